@@ -1,0 +1,37 @@
+import type { Finding } from './finding.ts'
+
+export type VerdictOutcome = 'pass' | 'fail' | 'inconclusive'
+
+/** A measurement by name: a count, a share, a version. Outputs of a gate's own are taken from here. */
+export type Metrics = Readonly<Record<string, number | string | boolean>>
+
+/** What a gate concludes. `reason` is one sentence: what is wrong, where, what to do. */
+export interface Verdict {
+  readonly outcome: VerdictOutcome
+  /** Stable, kebab-case: that of the finding which decided, or one of the gate's own. */
+  readonly code: string
+  readonly reason: string
+  readonly findings: readonly Finding[]
+  readonly metrics: Metrics
+}
+
+/**
+ * The finding that decides: the first broken one, else the first unknown required one, else none.
+ * Order findings by use before judging; the first is the one that people read.
+ */
+export function decisive(findings: readonly Finding[]): Finding | undefined {
+  return (
+    findings.find((finding) => finding.outcome === 'broken') ??
+    findings.find((finding) => finding.outcome === 'unknown' && !finding.additional)
+  )
+}
+
+/**
+ * The outcome that findings come to: any broken claim fails, any unknown required one is inconclusive, and so is
+ * having measured nothing (no findings, or none that holds).
+ */
+export function outcomeOf(findings: readonly Finding[]): VerdictOutcome {
+  const found = decisive(findings)
+  if (found) return found.outcome === 'broken' ? 'fail' : 'inconclusive'
+  return findings.some((finding) => finding.outcome === 'holds') ? 'pass' : 'inconclusive'
+}

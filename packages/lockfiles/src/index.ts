@@ -1,0 +1,1 @@
+export type { Capabilities, LockAnswer, LockPair, SourceFile } from './ecosystem.ts'

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{actions,packages}/*/test/**/*.test.ts', 'test/**/*.test.ts', 'tools/test/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: '.cache/results/tests.json' }]],
+    testTimeout: 30_000,
+  },
+})
