@@ -1,1 +1,5 @@
-export {}
+export { systemClock } from './clock.ts'
+export { displayPath, isInside } from './paths.ts'
+export { type ReadProblem, type ReadResult, readText } from './read-text.ts'
+export { main, runGate } from './run-gate.ts'
+export type { Runner } from './runner.ts'

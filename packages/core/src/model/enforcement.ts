@@ -1,0 +1,34 @@
+import type { Subject } from './subject.ts'
+import type { Glob } from './text/glob.ts'
+
+export const ENFORCEMENTS = ['hard', 'soft', 'auto'] as const
+export type EnforcementWish = (typeof ENFORCEMENTS)[number]
+
+/** `hard`: anything but `pass` fails the step. `soft`: the step stays green and the verdict is told as a warning. */
+export interface Enforcement {
+  readonly wish: EnforcementWish
+  readonly effective: 'hard' | 'soft'
+  /** Why it is that, in a few words: `push to main`. */
+  readonly why: string
+}
+
+/**
+ * What a wish comes to. `auto` is soft on pull requests and on pushes to branches that are neither the default branch
+ * nor hard ones; everything else is hard, and so is what cannot be told.
+ */
+export function decideEnforcement(wish: EnforcementWish, subject: Subject, hardBranches: readonly Glob[]): Enforcement {
+  if (wish !== 'auto') return { wish, effective: wish, why: `enforcement is ${wish}` }
+  const { event, ref, defaultBranch } = subject
+  if (event.startsWith('pull_request')) return { wish, effective: 'soft', why: 'on pull requests' }
+  const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
+  if (event !== 'push' || branch === undefined) return { wish, effective: 'hard', why: event === '' ? 'no event' : nameOf(event, ref) }
+  const hard = hardBranches.find((glob) => glob.matches(branch))
+  if (hard) return { wish, effective: 'hard', why: `push to ${branch}, one of hard-branches` }
+  if (!defaultBranch) return { wish, effective: 'hard', why: 'the event does not tell the default branch' }
+  if (branch === defaultBranch) return { wish, effective: 'hard', why: `push to ${branch}` }
+  return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` }
+}
+
+function nameOf(event: string, ref: string): string {
+  return ref.startsWith('refs/tags/') ? `${event} of tag ${ref.slice('refs/tags/'.length)}` : event
+}

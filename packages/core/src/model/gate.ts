@@ -1,0 +1,51 @@
+import type { Inputs, InputValues } from './input/parse-inputs.ts'
+import type { Metrics, Verdict } from './verdict.ts'
+
+/** Time, as a gate sees it. Tests put a clock of their own in its place. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number
+  /** Resolves after `ms` milliseconds; rejects with the signal's reason when that aborts first. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+}
+
+/** Progress for a reader who watches; whatever a verdict rests on belongs into findings. */
+export interface Log {
+  info(line: string): void
+  /** Shown only when debug logging is on. */
+  debug(line: string): void
+}
+
+/** What a test cannot make real. Files, sockets, processes and servers are used directly. */
+export interface World {
+  readonly clock: Clock
+  readonly log: Log
+  /** Aborts when the run is cancelled; hand it on to whatever waits. */
+  readonly signal: AbortSignal
+  /** The absolute path of the workspace: what `where.file` is relative to. */
+  readonly workspace: string
+}
+
+/** What a gate concludes, with a metric for each output it declares. */
+export type GateVerdict<O> = Verdict & { readonly metrics: Metrics & Readonly<Record<keyof O, number | string | boolean>> }
+
+export interface Gate<I extends Inputs = Inputs, O extends Readonly<Record<string, string>> = Readonly<Record<string, string>>> {
+  /** Kebab-case; the folder under `actions/` and the command in a terminal. */
+  readonly name: string
+  readonly title: string
+  /** At most 124 characters: the Marketplace refuses more. */
+  readonly description: string
+  /** Feather icon and colour for the Marketplace. */
+  readonly branding: { readonly icon: string; readonly color: string }
+  readonly inputs: I
+  /** Outputs of this gate's own, by name in camelCase, with their descriptions. */
+  readonly outputs: O
+  /** A default for `enforcement` other than `hard`. */
+  readonly enforcement?: 'auto'
+  run(inputs: InputValues<I>, world: World): Promise<GateVerdict<O>>
+}
+
+/** Declares a gate. Returns what it is given; the types do the work. */
+export function defineGate<const I extends Inputs, const O extends Readonly<Record<string, string>>>(gate: Gate<I, O>): Gate<I, O> {
+  return gate
+}

@@ -1,0 +1,84 @@
+import { suggest } from '../text/suggest.ts'
+import { quote } from '../text/visible.ts'
+import { type Declared, declare, type InputOptions, Mistake, type ParseContext } from './declaration.ts'
+import { type ScalarKind, type ScalarValues, scalars } from './scalars.ts'
+
+interface Range {
+  readonly min?: number
+  readonly max?: number
+}
+interface UrlOptions extends InputOptions {
+  /** Schemes without their colon; any when left out. */
+  readonly schemes?: readonly string[]
+}
+interface ListOptions<K extends ScalarKind> extends InputOptions {
+  readonly of: K
+  readonly most?: number
+}
+interface ChoiceOptions<C extends string> extends InputOptions {
+  readonly of: readonly C[]
+}
+
+/** Declares inputs, one function a kind: `input.duration({ description: 'How long to keep trying.', default: '60s' })`. */
+export const input = {
+  text: scalar('text'),
+  secret: scalar('secret'),
+  percent: scalar('percent'),
+  boolean: scalar('boolean'),
+  path: scalar('path'),
+  glob: scalar('glob'),
+  pattern: scalar('pattern'),
+  duration: scalar('duration'),
+
+  integer: <const O extends InputOptions & Range>(options: O): Declared<number, O> =>
+    declare('integer', formOfRange(options), options, (raw, context) => within(options, raw, context)),
+
+  url: <const O extends UrlOptions>(options: O): Declared<URL, O> =>
+    declare('url', scalars.url.form, options, (raw, context) => ofScheme(options.schemes, raw, context)),
+
+  choice: <const C extends string, const O extends ChoiceOptions<C>>(options: O & ChoiceOptions<C>): Declared<C, O> =>
+    declare('choice', options.of.map((choice) => `\`${choice}\``).join(', '), options, (raw) => choose(options.of, raw)),
+
+  list: <const K extends ScalarKind, const O extends ListOptions<K>>(
+    options: O & ListOptions<K>,
+  ): Declared<readonly ScalarValues[K][], O> =>
+    declare('list', `${scalars[options.of].form}; one a line`, options, (raw, context) => parseList(options, raw, context)),
+}
+
+function scalar<K extends ScalarKind>(kind: K) {
+  return <const O extends InputOptions>(options: O): Declared<ScalarValues[K], O> =>
+    declare(kind, scalars[kind].form, options, scalars[kind].parse)
+}
+
+async function within({ min, max }: Range, raw: string, context: ParseContext): Promise<number> {
+  const value = await scalars.integer.parse(raw, context)
+  if (min !== undefined && value < min) throw new Mistake(`${raw} is less than ${min}`)
+  if (max !== undefined && value > max) throw new Mistake(`${raw} is more than ${max}`)
+  return value
+}
+
+function formOfRange({ min, max }: Range): string {
+  if (min !== undefined && max !== undefined) return `whole number from ${min} to ${max}`
+  return min === undefined ? scalars.integer.form : `whole number, at least ${min}`
+}
+
+async function ofScheme(schemes: readonly string[] | undefined, raw: string, context: ParseContext): Promise<URL> {
+  const url = await scalars.url.parse(raw, context)
+  const scheme = url.protocol.slice(0, -1)
+  if (schemes && !schemes.includes(scheme)) throw new Mistake(`${quote(raw)} begins with ${scheme}:, not with ${schemes.join(': or ')}:`)
+  return url
+}
+
+function choose<C extends string>(choices: readonly C[], raw: string): C {
+  const chosen = choices.find((choice) => choice === raw)
+  if (chosen !== undefined) return chosen
+  const meant = suggest(raw, choices)
+  throw new Mistake(`${quote(raw)} is not one of ${choices.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`)
+}
+
+async function parseList<K extends ScalarKind>(options: ListOptions<K>, raw: string, context: ParseContext): Promise<readonly ScalarValues[K][]> {
+  const lines = raw.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const most = options.most ?? 1_000
+  if (lines.length > most) throw new Mistake(`has ${lines.length} lines; at most ${most} are allowed`)
+  return Promise.all(lines.map(async (line) => scalars[options.of].parse(line, context)))
+}

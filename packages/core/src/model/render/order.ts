@@ -1,0 +1,35 @@
+import type { Finding, FindingOutcome } from '../finding.ts'
+
+export const MARKS: Readonly<Record<FindingOutcome, string>> = { broken: '✗', unknown: '?', holds: '✓' }
+const RANK: Readonly<Record<FindingOutcome, number>> = { broken: 0, unknown: 1, holds: 2 }
+
+/** A finding, and how many of the same kind it stands for. */
+export interface Counted {
+  readonly finding: Finding
+  readonly times: number
+}
+
+/** Findings by use: broken, then unknown, then what holds; the gate's own order within each. Repeated facts are counted. */
+export function orderFindings(findings: readonly Finding[]): Counted[] {
+  const counted = new Map<string, { finding: Finding; times: number }>()
+  for (const finding of findings) {
+    const { claim, outcome, code, observed, where } = finding
+    const key = JSON.stringify([claim, outcome, code, observed, where?.file, where?.line])
+    const known = counted.get(key)
+    if (known) known.times += 1
+    else counted.set(key, { finding, times: 1 })
+  }
+  return [...counted.values()].sort((a, b) => RANK[a.finding.outcome] - RANK[b.finding.outcome])
+}
+
+/** `file:line` as editors open it, or an empty string. */
+export function placeOf({ where }: Finding): string {
+  if (!where) return ''
+  return where.line === undefined ? where.file : `${where.file}:${where.line}`
+}
+
+/** What is to be done about a finding, in one line, or an empty string. */
+export function remedyOf({ remedy }: Finding): string {
+  if (!remedy) return ''
+  return remedy.command ? `${remedy.text}: ${remedy.command}` : remedy.text
+}

@@ -1,0 +1,83 @@
+import { allInputs, evidenceLines, type Gate, headline, kebab, type Report, visible } from '../model/index.ts'
+import { stackLines } from './crash.ts'
+import { givenByEnvironment, givenByFlags, type TerminalWish } from './given.ts'
+import { pathResolver } from './paths.ts'
+import type { Runner } from './runner.ts'
+import { subjectOf } from './subject.ts'
+import { VERSION } from './version.ts'
+
+/** A person at a terminal: flags in; one line, the evidence and an exit code out. Paths may lead anywhere: the person typed them. */
+export function terminalRunner(gate: Gate, environment: NodeJS.ProcessEnv, flags: readonly string[]): Runner & { wish: TerminalWish } {
+  const workspace = process.cwd()
+  const { given, wish } = givenByFlags(gate, flags)
+  return {
+    wish,
+    workspace,
+    subject: subjectOf({}),
+    given: { ...givenByEnvironment(environment), ...given },
+    resolvePath: (raw) => ({ ...pathResolver(workspace, [workspace])(raw), allowed: true }),
+    reportFolder: undefined,
+    log: { info: (line) => note(line), debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
+    mask: () => {},
+    warn: (message) => note(`! ${message}`),
+    tell: async (report) => print(wish.json ? JSON.stringify(report, undefined, 2) : forPeople(report, environment)),
+    tellMistakes: async (name, error) => error.mistakes.forEach(({ input, message }) => note(`✗ ${name}: ${input}: ${message}`)),
+    tellCrash: (name, error) => {
+      note(`✗ ${name} crashed; this is a bug in the gate, not a verdict`)
+      for (const line of stackLines(error)) note(`  ${line}`)
+    },
+  }
+}
+
+/** What a gate takes, for `--help`. */
+export function helpOf(gate: Gate): string {
+  const flags = Object.entries(allInputs(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
+    `  --${kebab(key)}  ${plain(form)}${fallback === undefined ? (optional ? '' : '; required') : `; default ${JSON.stringify(fallback)}`}`,
+    `      ${plain(description)}`,
+  ])
+  const own = ['  --json     print the report as JSON', '  --help     print this', '  --version  print the version']
+  const codes = 'Exit code: 0 pass (or soft), 1 anything else, 130 or 143 when cancelled.'
+  return [`ci-gates ${gate.name}: ${gate.description}`, '', ...flags, '', ...own, '', codes].join('\n')
+}
+
+/** Answers `--help` and `--version`. Returns whether that was all. */
+export function answerWish(gate: Gate, wish: TerminalWish): boolean {
+  if (wish.help) print(helpOf(gate))
+  else if (wish.version) print(VERSION)
+  return wish.help || wish.version
+}
+
+const COLOURS: Readonly<Record<string, string>> = { '✓': '32', '✗': '31', '!': '33', '?': '33' }
+
+function forPeople(report: Report, environment: NodeJS.ProcessEnv): string {
+  const paint = wantsColour(environment) ? coloured : (line: string) => line
+  const { mark, text } = headline(report)
+  const evidence = evidenceLines(report)
+  const shown = report.verdict.outcome === 'pass' ? evidence.slice(-1) : ['', ...evidence]
+  return [paint(`${mark} ${visible(text)}`), ...shown.map(paint)].join('\n')
+}
+
+// https://no-color.org and https://force-color.org
+function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
+  if (NO_COLOR) return false
+  if (FORCE_COLOR) return FORCE_COLOR !== '0'
+  return Boolean(process.stdout.isTTY) && TERM !== 'dumb'
+}
+
+function coloured(line: string): string {
+  const mark = /^\s*([✓✗!?])/.exec(line)?.[1]
+  const colour = mark === undefined ? undefined : COLOURS[mark]
+  return colour === undefined || mark === undefined ? line : line.replace(mark, `\x1b[${colour}m${mark}\x1b[0m`)
+}
+
+function plain(text: string): string {
+  return text.replaceAll('`', '')
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+function note(line: string): void {
+  process.stderr.write(`${visible(line)}\n`)
+}
