@@ -15,7 +15,10 @@ export interface GateFolder {
 /** Names of all gates: the folders under `actions/` that hold a declaration. */
 export function gateNames(root = ROOT): string[] {
   const folders = readdirSync(join(root, 'actions'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  return folders.map(({ name }) => name).filter((name) => hasDeclaration(join(root, 'actions', name))).sort()
+  return folders
+    .map(({ name }) => name)
+    .filter((name) => hasDeclaration(join(root, 'actions', name)))
+    .sort()
 }
 
 function hasDeclaration(folder: string): boolean {
@@ -35,7 +38,10 @@ export async function loadGates(root = ROOT): Promise<GateFolder[]> {
 
 /** What the root `package.json` says of the project. */
 export function project(root = ROOT): { version: string; slug: string; major: string } {
-  const { version, repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string; repository: { url: string } }
+  const { version, repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string
+    repository: { url: string }
+  }
   const slug = /([^/]+\/[^/]+?)(?:\.git)?$/.exec(repository.url)?.[1]
   if (!slug) throw new Error(`package.json: repository.url names no owner/name: ${repository.url}`)
   return { version, slug, major: `v${version.split('.')[0]}` }

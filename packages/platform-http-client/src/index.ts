@@ -23,7 +23,11 @@ export class HttpClient {
   readonly handlers: readonly BearerCredentialHandler[]
   readonly attempts: number
 
-  constructor(userAgent = 'actions/http-client', handlers: readonly BearerCredentialHandler[] = [], options: RequestOptions = {}) {
+  constructor(
+    userAgent = 'actions/http-client',
+    handlers: readonly BearerCredentialHandler[] = [],
+    options: RequestOptions = {},
+  ) {
     this.userAgent = userAgent
     this.handlers = handlers
     this.attempts = options.allowRetries === false ? 1 : 1 + (options.maxRetries ?? 1)
@@ -38,12 +42,20 @@ export class HttpClient {
     const text = await response.text()
     const result = text === '' ? null : (JSON.parse(text) as T)
     if (response.status > 299 && response.status !== 404) throw failure(response.status, result)
-    return { statusCode: response.status, result: response.status === 404 ? null : result, headers: Object.fromEntries(response.headers) }
+    return {
+      statusCode: response.status,
+      result: response.status === 404 ? null : result,
+      headers: Object.fromEntries(response.headers),
+    }
   }
 
   async #get(url: string): Promise<Response> {
     const authorization = this.handlers.map(({ token }) => `Bearer ${token}`)[0]
-    const headers = { accept: 'application/json', 'user-agent': this.userAgent, ...(authorization ? { authorization } : {}) }
+    const headers = {
+      accept: 'application/json',
+      'user-agent': this.userAgent,
+      ...(authorization ? { authorization } : {}),
+    }
     for (let attempt = 1; ; attempt++) {
       const response = await fetch(url, { headers })
       if (attempt >= this.attempts || !RETRIED.includes(response.status)) return response
@@ -55,5 +67,8 @@ export class HttpClient {
 
 function failure(statusCode: number, result: unknown): Error {
   const told = (result as { message?: unknown } | null)?.message
-  return Object.assign(new Error(typeof told === 'string' ? told : `Failed request: (${statusCode})`), { statusCode, result })
+  return Object.assign(new Error(typeof told === 'string' ? told : `Failed request: (${statusCode})`), {
+    statusCode,
+    result,
+  })
 }

@@ -1,6 +1,6 @@
 import { ENFORCEMENTS } from './enforcement.ts'
 import type { Gate } from './gate.ts'
-import { input } from './input/input.ts'
+import * as input from './input/kinds.ts'
 
 /** The inputs that every gate has. */
 export function commonInputs(enforcement: 'hard' | 'auto') {

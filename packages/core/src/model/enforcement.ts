@@ -21,7 +21,8 @@ export function decideEnforcement(wish: EnforcementWish, subject: Subject, hardB
   const { event, ref, defaultBranch } = subject
   if (event.startsWith('pull_request')) return { wish, effective: 'soft', why: 'on pull requests' }
   const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
-  if (event !== 'push' || branch === undefined) return { wish, effective: 'hard', why: event === '' ? 'no event' : nameOf(event, ref) }
+  if (event !== 'push' || branch === undefined)
+    return { wish, effective: 'hard', why: event === '' ? 'no event' : nameOf(event, ref) }
   const hard = hardBranches.find((glob) => glob.matches(branch))
   if (hard) return { wish, effective: 'hard', why: `push to ${branch}, one of hard-branches` }
   if (!defaultBranch) return { wish, effective: 'hard', why: 'the event does not tell the default branch' }

@@ -27,9 +27,14 @@ export interface World {
 }
 
 /** What a gate concludes, with a metric for each output it declares. */
-export type GateVerdict<O> = Verdict & { readonly metrics: Metrics & Readonly<Record<keyof O, number | string | boolean>> }
+export type GateVerdict<O> = Verdict & {
+  readonly metrics: Metrics & Readonly<Record<keyof O, number | string | boolean>>
+}
 
-export interface Gate<I extends Inputs = Inputs, O extends Readonly<Record<string, string>> = Readonly<Record<string, string>>> {
+export interface Gate<
+  I extends Inputs = Inputs,
+  O extends Readonly<Record<string, string>> = Readonly<Record<string, string>>,
+> {
   /** Kebab-case; the folder under `actions/` and the command in a terminal. */
   readonly name: string
   readonly title: string
@@ -46,6 +51,8 @@ export interface Gate<I extends Inputs = Inputs, O extends Readonly<Record<strin
 }
 
 /** Declares a gate. Returns what it is given; the types do the work. */
-export function defineGate<const I extends Inputs, const O extends Readonly<Record<string, string>>>(gate: Gate<I, O>): Gate<I, O> {
+export function defineGate<const I extends Inputs, const O extends Readonly<Record<string, string>>>(
+  gate: Gate<I, O>,
+): Gate<I, O> {
   return gate
 }

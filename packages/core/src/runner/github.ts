@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import * as core from '@actions/core'
 import {
+  type Annotation,
   allOutputs,
   annotations,
-  type Annotation,
   evidenceLines,
   type Gate,
   headline,
@@ -81,7 +81,9 @@ function annotate({ kind, message, title, where }: Annotation): void {
     ...(where?.line === undefined ? {} : { startLine: where.line }),
     ...(where?.column === undefined ? {} : { startColumn: where.column }),
   }
-  core[kind](message.replaceAll('##[', '# #['), properties)
+  const safe = message.replaceAll('##[', '# #[')
+  if (kind === 'error') core.error(safe, properties)
+  else core.warning(safe, properties)
 }
 
 function setOutputs(gate: Gate, report: Report, path: string | undefined): void {
@@ -96,7 +98,8 @@ function setOutputs(gate: Gate, report: Report, path: string | undefined): void 
   // Without the file, setOutput would fall back to a command that the runner no longer obeys.
   if (!process.env.GITHUB_OUTPUT) return
   try {
-    for (const name of Object.keys(allOutputs(gate))) core.setOutput(kebab(name), String(common[name] ?? verdict.metrics[name] ?? ''))
+    for (const name of Object.keys(allOutputs(gate)))
+      core.setOutput(kebab(name), String(common[name] ?? verdict.metrics[name] ?? ''))
   } catch (error) {
     core.warning(`outputs were not set: ${visible((error as Error).message)}`)
   }
@@ -116,7 +119,8 @@ async function writeSummary(render: (limit: number) => string): Promise<void> {
 
 async function tellMistakes(gate: string, error: InputError): Promise<void> {
   const lines = error.mistakes.map(({ input, message }) => `${input}: ${message}`)
-  for (const line of lines.slice(0, 10)) core.error(visible(line).replaceAll('##[', '# #['), { title: `${gate}: input` })
+  for (const line of lines.slice(0, 10))
+    core.error(visible(line).replaceAll('##[', '# #['), { title: `${gate}: input` })
   for (const line of lines.slice(10)) info(`✗ ${line}`)
   const items = lines.map((line) => `- ${markdown(line)}`).join('\n')
   await writeSummary(() => `### ✗ ${markdown(gate)}: no verdict, the inputs are wrong\n\n${items}\n`)

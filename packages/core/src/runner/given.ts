@@ -22,7 +22,10 @@ const TERMINAL_FLAGS = ['help', 'version', 'json'] as const
  * Inputs from flags: `--name value`, `--name=value`, `--name` alone for a boolean; a flag given again adds a line.
  * @throws InputError naming every flag that does not exist or lacks its value.
  */
-export function givenByFlags(gate: Gate, flags: readonly string[]): { given: Record<string, string>; wish: TerminalWish } {
+export function givenByFlags(
+  gate: Gate,
+  flags: readonly string[],
+): { given: Record<string, string>; wish: TerminalWish } {
   const inputs = Object.fromEntries(Object.entries(allInputs(gate)).map(([key, input]) => [kebab(key), input]))
   const given: Record<string, string> = {}
   const wish = { help: false, version: false, json: false }
@@ -31,7 +34,8 @@ export function givenByFlags(gate: Gate, flags: readonly string[]): { given: Rec
     const { name, value } = splitFlag(flags[at] as string)
     const special = TERMINAL_FLAGS.find((flag) => flag === name || (flag === 'help' && name === 'h'))
     if (special) wish[special] = true
-    else if (name === undefined || !Object.hasOwn(inputs, name)) mistakes.push(unknownFlag(flags[at] as string, name, Object.keys(inputs)))
+    else if (name === undefined || !Object.hasOwn(inputs, name))
+      mistakes.push(unknownFlag(flags[at] as string, name, Object.keys(inputs)))
     else {
       const next = flags[at + 1]
       const bare = inputs[name]?.kind === 'boolean' && next !== 'true' && next !== 'false'
@@ -46,12 +50,15 @@ export function givenByFlags(gate: Gate, flags: readonly string[]): { given: Rec
 }
 
 function splitFlag(flag: string): { name?: string; value?: string } {
-  const parts = /^--?([a-zA-Z][\w-]*)(?:=([^]*))?$/.exec(flag)
+  const parts = /^--?([a-zA-Z][\w-]*)(?:=(.*))?$/s.exec(flag)
   if (!parts) return {}
   return { name: parts[1] as string, ...(parts[2] === undefined ? {} : { value: parts[2] }) }
 }
 
 function unknownFlag(flag: string, name: string | undefined, names: readonly string[]): InputMistake {
   const meant = name === undefined ? undefined : suggest(name, [...names, ...TERMINAL_FLAGS])
-  return { input: flag, message: `there is no such flag${meant ? `; did you mean --${meant}?` : '; --help lists them'}` }
+  return {
+    input: flag,
+    message: `there is no such flag${meant ? `; did you mean --${meant}?` : '; --help lists them'}`,
+  }
 }

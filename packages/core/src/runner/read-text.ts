@@ -13,12 +13,14 @@ export type ReadResult = { readonly text: string } | { readonly problem: ReadPro
  */
 export async function readText(root: string, path: string, limit: number): Promise<ReadResult> {
   try {
-    if (!isInside(await realpath(root), await realpath(path))) return { problem: 'outside', detail: 'a link leads outside' }
+    if (!isInside(await realpath(root), await realpath(path)))
+      return { problem: 'outside', detail: 'a link leads outside' }
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const status = await file.stat()
       if (!status.isFile()) return { problem: 'not-a-file', detail: 'not a regular file' }
-      if (status.size > limit) return { problem: 'too-large', detail: `${status.size} bytes; at most ${limit} are read` }
+      if (status.size > limit)
+        return { problem: 'too-large', detail: `${status.size} bytes; at most ${limit} are read` }
       return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.readFile()) }
     } finally {
       await file.close()

@@ -16,7 +16,12 @@ export function redactor(secrets: readonly string[]): <T>(value: T) => T {
 function formsOf(secret: string): string[] {
   const text = secret.trim()
   if (text.length < SHORTEST) return []
-  return [text, encodeURIComponent(text.toWellFormed()), JSON.stringify(text).slice(1, -1), Buffer.from(text).toString('base64')]
+  return [
+    text,
+    encodeURIComponent(text.toWellFormed()),
+    JSON.stringify(text).slice(1, -1),
+    Buffer.from(text).toString('base64'),
+  ]
 }
 
 function walk(value: unknown, clean: (text: string) => string): unknown {

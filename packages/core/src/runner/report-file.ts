@@ -7,7 +7,11 @@ import type { Runner } from './runner.ts'
  * Writes the report as JSON, at `wanted` or under a free name in the runner's folder.
  * @returns the path, or why there is none; a report that cannot be written does not change a verdict.
  */
-export async function writeReport(report: Report, wanted: string | undefined, runner: Runner): Promise<{ path?: string; problem?: string }> {
+export async function writeReport(
+  report: Report,
+  wanted: string | undefined,
+  runner: Runner,
+): Promise<{ path?: string; problem?: string }> {
   const text = `${JSON.stringify(report, undefined, 2)}\n`
   try {
     if (wanted !== undefined) return { path: await writeAt(wanted, text, runner) }
@@ -23,7 +27,9 @@ async function writeAt(path: string, text: string, runner: Runner): Promise<stri
   await mkdir(dirname(path), { recursive: true })
   const real = join(await realpath(dirname(path)), basename(path))
   const workspace = await realpath(runner.workspace)
-  const { allowed, roots } = runner.resolvePath(real.startsWith(workspace) ? runner.workspace + real.slice(workspace.length) : real)
+  const { allowed, roots } = runner.resolvePath(
+    real.startsWith(workspace) ? runner.workspace + real.slice(workspace.length) : real,
+  )
   if (!allowed) throw new Error(`${path} leads outside ${roots}`)
   await writeFile(path, text)
   return path

@@ -27,7 +27,11 @@ const GRACE_MS = 300
  * Runs a gate as a process: the one place that decides the exit code.
  * 0 for a pass or under soft enforcement, 1 for anything else, 128 plus the signal's number when cancelled.
  */
-export async function main(gate: Gate, environment: NodeJS.ProcessEnv = process.env, flags = process.argv.slice(2)): Promise<void> {
+export async function main(
+  gate: Gate,
+  environment: NodeJS.ProcessEnv = process.env,
+  flags = process.argv.slice(2),
+): Promise<void> {
   const signals = watchSignals()
   try {
     const runner = runnerFor(gate, environment, flags)
@@ -44,7 +48,12 @@ export async function main(gate: Gate, environment: NodeJS.ProcessEnv = process.
 }
 
 /** Runs a gate on a runner and returns the exit code. */
-export async function runGate(gate: Gate, runner: Runner, clock: Clock, signals: Pick<ReturnType<typeof watchSignals>, 'signal' | 'cancelled'>): Promise<number> {
+export async function runGate(
+  gate: Gate,
+  runner: Runner,
+  clock: Clock,
+  signals: Pick<ReturnType<typeof watchSignals>, 'signal' | 'cancelled'>,
+): Promise<number> {
   const secrets = secretsOf(gate, runner)
   for (const secret of secrets) runner.mask(secret)
   try {
@@ -76,7 +85,8 @@ function runnerFor(gate: Gate, environment: NodeJS.ProcessEnv, flags: readonly s
     return answerWish(gate, runner.wish) ? undefined : runner
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    for (const { input, message } of error.mistakes) process.stderr.write(`${logSafe(`✗ ${gate.name}: ${input}: ${message}`)}\n`)
+    for (const { input, message } of error.mistakes)
+      process.stderr.write(`${logSafe(`✗ ${gate.name}: ${input}: ${message}`)}\n`)
     process.exitCode = 1
     return undefined
   }
@@ -95,7 +105,13 @@ async function untilCancelled(running: Promise<Verdict>, cancelled: Promise<Canc
   const reason = `cancelled by ${first.name} before there was a verdict; nothing is concluded`
   return {
     cancelled: first.name,
-    verdict: { outcome: 'inconclusive', code: 'cancelled', reason, findings: late?.findings ?? [], metrics: late?.metrics ?? {} },
+    verdict: {
+      outcome: 'inconclusive',
+      code: 'cancelled',
+      reason,
+      findings: late?.findings ?? [],
+      metrics: late?.metrics ?? {},
+    },
   }
 }
 
@@ -104,7 +120,14 @@ async function clockless(ms: number): Promise<undefined> {
   return undefined
 }
 
-function toReport(gate: Gate, runner: Runner, verdict: Verdict, enforcement: Report['enforcement'], startedAt: number, finishedAt: number): Report {
+function toReport(
+  gate: Gate,
+  runner: Runner,
+  verdict: Verdict,
+  enforcement: Report['enforcement'],
+  startedAt: number,
+  finishedAt: number,
+): Report {
   return {
     version: REPORT_VERSION,
     gate: gate.name,
@@ -119,7 +142,9 @@ function toReport(gate: Gate, runner: Runner, verdict: Verdict, enforcement: Rep
 }
 
 function secretsOf(gate: Gate, runner: Runner): string[] {
-  const names = Object.entries(gate.inputs).filter(([, input]) => input.secret).map(([key]) => kebab(key))
+  const names = Object.entries(gate.inputs)
+    .filter(([, input]) => input.secret)
+    .map(([key]) => kebab(key))
   return names.map((name) => (runner.given[name] ?? '').trim()).filter((secret) => secret !== '')
 }
 

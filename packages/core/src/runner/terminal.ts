@@ -7,7 +7,11 @@ import { subjectOf } from './subject.ts'
 import { VERSION } from './version.ts'
 
 /** A person at a terminal: flags in; one line, the evidence and an exit code out. Paths may lead anywhere: the person typed them. */
-export function terminalRunner(gate: Gate, environment: NodeJS.ProcessEnv, flags: readonly string[]): Runner & { wish: TerminalWish } {
+export function terminalRunner(
+  gate: Gate,
+  environment: NodeJS.ProcessEnv,
+  flags: readonly string[],
+): Runner & { wish: TerminalWish } {
   const workspace = process.cwd()
   const { given, wish } = givenByFlags(gate, flags)
   return {
@@ -21,7 +25,9 @@ export function terminalRunner(gate: Gate, environment: NodeJS.ProcessEnv, flags
     mask: () => {},
     warn: (message) => note(`! ${message}`),
     tell: async (report) => print(wish.json ? JSON.stringify(report, undefined, 2) : forPeople(report, environment)),
-    tellMistakes: async (name, error) => error.mistakes.forEach(({ input, message }) => note(`✗ ${name}: ${input}: ${message}`)),
+    tellMistakes: async (name, error) => {
+      for (const { input, message } of error.mistakes) note(`✗ ${name}: ${input}: ${message}`)
+    },
     tellCrash: (name, error) => {
       note(`✗ ${name} crashed; this is a bug in the gate, not a verdict`)
       for (const line of stackLines(error)) note(`  ${line}`)

@@ -10,7 +10,8 @@ const LONGEST = 366 * 86_400_000
  * @throws Mistake when there is no unit, an unknown one, or more than 366 days.
  */
 export function parseDuration(raw: string): number {
-  if (/^\d+(\.\d+)?$/.test(raw)) throw new Mistake(`${quote(raw)} has no unit; write ${raw}s for seconds, ${raw}ms for milliseconds`)
+  if (/^\d+(\.\d+)?$/.test(raw))
+    throw new Mistake(`${quote(raw)} has no unit; write ${raw}s for seconds, ${raw}ms for milliseconds`)
   const parts = /^(?:([\d.]+)d)?(?:([\d.]+)h)?(?:([\d.]+)m)?(?:([\d.]+)s)?(?:([\d.]+)ms)?$/.exec(raw)
   const total = parts ? sum(parts.slice(1)) : Number.NaN
   if (raw === '' || Number.isNaN(total)) throw new Mistake(`${quote(raw)} is not a duration; write 60s, 250ms or 1m30s`)
@@ -22,7 +23,9 @@ function sum(amounts: readonly (string | undefined)[]): number {
   const units = ['d', 'h', 'm', 's', 'ms']
   return amounts.reduce((total, amount, at) => {
     if (amount === undefined) return total
-    return /^\d+(\.\d+)?$/.test(amount) ? total + Number(amount) * (MILLISECONDS[units[at] ?? ''] ?? Number.NaN) : Number.NaN
+    return /^\d+(\.\d+)?$/.test(amount)
+      ? total + Number(amount) * (MILLISECONDS[units[at] ?? ''] ?? Number.NaN)
+      : Number.NaN
   }, 0)
 }
 

@@ -26,7 +26,10 @@ export async function parseInputs<I extends Inputs>(
   const unknown = Object.keys(given).filter((name) => !names.includes(name))
   const slips = unknown.flatMap((name) => slipOf(name, names))
   const meant = new Set(slips.map((slip) => slip.meant))
-  const mistakes: InputMistake[] = slips.map(({ name, meant }) => ({ input: name, message: `there is no such input; did you mean ${meant}?` }))
+  const mistakes: InputMistake[] = slips.map(({ name, meant }) => ({
+    input: name,
+    message: `there is no such input; did you mean ${meant}?`,
+  }))
   const values: Record<string, unknown> = {}
   for (const [key, input] of Object.entries(declared)) {
     const name = kebab(key)
@@ -44,7 +47,8 @@ type Read = { value: unknown } | { missing: boolean; mistake: InputMistake }
 async function readOne(input: Input<unknown>, name: string, raw: string, context: ParseContext): Promise<Read> {
   const text = raw === '' ? (input.default ?? '') : raw
   if (text === '' && input.optional) return { value: undefined }
-  if (text === '' && input.default === undefined) return { missing: true, mistake: { input: name, message: `is required: ${input.description}` } }
+  if (text === '' && input.default === undefined)
+    return { missing: true, mistake: { input: name, message: `is required: ${input.description}` } }
   if (text === '' && input.kind !== 'list') return { value: '' }
   try {
     return { value: await input.parse(text, context) }

@@ -15,7 +15,8 @@ export interface Percent {
  */
 export function parsePercent(raw: string): Percent {
   const bare = /^\d+(\.\d+)?$/.test(raw)
-  if (bare) throw new Mistake(`${quote(raw)} has no unit; write ${Number(raw) <= 1 ? `${Number(raw) * 100}%` : `${raw}%`}`)
+  if (bare)
+    throw new Mistake(`${quote(raw)} has no unit; write ${Number(raw) <= 1 ? `${Number(raw) * 100}%` : `${raw}%`}`)
   const parts = /^(\d{1,3})(?:\.(\d{1,4}))? ?%$/.exec(raw)
   if (!parts) throw new Mistake(`${quote(raw)} is not a percentage; write 98% or 99.5%`)
   const millionths = Number(parts[1]) * 10_000 + Number((parts[2] ?? '').padEnd(4, '0'))

@@ -3,7 +3,6 @@ import { compileGlob } from '../text/glob.ts'
 import { quote } from '../text/visible.ts'
 import { Mistake, type ParseContext } from './declaration.ts'
 import { parseDuration } from './duration.ts'
-import { type Pattern, parsePattern } from './pattern.ts'
 import { type Percent, parsePercent } from './percent.ts'
 
 /** The kinds whose values stand alone; a list is made of these. */
@@ -17,7 +16,6 @@ export interface ScalarValues {
   duration: number
   secret: string
   glob: Glob
-  pattern: Pattern
 }
 
 export type ScalarKind = keyof ScalarValues
@@ -39,7 +37,6 @@ export const scalars: { readonly [K in ScalarKind]: Scalar<ScalarValues[K]> } = 
   path: { form: 'path', parse: parsePath },
   duration: { form: 'duration, such as `60s`, `250ms` or `1m30s`', parse: parseDuration },
   glob: { form: 'path pattern, such as `tests/**`', parse: parseGlob },
-  pattern: { form: 'regular expression (RE2 syntax)', parse: parsePattern },
 }
 
 function parseInteger(raw: string): number {
@@ -67,7 +64,9 @@ function parseUrl(raw: string): URL {
   try {
     return new URL(raw)
   } catch {
-    throw new Mistake(`${quote(raw)} is not an address; write it with its scheme, such as http://127.0.0.1:8000/healthz`)
+    throw new Mistake(
+      `${quote(raw)} is not an address; write it with its scheme, such as http://127.0.0.1:8000/healthz`,
+    )
   }
 }
 

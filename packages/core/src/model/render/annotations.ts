@@ -23,8 +23,12 @@ export function annotations(report: Report): Annotation[] {
   const kind = enforcement.effective === 'hard' ? 'error' : 'warning'
   const decided = verdict.outcome === 'pass' ? undefined : decisive(verdict.findings)
   const first = verdict.outcome === 'pass' ? [] : [annotate(kind, headline(report).text, gate, decided?.where)]
-  const others = orderFindings(verdict.findings).filter(({ finding }) => finding !== decided && finding.outcome !== 'holds')
-  const told = others.map(({ finding }) => annotate(isGrave(finding) ? kind : 'warning', sentence(finding), gate, finding.where))
+  const others = orderFindings(verdict.findings).filter(
+    ({ finding }) => finding !== decided && finding.outcome !== 'holds',
+  )
+  const told = others.map(({ finding }) =>
+    annotate(isGrave(finding) ? kind : 'warning', sentence(finding), gate, finding.where),
+  )
   return [...capped([...first, ...told], 'error', gate), ...capped([...first, ...told], 'warning', gate)]
 }
 
@@ -32,7 +36,10 @@ function capped(all: readonly Annotation[], kind: Annotation['kind'], title: str
   const some = all.filter((annotation) => annotation.kind === kind)
   const rest = some.length - MOST_OF_A_KIND
   if (rest <= 0) return some
-  return [...some.slice(0, MOST_OF_A_KIND), annotate(kind, `and ${rest} more: see the step summary or the report`, title)]
+  return [
+    ...some.slice(0, MOST_OF_A_KIND),
+    annotate(kind, `and ${rest} more: see the step summary or the report`, title),
+  ]
 }
 
 function annotate(kind: Annotation['kind'], message: string, title: string, where?: Where): Annotation {

@@ -10,7 +10,8 @@ export interface Headline {
 export function headline(report: Report): Headline {
   const { verdict, enforcement } = report
   if (verdict.outcome === 'pass') return { mark: '✓', text: verdict.reason }
-  if (enforcement.effective === 'soft') return { mark: '!', text: `${verdict.reason} (soft ${softWhy(enforcement.why)})` }
+  if (enforcement.effective === 'soft')
+    return { mark: '!', text: `${verdict.reason} (soft ${softWhy(enforcement.why)})` }
   return { mark: '✗', text: verdict.reason }
 }
 

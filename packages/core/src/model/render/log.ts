@@ -10,7 +10,13 @@ const WIDEST = { claim: 36, place: 44 }
 export function evidenceLines(report: Report): string[] {
   const counted = orderFindings(report.verdict.findings)
   const shown = counted.slice(0, MOST_LINES)
-  const widths = { claim: widest(shown.map(claimOf), WIDEST.claim), place: widest(shown.map(({ finding }) => placeOf(finding)), WIDEST.place) }
+  const widths = {
+    claim: widest(shown.map(claimOf), WIDEST.claim),
+    place: widest(
+      shown.map(({ finding }) => placeOf(finding)),
+      WIDEST.place,
+    ),
+  }
   const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]))
   if (counted.length > shown.length) lines.push(`  … and ${counted.length - shown.length} more in the report`)
   return [...lines, `  ${measure(report)}`]
@@ -19,12 +25,22 @@ export function evidenceLines(report: Report): string[] {
 /** What was measured, and how long it took: `locks: 2, packages: 612, took 41 ms`. */
 export function measure({ verdict, durationMs }: Report): string {
   const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number')
-  const told = counts.map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${value}`)
+  const told = counts.map(
+    ([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${value}`,
+  )
   return [...told, `took ${formatDuration(durationMs)}`].join(', ')
 }
 
-function findingLines({ finding, times }: Counted, widths: { claim: number; place: number }, before: Counted | undefined): string[] {
-  const cells = [pad(claimOf({ finding, times }), widths.claim), pad(visible(placeOf(finding)), widths.place), visible(finding.observed)]
+function findingLines(
+  { finding, times }: Counted,
+  widths: { claim: number; place: number },
+  before: Counted | undefined,
+): string[] {
+  const cells = [
+    pad(claimOf({ finding, times }), widths.claim),
+    pad(visible(placeOf(finding)), widths.place),
+    visible(finding.observed),
+  ]
   const indent = ' '.repeat(4)
   const remedy = remedyOf(finding)
   const repeated = before !== undefined && remedyOf(before.finding) === remedy

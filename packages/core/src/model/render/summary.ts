@@ -50,7 +50,9 @@ function page(report: Report, shown: readonly Counted[], left: number): string {
     markdown(shorten(text, 4_000)),
     command ? codeBlock([shorten(command, 4_000)], 'sh') : '',
     open.length > 0 ? table(report, open) : '',
-    holding.length > 0 ? details(`${holding.length} ${holding.length === 1 ? 'claim holds' : 'claims hold'}`, table(report, holding)) : '',
+    holding.length > 0
+      ? details(`${holding.length} ${holding.length === 1 ? 'claim holds' : 'claims hold'}`, table(report, holding))
+      : '',
     left > 0 ? countsLine(report.verdict.findings, left) : '',
     `<sub>${markdown(`${measure(report)}; ${report.enforcement.effective}: ${report.enforcement.why}; ci-gates ${report.tool.version}`)}</sub>`,
   ]
@@ -62,13 +64,18 @@ function firstCommand(findings: readonly Finding[]): string | undefined {
 }
 
 function table(report: Report, rows: readonly Counted[]): string {
-  return ['| | what | where | seen |', '| --- | --- | --- | --- |', ...rows.map((row) => tableRow(report, row))].join('\n')
+  return ['| | what | where | seen |', '| --- | --- | --- | --- |', ...rows.map((row) => tableRow(report, row))].join(
+    '\n',
+  )
 }
 
 function tableRow(report: Report, { finding, times }: Counted): string {
   const claim = `${codeSpan(shorten(finding.claim, LONGEST_CELL))}${times > 1 ? ` × ${times}` : ''}`
   const wanted = finding.expected ? `<br>wanted: ${cell(finding.expected)}` : ''
-  const remedy = finding.remedy && finding.outcome !== 'holds' ? `<br>→ ${cell(finding.remedy.text)}${code(finding.remedy.command)}` : ''
+  const remedy =
+    finding.remedy && finding.outcome !== 'holds'
+      ? `<br>→ ${cell(finding.remedy.text)}${code(finding.remedy.command)}`
+      : ''
   return `| ${MARKS[finding.outcome]} | ${claim} | ${place(report, finding)} | ${cell(finding.observed)}${wanted}${remedy} |`
 }
 
@@ -91,7 +98,10 @@ function place({ subject }: Report, finding: Finding): string {
 }
 
 function urlPart(part: string): string {
-  return encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+  return encodeURIComponent(part.toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
+  )
 }
 
 function details(title: string, body: string): string {

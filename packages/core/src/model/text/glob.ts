@@ -48,7 +48,10 @@ function isStar(token: Token | undefined): boolean {
   return token !== undefined && 'star' in token
 }
 
-function readSet(characters: readonly string[], start: number): { test: (c: string) => boolean; end: number } | undefined {
+function readSet(
+  characters: readonly string[],
+  start: number,
+): { test: (c: string) => boolean; end: number } | undefined {
   const negated = characters[start + 1] === '!' || characters[start + 1] === '^'
   const first = start + (negated ? 2 : 1)
   const end = characters.indexOf(']', first + 1)
@@ -65,16 +68,24 @@ function readSet(characters: readonly string[], start: number): { test: (c: stri
 
 /** Greedy with one point of return for each `**`: the classical linear-space wildcard match, over parts. */
 function matchParts(parts: readonly Part[], names: readonly string[]): boolean {
-  return wildcardMatch(parts.length, names.length, (part) => parts[part] === '**', (part, name) =>
-    matchName(parts[part] as readonly Token[], Array.from(names[name] as string)),
+  return wildcardMatch(
+    parts.length,
+    names.length,
+    (part) => parts[part] === '**',
+    (part, name) => matchName(parts[part] as readonly Token[], Array.from(names[name] as string)),
   )
 }
 
 function matchName(tokens: readonly Token[], name: readonly string[]): boolean {
-  return wildcardMatch(tokens.length, name.length, (at) => isStar(tokens[at]), (at, character) => {
-    const token = tokens[at] as Token
-    return 'any' in token || ('test' in token && token.test(name[character] as string))
-  })
+  return wildcardMatch(
+    tokens.length,
+    name.length,
+    (at) => isStar(tokens[at]),
+    (at, character) => {
+      const token = tokens[at] as Token
+      return 'any' in token || ('test' in token && token.test(name[character] as string))
+    },
+  )
 }
 
 function wildcardMatch(

@@ -1,3 +1,5 @@
+// The kinds of input, one function each: `input.duration({ description: 'How long to keep trying.', default: '60s' })`.
+
 import { suggest } from '../text/suggest.ts'
 import { quote } from '../text/visible.ts'
 import { type Declared, declare, type InputOptions, Mistake, type ParseContext } from './declaration.ts'
@@ -19,30 +21,36 @@ interface ChoiceOptions<C extends string> extends InputOptions {
   readonly of: readonly C[]
 }
 
-/** Declares inputs, one function a kind: `input.duration({ description: 'How long to keep trying.', default: '60s' })`. */
-export const input = {
-  text: scalar('text'),
-  secret: scalar('secret'),
-  percent: scalar('percent'),
-  boolean: scalar('boolean'),
-  path: scalar('path'),
-  glob: scalar('glob'),
-  pattern: scalar('pattern'),
-  duration: scalar('duration'),
+export { pattern } from './pattern.ts'
 
-  integer: <const O extends InputOptions & Range>(options: O): Declared<number, O> =>
-    declare('integer', formOfRange(options), options, (raw, context) => within(options, raw, context)),
+export const text = scalar('text')
+export const secret = scalar('secret')
+export const percent = scalar('percent')
+export const boolean = scalar('boolean')
+export const path = scalar('path')
+export const glob = scalar('glob')
+export const duration = scalar('duration')
 
-  url: <const O extends UrlOptions>(options: O): Declared<URL, O> =>
-    declare('url', scalars.url.form, options, (raw, context) => ofScheme(options.schemes, raw, context)),
+export function integer<const O extends InputOptions & Range>(options: O): Declared<number, O> {
+  return declare('integer', formOfRange(options), options, (raw, context) => within(options, raw, context))
+}
 
-  choice: <const C extends string, const O extends ChoiceOptions<C>>(options: O & ChoiceOptions<C>): Declared<C, O> =>
-    declare('choice', options.of.map((choice) => `\`${choice}\``).join(', '), options, (raw) => choose(options.of, raw)),
+export function url<const O extends UrlOptions>(options: O): Declared<URL, O> {
+  return declare('url', scalars.url.form, options, (raw, context) => ofScheme(options.schemes, raw, context))
+}
 
-  list: <const K extends ScalarKind, const O extends ListOptions<K>>(
-    options: O & ListOptions<K>,
-  ): Declared<readonly ScalarValues[K][], O> =>
-    declare('list', `${scalars[options.of].form}; one a line`, options, (raw, context) => parseList(options, raw, context)),
+export function choice<const C extends string, const O extends ChoiceOptions<C>>(
+  options: O & ChoiceOptions<C>,
+): Declared<C, O> {
+  const form = options.of.map((each) => `\`${each}\``).join(', ')
+  return declare('choice', form, options, (raw) => choose(options.of, raw))
+}
+
+export function list<const K extends ScalarKind, const O extends ListOptions<K>>(
+  options: O & ListOptions<K>,
+): Declared<readonly ScalarValues[K][], O> {
+  const form = `${scalars[options.of].form}; one a line`
+  return declare('list', form, options, (raw, context) => parseList(options, raw, context))
 }
 
 function scalar<K extends ScalarKind>(kind: K) {
@@ -65,7 +73,8 @@ function formOfRange({ min, max }: Range): string {
 async function ofScheme(schemes: readonly string[] | undefined, raw: string, context: ParseContext): Promise<URL> {
   const url = await scalars.url.parse(raw, context)
   const scheme = url.protocol.slice(0, -1)
-  if (schemes && !schemes.includes(scheme)) throw new Mistake(`${quote(raw)} begins with ${scheme}:, not with ${schemes.join(': or ')}:`)
+  if (schemes && !schemes.includes(scheme))
+    throw new Mistake(`${quote(raw)} begins with ${scheme}:, not with ${schemes.join(': or ')}:`)
   return url
 }
 
@@ -76,8 +85,15 @@ function choose<C extends string>(choices: readonly C[], raw: string): C {
   throw new Mistake(`${quote(raw)} is not one of ${choices.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`)
 }
 
-async function parseList<K extends ScalarKind>(options: ListOptions<K>, raw: string, context: ParseContext): Promise<readonly ScalarValues[K][]> {
-  const lines = raw.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+async function parseList<K extends ScalarKind>(
+  options: ListOptions<K>,
+  raw: string,
+  context: ParseContext,
+): Promise<readonly ScalarValues[K][]> {
+  const lines = raw
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   const most = options.most ?? 1_000
   if (lines.length > most) throw new Mistake(`has ${lines.length} lines; at most ${most} are allowed`)
   return Promise.all(lines.map(async (line) => scalars[options.of].parse(line, context)))

@@ -1,0 +1,3916 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ gate)
+});
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/gate.ts
+/** Declares a gate. Returns what it is given; the types do the work. */
+function defineGate(gate) {
+    return gate;
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 3 modules
+var kinds = __nccwpck_require__(967);
+;// CONCATENATED MODULE: ./src/judge.ts
+function judge(o) {
+    return { outcome: 'inconclusive', code: 'nothing-checked', reason: 'x', findings: [], metrics: o.metrics };
+}
+
+;// CONCATENATED MODULE: ./src/observe.ts
+async function observe(_, __) {
+    return { findings: [], metrics: { locks: 0, stale: 0, packages: 0 } };
+}
+
+;// CONCATENATED MODULE: ./src/gate.ts
+
+
+
+const gate = defineGate({
+    name: 'lock-consistency',
+    title: 'Lock consistency',
+    description: 'Does each lockfile match its manifest? Offline, in milliseconds, with the drifted dependency and the fix named.',
+    branding: { icon: 'lock', color: 'green' },
+    inputs: {
+        workingDirectory: kinds/* path */.Ae({ description: 'Folder to look in, with all folders below it.', default: '.' }),
+        exclude: kinds/* list */.p_({
+            of: 'glob',
+            description: 'Paths to leave out, relative to `working-directory`, such as `tests/fixtures/**`.',
+            default: '',
+        }),
+        missingLock: kinds/* choice */.Yq({
+            of: ['fail', 'warn', 'ignore'],
+            description: 'What a manifest that has no lockfile means.',
+            default: 'fail',
+        }),
+        pins: kinds/* choice */.Yq({
+            of: ['fail', 'warn', 'ignore'],
+            description: 'What it means when a tool version that is pinned in workflows, Dockerfiles or version files cannot work with the lockfile.',
+            default: 'fail',
+        }),
+        undetermined: kinds/* choice */.Yq({
+            of: ['warn', 'fail'],
+            description: 'What it means when something could only be told by running code.',
+            default: 'warn',
+        }),
+        poetryVersion: kinds/* text */.Qq({
+            description: 'Judge as this Poetry would, such as `1.8.3`. By default as the version that wrote the lockfile.',
+            optional: true,
+        }),
+    },
+    outputs: {
+        locks: 'How many lockfiles were examined.',
+        stale: 'How many of them do not match their manifest.',
+        packages: 'How many locked packages they hold.',
+    },
+    run: async (inputs, world) => judge(await observe(inputs, world)),
+});
+
+
+/***/ }),
+
+/***/ 490:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(694);
+
+
+await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .G);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 443:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Mistake),
+/* harmony export */   x: () => (/* binding */ declare)
+/* harmony export */ });
+/** Why a value cannot be read; `message` says what is wrong and what would be right. */
+class Mistake extends Error {
+    name = 'Mistake';
+}
+/** Makes an input of a kind. The one cast of the input types: `optional` is known to the type only through `O`. */
+function declare(kind, form, options, parse) {
+    const { description, default: fallback, optional, deprecated } = options;
+    return {
+        kind,
+        form,
+        description,
+        ...(fallback === undefined ? {} : { default: fallback }),
+        ...(optional === undefined ? {} : { optional }),
+        ...(deprecated === undefined ? {} : { deprecated }),
+        secret: kind === 'secret',
+        parse,
+    };
+}
+
+
+/***/ }),
+
+/***/ 95:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(772);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(443);
+
+
+const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const LONGEST = 366 * 86_400_000;
+/**
+ * Reads a duration such as `60s`, `250ms`, `1m30s` or `1.5h`: units `d h m s ms`, largest first, each at most once.
+ * @returns milliseconds
+ * @throws Mistake when there is no unit, an unknown one, or more than 366 days.
+ */
+function parseDuration(raw) {
+    if (/^\d+(\.\d+)?$/.test(raw))
+        throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .Mistake */ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(raw)} has no unit; write ${raw}s for seconds, ${raw}ms for milliseconds`);
+    const parts = /^(?:([\d.]+)d)?(?:([\d.]+)h)?(?:([\d.]+)m)?(?:([\d.]+)s)?(?:([\d.]+)ms)?$/.exec(raw);
+    const total = parts ? sum(parts.slice(1)) : Number.NaN;
+    if (raw === '' || Number.isNaN(total))
+        throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .Mistake */ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(raw)} is not a duration; write 60s, 250ms or 1m30s`);
+    if (total > LONGEST)
+        throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .Mistake */ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(raw)} is longer than 366 days`);
+    return total;
+}
+function sum(amounts) {
+    const units = ['d', 'h', 'm', 's', 'ms'];
+    return amounts.reduce((total, amount, at) => {
+        if (amount === undefined)
+            return total;
+        return /^\d+(\.\d+)?$/.test(amount) ? total + Number(amount) * (MILLISECONDS[units[at] ?? ''] ?? Number.NaN) : Number.NaN;
+    }, 0);
+}
+/** A span of time for people: `41 ms`, `3.2 s`, `1 min 30 s`, `19 h`. */
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${trimZero((Math.floor(ms / 100) / 10).toFixed(1))} s`;
+    if (ms < 3_600_000)
+        return pair(ms, 60_000, 'min', 1_000, 's');
+    if (ms < 172_800_000)
+        return pair(ms, 3_600_000, 'h', 60_000, 'min');
+    return pair(ms, 86_400_000, 'days', 3_600_000, 'h');
+}
+function pair(ms, large, largeName, small, smallName) {
+    const rest = Math.floor((ms % large) / small);
+    return `${Math.floor(ms / large)} ${largeName}${rest > 0 ? ` ${rest} ${smallName}` : ''}`;
+}
+function trimZero(text) {
+    return text.endsWith('.0') ? text.slice(0, -2) : text;
+}
+
+
+/***/ }),
+
+/***/ 967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zM: () => (/* binding */ kinds_boolean),
+  Yq: () => (/* binding */ choice),
+  p_: () => (/* binding */ list),
+  Ae: () => (/* binding */ path),
+  Qq: () => (/* binding */ kinds_text)
+});
+
+// UNUSED EXPORTS: duration, glob, integer, pattern, percent, secret, url
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
+var suggest = __nccwpck_require__(344);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(772);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
+var declaration = __nccwpck_require__(443);
+;// CONCATENATED MODULE: ../../packages/core/src/model/text/glob.ts
+const MOST_ALTERNATIVES = 256;
+/**
+ * Compiles a path pattern: `*` and `?` within a part, `**` across parts, `[a-z]` and `[!a]`, `{a,b}`; a backslash takes
+ * the next character literally. Names that begin with a dot are matched like any other.
+ * Matching takes time proportional to pattern times path, whatever either holds: no regular expression is involved.
+ * @throws RangeError when `{}` would expand to more than 256 patterns.
+ */
+function compileGlob(text) {
+    const alternatives = expandBraces(text).map((pattern) => pattern.split('/').map(compilePart));
+    return { text, matches: (path) => alternatives.some((parts) => matchParts(parts, path.split('/'))) };
+}
+function compilePart(part) {
+    if (part === '**')
+        return '**';
+    const characters = Array.from(part);
+    const tokens = [];
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at];
+        const set = character === '[' ? readSet(characters, at) : undefined;
+        if (set) {
+            tokens.push({ test: set.test });
+            at = set.end;
+        }
+        else if (character === '*') {
+            if (!isStar(tokens.at(-1)))
+                tokens.push({ star: true });
+        }
+        else if (character === '?')
+            tokens.push({ any: true });
+        else
+            tokens.push(literal(character === '\\' ? (characters[++at] ?? '\\') : character));
+    }
+    return tokens;
+}
+function literal(wanted) {
+    return { test: (character) => character === wanted };
+}
+function isStar(token) {
+    return token !== undefined && 'star' in token;
+}
+function readSet(characters, start) {
+    const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
+    const first = start + (negated ? 2 : 1);
+    const end = characters.indexOf(']', first + 1);
+    if (end < 0)
+        return undefined;
+    const ranges = [];
+    for (let at = first; at < end; at++) {
+        const low = characters[at];
+        const ranged = characters[at + 1] === '-' && at + 2 < end;
+        ranges.push([low, ranged ? characters[at + 2] : low]);
+        if (ranged)
+            at += 2;
+    }
+    return { test: (c) => ranges.some(([low, high]) => low <= c && c <= high) !== negated, end };
+}
+/** Greedy with one point of return for each `**`: the classical linear-space wildcard match, over parts. */
+function matchParts(parts, names) {
+    return wildcardMatch(parts.length, names.length, (part) => parts[part] === '**', (part, name) => matchName(parts[part], Array.from(names[name])));
+}
+function matchName(tokens, name) {
+    return wildcardMatch(tokens.length, name.length, (at) => isStar(tokens[at]), (at, character) => {
+        const token = tokens[at];
+        return 'any' in token || ('test' in token && token.test(name[character]));
+    });
+}
+function wildcardMatch(patternLength, textLength, isWild, matchesAt) {
+    let pattern = 0;
+    let text = 0;
+    let wild = -1;
+    let resume = 0;
+    while (text < textLength) {
+        if (pattern < patternLength && isWild(pattern)) {
+            wild = pattern++;
+            resume = text;
+        }
+        else if (pattern < patternLength && matchesAt(pattern, text)) {
+            pattern++;
+            text++;
+        }
+        else if (wild >= 0) {
+            pattern = wild + 1;
+            text = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern < patternLength && isWild(pattern))
+        pattern++;
+    return pattern === patternLength;
+}
+function expandBraces(pattern) {
+    const done = [];
+    const pending = [pattern];
+    while (pending.length > 0) {
+        if (done.length + pending.length > MOST_ALTERNATIVES)
+            throw new RangeError('more than 256 alternatives in {}');
+        const next = pending.pop();
+        const brace = firstBrace(next);
+        if (brace)
+            pending.push(...brace.choices.map((choice) => brace.before + choice + brace.after).reverse());
+        else
+            done.push(next);
+    }
+    return done;
+}
+function firstBrace(pattern) {
+    const opening = [];
+    for (let at = 0; at < pattern.length; at++) {
+        if (pattern[at] === '\\')
+            at++;
+        else if (pattern[at] === '{')
+            opening.push(at);
+        else if (pattern[at] === '}' && opening.length > 0) {
+            const start = opening.pop();
+            const choices = pattern.slice(start + 1, at).split(',');
+            if (choices.length > 1)
+                return { before: pattern.slice(0, start), choices, after: pattern.slice(at + 1) };
+        }
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
+var duration = __nccwpck_require__(95);
+;// CONCATENATED MODULE: ../../packages/core/src/model/input/percent.ts
+
+
+/**
+ * Reads a percentage from 0% to 100% with at most four decimals. The sign is part of it: a bare `98` or `0.98` could be
+ * meant either way.
+ */
+function parsePercent(raw) {
+    const bare = /^\d+(\.\d+)?$/.test(raw);
+    if (bare)
+        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} has no unit; write ${Number(raw) <= 1 ? `${Number(raw) * 100}%` : `${raw}%`}`);
+    const parts = /^(\d{1,3})(?:\.(\d{1,4}))? ?%$/.exec(raw);
+    if (!parts)
+        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is not a percentage; write 98% or 99.5%`);
+    const millionths = Number(parts[1]) * 10_000 + Number((parts[2] ?? '').padEnd(4, '0'));
+    if (millionths > 1_000_000)
+        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is more than 100%`);
+    return { text: raw, millionths };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/input/scalars.ts
+
+
+
+
+
+/** How each kind is read. Strict: nothing becomes `NaN` or silently false. */
+const scalars_scalars = {
+    text: { form: 'text', parse: (raw) => raw },
+    secret: { form: 'secret', parse: (raw) => raw },
+    integer: { form: 'whole number', parse: parseInteger },
+    percent: { form: 'percentage, such as `98%`', parse: parsePercent },
+    boolean: { form: '`true` or `false`', parse: parseBoolean },
+    url: { form: 'address, such as `http://127.0.0.1:8000/healthz`', parse: parseUrl },
+    path: { form: 'path', parse: parsePath },
+    duration: { form: 'duration, such as `60s`, `250ms` or `1m30s`', parse: duration/* parseDuration */.E },
+    glob: { form: 'path pattern, such as `tests/**`', parse: parseGlob },
+};
+function parseInteger(raw) {
+    if (!/^[+-]?\d{1,15}$/.test(raw))
+        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is not a whole number`);
+    return Number(raw);
+}
+const BOOLEANS = {
+    // The YAML 1.2 core schema, as @actions/core getBooleanInput reads it.
+    true: true,
+    True: true,
+    TRUE: true,
+    false: false,
+    False: false,
+    FALSE: false,
+};
+function parseBoolean(raw) {
+    const value = Object.hasOwn(BOOLEANS, raw) ? BOOLEANS[raw] : undefined;
+    if (value === undefined)
+        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is neither true nor false`);
+    return value;
+}
+function parseUrl(raw) {
+    try {
+        return new URL(raw);
+    }
+    catch {
+        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is not an address; write it with its scheme, such as http://127.0.0.1:8000/healthz`);
+    }
+}
+function parsePath(raw, context) {
+    if (raw.includes('\0'))
+        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is not a path`);
+    const { path, allowed, roots } = context.resolvePath(raw);
+    if (!allowed)
+        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} lies outside ${roots}`);
+    return path;
+}
+function parseGlob(raw) {
+    try {
+        return compileGlob(raw);
+    }
+    catch (error) {
+        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)}: ${error.message}`);
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/input/kinds.ts
+// The kinds of input, one function each: `input.duration({ description: 'How long to keep trying.', default: '60s' })`.
+
+
+
+
+
+const kinds_text = scalar('text');
+const secret = scalar('secret');
+const percent = scalar('percent');
+const kinds_boolean = scalar('boolean');
+const path = scalar('path');
+const glob = scalar('glob');
+const kinds_duration = scalar('duration');
+function integer(options) {
+    return declare('integer', formOfRange(options), options, (raw, context) => within(options, raw, context));
+}
+function url(options) {
+    return declare('url', scalars.url.form, options, (raw, context) => ofScheme(options.schemes, raw, context));
+}
+function choice(options) {
+    const form = options.of.map((each) => `\`${each}\``).join(', ');
+    return (0,declaration/* declare */.x)('choice', form, options, (raw) => choose(options.of, raw));
+}
+function list(options) {
+    const form = `${scalars_scalars[options.of].form}; one a line`;
+    return (0,declaration/* declare */.x)('list', form, options, (raw, context) => parseList(options, raw, context));
+}
+function scalar(kind) {
+    return (options) => (0,declaration/* declare */.x)(kind, scalars_scalars[kind].form, options, scalars_scalars[kind].parse);
+}
+async function within({ min, max }, raw, context) {
+    const value = await scalars.integer.parse(raw, context);
+    if (min !== undefined && value < min)
+        throw new Mistake(`${raw} is less than ${min}`);
+    if (max !== undefined && value > max)
+        throw new Mistake(`${raw} is more than ${max}`);
+    return value;
+}
+function formOfRange({ min, max }) {
+    if (min !== undefined && max !== undefined)
+        return `whole number from ${min} to ${max}`;
+    return min === undefined ? scalars.integer.form : `whole number, at least ${min}`;
+}
+async function ofScheme(schemes, raw, context) {
+    const url = await scalars.url.parse(raw, context);
+    const scheme = url.protocol.slice(0, -1);
+    if (schemes && !schemes.includes(scheme))
+        throw new Mistake(`${quote(raw)} begins with ${scheme}:, not with ${schemes.join(': or ')}:`);
+    return url;
+}
+function choose(choices, raw) {
+    const chosen = choices.find((choice) => choice === raw);
+    if (chosen !== undefined)
+        return chosen;
+    const meant = (0,suggest/* suggest */.Z)(raw, choices);
+    throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is not one of ${choices.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`);
+}
+async function parseList(options, raw, context) {
+    const lines = raw.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    const most = options.most ?? 1_000;
+    if (lines.length > most)
+        throw new declaration/* Mistake */.F(`has ${lines.length} lines; at most ${most} are allowed`);
+    return Promise.all(lines.map(async (line) => scalars_scalars[options.of].parse(line, context)));
+}
+
+
+/***/ }),
+
+/***/ 344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/**
+ * The candidate that `word` was probably meant to be: the nearest by edits (a transposition is one), if it is near
+ * enough that nobody would take the two for different words: at most two edits, and fewer than a third of the letters.
+ */
+function suggest(word, candidates) {
+    const wanted = plain(word);
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, plain(candidate));
+        const limit = Math.min(2, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+        if (distance <= limit && (!best || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+function plain(word) {
+    return word.toLowerCase().replaceAll('_', '-').slice(0, 64);
+}
+/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, each one edit. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+            let edits = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + cost);
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                edits = Math.min(edits, at(beforeLast, column - 2) + 1);
+            current.push(edits);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+// What a terminal, a log viewer or a reader's eye could be deceived by: C0 and C1 controls, the bidirectional
+// controls of Unicode (UAX #9; "Trojan Source", CVE-2021-42574), zero-width characters, line separators and lone
+// surrogates. They are shown as escapes, never passed on.
+const DECEPTIVE = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+const NAMED = { '\n': '\\n', '\r': '\\r' };
+/**
+ * The text as one line that can be shown anywhere: deceptive characters become escapes such as `\u202e` or `\n`.
+ * Tabs become a space. Nothing is lost: every character is still told.
+ */
+function visible(text) {
+    return text.replaceAll('\t', ' ').replace(DECEPTIVE, escapeOf);
+}
+function escapeOf(character) {
+    const named = NAMED[character];
+    if (named)
+        return named;
+    const code = character.charCodeAt(0);
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+/** The text cut to at most `limit` code points, with `…` as the last of them where something was cut. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const points = Array.from(text.slice(0, limit * 2));
+    if (points.length <= limit && points.join('').length === text.length)
+        return text;
+    return `${points.slice(0, limit - 1).join('')}…`;
+}
+/** A value as it is quoted in a message: visible, short, between double quotes. */
+function quote(text, limit = 80) {
+    return `"${shorten(visible(text), limit)}"`;
+}
+
+
+/***/ }),
+
+/***/ 137:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// UNUSED EXPORTS: runGate
+
+// NAMESPACE OBJECT: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// NAMESPACE OBJECT: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  ExitCode: () => (ExitCode),
+  addPath: () => (addPath),
+  debug: () => (debug),
+  endGroup: () => (endGroup),
+  error: () => (core_error),
+  exportVariable: () => (exportVariable),
+  getBooleanInput: () => (getBooleanInput),
+  getIDToken: () => (getIDToken),
+  getInput: () => (getInput),
+  getMultilineInput: () => (getMultilineInput),
+  getState: () => (getState),
+  group: () => (group),
+  info: () => (info),
+  isDebug: () => (isDebug),
+  markdownSummary: () => (markdownSummary),
+  notice: () => (notice),
+  platform: () => (platform_namespaceObject),
+  saveState: () => (saveState),
+  setCommandEcho: () => (setCommandEcho),
+  setFailed: () => (setFailed),
+  setOutput: () => (setOutput),
+  setSecret: () => (setSecret),
+  startGroup: () => (startGroup),
+  summary: () => (summary),
+  toPlatformPath: () => (toPlatformPath),
+  toPosixPath: () => (toPosixPath),
+  toWin32Path: () => (toWin32Path),
+  warning: () => (warning)
+});
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/enforcement.ts
+const ENFORCEMENTS = ['hard', 'soft', 'auto'];
+/**
+ * What a wish comes to. `auto` is soft on pull requests and on pushes to branches that are neither the default branch
+ * nor hard ones; everything else is hard, and so is what cannot be told.
+ */
+function decideEnforcement(wish, subject, hardBranches) {
+    if (wish !== 'auto')
+        return { wish, effective: wish, why: `enforcement is ${wish}` };
+    const { event, ref, defaultBranch } = subject;
+    if (event.startsWith('pull_request'))
+        return { wish, effective: 'soft', why: 'on pull requests' };
+    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+    if (event !== 'push' || branch === undefined)
+        return { wish, effective: 'hard', why: event === '' ? 'no event' : nameOf(event, ref) };
+    const hard = hardBranches.find((glob) => glob.matches(branch));
+    if (hard)
+        return { wish, effective: 'hard', why: `push to ${branch}, one of hard-branches` };
+    if (!defaultBranch)
+        return { wish, effective: 'hard', why: 'the event does not tell the default branch' };
+    if (branch === defaultBranch)
+        return { wish, effective: 'hard', why: `push to ${branch}` };
+    return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
+}
+function nameOf(event, ref) {
+    return ref.startsWith('refs/tags/') ? `${event} of tag ${ref.slice('refs/tags/'.length)}` : event;
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 3 modules
+var kinds = __nccwpck_require__(967);
+;// CONCATENATED MODULE: ../../packages/core/src/model/common.ts
+
+
+/** The inputs that every gate has. */
+function commonInputs(enforcement) {
+    return {
+        enforcement: kinds/* choice */.Yq({
+            of: ENFORCEMENTS,
+            description: 'Whether anything but `pass` fails the step (`hard`), is only told as a warning (`soft`), or depends on the event (`auto`: soft on pull requests and on pushes to side branches, hard elsewhere).',
+            default: enforcement,
+        }),
+        hardBranches: kinds/* list */.p_({
+            of: 'glob',
+            description: 'Branches on which `auto` is hard, besides the default branch.',
+            default: 'release/*',
+        }),
+        report: kinds/* path */.Ae({
+            description: 'Where the JSON report goes. By default a file in `RUNNER_TEMP`; from a terminal, nowhere.',
+            optional: true,
+        }),
+        summary: kinds/* boolean */.zM({ description: 'Whether to write a step summary.', default: 'true' }),
+    };
+}
+/** The outputs that every gate has. */
+const commonOutputs = {
+    verdict: '`pass`, `fail` or `inconclusive`.',
+    code: 'Why, as a stable word, such as `lock-stale`.',
+    reason: 'Why, in one sentence.',
+    enforcement: 'What the enforcement came to: `hard` or `soft`.',
+    report: 'Path of the JSON report.',
+};
+/** All inputs of a gate: its own first, then those every gate has. */
+function allInputs(gate) {
+    return { ...gate.inputs, ...commonInputs(gate.enforcement ?? 'hard') };
+}
+/** All outputs of a gate, common ones first. */
+function allOutputs(gate) {
+    return { ...commonOutputs, ...gate.outputs };
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
+var suggest = __nccwpck_require__(344);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
+var declaration = __nccwpck_require__(443);
+;// CONCATENATED MODULE: ../../packages/core/src/model/input/input-error.ts
+/** The user's mistakes, all at once. Not a verdict: no enforcement softens it. */
+class InputError extends Error {
+    name = 'InputError';
+    mistakes;
+    constructor(mistakes) {
+        super(mistakes.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+        this.mistakes = mistakes;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/input/parse-inputs.ts
+
+
+
+/** `hardBranches` in the code is `hard-branches` in a workflow. */
+function kebab(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/**
+ * Reads all inputs, or says everything that is wrong with them.
+ * @param given what was given, by name in kebab-case; an empty value counts as not given, since that is how the runner
+ *   hands over an input without a default.
+ * @returns the values, and warnings about names that nothing here resembles
+ * @throws InputError with every mistake: unreadable, missing, or so near a declared name that it must be a slip.
+ */
+async function parseInputs(declared, given, context) {
+    const names = Object.keys(declared).map(kebab);
+    const unknown = Object.keys(given).filter((name) => !names.includes(name));
+    const slips = unknown.flatMap((name) => slipOf(name, names));
+    const meant = new Set(slips.map((slip) => slip.meant));
+    const mistakes = slips.map(({ name, meant }) => ({ input: name, message: `there is no such input; did you mean ${meant}?` }));
+    const values = {};
+    for (const [key, input] of Object.entries(declared)) {
+        const name = kebab(key);
+        const read = await readOne(input, name, (given[name] ?? '').trim(), context);
+        if ('value' in read)
+            values[key] = read.value;
+        else if (!(read.missing && meant.has(name)))
+            mistakes.push(read.mistake);
+    }
+    if (mistakes.length > 0)
+        throw new InputError(mistakes);
+    const strangers = unknown.filter((name) => !slips.some((slip) => slip.name === name));
+    return { values: values, warnings: strangers.map(strangerWarning) };
+}
+async function readOne(input, name, raw, context) {
+    const text = raw === '' ? (input.default ?? '') : raw;
+    if (text === '' && input.optional)
+        return { value: undefined };
+    if (text === '' && input.default === undefined)
+        return { missing: true, mistake: { input: name, message: `is required: ${input.description}` } };
+    if (text === '' && input.kind !== 'list')
+        return { value: '' };
+    try {
+        return { value: await input.parse(text, context) };
+    }
+    catch (error) {
+        if (!(error instanceof declaration/* Mistake */.F))
+            throw error;
+        return { missing: false, mistake: { input: name, message: error.message } };
+    }
+}
+function slipOf(name, names) {
+    const meant = (0,suggest/* suggest */.Z)(name, names);
+    return meant === undefined ? [] : [{ name, meant }];
+}
+function strangerWarning(name) {
+    return `INPUT_${name.toUpperCase()} is set, and no input of this gate has that name; it is ignored`;
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(772);
+;// CONCATENATED MODULE: ../../packages/core/src/model/text/log-safe.ts
+
+/**
+ * One line of text that the runner prints and never obeys. The runner reads `::command::` at the start of a trimmed
+ * line, and the old form `##[command]` anywhere in one (actions/runner src/Runner.Common/ActionCommand.cs,
+ * TryParseV2 and TryParse), on stdout and stderr alike; a space in the marker takes its meaning away.
+ */
+function logSafe(text) {
+    return (0,visible/* visible */.RK)(text)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
+/** The report's format. It rises when a reader of the old one would misread the new one. */
+const REPORT_VERSION = 1;
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
+
+/** The platform's own time. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal: signal } : {}),
+};
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ../../packages/platform-http-client/src/index.ts
+const RETRIED = [502, 503, 504];
+const PAUSE_MS = 100;
+/** An HTTP client over the platform's fetch. Proxies work where Node reads them from the environment. */
+class HttpClient {
+    userAgent;
+    handlers;
+    attempts;
+    constructor(userAgent = 'actions/http-client', handlers = [], options = {}) {
+        this.userAgent = userAgent;
+        this.handlers = handlers;
+        this.attempts = options.allowRetries === false ? 1 : 1 + (options.maxRetries ?? 1);
+    }
+    /**
+     * Gets JSON; a 404 gives a null result.
+     * @throws Error with `statusCode` for any other status above 299, as @actions/http-client 4 does.
+     */
+    async getJson(url) {
+        const response = await this.#get(url);
+        const text = await response.text();
+        const result = text === '' ? null : JSON.parse(text);
+        if (response.status > 299 && response.status !== 404)
+            throw failure(response.status, result);
+        return { statusCode: response.status, result: response.status === 404 ? null : result, headers: Object.fromEntries(response.headers) };
+    }
+    async #get(url) {
+        const authorization = this.handlers.map(({ token }) => `Bearer ${token}`)[0];
+        const headers = { accept: 'application/json', 'user-agent': this.userAgent, ...(authorization ? { authorization } : {}) };
+        for (let attempt = 1;; attempt++) {
+            const response = await fetch(url, { headers });
+            if (attempt >= this.attempts || !RETRIED.includes(response.status))
+                return response;
+            await response.arrayBuffer();
+            await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt));
+        }
+    }
+}
+function failure(statusCode, result) {
+    const told = result?.message;
+    return Object.assign(new Error(typeof told === 'string' ? told : `Failed request: (${statusCode})`), { statusCode, result });
+}
+
+;// CONCATENATED MODULE: ../../packages/platform-http-client/src/auth.ts
+/** Sends a bearer token with a request; the one credential handler that @actions/core uses. */
+class BearerCredentialHandler {
+    token;
+    constructor(token) {
+        this.token = token;
+    }
+}
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+;// CONCATENATED MODULE: external "events"
+const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_namespaceObject.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_namespaceObject.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    core_error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function core_error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ../../packages/core/src/model/verdict.ts
+/**
+ * The finding that decides: the first broken one, else the first unknown required one, else none.
+ * Order findings by use before judging; the first is the one that people read.
+ */
+function decisive(findings) {
+    return (findings.find((finding) => finding.outcome === 'broken') ??
+        findings.find((finding) => finding.outcome === 'unknown' && !finding.additional));
+}
+/**
+ * The outcome that findings come to: any broken claim fails, any unknown required one is inconclusive, and so is
+ * having measured nothing (no findings, or none that holds).
+ */
+function outcomeOf(findings) {
+    const found = decisive(findings);
+    if (found)
+        return found.outcome === 'broken' ? 'fail' : 'inconclusive';
+    return findings.some((finding) => finding.outcome === 'holds') ? 'pass' : 'inconclusive';
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/headline.ts
+/** Says how a run ended. `✗` fails the step; `!` does not, although it is no pass. */
+function headline(report) {
+    const { verdict, enforcement } = report;
+    if (verdict.outcome === 'pass')
+        return { mark: '✓', text: verdict.reason };
+    if (enforcement.effective === 'soft')
+        return { mark: '!', text: `${verdict.reason} (soft ${softWhy(enforcement.why)})` };
+    return { mark: '✗', text: verdict.reason };
+}
+function softWhy(why) {
+    return why.startsWith('on ') ? why : `because: ${why}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/order.ts
+const MARKS = { broken: '✗', unknown: '?', holds: '✓' };
+const RANK = { broken: 0, unknown: 1, holds: 2 };
+/** Findings by use: broken, then unknown, then what holds; the gate's own order within each. Repeated facts are counted. */
+function orderFindings(findings) {
+    const counted = new Map();
+    for (const finding of findings) {
+        const { claim, outcome, code, observed, where } = finding;
+        const key = JSON.stringify([claim, outcome, code, observed, where?.file, where?.line]);
+        const known = counted.get(key);
+        if (known)
+            known.times += 1;
+        else
+            counted.set(key, { finding, times: 1 });
+    }
+    return [...counted.values()].sort((a, b) => RANK[a.finding.outcome] - RANK[b.finding.outcome]);
+}
+/** `file:line` as editors open it, or an empty string. */
+function placeOf({ where }) {
+    if (!where)
+        return '';
+    return where.line === undefined ? where.file : `${where.file}:${where.line}`;
+}
+/** What is to be done about a finding, in one line, or an empty string. */
+function remedyOf({ remedy }) {
+    if (!remedy)
+        return '';
+    return remedy.command ? `${remedy.text}: ${remedy.command}` : remedy.text;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/annotations.ts
+
+
+
+
+// The runner keeps ten of a kind for a step (actions/runner ExecutionContext._maxCountPerIssueType) and cuts messages at
+// 4,096 characters; the tenth says how many there are.
+const MOST_OF_A_KIND = 9;
+const LONGEST_MESSAGE = 4_000;
+/** The worst findings as annotations; the first is the one line itself, at the place of the finding that decided. */
+function annotations(report) {
+    const { verdict, enforcement, gate } = report;
+    const kind = enforcement.effective === 'hard' ? 'error' : 'warning';
+    const decided = verdict.outcome === 'pass' ? undefined : decisive(verdict.findings);
+    const first = verdict.outcome === 'pass' ? [] : [annotate(kind, headline(report).text, gate, decided?.where)];
+    const others = orderFindings(verdict.findings).filter(({ finding }) => finding !== decided && finding.outcome !== 'holds');
+    const told = others.map(({ finding }) => annotate(isGrave(finding) ? kind : 'warning', sentence(finding), gate, finding.where));
+    return [...capped([...first, ...told], 'error', gate), ...capped([...first, ...told], 'warning', gate)];
+}
+function capped(all, kind, title) {
+    const some = all.filter((annotation) => annotation.kind === kind);
+    const rest = some.length - MOST_OF_A_KIND;
+    if (rest <= 0)
+        return some;
+    return [...some.slice(0, MOST_OF_A_KIND), annotate(kind, `and ${rest} more: see the step summary or the report`, title)];
+}
+function annotate(kind, message, title, where) {
+    return { kind, message: (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(message), LONGEST_MESSAGE), title, ...(where ? { where } : {}) };
+}
+function isGrave(finding) {
+    return finding.outcome === 'broken' || !finding.additional;
+}
+function sentence(finding) {
+    const wanted = finding.expected ? `, wanted: ${finding.expected}` : '';
+    const remedy = remedyOf(finding);
+    return `${finding.claim}: ${finding.observed}${wanted}${remedy ? `. ${remedy}` : ''}`;
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
+var duration = __nccwpck_require__(95);
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/log.ts
+
+
+
+const MOST_LINES = 100;
+const WIDEST = { claim: 36, place: 44 };
+/** The evidence as lines of plain text: a mark, the claim, where, what was seen; under it what was wanted and the remedy. */
+function evidenceLines(report) {
+    const counted = orderFindings(report.verdict.findings);
+    const shown = counted.slice(0, MOST_LINES);
+    const widths = { claim: widest(shown.map(claimOf), WIDEST.claim), place: widest(shown.map(({ finding }) => placeOf(finding)), WIDEST.place) };
+    const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    if (counted.length > shown.length)
+        lines.push(`  … and ${counted.length - shown.length} more in the report`);
+    return [...lines, `  ${measure(report)}`];
+}
+/** What was measured, and how long it took: `locks: 2, packages: 612, took 41 ms`. */
+function measure({ verdict, durationMs }) {
+    const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
+    const told = counts.map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${value}`);
+    return [...told, `took ${(0,duration/* formatDuration */.a)(durationMs)}`].join(', ');
+}
+function findingLines({ finding, times }, widths, before) {
+    const cells = [pad(claimOf({ finding, times }), widths.claim), pad((0,visible/* visible */.RK)(placeOf(finding)), widths.place), (0,visible/* visible */.RK)(finding.observed)];
+    const indent = ' '.repeat(4);
+    const remedy = remedyOf(finding);
+    const repeated = before !== undefined && remedyOf(before.finding) === remedy;
+    return [
+        `  ${MARKS[finding.outcome]} ${cells.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
+        ...(finding.expected ? [`${indent}wanted: ${(0,visible/* visible */.RK)(finding.expected)}`] : []),
+        ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${(0,visible/* visible */.RK)(remedy)}`] : []),
+    ];
+}
+function claimOf({ finding, times }) {
+    return times > 1 ? `${(0,visible/* visible */.RK)(finding.claim)} (${times} times)` : (0,visible/* visible */.RK)(finding.claim);
+}
+function widest(cells, most) {
+    return Math.min(most, Math.max(0, ...cells.map((cell) => cell.length)));
+}
+function pad(cell, width) {
+    return width === 0 ? '' : (0,visible/* shorten */.ml)(cell, Math.max(width, 200)).padEnd(width);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/finding.ts
+/** Counts findings by outcome. */
+function countOutcomes(findings) {
+    const counts = { holds: 0, broken: 0, unknown: 0 };
+    for (const finding of findings)
+        counts[finding.outcome] += 1;
+    return counts;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/text/markdown.ts
+
+const SPECIAL = /[\\`*_{}[\]()<>#+!|~&$]/g;
+const ZERO_WIDTH_SPACE = '&#8203;';
+/**
+ * Text as GitHub-flavoured Markdown that renders as itself: no HTML, link, image, emphasis, math, table cell or mention.
+ * GitHub looks for mentions and references in the rendered text, where a character reference is already decoded,
+ * so `@name`, `#1` and `GH-1` are broken by a zero-width space; so is the colon or dot that would start an autolink.
+ */
+function markdown(text) {
+    return (0,visible/* visible */.RK)(text)
+        .replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/&#35;(?=\d)/g, `&#35;${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=\/\/)|:(?=[a-z])/gi, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/\bwww\./gi, `www${ZERO_WIDTH_SPACE}.`)
+        .replace(/^(\s*)(?=[-=]|\d+[.)])/, `$1${ZERO_WIDTH_SPACE}`);
+}
+/**
+ * Text as a code span that nothing in it can close (CommonMark 0.31.2 section 6.1), also inside a table cell, where `|`
+ * must be escaped even in code (GFM section 4.10). Empty text becomes an empty string.
+ */
+function codeSpan(text) {
+    const shown = (0,visible/* visible */.RK)(text).replaceAll('|', '\\|');
+    if (shown.trim() === '')
+        return '';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** Lines of text as a fenced code block that nothing in them can close (CommonMark 0.31.2 section 4.5). */
+function codeBlock(lines, language = '') {
+    const shown = lines.map(visible/* visible */.RK);
+    const fence = '`'.repeat(Math.max(3, ...shown.map((line) => longestRun(line) + 1)));
+    return [`${fence}${language}`, ...shown, fence].join('\n');
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/summary.ts
+
+
+
+
+
+
+// A step may upload 1 MiB (actions/runner CreateStepSummaryCommand.AttachmentSizeLimit); more, and nothing is kept.
+const SUMMARY_LIMIT = 1_048_576;
+// GitHub's limit for a comment's body.
+const COMMENT_LIMIT = 65_536;
+const LONGEST_CELL = 1_000;
+/**
+ * The report as GitHub-flavoured Markdown of at most `limit` bytes. What does not fit is left out by degrees: first what
+ * holds, then findings from the end, at last everything but the counts; what was left out is said.
+ */
+function summary_summary(report, limit = SUMMARY_LIMIT) {
+    const counted = orderFindings(report.verdict.findings);
+    const notHolding = counted.filter(({ finding }) => finding.outcome !== 'holds');
+    const steps = [counted, notHolding, notHolding.slice(0, 500), notHolding.slice(0, 50), []];
+    for (const shown of steps) {
+        const text = page(report, shown, counted.length - shown.length);
+        if (byteLength(text) <= limit)
+            return text;
+    }
+    return `### ${markdown(report.gate)}: ${report.verdict.outcome}\n`;
+}
+/** The body of a comment that later runs find and replace: the summary behind a marker of the gate's own. */
+function comment(report) {
+    const marker = commentMarker(report.gate);
+    return `${marker}\n${summary_summary(report, COMMENT_LIMIT - byteLength(marker) - 1)}`;
+}
+/** The first line of a gate's comment; invisible when rendered. */
+function commentMarker(gate) {
+    return `<!-- ci-gates:${gate} -->`;
+}
+function page(report, shown, left) {
+    const { mark, text } = headline(report);
+    const command = report.verdict.outcome === 'pass' ? undefined : firstCommand(report.verdict.findings);
+    const open = shown.filter(({ finding }) => finding.outcome !== 'holds');
+    const holding = shown.filter(({ finding }) => finding.outcome === 'holds');
+    const parts = [
+        `### ${mark} ${markdown(report.gate)}`,
+        markdown((0,visible/* shorten */.ml)(text, 4_000)),
+        command ? codeBlock([(0,visible/* shorten */.ml)(command, 4_000)], 'sh') : '',
+        open.length > 0 ? table(report, open) : '',
+        holding.length > 0 ? details(`${holding.length} ${holding.length === 1 ? 'claim holds' : 'claims hold'}`, table(report, holding)) : '',
+        left > 0 ? countsLine(report.verdict.findings, left) : '',
+        `<sub>${markdown(`${measure(report)}; ${report.enforcement.effective}: ${report.enforcement.why}; ci-gates ${report.tool.version}`)}</sub>`,
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function firstCommand(findings) {
+    return orderFindings(findings).find(({ finding }) => finding.remedy?.command)?.finding.remedy?.command;
+}
+function table(report, rows) {
+    return ['| | what | where | seen |', '| --- | --- | --- | --- |', ...rows.map((row) => tableRow(report, row))].join('\n');
+}
+function tableRow(report, { finding, times }) {
+    const claim = `${codeSpan((0,visible/* shorten */.ml)(finding.claim, LONGEST_CELL))}${times > 1 ? ` × ${times}` : ''}`;
+    const wanted = finding.expected ? `<br>wanted: ${cell(finding.expected)}` : '';
+    const remedy = finding.remedy && finding.outcome !== 'holds' ? `<br>→ ${cell(finding.remedy.text)}${code(finding.remedy.command)}` : '';
+    return `| ${MARKS[finding.outcome]} | ${claim} | ${place(report, finding)} | ${cell(finding.observed)}${wanted}${remedy} |`;
+}
+function cell(text) {
+    return markdown((0,visible/* shorten */.ml)(text, LONGEST_CELL));
+}
+function code(command) {
+    return command ? `: ${codeSpan((0,visible/* shorten */.ml)(command, LONGEST_CELL))}` : '';
+}
+/** The place as a link to the very line of the very commit, where both are known. */
+function place({ subject }, finding) {
+    const shown = codeSpan((0,visible/* shorten */.ml)(placeOf(finding), LONGEST_CELL));
+    const known = /^[0-9a-f]{40,64}$/.test(subject.sha) && /^[\w.-]+\/[\w.-]+$/.test(subject.repository);
+    if (!finding.where || !known || !/^https?:\/\/[\w.:-]+$/.test(subject.serverUrl ?? ''))
+        return shown;
+    const path = finding.where.file.split('/').map(urlPart).join('/');
+    const line = finding.where.line === undefined ? '' : `#L${finding.where.line}`;
+    return `[${shown}](${subject.serverUrl}/${subject.repository}/blob/${subject.sha}/${path}${line})`;
+}
+function urlPart(part) {
+    return encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function countsLine(findings, left) {
+    const { broken, unknown, holds } = countOutcomes(findings);
+    return `${left} not shown here. In all: ${broken} broken, ${unknown} unknown, ${holds} holding; the JSON report has every one.`;
+}
+/** The length of a text in UTF-8, in bytes; nothing here may ask the platform. */
+function byteLength(text) {
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/crash.ts
+/** An error's stack as lines of text, for a log; a thrown thing that is no Error is told as what it is. */
+function stackLines(error) {
+    const text = error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : `a thrown ${typeof error}: ${String(error)}`;
+    return text.split(/\r\n|[\r\n]/).slice(0, 60);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/given.ts
+
+/**
+ * Inputs from the runner's variables. It upper-cases a name and makes spaces `_`; hyphens stay
+ * (actions/runner src/Runner.Worker/Handlers/Handler.cs, AddInputsToEnvironment).
+ */
+function givenByEnvironment(environment) {
+    const given = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_'));
+    return Object.fromEntries(given.map(([name, value]) => [name.slice('INPUT_'.length).toLowerCase(), value ?? '']));
+}
+const TERMINAL_FLAGS = ['help', 'version', 'json'];
+/**
+ * Inputs from flags: `--name value`, `--name=value`, `--name` alone for a boolean; a flag given again adds a line.
+ * @throws InputError naming every flag that does not exist or lacks its value.
+ */
+function givenByFlags(gate, flags) {
+    const inputs = Object.fromEntries(Object.entries(allInputs(gate)).map(([key, input]) => [kebab(key), input]));
+    const given = {};
+    const wish = { help: false, version: false, json: false };
+    const mistakes = [];
+    for (let at = 0; at < flags.length; at++) {
+        const { name, value } = splitFlag(flags[at]);
+        const special = TERMINAL_FLAGS.find((flag) => flag === name || (flag === 'help' && name === 'h'));
+        if (special)
+            wish[special] = true;
+        else if (name === undefined || !Object.hasOwn(inputs, name))
+            mistakes.push(unknownFlag(flags[at], name, Object.keys(inputs)));
+        else {
+            const next = flags[at + 1];
+            const bare = inputs[name]?.kind === 'boolean' && next !== 'true' && next !== 'false';
+            const taken = value ?? (bare ? 'true' : next);
+            if (value === undefined && !bare)
+                at++;
+            if (taken === undefined)
+                mistakes.push({ input: `--${name}`, message: 'lacks its value' });
+            else
+                given[name] = name in given ? `${given[name]}\n${taken}` : taken;
+        }
+    }
+    if (mistakes.length > 0)
+        throw new InputError(mistakes);
+    return { given, wish };
+}
+function splitFlag(flag) {
+    const parts = /^--?([a-zA-Z][\w-]*)(?:=([^]*))?$/.exec(flag);
+    if (!parts)
+        return {};
+    return { name: parts[1], ...(parts[2] === undefined ? {} : { value: parts[2] }) };
+}
+function unknownFlag(flag, name, names) {
+    const meant = name === undefined ? undefined : (0,suggest/* suggest */.Z)(name, [...names, ...TERMINAL_FLAGS]);
+    return { input: flag, message: `there is no such flag${meant ? `; did you mean --${meant}?` : '; --help lists them'}` };
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ../../packages/core/src/runner/paths.ts
+
+/** Whether `path` is `root` or lies below it; both absolute. Says nothing about links: see `readText` and `writeReport`. */
+function isInside(root, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(root, path);
+    return way === '' || (!(0,external_node_path_namespaceObject.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`));
+}
+/** A path as findings name it: relative to the workspace, parts joined by `/`; absolute where it lies outside. */
+function displayPath(workspace, path) {
+    const way = isInside(workspace, path) ? relative(workspace, path) : path;
+    return way === '' ? '.' : way.replaceAll(sep, '/');
+}
+/** Resolves paths against the workspace and allows those below any of the roots. */
+function pathResolver(workspace, roots) {
+    return (raw) => {
+        const path = (0,external_node_path_namespaceObject.resolve)(workspace, raw);
+        const allowed = roots.some((root) => isInside(root, path));
+        return { path, allowed, roots: roots.join(' and ') };
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/subject.ts
+
+// GitHub caps a webhook payload at 25 MB (docs "Webhook events and payloads"); a larger file is not one of its.
+const LARGEST_EVENT = 25 * 1024 * 1024;
+/** What the run is about, from the runner's variables and the event file. What cannot be read is left out. */
+function subjectOf(environment) {
+    const defaultBranch = defaultBranchOf(environment.GITHUB_EVENT_PATH);
+    const serverUrl = environment.GITHUB_SERVER_URL;
+    return {
+        repository: environment.GITHUB_REPOSITORY ?? '',
+        sha: environment.GITHUB_SHA ?? '',
+        ref: environment.GITHUB_REF ?? '',
+        event: environment.GITHUB_EVENT_NAME ?? '',
+        ...(defaultBranch === undefined ? {} : { defaultBranch }),
+        ...(serverUrl === undefined ? {} : { serverUrl }),
+    };
+}
+function defaultBranchOf(path) {
+    const payload = readPayload(path);
+    const branch = payload?.repository?.default_branch;
+    return typeof branch === 'string' ? branch : undefined;
+}
+function readPayload(path) {
+    if (!path)
+        return undefined;
+    try {
+        if ((0,external_node_fs_namespaceObject.statSync)(path).size > LARGEST_EVENT)
+            return undefined;
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) ?? undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/github.ts
+
+
+
+
+
+
+
+/** The GitHub runner, over @actions/core: the only place that knows its commands, files and variables. */
+function githubRunner(gate, environment, flags) {
+    const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+    const roots = [workspace, ...(environment.RUNNER_TEMP ? [environment.RUNNER_TEMP] : [])];
+    return {
+        workspace,
+        subject: subjectOf(environment),
+        given: { ...givenByEnvironment(environment), ...givenByFlags(gate, flags).given },
+        resolvePath: pathResolver(workspace, roots),
+        reportFolder: environment.RUNNER_TEMP,
+        log: { info: github_info, debug: (line) => debug(logSafe(line)) },
+        mask: (secret) => setSecret(secret),
+        warn: (message) => warning((0,visible/* visible */.RK)(message)),
+        tell: (report, path, wish) => tell(gate, report, path, wish.summary),
+        tellMistakes: (name, error) => tellMistakes(name, error),
+        tellCrash: (name, error) => {
+            core_error(`${name} crashed: ${(0,visible/* visible */.RK)(stackLines(error)[0] ?? '')}. This is a bug in the gate, not a verdict.`);
+            for (const line of stackLines(error))
+                github_info(`  ${line}`);
+        },
+    };
+}
+function github_info(line) {
+    info(logSafe(line));
+}
+async function tell(gate, report, path, wantsSummary) {
+    const [first, ...others] = annotations(report);
+    const { mark, text } = headline(report);
+    if (report.verdict.outcome === 'pass') {
+        github_info(`${mark} ${text}`);
+        if (first)
+            github_annotate(first);
+        grouped(`${gate.title}: what was examined`, evidenceLines(report));
+    }
+    else {
+        if (first)
+            github_annotate(first);
+        for (const line of evidenceLines(report))
+            github_info(line);
+    }
+    if (others.length > 0) {
+        startGroup(`${gate.title}: annotations`);
+        for (const other of others)
+            github_annotate(other);
+        endGroup();
+    }
+    setOutputs(gate, report, path);
+    if (wantsSummary)
+        await writeSummary((limit) => summary_summary(report, limit));
+}
+function grouped(title, lines) {
+    startGroup(logSafe(title));
+    for (const line of lines)
+        github_info(line);
+    endGroup();
+}
+function github_annotate({ kind, message, title, where }) {
+    const properties = {
+        title,
+        ...(where ? { file: (0,visible/* visible */.RK)(where.file) } : {}),
+        ...(where?.line === undefined ? {} : { startLine: where.line }),
+        ...(where?.column === undefined ? {} : { startColumn: where.column }),
+    };
+    core_namespaceObject[kind](message.replaceAll('##[', '# #['), properties);
+}
+function setOutputs(gate, report, path) {
+    const { verdict, enforcement } = report;
+    const common = {
+        verdict: verdict.outcome,
+        code: verdict.code,
+        reason: (0,visible/* visible */.RK)(verdict.reason),
+        enforcement: enforcement.effective,
+        report: path ?? '',
+    };
+    // Without the file, setOutput would fall back to a command that the runner no longer obeys.
+    if (!process.env.GITHUB_OUTPUT)
+        return;
+    try {
+        for (const name of Object.keys(allOutputs(gate)))
+            setOutput(kebab(name), String(common[name] ?? verdict.metrics[name] ?? ''));
+    }
+    catch (error) {
+        warning(`outputs were not set: ${(0,visible/* visible */.RK)(error.message)}`);
+    }
+}
+async function writeSummary(render) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (!file)
+        return;
+    try {
+        // What a `run:` step wrote before calling us counts towards the same limit.
+        const limit = SUMMARY_LIMIT - (0,external_node_fs_namespaceObject.statSync)(file).size;
+        await summary.addRaw(render(limit)).write();
+    }
+    catch (error) {
+        warning(`the step summary was not written: ${(0,visible/* visible */.RK)(error.message)}`);
+    }
+}
+async function tellMistakes(gate, error) {
+    const lines = error.mistakes.map(({ input, message }) => `${input}: ${message}`);
+    for (const line of lines.slice(0, 10))
+        core_error((0,visible/* visible */.RK)(line).replaceAll('##[', '# #['), { title: `${gate}: input` });
+    for (const line of lines.slice(10))
+        github_info(`✗ ${line}`);
+    const items = lines.map((line) => `- ${markdown(line)}`).join('\n');
+    await writeSummary(() => `### ✗ ${markdown(gate)}: no verdict, the inputs are wrong\n\n${items}\n`);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/redact.ts
+const SHORTEST = 4;
+/**
+ * Makes a function that takes secrets out of any value: the runner masks its log, but not a report, a summary that is
+ * downloaded, or a comment. Each line of a secret counts, as itself and as URL, JSON and base64 write it.
+ * Secrets of fewer than four characters are left, as the runner's own advice is: they would take half the text with them.
+ */
+function redactor(secrets) {
+    const forms = [...new Set(secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).flatMap(formsOf))];
+    const needles = forms.filter((form) => form.length >= SHORTEST).sort((a, b) => b.length - a.length);
+    if (needles.length === 0)
+        return (value) => value;
+    const clean = (text) => needles.reduce((left, needle) => left.replaceAll(needle, '***'), text);
+    return (value) => walk(value, clean);
+}
+function formsOf(secret) {
+    const text = secret.trim();
+    if (text.length < SHORTEST)
+        return [];
+    return [text, encodeURIComponent(text.toWellFormed()), JSON.stringify(text).slice(1, -1), Buffer.from(text).toString('base64')];
+}
+function walk(value, clean) {
+    if (typeof value === 'string')
+        return clean(value);
+    if (Array.isArray(value))
+        return value.map((each) => walk(each, clean));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, clean)]));
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+
+
+/**
+ * Writes the report as JSON, at `wanted` or under a free name in the runner's folder.
+ * @returns the path, or why there is none; a report that cannot be written does not change a verdict.
+ */
+async function writeReport(report, wanted, runner) {
+    const text = `${JSON.stringify(report, undefined, 2)}\n`;
+    try {
+        if (wanted !== undefined)
+            return { path: await writeAt(wanted, text, runner) };
+        if (runner.reportFolder === undefined)
+            return {};
+        return { path: await writeFresh((0,external_node_path_namespaceObject.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
+    }
+    catch (error) {
+        return { problem: `the report was not written: ${error.message}` };
+    }
+}
+/** Follows no link out of where this run may write: a pull request can commit one. */
+async function writeAt(path, text, runner) {
+    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+    const real = (0,external_node_path_namespaceObject.join)(await (0,external_node_fs_promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
+    const workspace = await (0,external_node_fs_promises_namespaceObject.realpath)(runner.workspace);
+    const { allowed, roots } = runner.resolvePath(real.startsWith(workspace) ? runner.workspace + real.slice(workspace.length) : real);
+    if (!allowed)
+        throw new Error(`${path} leads outside ${roots}`);
+    await (0,external_node_fs_promises_namespaceObject.writeFile)(path, text);
+    return path;
+}
+async function writeFresh(folder, gate, text) {
+    await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
+    for (let number = 1;; number++) {
+        const path = (0,external_node_path_namespaceObject.join)(folder, number === 1 ? `${gate}.json` : `${gate}-${number}.json`);
+        const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'wx').catch((error) => {
+            if (error.code !== 'EEXIST' || number > 999)
+                throw error;
+        });
+        if (!file)
+            continue;
+        await file.writeFile(text).finally(() => file.close());
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ../../packages/core/src/runner/signals.ts
+
+/**
+ * Turns SIGINT and SIGTERM into an abort. The runner cancels with SIGINT, SIGTERM 7.5 s later, and kills after another
+ * 2.5 s (actions/runner ProcessInvoker.cs); a first signal here ends the run in an orderly way, whatever the second.
+ */
+function watchSignals() {
+    const controller = new AbortController();
+    let resolve;
+    const promise = new Promise((settle) => {
+        resolve = settle;
+    });
+    const cancel = (name) => {
+        resolve(name);
+        controller.abort(new Error(`cancelled by ${name}`));
+    };
+    const stop = () => void process.off('SIGINT', cancel).off('SIGTERM', cancel);
+    process.on('SIGINT', cancel).on('SIGTERM', cancel);
+    return { signal: controller.signal, cancelled: promise, stop };
+}
+/** The exit code that shells give a process ended by this signal. */
+function exitCodeOf(name) {
+    return 128 + external_node_os_namespaceObject.constants.signals[name];
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/version.ts
+/** This project's version, written here by `pnpm sync` from the root `package.json`. */
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
+
+
+
+
+
+
+/** A person at a terminal: flags in; one line, the evidence and an exit code out. Paths may lead anywhere: the person typed them. */
+function terminalRunner(gate, environment, flags) {
+    const workspace = process.cwd();
+    const { given, wish } = givenByFlags(gate, flags);
+    return {
+        wish,
+        workspace,
+        subject: subjectOf({}),
+        given: { ...givenByEnvironment(environment), ...given },
+        resolvePath: (raw) => ({ ...pathResolver(workspace, [workspace])(raw), allowed: true }),
+        reportFolder: undefined,
+        log: { info: (line) => note(line), debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
+        mask: () => { },
+        warn: (message) => note(`! ${message}`),
+        tell: async (report) => print(wish.json ? JSON.stringify(report, undefined, 2) : forPeople(report, environment)),
+        tellMistakes: async (name, error) => error.mistakes.forEach(({ input, message }) => note(`✗ ${name}: ${input}: ${message}`)),
+        tellCrash: (name, error) => {
+            note(`✗ ${name} crashed; this is a bug in the gate, not a verdict`);
+            for (const line of stackLines(error))
+                note(`  ${line}`);
+        },
+    };
+}
+/** What a gate takes, for `--help`. */
+function helpOf(gate) {
+    const flags = Object.entries(allInputs(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
+        `  --${kebab(key)}  ${plain(form)}${fallback === undefined ? (optional ? '' : '; required') : `; default ${JSON.stringify(fallback)}`}`,
+        `      ${plain(description)}`,
+    ]);
+    const own = ['  --json     print the report as JSON', '  --help     print this', '  --version  print the version'];
+    const codes = 'Exit code: 0 pass (or soft), 1 anything else, 130 or 143 when cancelled.';
+    return [`ci-gates ${gate.name}: ${gate.description}`, '', ...flags, '', ...own, '', codes].join('\n');
+}
+/** Answers `--help` and `--version`. Returns whether that was all. */
+function answerWish(gate, wish) {
+    if (wish.help)
+        print(helpOf(gate));
+    else if (wish.version)
+        print(VERSION);
+    return wish.help || wish.version;
+}
+const COLOURS = { '✓': '32', '✗': '31', '!': '33', '?': '33' };
+function forPeople(report, environment) {
+    const paint = wantsColour(environment) ? coloured : (line) => line;
+    const { mark, text } = headline(report);
+    const evidence = evidenceLines(report);
+    const shown = report.verdict.outcome === 'pass' ? evidence.slice(-1) : ['', ...evidence];
+    return [paint(`${mark} ${(0,visible/* visible */.RK)(text)}`), ...shown.map(paint)].join('\n');
+}
+// https://no-color.org and https://force-color.org
+function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR)
+        return FORCE_COLOR !== '0';
+    return Boolean(process.stdout.isTTY) && TERM !== 'dumb';
+}
+function coloured(line) {
+    const mark = /^\s*([✓✗!?])/.exec(line)?.[1];
+    const colour = mark === undefined ? undefined : COLOURS[mark];
+    return colour === undefined || mark === undefined ? line : line.replace(mark, `\x1b[${colour}m${mark}\x1b[0m`);
+}
+function plain(text) {
+    return text.replaceAll('`', '');
+}
+function print(text) {
+    process.stdout.write(`${text}\n`);
+}
+function note(line) {
+    process.stderr.write(`${(0,visible/* visible */.RK)(line)}\n`);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/run-gate.ts
+
+
+
+
+
+
+
+
+// How long a cancelled gate may take to come to an end by itself; the runner allows 7.5 s before it insists.
+const GRACE_MS = 300;
+/**
+ * Runs a gate as a process: the one place that decides the exit code.
+ * 0 for a pass or under soft enforcement, 1 for anything else, 128 plus the signal's number when cancelled.
+ */
+async function main(gate, environment = process.env, flags = process.argv.slice(2)) {
+    const signals = watchSignals();
+    try {
+        const runner = runnerFor(gate, environment, flags);
+        if (!runner)
+            return;
+        process.on('uncaughtException', (error) => {
+            runner.tellCrash(gate.name, error);
+            leave(1);
+        });
+        process.exitCode = await runGate(gate, runner, systemClock, signals);
+        if (signals.signal.aborted)
+            leave(process.exitCode);
+    }
+    finally {
+        signals.stop();
+    }
+}
+/** Runs a gate on a runner and returns the exit code. */
+async function runGate(gate, runner, clock, signals) {
+    const secrets = secretsOf(gate, runner);
+    for (const secret of secrets)
+        runner.mask(secret);
+    try {
+        const inputs = allInputs(gate);
+        const { values, warnings } = await parseInputs(inputs, runner.given, runner);
+        for (const warning of warnings)
+            runner.warn(warning);
+        const startedAt = clock.now();
+        const world = { clock, log: runner.log, signal: signals.signal, workspace: runner.workspace };
+        const ended = await untilCancelled(gate.run(values, world), signals.cancelled);
+        const enforcement = decideEnforcement(values.enforcement, runner.subject, values.hardBranches);
+        const clean = redactor(secrets);
+        const report = clean(toReport(gate, runner, ended.verdict, enforcement, startedAt, clock.now()));
+        const written = await writeReport(report, values.report, runner);
+        if (written.problem)
+            runner.warn(written.problem);
+        await runner.tell(report, written.path, { summary: values.summary });
+        if (ended.cancelled)
+            return exitCodeOf(ended.cancelled);
+        return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
+    }
+    catch (error) {
+        if (error instanceof InputError)
+            await runner.tellMistakes(gate.name, error);
+        else
+            runner.tellCrash(gate.name, redactor(secrets)(error instanceof Error ? (error.stack ?? error.message) : error));
+        return 1;
+    }
+}
+function runnerFor(gate, environment, flags) {
+    try {
+        if (environment.GITHUB_ACTIONS === 'true')
+            return githubRunner(gate, environment, flags);
+        const runner = terminalRunner(gate, environment, flags);
+        return answerWish(gate, runner.wish) ? undefined : runner;
+    }
+    catch (error) {
+        if (!(error instanceof InputError))
+            throw error;
+        for (const { input, message } of error.mistakes)
+            process.stderr.write(`${logSafe(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
+        process.exitCode = 1;
+        return undefined;
+    }
+}
+/** Waits for the verdict; once cancelled, a little longer for what the gate has by then. A crash stays a crash. */
+async function untilCancelled(running, cancelled) {
+    const first = await Promise.race([running.then((verdict) => ({ verdict })), cancelled.then((name) => ({ name }))]);
+    if ('verdict' in first)
+        return first;
+    const late = await Promise.race([running.catch(() => undefined), clockless(GRACE_MS)]);
+    const reason = `cancelled by ${first.name} before there was a verdict; nothing is concluded`;
+    return {
+        cancelled: first.name,
+        verdict: { outcome: 'inconclusive', code: 'cancelled', reason, findings: late?.findings ?? [], metrics: late?.metrics ?? {} },
+    };
+}
+async function clockless(ms) {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    return undefined;
+}
+function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
+    return {
+        version: REPORT_VERSION,
+        gate: gate.name,
+        tool: { name: 'ci-gates', version: VERSION },
+        subject: runner.subject,
+        enforcement,
+        verdict,
+        startedAt: new Date(startedAt).toISOString(),
+        finishedAt: new Date(finishedAt).toISOString(),
+        durationMs: finishedAt - startedAt,
+    };
+}
+function secretsOf(gate, runner) {
+    const names = Object.entries(gate.inputs).filter(([, input]) => input.secret).map(([key]) => kebab(key));
+    return names.map((name) => (runner.given[name] ?? '').trim()).filter((secret) => secret !== '');
+}
+/** Leaves although something still waits, once what was printed is out: on Windows pipes are asynchronous. */
+function leave(code) {
+    process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(490);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

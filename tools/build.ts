@@ -1,0 +1,31 @@
+// Builds every gate's bundle: `node tools/build.ts [--root DIR] [--out DIR]`. The same tree gives the same bytes from any folder.
+
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gateNames, ROOT } from './gates.ts'
+
+/**
+ * Bundles one gate with ncc, as ES modules and unminified, so that a reviewer can read what runs.
+ * @param out where `index.js`, its lazy chunks and the `package.json` that makes them ES modules go; emptied first
+ */
+export function buildGate(root: string, name: string, out: string): void {
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(out, { recursive: true })
+  const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
+  const flags = ['--target', 'es2024', '--transpile-only', '--no-cache', '--quiet']
+  execFileSync(process.execPath, [ncc, 'build', 'src/main.ts', '-o', out, ...flags], {
+    cwd: join(root, 'actions', name),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { root: { type: 'string', default: ROOT }, out: { type: 'string' } } })
+  for (const name of gateNames(values.root)) {
+    const out = values.out ? join(values.out, name) : join(values.root, 'actions', name, 'dist')
+    buildGate(values.root, name, out)
+    process.stdout.write(`${name}: ${readdirSync(out).sort().join(' ')}\n`)
+  }
+}
