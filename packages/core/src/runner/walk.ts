@@ -36,7 +36,8 @@ export async function walk(root: string, wants: (path: string) => boolean, signa
       if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) pending.push({ path, depth: folder.depth + 1 })
       else if (entry.isFile() && wants(path)) files.push(path)
     }
-    if (entries > MOST_ENTRIES || folder.depth > DEEPEST) return { files: files.sort(), problems: [...problems, tooMuch(entries)] }
+    if (entries > MOST_ENTRIES || folder.depth > DEEPEST)
+      return { files: files.sort(), problems: [...problems, tooMuch(entries)] }
     if (++folders % 256 === 0) await breathe(signal)
   }
   return { files: files.sort(), problems }
@@ -48,13 +49,17 @@ function list(folder: string, problems: string[], name: string) {
     // A folder with this file is a Python virtual environment, whatever its name (PEP 405).
     return entries.some((entry) => entry.name === 'pyvenv.cfg') ? [] : entries
   } catch (error) {
-    problems.push(`${name === '' ? '.' : name} cannot be listed: ${(error as NodeJS.ErrnoException).code ?? 'unreadable'}`)
+    problems.push(
+      `${name === '' ? '.' : name} cannot be listed: ${(error as NodeJS.ErrnoException).code ?? 'unreadable'}`,
+    )
     return []
   }
 }
 
 function tooMuch(entries: number): string {
-  return entries > MOST_ENTRIES ? `more than ${MOST_ENTRIES} files and folders` : `folders nested more than ${DEEPEST} deep`
+  return entries > MOST_ENTRIES
+    ? `more than ${MOST_ENTRIES} files and folders`
+    : `folders nested more than ${DEEPEST} deep`
 }
 
 /** Lets signals in. */
