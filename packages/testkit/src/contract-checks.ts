@@ -36,6 +36,7 @@ function verdictChecks(subject: Subject): Check[] {
     ['writes a report that fits its schema', () => writesReport(subject)],
     ['writes a safe summary, or none', () => writesSummary(subject)],
     ['leaves the workspace as it was', () => leavesWorkspace(subject)],
+    ['says so when the report cannot be written', () => missesReport(subject)],
   ]
 }
 
@@ -93,6 +94,15 @@ async function leavesWorkspace(subject: Subject): Promise<void> {
   const result = await runExample(subject, subject.good, { readOnlyWorkspace: true })
   expectVerdict(result)
   expect(result).toMatchObject({ exitCode: 0, workspaceChanges: [] })
+}
+
+/** A folder stands where the report should go: a mistake of the user's, told as one. */
+async function missesReport(subject: Subject): Promise<void> {
+  const result = await runExample(subject, subject.good, { inputs: { report: '.' } })
+  expectOrderly(result)
+  expectNoStack(result)
+  expect(result.exitCode).toBe(1)
+  expect(result.log).toMatch(/report/i)
 }
 
 function fileChecks(subject: Subject): Check[] {

@@ -50,16 +50,20 @@ async function refusesValue(subject: Subject): Promise<void> {
 async function withstands(subject: Subject, name: string): Promise<void> {
   const texts = Object.entries(hostileInputs)
   const worker = async () => {
-    for (let next = texts.pop(); next; next = texts.pop()) await withstandsOne(subject, name, next[1])
+    for (let next = texts.pop(); next; next = texts.pop()) await withstandsOne(subject, name, next)
   }
   await Promise.all([worker(), worker()])
 }
 
-async function withstandsOne(subject: Subject, name: string, text: string): Promise<void> {
+async function withstandsOne(subject: Subject, name: string, [attack, text]: [string, string]): Promise<void> {
   const result = await runExample(subject, subject.good, { inputs: { [name]: text } })
-  expectOrderly(result)
-  expectSafeLog(result)
-  expectSafeSummary(result, subject)
+  try {
+    expectOrderly(result)
+    expectSafeLog(result)
+    expectSafeSummary(result, subject)
+  } catch (error) {
+    throw new Error(`${name} = ${JSON.stringify(text)} (${attack}): ${(error as Error).message}`, { cause: error })
+  }
 }
 
 async function takesLong(subject: Subject, name: string): Promise<void> {

@@ -34,6 +34,9 @@ const REFERENCE = /(?<!\w)(?:GH-\d+|(?:[\w.-]+\/[\w.-]+)?#\d+)\b/i
 const renderer = new MarkdownIt({ html: true, linkify: true })
 // Every address is rendered, so that the one which should not be there is seen.
 renderer.validateLink = () => true
+// GFM makes links of addresses with a scheme and of `www.`; markdown-it would also take `conftest.py` for a site of Paraguay.
+renderer.linkify.set({ fuzzyLink: false })
+const BARE_SITE = /(?<![\w/.])www\.[\w-]+\.\w/i
 
 /** Fails when what GitHub would render from this Markdown has active HTML, a live mention or a broken table. */
 export function expectSafeMarkdown(markdown: string, options: MarkdownOptions = {}): void {
@@ -63,7 +66,12 @@ function inspect(node: Node, options: MarkdownOptions, quiet: boolean): string[]
 function inspectText(text: string, options: MarkdownOptions): string[] {
   const mention = MENTION.exec(text)?.[0]
   const reference = options.references === 'refuse' ? REFERENCE.exec(text)?.[0] : undefined
-  return [...(mention ? [`a live mention: ${mention}`] : []), ...(reference ? [`a live reference: ${reference}`] : [])]
+  const site = BARE_SITE.exec(text)?.[0]
+  return [
+    ...(mention ? [`a live mention: ${mention}`] : []),
+    ...(reference ? [`a live reference: ${reference}`] : []),
+    ...(site ? [`a link: ${site}`] : []),
+  ]
 }
 
 function inspectElement(element: DefaultTreeAdapterTypes.Element, options: MarkdownOptions): string[] {

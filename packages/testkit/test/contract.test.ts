@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contract, type Subject } from '../src/contract.ts'
 import { contractChecks } from '../src/contract-checks.ts'
-import { temporaryWorkspace } from '../src/index.ts'
+import { node20, node24, temporaryWorkspace } from '../src/index.ts'
 import { gateSource } from './fixture-gate.ts'
 
 const place = temporaryWorkspace({ 'package.json': '{"type":"module"}' })
@@ -13,7 +13,7 @@ const subject: Subject = {
   main: join(place.path, 'index.js'),
   good: { workspaceFiles, inputs: { file: 'good.txt' } },
   bad: { workspaceFiles, inputs: { file: 'bad.txt' } },
-  slow: { inputs: { wait: 'true' }, signal: { afterOutput: /waiting/ } },
+  slow: { inputs: { wait: 'true' }, signal: { afterOutput: /waiting/, interruptMs: 1500 } },
   reportSchema: {
     type: 'object',
     required: ['version', 'verdict', 'reason'],
@@ -27,18 +27,18 @@ contract('the fixture gate', subject)
 
 describe('a gate is caught that', () => {
   test.each<[mistake: string, check: string, find: string, put: string]>([
-    ['is green whatever it saw', 'passes and fails under Node 24.19.0', "conclude('fail'", "conclude('pass'"],
-    ['exits 0 on red', 'passes and fails under Node 24.19.0', "how === 'soft' ? 0 : 1", "how === 'soft' ? 0 : 0"],
+    ['is green whatever it saw', `passes and fails under ${node24.name}`, "conclude('fail'", "conclude('pass'"],
+    ['exits 0 on red', `passes and fails under ${node24.name}`, "how === 'soft' ? 0 : 1", "how === 'soft' ? 0 : 0"],
     [
       'needs a newer Node',
-      'passes and fails under Node 20.19.0',
+      `passes and fails under ${node20?.name}`,
       'const { env }',
       "if (process.version.startsWith('v20')) throw new Error('old')\nconst { env }",
     ],
-    ['misses an output', 'passes and fails under Node 24.19.0', 'enforcement: how, report }', 'enforcement: how }'],
+    ['misses an output', `passes and fails under ${node24.name}`, 'enforcement: how, report }', 'enforcement: how }'],
     [
       'uses the old command',
-      'passes and fails under Node 24.19.0',
+      `passes and fails under ${node24.name}`,
       'if (env.GITHUB_OUTPUT)',
       "console.log('::set-output name=x::1')\nif (env.GITHUB_OUTPUT)",
     ],
@@ -98,6 +98,12 @@ describe('a gate is caught that', () => {
     ],
     ['puts it in its summary', 'takes no command from hostile texts in file', 'code(reason) +', 'reason +'],
     [
+      'dies of its report',
+      'says so when the report cannot be written',
+      "catch { fail('Cannot write the report ' + report) }",
+      'finally {}',
+    ],
+    [
       'goes on after SIGINT',
       'leaves on SIGINT within a second, and reports',
       "process.once('SIGINT', stop)",
@@ -110,7 +116,7 @@ describe('a gate is caught that', () => {
       using wrong = temporaryWorkspace({ 'package.json': '{"type":"module"}', 'index.js': gateSource([find, put]) })
       const checks = new Map(contractChecks({ ...subject, main: join(wrong.path, 'index.js') }))
       const run = checks.get(check)
-      if (!run) return void expect(check).toMatch(/Node 20/)
+      if (!run) return void expect(check).toContain('undefined')
       await expect(run()).rejects.toThrow()
     },
     60_000,

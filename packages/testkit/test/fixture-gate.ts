@@ -43,7 +43,7 @@ function conclude(verdict, code_, text) {
   const how = enforcement()
   const reason = clean(text)
   const report = input('report', join(env.RUNNER_TEMP ?? '.', 'report.json'))
-  writeFileSync(report, JSON.stringify({ version: 1, verdict, reason }))
+  try { writeFileSync(report, JSON.stringify({ version: 1, verdict, reason })) } catch { fail('Cannot write the report ' + report) }
   const outputs = { verdict, code: code_, reason, enforcement: how, report }
   const lines = Object.entries(outputs).map(([name, value]) => name + '<<END_7f3a\n' + value + '\nEND_7f3a\n')
   if (env.GITHUB_OUTPUT) attempt(() => appendFileSync(env.GITHUB_OUTPUT, lines.join('')))

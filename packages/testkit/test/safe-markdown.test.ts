@@ -14,7 +14,7 @@ const safe = `### pytest-pass-rate
 @octocat <script>
 \`\`\`
 
-\`@octocat\` and ada@example.com, @&#8203;octocat, [run](https://github.com/octo-org/octo-repo/actions/runs/1)
+\`@octocat\` and ada@example.com, tests/conftest.py, main.rs, @&#8203;octocat, [run](https://github.com/octo-org/octo-repo/actions/runs/1)
 
 </details>
 `
@@ -41,6 +41,7 @@ test.each([
   ['a link that runs', 'javascript:'],
   ['a link of reference', 'https://evil.example'],
   ['a bare address', 'https://evil.example'],
+  ['a bare address of www', 'www.evil'],
   ['an address in brackets', 'https://evil.example'],
   ['a right-to-left override', 'direction'],
   ['a NUL', 'control character'],
