@@ -7,8 +7,9 @@ import {
   runExample,
   type Subject,
 } from './contract-subject.ts'
-import { hostileInputs } from './hostile.ts'
+import { FORGED_HEADING, hostileInputs } from './hostile.ts'
 import { expectSafeLog } from './safe-log.ts'
+import { headingsOf } from './safe-markdown.ts'
 
 /** What a gate makes of its inputs: names, values, and texts that mean harm. */
 export function inputChecks(subject: Subject): Check[] {
@@ -61,6 +62,7 @@ async function withstandsOne(subject: Subject, name: string, [attack, text]: [st
     expectOrderly(result)
     expectSafeLog(result)
     expectSafeSummary(result, subject)
+    expect(headingsOf(result.summaryText)).not.toContain(FORGED_HEADING)
   } catch (error) {
     throw new Error(`${name} = ${JSON.stringify(text)} (${attack}): ${(error as Error).message}`, { cause: error })
   }

@@ -1,3 +1,6 @@
+/** What the forged headings among them say. */
+export const FORGED_HEADING = 'All checks passed'
+
 /** Texts that come from elsewhere and mean harm, by what they try. Nothing of ours may act on any of them. */
 export const hostileTexts: Readonly<Record<string, string>> = {
   ...commands(),
@@ -119,8 +122,9 @@ function markdown(): Record<string, string> {
     'a bare address': 'https://evil.example/?q=x',
     'a bare address of www': 'www.evil.example',
     'an address in brackets': '<https://evil.example>',
-    'a heading': '# All checks passed',
-    'a heading by underline': 'All checks passed\n===',
+    'a heading': `# ${FORGED_HEADING}`,
+    'a heading by underline': `\n\n${FORGED_HEADING}\n===`,
+    'a heading within a text': `text\n\n# ${FORGED_HEADING}`,
     'a task list': '- [x] approved',
     'a quotation': '> quoted',
     emphasis: '**bold** _it_ ~~gone~~',

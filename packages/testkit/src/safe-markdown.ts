@@ -52,6 +52,12 @@ export function unsafeInMarkdown(markdown: string, options: MarkdownOptions = {}
   return [...new Set([...found, ...inspect(fragment, options, false)])]
 }
 
+/** The headings of a page, as Markdown: a hostile text must not become one. */
+export function headingsOf(markdown: string): string[] {
+  const tokens = renderer.parse(markdown, {})
+  return tokens.filter((_, index) => tokens[index - 1]?.type === 'heading_open').map(({ content }) => content)
+}
+
 type Node = DefaultTreeAdapterTypes.ParentNode | DefaultTreeAdapterTypes.ChildNode
 
 function inspect(node: Node, options: MarkdownOptions, quiet: boolean): string[] {

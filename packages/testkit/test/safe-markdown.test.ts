@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { expectSafeMarkdown, hostileTexts, longTexts, unsafeInMarkdown } from '../src/index.ts'
+import { headingsOf } from '../src/safe-markdown.ts'
 
 const safe = `### pytest-pass-rate
 
@@ -71,4 +72,9 @@ test.each(['a \\| b', '`a \\| b`', 'a<br>b', '', '&#124;'])('a cell of %j does n
 
 test.each(Object.entries(longTexts))('%s is judged in reasonable time', (_, text) => {
   expect(() => unsafeInMarkdown(text())).not.toThrow()
+})
+
+test.each(['a heading', 'a heading by underline', 'a heading within a text'])('%s is seen', (name) => {
+  expect(headingsOf(hostileTexts[name] ?? '')).toEqual(['All checks passed'])
+  expect(headingsOf(`\`\`\`text\n# All checks passed\n\`\`\`\n\n\\# All checks passed`)).toEqual([])
 })
