@@ -7,6 +7,8 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   ...lineEnds(),
   ...terminalControls(),
   ...invisible(),
+  ...html(),
+  ...mentions(),
   ...markdown(),
   ...files(),
 }
@@ -93,6 +95,30 @@ function invisible(): Record<string, string> {
   }
 }
 
+function html(): Record<string, string> {
+  return {
+    'a script': '<script>alert(1)</script>',
+    'an image that runs': '<img src=x onerror=alert(1)>',
+    'an end of details': '</details></summary></table>',
+    'details left open': '<details><summary>x',
+    'a form': '<form action="https://evil.example"><input type="submit" value="Approve"></form>',
+    'a style': '<style>*{display:none}</style><b style="position:fixed">x</b>',
+    'a comment left open': 'text\n\n<!-- the rest',
+    'a CDATA left open': '<![CDATA[ the rest',
+  }
+}
+
+function mentions(): Record<string, string> {
+  return {
+    'a mention': '@octocat',
+    'a mention of a team': 'cc @org/team.',
+    'a mention as an entity': '&#64;octocat',
+    'a mention by escape': '\\@octocat',
+    'a reference': 'fixes #1',
+    'a reference by word': 'GH-1 and org/repo#1',
+  }
+}
+
 function markdown(): Record<string, string> {
   return {
     'table cells': 'a | b | c',
@@ -101,21 +127,7 @@ function markdown(): Record<string, string> {
     'a fence': '```\ntext',
     'a long fence': '``````\ntext\n``````',
     'a fence of tildes': '~~~\ntext',
-    'a script': '<script>alert(1)</script>',
-    'an image that runs': '<img src=x onerror=alert(1)>',
     'an image that tells': '![x](https://evil.example/pixel.png)',
-    'an end of details': '</details></summary></table>',
-    'details left open': '<details><summary>x',
-    'a form': '<form action="https://evil.example"><input type="submit" value="Approve"></form>',
-    'a style': '<style>*{display:none}</style><b style="position:fixed">x</b>',
-    'a comment left open': 'text\n\n<!-- the rest',
-    'a CDATA left open': '<![CDATA[ the rest',
-    'a mention': '@octocat',
-    'a mention of a team': 'cc @org/team.',
-    'a mention as an entity': '&#64;octocat',
-    'a mention by escape': '\\@octocat',
-    'a reference': 'fixes #1',
-    'a reference by word': 'GH-1 and org/repo#1',
     'a link': '[click](https://evil.example)',
     'a link that runs': '[click](javascript:alert(1))',
     'a link of reference': '[click][x]\n\n[x]: https://evil.example',
@@ -128,8 +140,8 @@ function markdown(): Record<string, string> {
     'a task list': '- [x] approved',
     'a quotation': '> quoted',
     emphasis: '**bold** _it_ ~~gone~~',
-    'an emoji': ':white_check_mark: passed',
     mathematics: '$\\href{javascript:alert(1)}{x}$',
+    'an emoji': ':white_check_mark: passed',
     'a footnote': '[^1]\n\n[^1]: text',
     'an indented block': '    text',
   }
