@@ -2,4 +2,4 @@ export type { Capabilities, LockAnswer, LockPair, SourceFile } from './ecosystem
 export { type Acceptance, acceptedBy, accepts } from './poetry/accept.ts'
 export { checkPoetryPair, type PoetryOptions } from './poetry/check.ts'
 export type { PoetryLock } from './poetry/lock.ts'
-export { readManifest, readPoetryLock } from './poetry/read.ts'
+export { type PoetryManifest, readManifest, readPoetryLock } from './poetry/read.ts'
