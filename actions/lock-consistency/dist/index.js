@@ -98,7 +98,7 @@ const ecosystems = [
         lock: 'poetry.lock',
         manifest: 'pyproject.toml',
         lockCommand: 'poetry lock',
-        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 291))).poetryRules,
+        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 502))).poetryRules,
     },
 ];
 
@@ -346,20 +346,13 @@ const GUARDS = ['core.fsmonitor=false', 'safe.bareRepository=explicit', 'safe.di
     '-c',
     setting,
 ]);
-/**
- * Asks git a read-only question about paths, taken literally.
- * @param flags git's command and options that give NUL-separated output
- * @param ends exit codes that are an answer, too: `check-ignore` ends with 1 when nothing is ignored
- */
-async function askGit(folder, flags, paths, ends = [0]) {
+/** Asks git. */
+async function askGit({ folder, args, lines, ends = [0] }) {
     const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
+    const input = lines ? { input: Buffer.from(lines.map((line) => `${line}\0`).join('')) } : {};
+    const options = { cwd: folder, silent: true, ignoreReturnCode: true, ...input };
     try {
-        const args = ['--literal-pathspecs', '--no-optional-locks', ...GUARDS, ...flags, '--', ...paths];
-        const { exitCode, stdout, stderr } = await getExecOutput('git', args, {
-            cwd: folder,
-            silent: true,
-            ignoreReturnCode: true,
-        });
+        const { exitCode, stdout, stderr } = await getExecOutput('git', ['--no-optional-locks', ...GUARDS, ...args], options);
         if (!ends.includes(exitCode))
             return { problem: stderr.trim().split('\n')[0] || `git ended with ${exitCode}` };
         return { lines: stdout.split('\0').slice(0, -1) };
@@ -382,21 +375,24 @@ const AT_ONCE = 500;
 async function untrackedLocks(folder, locks, world) {
     if (locks.length === 0 || !isInGit(folder))
         return [];
-    const tracked = await ask(folder, ['ls-files', '-z', '--cached'], locks);
+    const tracked = await trackedOf(folder, locks);
     if ('problem' in tracked)
         return [unasked(tracked.problem)];
     const known = new Set(tracked.lines);
     const strangers = locks.filter((path) => !known.has(path));
     if (strangers.length === 0)
         return [];
-    const ignored = await ask(folder, ['check-ignore', '-z', '-v'], strangers, [0, 1]);
+    const args = ['check-ignore', '-z', '-v', '--stdin'];
+    const ignored = await askGit({ folder, args, lines: strangers, ends: [0, 1] });
     const rules = 'problem' in ignored ? new Map() : rulesByPath(ignored.lines);
     return strangers.map((path) => untracked((0,runner_paths/* displayPath */.Gt)(world.workspace, (0,external_node_path_.join)(folder, path)), rules.get(path)));
 }
-async function ask(folder, flags, paths, ends) {
+/** `ls-files` takes paths as arguments only, so many of them are asked about in turns. */
+async function trackedOf(folder, paths) {
     const lines = [];
     for (let at = 0; at < paths.length; at += AT_ONCE) {
-        const answer = await askGit(folder, flags, paths.slice(at, at + AT_ONCE), ends);
+        const some = paths.slice(at, at + AT_ONCE);
+        const answer = await askGit({ folder, args: ['--literal-pathspecs', 'ls-files', '-z', '--cached', '--', ...some] });
         if ('problem' in answer)
             return answer;
         lines.push(...answer.lines);
@@ -2951,11 +2947,14 @@ async function runGate(gate, runner, clock, signals) {
         const clean = redactor(secrets);
         const report = clean(toReport(gate, runner, ended.verdict, enforcement, startedAt, clock.now()));
         const written = await writeReport(report, values.report, runner);
-        if (written.problem)
+        if (written.problem && values.report === undefined)
             runner.warn(written.problem);
         await runner.tell(report, written.path, { summary: values.summary });
         if (ended.cancelled)
             return exitCodeOf(ended.cancelled);
+        // Who names a file counts on it.
+        if (written.problem && values.report !== undefined)
+            throw new InputError([{ input: 'report', message: written.problem }]);
         return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
     }
     catch (error) {

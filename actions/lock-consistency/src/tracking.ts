@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Finding, World } from '@ci-gates/core/model'
-import { askGit, displayPath, isInGit } from '@ci-gates/core/runner'
+import { askGit, displayPath, type GitAnswer, isInGit } from '@ci-gates/core/runner'
 import { shellWord } from '@ci-gates/lockfiles'
 
 const AT_ONCE = 500
@@ -12,20 +12,23 @@ const AT_ONCE = 500
  */
 export async function untrackedLocks(folder: string, locks: readonly string[], world: World): Promise<Finding[]> {
   if (locks.length === 0 || !isInGit(folder)) return []
-  const tracked = await ask(folder, ['ls-files', '-z', '--cached'], locks)
+  const tracked = await trackedOf(folder, locks)
   if ('problem' in tracked) return [unasked(tracked.problem)]
   const known = new Set(tracked.lines)
   const strangers = locks.filter((path) => !known.has(path))
   if (strangers.length === 0) return []
-  const ignored = await ask(folder, ['check-ignore', '-z', '-v'], strangers, [0, 1])
+  const args = ['check-ignore', '-z', '-v', '--stdin']
+  const ignored = await askGit({ folder, args, lines: strangers, ends: [0, 1] })
   const rules = 'problem' in ignored ? new Map<string, string>() : rulesByPath(ignored.lines)
   return strangers.map((path) => untracked(displayPath(world.workspace, join(folder, path)), rules.get(path)))
 }
 
-async function ask(folder: string, flags: readonly string[], paths: readonly string[], ends?: readonly number[]) {
+/** `ls-files` takes paths as arguments only, so many of them are asked about in turns. */
+async function trackedOf(folder: string, paths: readonly string[]): Promise<GitAnswer> {
   const lines: string[] = []
   for (let at = 0; at < paths.length; at += AT_ONCE) {
-    const answer = await askGit(folder, flags, paths.slice(at, at + AT_ONCE), ends)
+    const some = paths.slice(at, at + AT_ONCE)
+    const answer = await askGit({ folder, args: ['--literal-pathspecs', 'ls-files', '-z', '--cached', '--', ...some] })
     if ('problem' in answer) return answer
     lines.push(...answer.lines)
   }

@@ -67,9 +67,12 @@ export async function runGate(
     const clean = redactor(secrets)
     const report = clean(toReport(gate, runner, ended.verdict, enforcement, startedAt, clock.now()))
     const written = await writeReport(report, values.report, runner)
-    if (written.problem) runner.warn(written.problem)
+    if (written.problem && values.report === undefined) runner.warn(written.problem)
     await runner.tell(report, written.path, { summary: values.summary })
     if (ended.cancelled) return exitCodeOf(ended.cancelled)
+    // Who names a file counts on it.
+    if (written.problem && values.report !== undefined)
+      throw new InputError([{ input: 'report', message: written.problem }])
     return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1
   } catch (error) {
     if (error instanceof InputError) await runner.tellMistakes(gate.name, error)

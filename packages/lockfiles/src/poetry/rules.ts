@@ -41,5 +41,5 @@ function poetryTable(manifest: TomlTable | undefined): TomlTable | undefined {
 function parsed(file: SourceFile): TomlTable | undefined {
   if (!file.text.includes('poetry')) return undefined
   const read = readManifest(file)
-  return read.ok ? read.value : undefined
+  return read.ok ? read.value.table : undefined
 }
