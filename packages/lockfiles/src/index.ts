@@ -1,1 +1,6 @@
 export type { Capabilities, LockAnswer, LockPair, SourceFile } from './ecosystem.ts'
+export { type Agreement, agreePins } from './pins/agree/agree.ts'
+export type { PinnedLock, Satisfies, VersionAnswer } from './pins/agree/model.ts'
+export { findPins, isPinFile, pinFilePatterns } from './pins/find.ts'
+export type { Pin, PinKind, Place } from './pins/pin.ts'
+export { type PinnedTool, type PinnedToolName, pinnedTools } from './pins/tools.ts'
