@@ -176,6 +176,16 @@ describe('composite actions and reusable workflows', () => {
   })
 })
 
+test('.tool-versions settles what an action makes of it', async () => {
+  const list = { path: '.tool-versions', text: 'poetry 2.1.1\n' }
+  const uses = '      - uses: snok/install-poetry@v1\n        with: { version: "${{ env.TOOL_VERSION_POETRY }}" }\n'
+  const workflow = { path, text: steps(uses) }
+  expect((await findPins('poetry', [workflow, list])).map(told)).toEqual(['1:8 2.1.1 | .tool-versions'])
+  expect((await findPins('poetry', [workflow])).map(({ unknown }) => unknown)).toEqual([
+    'env.TOOL_VERSION_POETRY is not set in this file',
+  ])
+})
+
 describe('what cannot be read is told', () => {
   test('broken YAML', async () => {
     const [pin] = await findPins('poetry', [{ path, text: 'jobs:\n  a: [poetry\n  b: c\n' }])

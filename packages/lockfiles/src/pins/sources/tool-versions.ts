@@ -24,6 +24,8 @@ function readToolVersions(file: SourceFile, tool: PinnedTool): readonly Pin[] {
     const special = /^(?:ref|path):|^system$/.test(version) ? { unknown: `${version} is no release` } : undefined
     const read = special ?? readSpec(version.replace(/^latest:(.+)$/, '$1.*'))
     const where = source.at(index + match[0].length - version.length)
-    return [{ tool: tool.name, kind: 'installs', exact: false, ...read, where, via: '.tool-versions' }]
+    // wistia/parse-tool-versions hands the file on to a job; with its inputs as in e2b-dev/code-interpreter, by this name.
+    const name = `env.TOOL_VERSION_${tool.name.toUpperCase()}`
+    return [{ tool: tool.name, kind: 'installs', exact: false, ...read, where, via: '.tool-versions', name }]
   })
 }
