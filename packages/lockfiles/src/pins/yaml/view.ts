@@ -20,10 +20,14 @@ export interface View {
 /** Looks at a document without ever making plain objects of it: aliases are followed one by one, and counted. */
 export function viewOf(yaml: Yaml, document: Document, source: Script): View {
   let aliases = 0
+  let anchors: ReadonlyMap<string, readonly Node[]> | undefined
   const follow = (node: unknown): Node | undefined => {
     if (!yaml.isAlias(node)) return yaml.isNode(node) ? node : undefined
     aliases += 1
-    return aliases > limits.aliases ? undefined : (node.resolve(document) as Node | undefined)
+    if (aliases > limits.aliases) return undefined
+    anchors ??= anchorsOf(yaml, document)
+    const before = node.range?.[0] ?? 0
+    return anchors.get(node.source)?.findLast((target) => (target.range?.[0] ?? 0) < before)
   }
   const scalar = (node: unknown): Scalar | undefined => {
     const target = follow(node)
@@ -49,6 +53,20 @@ export function viewOf(yaml: Yaml, document: Document, source: Script): View {
       return found && scalarScript(found, source)
     },
   }
+}
+
+/** Every anchor, in one pass: `Alias.resolve` walks the document anew for each alias (yaml 2.9.1, nodes/Alias). */
+function anchorsOf(yaml: Yaml, document: Document): ReadonlyMap<string, readonly Node[]> {
+  const anchors = new Map<string, Node[]>()
+  yaml.visit(document, {
+    Value: (_key, node) => {
+      if (node.anchor === undefined) return
+      const same = anchors.get(node.anchor)
+      if (same) same.push(node)
+      else anchors.set(node.anchor, [node])
+    },
+  })
+  return anchors
 }
 
 function pairsOf(map: YAMLMap, follow: (node: unknown) => Node | undefined): ReturnType<View['pairs']> {
