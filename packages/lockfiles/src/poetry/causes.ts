@@ -37,8 +37,11 @@ export async function causesOf(question: Question): Promise<readonly Finding[]> 
 }
 
 function proof(suspect: Suspect, told: string): string {
-  const seen = suspect.proven || suspect.code === 'order-changed' ? suspect.observed : 'changed since the lock was made'
-  return `${seen}; the hash matches again ${told}`
+  if (suspect.code === 'order-changed') return 'only the order changed since the lock was made (the hash proves it)'
+  const before =
+    told === '' || (suspect.code === 'dependency-added' && suspect.proven) ? '' : `${told} when the lock was made`
+  const said = [suspect.observed, before].filter((text) => text !== '').join('; ')
+  return `${said} (the hash proves it)`
 }
 
 function oracleOf({ judgement, lock, capabilities }: Question): Oracle {

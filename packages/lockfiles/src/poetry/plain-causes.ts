@@ -3,6 +3,7 @@ import { tableFor } from './accept.ts'
 import { contentHash, type HashRule } from './content-hash.ts'
 import { hashLine } from './lock.ts'
 import type { Question } from './question.ts'
+import { writersOf } from './releases.ts'
 
 /** Causes that need no search: there is no hash to compare, or it is another Poetry's and right by that one's rule. */
 export function plainCauses(question: Question): readonly Finding[] {
@@ -13,6 +14,15 @@ export function plainCauses(question: Question): readonly Finding[] {
     const metadata = /^\s*\[?\s*metadata/m.test(pair.lock.text)
     const code = metadata ? 'content-hash-missing' : 'metadata-missing'
     return [{ ...cause, code, observed: metadata ? 'the lock has no content-hash' : 'the lock has no [metadata]' }]
+  }
+  if (!/^[0-9a-f]{64}$/.test(lock.contentHash)) {
+    return [
+      {
+        ...cause,
+        code: 'content-hash-invalid',
+        observed: 'the content-hash is not 64 lowercase hex digits, as every Poetry writes it',
+      },
+    ]
   }
   const rule = otherRule(question)
   if (rule === undefined) return []
@@ -28,11 +38,21 @@ export function plainCauses(question: Question): readonly Finding[] {
   return [{ ...cause, code: 'hash-of-other-poetry', observed: observedFor(question, rule) }]
 }
 
-const OTHERS: readonly HashRule[] = ['2.3', '2.0', '1.2', '1.0', '1.2-alpha']
+/** From the one that hashes least to the one that hashes most. */
+const RULES: readonly HashRule[] = ['1.0', '1.2', '2.0', '2.3']
 
+/**
+ * The rule by which the hash is right after all. One that hashes less than the judge's says little: it is right, too,
+ * where what the judge hashes more was added later; so it counts only if a Poetry with that rule wrote the lock.
+ */
 function otherRule({ manifest, lock, judgement, capabilities }: Question): HashRule | undefined {
-  const table = (judgement.refusing[0] && tableFor(manifest, judgement.refusing[0].release)) ?? manifest.table
-  return OTHERS.find((rule) => {
+  const asked = judgement.refusing.map(({ release }) => release)
+  const [first] = asked
+  const table = first ? tableFor(manifest, first) : manifest.table
+  const writers = writersOf(lock.header, lock.lockVersion).map(({ rule }) => rule)
+  const most = Math.max(...asked.map(({ rule }) => RULES.indexOf(rule)))
+  const plausible = RULES.filter((rule, i) => i > most || writers.includes(rule))
+  return [...plausible.toReversed(), '1.2-alpha' as const].find((rule) => {
     const computed = contentHash(table, rule, capabilities)
     return computed.ok && computed.hash === lock.contentHash
   })

@@ -63,22 +63,19 @@ function suspect(extra: Extra, observed: string, edits: Edit[]): Suspect {
 
 function addedExtra(extra: Extra): Suspect {
   const { path = [] } = extra
-  return suspect(extra, 'not in the lock', [
-    { apply: (root) => setAt(root, path, undefined), told: 'without it', rank: 0 },
-  ])
+  return suspect(extra, 'not in the lock', [{ apply: (root) => setAt(root, path, undefined), told: '', rank: 0 }])
 }
 
 function removedExtra(manifest: Manifest, extra: Extra): Suspect {
   const optional = valueAt(manifest.root, TABLES.optional) !== undefined
   const path = [...(optional ? TABLES.optional : TABLES.extras), extra.name]
-  return suspect(extra, 'in the lock, declared nowhere (removed?)', arrangements(path, extra.written))
+  return suspect({ ...extra, path }, 'in the lock, declared nowhere (removed?)', arrangements(path, extra.written))
 }
 
 function renamedExtra(now: Extra | undefined, before: Extra | undefined): Suspect[] {
   if (!now?.path || !before || !sameSet(now.installs, before.installs)) return []
   const { path } = now
-  const told = `under the name ${before.name}`
-  const edit = { apply: (root: Parameters<Edit['apply']>[0]) => renameAt(root, path, before.name), told, rank: 0 }
+  const edit = { apply: (root: Parameters<Edit['apply']>[0]) => renameAt(root, path, before.name), told: '', rank: 0 }
   return [suspect(now, `lock calls it "${before.name}"`, [edit])]
 }
 
@@ -92,7 +89,7 @@ function changedExtra(now: Extra, before: Extra | undefined): Suspect[] {
 function arrangements(path: Path, names: readonly string[]): Edit[] {
   return orders(names.slice(0, 5)).map((order, i) => ({
     apply: (root) => setAt(root, path, [...order, ...names.slice(5)]),
-    told: `with [${order.join(', ')}]`,
+    told: `was [${order.join(', ')}]`,
     rank: i < 6 ? 1 : 4,
   }))
 }
