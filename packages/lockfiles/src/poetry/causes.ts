@@ -3,11 +3,12 @@ import { normalizeText, type TomlTable } from '../toml.ts'
 import { rulesOf, tableFor } from './accept.ts'
 import { contentHash, type HashRule } from './content-hash.ts'
 import { type Positions, positionsIn } from './drift/positions.ts'
-import { convict, type Oracle } from './drift/search.ts'
+import { type Convicted, convict, type Oracle } from './drift/search.ts'
 import type { Suspect } from './drift/suspect.ts'
 import { suspectsIn } from './drift/suspects.ts'
 import { packageLine } from './lock.ts'
-import { plainCauses } from './plain-causes.ts'
+import { otherPoetry } from './other-poetry.ts'
+import { plainCause } from './plain-cause.ts'
 import type { Question } from './question.ts'
 
 /** What a stale lock may cost at most, in hashes and in characters hashed. */
@@ -19,26 +20,35 @@ const MOST_FINDINGS = 200
  * all there is to say; otherwise what the lock proves by itself is told.
  */
 export async function causesOf(question: Question): Promise<readonly Finding[]> {
-  const plain = plainCauses(question)
+  const plain = plainCause(question)
+  if (plain) return [plain]
   const judge = question.judgement.refusing.at(-1)
-  if (plain.length > 0 || !judge) return plain
+  if (!judge) return []
+  const other = otherPoetry(question)
+  if (other?.certain) return [other.finding]
   const table = tableFor(question.manifest, judge.release)
   const { manifest, suspects } = suspectsIn(table, question.lock, judge.release)
-  const convicted = convict(manifest.root, suspects, oracleOf(question))
-  const told = convicted
-    ? convicted.map(({ suspect, edit }) => ({
-        ...suspect,
-        code: edit.code ?? suspect.code,
-        observed: proof(suspect, edit.told),
-      }))
-    : suspects.filter((suspect) => suspect.proven)
+  if (other && !suspects.some(({ proven }) => proven)) return [other.finding]
+  const told = toldOf(suspects, convict(manifest.root, suspects, oracleOf(question)))
   const positions = await positionsIn(normalizeText(question.pair.manifest.text))
   return capped(told.map((suspect) => findingOf(question, suspect, positions)))
 }
 
+/** What the hash proves, in its words; else what the lock proves. */
+function toldOf(suspects: readonly Suspect[], convicted: readonly Convicted[] | undefined): readonly Suspect[] {
+  if (!convicted) return suspects.filter((suspect) => suspect.proven)
+  return convicted.map(({ suspect, edit }) => {
+    const code = edit.code ?? suspect.code
+    return { ...suspect, code, observed: proof({ ...suspect, code }, edit.told) }
+  })
+}
+
 function proof(suspect: Suspect, told: string): string {
-  const seen = suspect.proven || suspect.code === 'order-changed' ? suspect.observed : 'changed since the lock was made'
-  return `${seen}; the hash matches again ${told}`
+  if (suspect.code === 'order-changed') return 'only the order changed since the lock was made (the hash proves it)'
+  const before =
+    told === '' || (suspect.code === 'dependency-added' && suspect.proven) ? '' : `${told} when the lock was made`
+  const said = [suspect.observed, before].filter((text) => text !== '').join('; ')
+  return `${said} (the hash proves it)`
 }
 
 function oracleOf({ judgement, lock, capabilities }: Question): Oracle {

@@ -12,11 +12,11 @@ export function alternativesOf(one: Declared, packages: readonly LockedPackage[]
 }
 
 function withoutIt({ path }: Declared): Edit {
-  return { apply: (root) => setAt(root, path, undefined), told: 'without it', rank: 0, code: 'dependency-added' }
+  return { apply: (root) => setAt(root, path, undefined), told: 'was not there', rank: 0, code: 'dependency-added' }
 }
 
 function replaced(path: Path, value: TomlValue, rank: number, code: string, told?: string): Edit {
-  return { apply: (root) => setAt(root, path, value), told: told ?? `with ${shown(value)}`, rank, code }
+  return { apply: (root) => setAt(root, path, value), told: told ?? `was ${shown(value)}`, rank, code }
 }
 
 /** A value as a reader would write it, cut where it is long. */
@@ -74,13 +74,11 @@ function tableForms(one: Declared, table: TomlTable): Edit[] {
   const version = table['version']
   const code = keys.length === 0 ? 'spelling-changed' : 'dependency-changed'
   const collapsed = version === undefined ? [] : [replaced(one.path, version, 1, code)]
-  const dropped = keys.map((key) =>
-    replaced([...one.path, key], undefined, 2, 'dependency-changed', `without its ${key}`),
-  )
+  const dropped = keys.map((key) => replaced([...one.path, key], undefined, 2, 'dependency-changed', `had no ${key}`))
   const toggled = ['optional', 'develop', 'allow-prereleases'].flatMap((key) =>
     [true, false]
       .filter((value) => table[key] !== value)
-      .map((value) => replaced([...one.path, key], value, 2, 'dependency-changed', `with ${key} = ${value}`)),
+      .map((value) => replaced([...one.path, key], value, 2, 'dependency-changed', `had ${key} = ${value}`)),
   )
   return [...collapsed, ...dropped, ...toggled]
 }
@@ -126,7 +124,7 @@ function renames(one: Declared, packages: readonly LockedPackage[]): Edit[] {
   if (typeof key !== 'string') return []
   return otherNames(key, packages).map((name) => ({
     apply: (root) => renameAt(root, one.path, name),
-    told: `with the name ${name}`,
+    told: `was named ${name}`,
     rank: 3,
     code: 'spelling-changed',
   }))

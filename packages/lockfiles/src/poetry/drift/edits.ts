@@ -6,7 +6,7 @@ export type Path = readonly (string | number)[]
 /** One way in which a manifest may have been different when the lock was made. */
 export interface Edit {
   readonly apply: (manifest: TomlTable) => TomlTable
-  /** What the hash says if it matches: `without it`, `with "^0.26"`. */
+  /** How it was when the lock was made, if the hash matches: `was "^0.26"`; empty where the suspect says it all. */
   readonly told: string
   /** Tried in this order: 0 is likely, 9 a long shot. */
   readonly rank: number

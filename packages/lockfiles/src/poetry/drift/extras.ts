@@ -24,10 +24,11 @@ export function changedExtras(manifest: Manifest, lock: PoetryLock): Suspect[] {
   const gone = [...locked].filter(([key]) => !known.has(key)).map(([, extra]) => extra)
   const renamed = added.length === 1 && gone.length === 1 ? renamedExtra(added[0], gone[0]) : []
   if (renamed.length > 0) return renamed
+  const others = declared.filter((extra) => !added.includes(extra))
   return [
     ...added.map(addedExtra),
     ...gone.map((extra) => removedExtra(manifest, extra)),
-    ...declared.flatMap((extra) => changedExtra(extra, locked.get(canonicalName(extra.name)))),
+    ...others.map((extra) => keptExtra(extra, locked.get(canonicalName(extra.name)))),
   ]
 }
 
@@ -63,36 +64,42 @@ function suspect(extra: Extra, observed: string, edits: Edit[]): Suspect {
 
 function addedExtra(extra: Extra): Suspect {
   const { path = [] } = extra
-  return suspect(extra, 'not in the lock', [
-    { apply: (root) => setAt(root, path, undefined), told: 'without it', rank: 0 },
-  ])
+  return suspect(extra, 'not in the lock', [{ apply: (root) => setAt(root, path, undefined), told: '', rank: 0 }])
 }
 
 function removedExtra(manifest: Manifest, extra: Extra): Suspect {
   const optional = valueAt(manifest.root, TABLES.optional) !== undefined
   const path = [...(optional ? TABLES.optional : TABLES.extras), extra.name]
-  return suspect(extra, 'in the lock, declared nowhere (removed?)', arrangements(path, extra.written))
+  return suspect({ ...extra, path }, 'in the lock, declared nowhere (removed?)', arrangements(path, extra.written))
 }
 
 function renamedExtra(now: Extra | undefined, before: Extra | undefined): Suspect[] {
   if (!now?.path || !before || !sameSet(now.installs, before.installs)) return []
   const { path } = now
-  const told = `under the name ${before.name}`
-  const edit = { apply: (root: Parameters<Edit['apply']>[0]) => renameAt(root, path, before.name), told, rank: 0 }
+  const edit = { apply: (root: Parameters<Edit['apply']>[0]) => renameAt(root, path, before.name), told: '', rank: 0 }
   return [suspect(now, `lock calls it "${before.name}"`, [edit])]
 }
 
-function changedExtra(now: Extra, before: Extra | undefined): Suspect[] {
-  if (!before || !now.path || sameSet(now.installs, before.installs)) return []
-  const observed = `lock has ${before.written.join(', ') || 'nothing'} for it`
-  return [suspect(now, observed, arrangements(now.path, before.written))]
+/** An extra that the lock has, maybe with other contents, or that installs nothing and leaves no trace. */
+function keptExtra(now: Extra, before: Extra | undefined): Suspect {
+  const { path = [] } = now
+  const proven = before !== undefined && !sameSet(now.installs, before.installs)
+  const observed = proven ? `lock has ${before.written.join(', ') || 'nothing'} for it` : ''
+  const gone: Edit = { apply: (root) => setAt(root, path, undefined), told: 'was not there', rank: 1 }
+  const formerly = before ? [...arrangements(path, before.written), ...respelled(path, before.name)] : []
+  return { ...suspect(now, observed, proven ? formerly : [gone, ...formerly]), proven }
+}
+
+function respelled(path: Path, name: string): Edit[] {
+  const names = [name, name.toUpperCase(), name.replaceAll('-', '_')].filter((other) => other !== path.at(-1))
+  return names.map((other) => ({ apply: (root) => renameAt(root, path, other), told: `was named ${other}`, rank: 2 }))
 }
 
 /** The lock sorts what an extra installs, so that every order is possible; some are tried. */
 function arrangements(path: Path, names: readonly string[]): Edit[] {
   return orders(names.slice(0, 5)).map((order, i) => ({
     apply: (root) => setAt(root, path, [...order, ...names.slice(5)]),
-    told: `with [${order.join(', ')}]`,
+    told: `was [${order.join(', ')}]`,
     rank: i < 6 ? 1 : 4,
   }))
 }

@@ -46,11 +46,11 @@ function declaredGroup(
   const key = canonicalName(group.name)
   const filled = manifest.declared.some((one) => one.group === key && one.marker.kind === 'none')
   const proven = recorded && filled && !locked.has(key)
-  const others = (lost.length > 0 ? lost : recorded ? [] : USUAL).filter((name) => name !== group.name)
+  const others = (lost.length > 0 ? lost : USUAL).filter((name) => name !== group.name)
   const renames = others.map(
     (name): Edit => ({
       apply: (root) => renameAt(root, group.path, name),
-      told: `under the name ${name}`,
+      told: `was named ${name}`,
       rank: 0,
     }),
   )
@@ -59,12 +59,12 @@ function declaredGroup(
       ? `no package is locked for it; the lock knows a group "${lost[0]}"`
       : 'no package is locked for it'
   const edits = [...renames, ...contentEdits(manifest.root, group), removal(group)]
-  const observed = proven ? told : 'another when the lock was made'
+  const observed = proven ? told : ''
   return [{ code: 'group-changed', claim: `group "${group.name}"`, path: group.path, observed, proven, edits }]
 }
 
 function removal({ path }: Group): Edit {
-  return { apply: (root) => setAt(root, path, undefined), told: 'without it', rank: 1 }
+  return { apply: (root) => setAt(root, path, undefined), told: 'was not there', rank: 1 }
 }
 
 function contentEdits(root: TomlTable, { path }: Group): Edit[] {
@@ -81,8 +81,8 @@ function switchEdits(path: Path, table: TomlTable | undefined): Edit[] {
   })
   const optional = table?.['optional'] !== true
   return [
-    ...given.map((key) => set(key, undefined, `without its ${key}`)),
-    set('optional', optional, `with optional = ${optional}`),
+    ...given.map((key) => set(key, undefined, `had no ${key}`)),
+    set('optional', optional, `had optional = ${optional}`),
   ]
 }
 
@@ -91,14 +91,14 @@ function includeEdits(root: TomlTable, path: Path, array: readonly TomlValue[]):
   const out = array.flatMap((element, i) => {
     if (!asTable(element)) return []
     return [
-      { apply: (tree: TomlTable) => setAt(tree, [...path, i], undefined), told: 'without an include-group', rank: 1 },
+      { apply: (tree: TomlTable) => setAt(tree, [...path, i], undefined), told: 'had one include-group less', rank: 1 },
     ]
   })
   const others = Object.keys(asTable(valueAt(root, TABLES.standard)) ?? {}).filter((name) => name !== path.at(-1))
   const put = others.slice(0, 20).flatMap((name) =>
     [array.length, 0].map((index) => ({
       apply: (tree: TomlTable) => insertAt(tree, path, index, tableWith([['include-group', name]])),
-      told: `with include-group "${name}"`,
+      told: `had include-group "${name}"`,
       rank: 3,
       inserts: true,
     })),
@@ -121,7 +121,8 @@ function lostGroup(name: string, lock: PoetryLock): Suspect {
 }
 
 /** `[tool.poetry.dev-dependencies]` became `[tool.poetry.group.dev.dependencies]` with 1.2; the hash differs. */
-function movedDev({ root }: Manifest): Suspect[] {
+function movedDev({ root, hashesGroups }: Manifest): Suspect[] {
+  if (!hashesGroups) return []
   const [old, now] = [TABLES.dev, [...TABLES.group, 'dev', 'dependencies']]
   const move = (from: Path, to: Path): Suspect[] => {
     const value = valueAt(root, from)
@@ -131,8 +132,9 @@ function movedDev({ root }: Manifest): Suspect[] {
       told: `as [${to.join('.')}]`,
       rank: 0,
     }
-    const observed = `was [${to.join('.')}] when the lock was made`
-    return [{ code: 'group-changed', claim: `[${from.join('.')}]`, path: from, observed, proven: false, edits: [edit] }]
+    return [
+      { code: 'group-changed', claim: `[${from.join('.')}]`, path: from, observed: '', proven: false, edits: [edit] },
+    ]
   }
   return [...move(now, old), ...move(old, now)]
 }

@@ -1,5 +1,6 @@
 import { atLeast, canonicalName } from '../../pep440.ts'
-import { asString, asTable, entriesOf, type TomlTable, type TomlValue } from '../../toml.ts'
+import { asString, asStrings, asTable, entriesOf, type TomlTable, type TomlValue } from '../../toml.ts'
+import type { HashRule } from '../content-hash.ts'
 import type { Release } from '../releases.ts'
 import { type Declared, poetryDependencies, standardDependencies } from './declared.ts'
 import { type Path, tableWith, valueAt } from './edits.ts'
@@ -12,14 +13,18 @@ export interface Manifest {
   readonly self?: string
   /** What must be in the lock. */
   readonly declared: readonly Declared[]
-  /** What may be in the lock: it enriches other declarations, or is not hashed by this Poetry. */
+  /** What only says more about declarations made elsewhere. */
   readonly enriching: readonly Declared[]
+  /** What may have been locked though it is not hashed, or not sure to count. */
+  readonly possible: readonly Declared[]
   /** Canonical names of all groups declared. */
   readonly groups: ReadonlySet<string>
   /** The Python versions asked for, and where. */
   readonly python: string
   readonly pythonPath?: Path
   readonly modern: boolean
+  /** Whether `[tool.poetry.group]` counts: not before 1.2. */
+  readonly hashesGroups: boolean
 }
 
 const POETRY: Path = ['tool', 'poetry']
@@ -38,34 +43,47 @@ export const TABLES = {
 /** Reads the hashed sections of a manifest as a Poetry does (poetry-core factory.py, `_configure_package_dependencies`). */
 export function manifestOf(table: TomlTable, { version, rule }: Release): Manifest {
   const modern = atLeast(version.text, '2.0.0.dev0')
-  const root = hashedSections(table, modern)
+  const root = hashedSections(table, rule)
   const self = asString(valueAt(table, ['project', 'name'])) ?? asString(valueAt(table, [...POETRY, 'name']))
   const main = mainDependencies(root)
   const groups = groupDependencies(root)
   const standard = standardGroups(root)
-  const hashed = rule === '2.3'
-  const overlaid =
-    standard.length > 0 ? groups.filter((one) => standard.some((other) => other.group === one.group)) : []
-  const own = groups.filter((one) => !overlaid.includes(one))
+  const overlaid = groups.filter((one) => standard.some((other) => other.group === one.group))
+  // 2.2 locks [dependency-groups] but does not hash it.
+  const unhashed = modern && rule !== '2.3' ? standardGroups(table) : []
   return {
     root,
     ...(self === undefined ? {} : { self: canonicalName(self) }),
-    declared: [...main.declared, ...own, ...(hashed ? standard : [])],
-    enriching: [...main.enriching, ...overlaid, ...(hashed ? [] : standard)],
-    groups: new Set(['main', ...groupNames(root)]),
+    declared: [...main.declared, ...groups.filter((one) => !overlaid.includes(one)), ...standard],
+    enriching: [...main.enriching, ...overlaid],
+    possible: [...(isDynamic(table) ? main.enriching : []), ...unhashed],
+    groups: new Set(['main', ...groupNames(root), ...unhashed.map((one) => one.group)]),
     ...pythonOf(root),
     modern,
+    hashesGroups: rule !== '1.0',
   }
 }
 
-function hashedSections(table: TomlTable, modern: boolean): TomlTable {
-  const poetry = pick(valueAt(table, POETRY), ['dependencies', 'dev-dependencies', 'group', 'extras', 'source'])
-  const tool: [string, TomlValue][] = poetry ? [['tool', tableWith([['poetry', poetry]])]] : []
-  if (!modern) return tableWith(tool)
-  const project = pick(table['project'], ['requires-python', 'dependencies', 'optional-dependencies', 'dynamic'])
-  const groups = asTable(table['dependency-groups'])
-  const standard: [string, TomlValue][] = groups ? [['dependency-groups', groups]] : []
-  return tableWith([...(project ? [['project', project] as [string, TomlValue]] : []), ...standard, ...tool])
+/** With `dynamic` dependencies those of `[tool.poetry]` count beside those of `[project]`. */
+function isDynamic(table: TomlTable): boolean {
+  return asStrings(valueAt(table, ['project', 'dynamic'])).some((key) => key.endsWith('dependencies'))
+}
+
+const LEGACY = ['dependencies', 'dev-dependencies', 'extras', 'source']
+
+function hashedSections(table: TomlTable, rule: HashRule): TomlTable {
+  const poetry = pick(valueAt(table, POETRY), rule === '1.0' ? LEGACY : [...LEGACY, 'group'])
+  const modern = rule === '2.0' || rule === '2.3'
+  const project = modern
+    ? pick(table['project'], ['requires-python', 'dependencies', 'optional-dependencies'])
+    : undefined
+  const groups = rule === '2.3' ? asTable(table['dependency-groups']) : undefined
+  const sections: [string, TomlValue][] = [
+    ['project', project],
+    ['dependency-groups', groups],
+    ['tool', poetry && tableWith([['poetry', poetry]])],
+  ]
+  return tableWith(sections.filter(([, section]) => section !== undefined))
 }
 
 function pick(value: TomlValue, keys: readonly string[]): TomlTable | undefined {

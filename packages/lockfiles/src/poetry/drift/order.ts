@@ -13,7 +13,7 @@ export function changedOrders(root: TomlTable): Suspect[] {
       code: 'order-changed',
       claim: `order of ${path.join('.')}`,
       path,
-      observed: 'only the order changed',
+      observed: '',
       proven: false,
       edits: ordersOf(path, array),
     }))
@@ -38,7 +38,7 @@ function ordersOf(path: Path, array: readonly TomlValue[]): Edit[] {
       : array.flatMap((_, from) => array.flatMap((__, to) => (Math.abs(from - to) < 2 ? [] : [moved(array, from, to)])))
   const edit = (order: readonly TomlValue[], rank: number): Edit => ({
     apply: (root) => setAt(root, path, order),
-    told: 'in another order',
+    told: '',
     rank,
   })
   return [

@@ -10,20 +10,27 @@ export function changedPython(manifest: Manifest, lock: PoetryLock): Suspect[] {
   if (before === undefined) return []
   const path = manifest.pythonPath
   const proven = before !== manifest.python
-  const observed = proven ? `lock was made for ${before}` : 'written otherwise when the lock was made'
+  const observed = proven ? `lock was made for ${before}` : ''
   const claim = `python ${manifest.python}`
   return [
-    { code: 'python-changed', claim, ...(path ? { path } : {}), observed, proven, edits: formerly(manifest, before) },
+    {
+      code: 'python-changed',
+      claim,
+      ...(path ? { path } : {}),
+      observed,
+      proven,
+      edits: formerly(manifest, before, proven),
+    },
   ]
 }
 
-function formerly({ root }: Manifest, before: string): Edit[] {
+function formerly({ root }: Manifest, before: string, proven: boolean): Edit[] {
   const own = [...TABLES.main, 'python']
   const both = [own, TABLES.requiresPython]
   const present = both.filter((path) => valueAt(root, path) !== undefined)
   const set = (paths: readonly (readonly (string | number)[])[], value: string | undefined, rank: number): Edit => ({
     apply: (tree) => paths.reduce((edited, path) => setAt(edited, path, value), tree),
-    told: value === undefined ? 'without it' : `with ${shown(value)}`,
+    told: proven ? '' : value === undefined ? 'was not there' : `was ${shown(value)}`,
     rank,
   })
   return [

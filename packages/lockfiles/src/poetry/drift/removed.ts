@@ -15,7 +15,7 @@ const MOST_NEEDED = 60
  * (proof), and packages that something needs but that may have been declared as well (no proof).
  */
 export function removedDependencies(manifest: Manifest, locked: LockIndex): Suspect[] {
-  const declared = new Set([...manifest.declared, ...manifest.enriching].map((one) => one.key))
+  const declared = new Set([...manifest.declared, ...manifest.possible].map((one) => one.key))
   const reached = reachable(declared, locked)
   const lost = [...locked.keys()].filter((key) => !reached.has(key))
   const roots = lost.filter((key) => !lost.some((other) => other !== key && needs(locked, other, key)))
@@ -23,8 +23,8 @@ export function removedDependencies(manifest: Manifest, locked: LockIndex): Susp
   const gone = roots.length > 0 ? roots : lost.slice(0, 1)
   const needed = [...reached].filter((key) => !declared.has(key) && locked.has(key)).slice(0, MOST_NEEDED)
   return [
-    ...gone.flatMap((key) => removed(key, true, manifest, locked)),
-    ...needed.flatMap((key) => removed(key, false, manifest, locked)),
+    ...gone.flatMap((key) => removed(key, true, manifest, locked, 200)),
+    ...needed.flatMap((key) => removed(key, false, manifest, locked, Math.max(6, Math.floor(200 / needed.length)))),
   ]
 }
 
@@ -43,7 +43,7 @@ function needs(locked: LockIndex, who: string, what: string): boolean {
   return (locked.get(who) ?? []).some((one) => one.needs.has(what))
 }
 
-function removed(key: string, proven: boolean, manifest: Manifest, locked: LockIndex): Suspect[] {
+function removed(key: string, proven: boolean, manifest: Manifest, locked: LockIndex, most: number): Suspect[] {
   const [one] = locked.get(key) ?? []
   if (!one) return []
   const versions = (locked.get(key) ?? []).map((each) => each.version).join(', ')
@@ -52,16 +52,16 @@ function removed(key: string, proven: boolean, manifest: Manifest, locked: LockI
       code: 'dependency-removed',
       claim: `${one.name} ${versions}`,
       lockIndex: one.index,
-      observed: proven ? 'in the lock, declared nowhere (removed?)' : 'was declared when the lock was made',
+      observed: 'in the lock, declared nowhere (removed?)',
       proven,
-      edits: restorations(one, manifest, proven),
+      edits: restorations(one, manifest, proven, most),
     },
   ]
 }
 
 /** The dependency put back into each section it may have stood in, with each constraint it may have had. */
-function restorations(one: LockedPackage, manifest: Manifest, proven: boolean): Edit[] {
-  const constraints = ['*', ...olderConstraints(undefined, one.version)].slice(0, proven ? 60 : 6)
+function restorations(one: LockedPackage, manifest: Manifest, proven: boolean, most: number): Edit[] {
+  const constraints = ['*', ...olderConstraints(undefined, one.version)].slice(0, most)
   const edits = constraints.flatMap((constraint, i) => [
     ...tablesFor(one, manifest).map((path) => restored(path, one.name, constraint, i)),
     ...arraysFor(one, manifest).flatMap((path) => inserted(manifest, path, one.name, constraint, i)),
@@ -70,7 +70,7 @@ function restorations(one: LockedPackage, manifest: Manifest, proven: boolean): 
 }
 
 function restored(path: Path, name: string, constraint: string, i: number): Edit {
-  const told = `with ${name} = ${shown(constraint)} in ${path.join('.')}`
+  const told = `${name} = ${shown(constraint)} stood in ${path.join('.')}`
   return { apply: (root) => setAt(root, [...path, name], constraint), told, rank: i < 4 ? 1 : 4 }
 }
 
@@ -83,7 +83,7 @@ function inserted(manifest: Manifest, path: Path, name: string, constraint: stri
   return standardForms(name, constraint).flatMap((text) =>
     places.map((index) => ({
       apply: (root) => insertAt(root, path, index, text),
-      told: `with ${shown(text)} in ${path.join('.')}`,
+      told: `${shown(text)} stood in ${path.join('.')}`,
       rank: i < 4 ? 1 : 4,
       inserts: true,
     })),
@@ -97,18 +97,15 @@ function standardForms(name: string, constraint: string): string[] {
   return [`${name}${text}`, `${name} (${text})`]
 }
 
-function tablesFor(one: LockedPackage, { root, modern }: Manifest): Path[] {
+function tablesFor(one: LockedPackage, { root, modern, hashesGroups }: Manifest): Path[] {
   const groups = valueAt(root, TABLES.group)
   const names = typeof groups === 'object' ? Object.keys(groups) : []
+  const usual = one.groups ? [] : ['dev', 'test']
   const missing = (one.groups ?? []).filter((group) => group !== 'main' && !names.includes(group))
   const all: Path[] = [
     ...(modern && valueAt(root, TABLES.project) !== undefined ? [] : [TABLES.main]),
     TABLES.dev,
-    ...[...names, ...missing, ...(one.groups ? [] : ['dev', 'test'])].map((name) => [
-      ...TABLES.group,
-      name,
-      'dependencies',
-    ]),
+    ...(hashesGroups ? [...names, ...missing, ...usual] : []).map((name) => [...TABLES.group, name, 'dependencies']),
   ]
   return all.filter((path) => isFor(path, one))
 }

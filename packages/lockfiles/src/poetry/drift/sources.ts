@@ -31,7 +31,7 @@ function declaredSource(source: TomlTable, i: number, locked: ReadonlyMap<string
   const proven = url !== undefined && before !== undefined && plainUrl(url) !== plainUrl(before.url)
   const path = [...TABLES.sources, i]
   const edits = [...(proven ? urlEdits(path, before.url) : []), ...sourceEdits(path, source)]
-  const observed = proven ? `lock has ${withoutSecrets(before.url)}` : 'another when the lock was made'
+  const observed = proven ? `lock has ${withoutSecrets(before.url)}` : ''
   return { code: 'source-changed', claim: `source "${name}"`, path, observed, proven, edits }
 }
 
@@ -43,16 +43,16 @@ function plainUrl(url: string): string {
 function urlEdits(path: Path, url: string): Edit[] {
   return [url, `${url.replace(/\/$/, '')}/`].map((value) => ({
     apply: (root) => setAt(root, [...path, 'url'], value),
-    told: `with ${shown(withoutSecrets(value))}`,
+    told: `was ${shown(withoutSecrets(value))}`,
     rank: 0,
   }))
 }
 
 function sourceEdits(path: Path, source: TomlTable): Edit[] {
-  const without: Edit = { apply: (root) => setAt(root, path, undefined), told: 'without it', rank: 0 }
+  const without: Edit = { apply: (root) => setAt(root, path, undefined), told: 'was not there', rank: 0 }
   const set = (key: string, value: string | boolean | undefined): Edit => ({
     apply: (root) => setAt(root, [...path, key], value),
-    told: value === undefined ? `without its ${key}` : `with ${key} = ${shown(value)}`,
+    told: value === undefined ? `had no ${key}` : `had ${key} = ${shown(value)}`,
     rank: 2,
   })
   const keys = Object.keys(source).filter((key) => key !== 'name' && key !== 'url')
@@ -75,7 +75,7 @@ function goneSource(source: LockedSource, count: number): Suspect {
   const edits = forms.map(
     (form): Edit => ({
       apply: (root) => insertAt(root, TABLES.sources, count, tableWith(form)),
-      told: `with it at ${withoutSecrets(source.url)}`,
+      told: `was at ${withoutSecrets(source.url)}`,
       rank: 1,
       inserts: true,
     }),

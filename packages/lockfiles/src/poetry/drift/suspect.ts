@@ -9,7 +9,7 @@ export interface Suspect {
   readonly path?: Path
   /** The package of the lock that shows it, by index, for what is only in the lock. */
   readonly lockIndex?: number
-  /** What is seen, in words. */
+  /** What the lock shows, in words; empty where it shows nothing. */
   readonly observed: string
   /** Whether the lock alone proves it. Otherwise it is told only where the hash does. */
   readonly proven: boolean

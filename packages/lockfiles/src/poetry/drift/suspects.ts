@@ -3,6 +3,7 @@ import type { PoetryLock } from '../lock.ts'
 import type { Release } from '../releases.ts'
 import { alternativesOf, shown } from './alternatives.ts'
 import type { Declared } from './declared.ts'
+import { changedEmpties } from './empties.ts'
 import { evidenceAgainst, indexOf, type LockIndex } from './evidence.ts'
 import { changedExtras } from './extras.ts'
 import { changedGroups } from './groups.ts'
@@ -28,6 +29,7 @@ export function suspectsIn(
     ...changedGroups(manifest, lock),
     ...changedPython(manifest, lock),
     ...changedSources(manifest, lock),
+    ...changedEmpties(manifest),
     ...changedOrders(manifest.root),
   ]
   return { manifest, suspects }
