@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 188:
+/***/ 476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11,7 +11,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ../../packages/core/src/model/gate.ts
-/** Declares a gate. Returns what it is given; the types do the work. */
 function defineGate(gate) {
     return gate;
 }
@@ -20,7 +19,6 @@ function defineGate(gate) {
 var kinds = __nccwpck_require__(967);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
-/** The inputs of this gate's own. */
 const inputs = {
     workingDirectory: kinds/* path */.Ae({ description: 'Folder to look in, with all folders below it.', default: '.' }),
     exclude: kinds/* list */.p_({
@@ -53,7 +51,6 @@ const inputs = {
 var verdict = __nccwpck_require__(541);
 ;// CONCATENATED MODULE: ./src/judge.ts
 
-/** Findings to a verdict. `undetermined: fail` makes what could only be told by running code count like any claim. */
 function judge({ locks, findings: others }, undetermined) {
     const own = locks.flatMap(({ answer }) => answer.findings);
     const findings = [...own, ...others].map((finding) => (undetermined === 'fail' ? required(finding) : finding));
@@ -85,49 +82,38 @@ function fixOf({ remedy }) {
 function passReason(metrics, findings) {
     const untold = findings.filter(({ outcome }) => outcome === 'unknown').length;
     const told = metrics.locks === 1 ? 'the lock matches its manifest' : `all ${metrics.locks} locks match their manifests`;
-    return `${told}; ${metrics.packages} packages${untold > 0 ? `; ${untold} claims could not be told` : ''}`;
+    return `${told}; ${metrics.packages} packages${untold > 0 ? `; ${untold} ${untold === 1 ? 'claim' : 'claims'} could not be told` : ''}`;
 }
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/ecosystems.ts
-/** Every ecosystem whose locks can be checked. */
 const ecosystems = [
     {
         tool: 'poetry',
         lock: 'poetry.lock',
         manifest: 'pyproject.toml',
         lockCommand: 'poetry lock',
-        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 502))).poetryRules,
+        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 778))).poetryRules,
     },
 ];
-
-// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
-var shell = __nccwpck_require__(869);
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/index.ts
-
-
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/walk.ts
 
 
-/** Folders that hold what tools installed or cached, never what people wrote. */
 const PASSED_OVER = new Set([
     ...['.git', '.hg', '.svn', 'node_modules', 'bower_components', '.venv', 'venv', 'site-packages', '__pycache__'],
     ...['.tox', '.nox', '.mypy_cache', '.ruff_cache', '.pytest_cache', '.cache', '.pnpm-store', '.yarn'],
 ]);
 const MOST_ENTRIES = 500_000;
 const DEEPEST = 100;
-/**
- * Lists the files below a folder that somebody wants. Links are not followed; folders that only tools fill are passed over.
- * @param wants asked with each file's path relative to the folder
- */
-async function walk(root, wants, signal) {
+async function walk(root, wants, options = {}) {
     const files = [];
     const problems = [];
     const pending = [{ path: '', depth: 0 }];
+    const deepest = options.depth ?? DEEPEST + 1;
     let entries = 0;
     let folders = 0;
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
@@ -135,7 +121,7 @@ async function walk(root, wants, signal) {
         entries += listed.length;
         for (const entry of listed) {
             const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
-            if (entry.isDirectory() && !PASSED_OVER.has(entry.name))
+            if (entry.isDirectory() && folder.depth < deepest && !PASSED_OVER.has(entry.name))
                 pending.push({ path, depth: folder.depth + 1 });
             else if (entry.isFile() && wants(path))
                 files.push(path);
@@ -143,14 +129,13 @@ async function walk(root, wants, signal) {
         if (entries > MOST_ENTRIES || folder.depth > DEEPEST)
             return { files: files.sort(), problems: [...problems, tooMuch(entries)] };
         if (++folders % 256 === 0)
-            await breathe(signal);
+            await breathe(options.signal);
     }
     return { files: files.sort(), problems };
 }
 function list(folder, problems, name) {
     try {
         const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-        // A folder with this file is a Python virtual environment, whatever its name (PEP 405).
         return entries.some((entry) => entry.name === 'pyvenv.cfg') ? [] : entries;
     }
     catch (error) {
@@ -163,7 +148,6 @@ function tooMuch(entries) {
         ? `more than ${MOST_ENTRIES} files and folders`
         : `folders nested more than ${DEEPEST} deep`;
 }
-/** Lets signals in. */
 async function breathe(signal) {
     await new Promise((resolve) => setImmediate(resolve));
     signal?.throwIfAborted();
@@ -177,10 +161,6 @@ var promises_ = __nccwpck_require__(455);
 
 
 
-/**
- * Reads a UTF-8 text file of at most `limit` bytes that lies, links followed, below `root`. Pipes and devices are
- * refused rather than waited for.
- */
 async function readText(root, path, limit) {
     try {
         if (!(0,runner_paths/* isInside */.FK)(await (0,promises_.realpath)(root), await (0,promises_.realpath)(path)))
@@ -218,14 +198,13 @@ function problemOf(error) {
 ;// CONCATENATED MODULE: ./src/files.ts
 
 
-/** The largest file that is read, in bytes: the largest locks in public projects have a few megabytes. */
 const LARGEST_FILE = 20 * 1024 * 1024;
-/** Lists the files below a folder, by path relative to it; what could not be listed is a finding. */
 async function listFiles(folder, exclude, world) {
-    const { files, problems } = await walk(folder, (path) => !exclude.some((glob) => glob.matches(path)), world.signal);
+    const { files, problems } = await walk(folder, (path) => !exclude.some((glob) => glob.matches(path)), {
+        signal: world.signal,
+    });
     return { paths: files, findings: problems.map((problem) => unlisted((0,runner_paths/* displayPath */.Gt)(world.workspace, folder), problem)) };
 }
-/** Reads files, each as text or as the finding that says why not. */
 async function readFiles(folder, paths, world) {
     const texts = new Map();
     const unread = new Map();
@@ -262,14 +241,20 @@ function unreadable(path, problem, detail) {
     };
 }
 
+// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
+var shell = __nccwpck_require__(869);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/capabilities.ts
+
+const capabilities = {
+    sha256: (text) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text, 'utf8').digest('hex'),
+};
+
 ;// CONCATENATED MODULE: ./src/locks.ts
 
 
 
-const capabilities = { sha256: (text) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text, 'utf8').digest('hex') };
-/** Examines a lock beside the manifest in its folder; what could not be read is the answer's finding. */
 async function examineLock(path, ecosystem, files, options) {
     const beside = external_node_path_.posix.join(external_node_path_.posix.dirname(path), ecosystem.manifest);
     const [lock, manifest] = [files.texts.get(path), files.texts.get(beside)];
@@ -280,11 +265,6 @@ async function examineLock(path, ecosystem, files, options) {
     const finding = files.unread.get(path) ?? files.unread.get(beside) ?? manifestAbsent(lock?.path ?? path, ecosystem);
     return { ecosystem, answer: { findings: [finding], packages: 0 }, ...(lock ? { lock } : {}) };
 }
-/**
- * Manifests that call for a lock and have none, each as a finding. A project that another one installs from its sources
- * needs none of its own.
- * @param paths every file below the folder: a rival tool's lock tells that this one is not wanted
- */
 async function missingLocks(ecosystem, files, paths) {
     const manifests = [...files.texts].filter(([path]) => external_node_path_.posix.basename(path) === ecosystem.manifest);
     const names = namesByFolder(paths, new Set(manifests.map(([path]) => external_node_path_.posix.dirname(path))));
@@ -328,10 +308,46 @@ function lockMissing(manifest, { lock, lockCommand }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/pins.ts
+
+
+
+
+async function examinePins(folder, paths, locks, world) {
+    if (locks.length === 0)
+        return [];
+    const { agreePins, findPins, isPinFile } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 894));
+    const below = await readFiles(folder, paths.filter(isPinFile), world);
+    const above = folder === world.workspace ? [] : await workspaceFiles(isPinFile, world);
+    const files = [...new Map([...above, ...below.texts.values()].map((file) => [file.path, file])).values()];
+    const tools = [...new Set(locks.map(({ ecosystem }) => ecosystem))];
+    const answers = tools.map(async (ecosystem) => {
+        const { satisfies } = await ecosystem.rules();
+        const { tool } = ecosystem;
+        return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(ecosystem, locks), satisfies });
+    });
+    return (await Promise.all(answers)).flat();
+}
+async function workspaceFiles(isPinFile, world) {
+    const folders = ['.github', '.circleci', '.config'];
+    const root = await walk(world.workspace, isPinFile, { signal: world.signal, depth: 0 });
+    const nested = await Promise.all(folders.map(async (name) => {
+        const { files } = await walk((0,external_node_path_.join)(world.workspace, name), () => true, { signal: world.signal });
+        return files.map((path) => external_node_path_.posix.join(name, path)).filter(isPinFile);
+    }));
+    return [...(await readFiles(world.workspace, [...root.files, ...nested.flat()], world)).texts.values()];
+}
+async function pinnedLocks(ecosystem, locks) {
+    const rules = await ecosystem.rules();
+    return locks.flatMap(({ ecosystem: own, lock, manifest }) => {
+        const known = own === ecosystem && lock && manifest ? rules.pinned({ lock, manifest }, capabilities) : undefined;
+        return known ? [known] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/git.ts
 
 
-/** Whether a folder lies in a git work tree, told by a `.git` in it or above it. */
 function isInGit(folder) {
     for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
         if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
@@ -340,13 +356,10 @@ function isInGit(folder) {
             return false;
     }
 }
-// A repository may be a stranger's: nothing in its configuration may start a program, and nothing is written. A runner's
-// container often has another user than the one who checked out, which git refuses unless told (CVE-2022-24765).
 const GUARDS = ['core.fsmonitor=false', 'safe.bareRepository=explicit', 'safe.directory=*'].flatMap((setting) => [
     '-c',
     setting,
 ]);
-/** Asks git. */
 async function askGit({ folder, args, lines, ends = [0] }) {
     const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
     const input = lines ? { input: Buffer.from(lines.map((line) => `${line}\0`).join('')) } : {};
@@ -367,11 +380,6 @@ async function askGit({ folder, args, lines, ends = [0] }) {
 
 
 const AT_ONCE = 500;
-/**
- * Whether git tracks the locks: one that it does not is on no other machine, and the one that was looked at may be
- * minutes old. Outside a git work tree there is nothing to claim.
- * @param locks paths relative to the folder
- */
 async function untrackedLocks(folder, locks, world) {
     if (locks.length === 0 || !isInGit(folder))
         return [];
@@ -387,7 +395,6 @@ async function untrackedLocks(folder, locks, world) {
     const rules = 'problem' in ignored ? new Map() : rulesByPath(ignored.lines);
     return strangers.map((path) => untracked((0,runner_paths/* displayPath */.Gt)(world.workspace, (0,external_node_path_.join)(folder, path)), rules.get(path)));
 }
-/** `ls-files` takes paths as arguments only, so many of them are asked about in turns. */
 async function trackedOf(folder, paths) {
     const lines = [];
     for (let at = 0; at < paths.length; at += AT_ONCE) {
@@ -399,7 +406,6 @@ async function trackedOf(folder, paths) {
     }
     return { lines };
 }
-/** `check-ignore -v -z` gives four fields for each path: source, line, pattern, path (git-check-ignore(1)). */
 function rulesByPath(fields) {
     const rules = new Map();
     for (let at = 0; at + 3 < fields.length; at += 4)
@@ -436,7 +442,7 @@ function unasked(problem) {
 
 
 
-/** Looks at every lock and manifest below the working directory. Reads only, and asks nobody but git. */
+
 async function observe(values, world) {
     const folder = values.workingDirectory;
     const listed = await listFiles(folder, values.exclude, world);
@@ -446,18 +452,21 @@ async function observe(values, world) {
     const options = values.poetryVersion === undefined ? {} : { judgeAs: values.poetryVersion };
     const locks = await Promise.all(lockPaths.map((path) => examineLock(path, ecosystemOf(path, 'lock'), files, options)));
     const missing = await findMissing(files, listed.paths, values.missingLock);
-    return { locks, findings: [...(await untracked), ...listed.findings, ...missing] };
+    const pins = values.pins === 'ignore' ? [] : await examinePins(folder, listed.paths, locks, world);
+    return { locks, findings: [...(await untracked), ...missing, ...pins.map(weigh(values.pins)), ...listed.findings] };
+}
+function weigh(wish) {
+    return (finding) => wish === 'fail' || finding.outcome !== 'broken' ? finding : { ...finding, outcome: 'unknown', additional: true };
 }
 function ecosystemOf(path, file) {
     const name = external_node_path_.posix.basename(path);
     return ecosystems.find((ecosystem) => ecosystem[file] === name);
 }
-/** `missing-lock: warn` tells of a lock that is not there as of something that was not measured. */
 async function findMissing(files, paths, wish) {
     if (wish === 'ignore')
         return [];
     const missing = (await Promise.all(ecosystems.map((ecosystem) => missingLocks(ecosystem, files, paths)))).flat();
-    return missing.map((finding) => (wish === 'fail' ? finding : { ...finding, outcome: 'unknown', additional: true }));
+    return missing.map(weigh(wish));
 }
 
 ;// CONCATENATED MODULE: ./src/gate.ts
@@ -487,7 +496,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(471);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(188);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(476);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .G);
@@ -504,11 +513,9 @@ __webpack_async_result__();
 /* harmony export */   F: () => (/* binding */ Mistake),
 /* harmony export */   x: () => (/* binding */ declare)
 /* harmony export */ });
-/** Why a value cannot be read; `message` says what is wrong and what would be right. */
 class Mistake extends Error {
     name = 'Mistake';
 }
-/** Makes an input of a kind. The one cast of the input types: `optional` is known to the type only through `O`. */
 function declare(kind, form, options, parse) {
     const { description, default: fallback, optional, deprecated } = options;
     return {
@@ -539,11 +546,6 @@ function declare(kind, form, options, parse) {
 
 const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const LONGEST = 366 * 86_400_000;
-/**
- * Reads a duration such as `60s`, `250ms`, `1m30s` or `1.5h`: units `d h m s ms`, largest first, each at most once.
- * @returns milliseconds
- * @throws Mistake when there is no unit, an unknown one, or more than 366 days.
- */
 function parseDuration(raw) {
     if (/^\d+(\.\d+)?$/.test(raw))
         throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .Mistake */ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(raw)} has no unit; write ${raw}s for seconds, ${raw}ms for milliseconds`);
@@ -565,7 +567,6 @@ function sum(amounts) {
             : Number.NaN;
     }, 0);
 }
-/** A span of time for people: `41 ms`, `3.2 s`, `1 min 30 s`, `19 h`. */
 function formatDuration(ms) {
     if (ms < 1_000)
         return `${Math.round(ms)} ms`;
@@ -611,12 +612,6 @@ var visible = __nccwpck_require__(772);
 var declaration = __nccwpck_require__(443);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/text/glob.ts
 const MOST_ALTERNATIVES = 256;
-/**
- * Compiles a path pattern: `*` and `?` within a part, `**` across parts, `[a-z]` and `[!a]`, `{a,b}`; a backslash takes
- * the next character literally. Names that begin with a dot are matched like any other.
- * Matching takes time proportional to pattern times path, whatever either holds: no regular expression is involved.
- * @throws RangeError when `{}` would expand to more than 256 patterns.
- */
 function compileGlob(text) {
     const alternatives = expandBraces(text).map((pattern) => pattern.split('/').map(compilePart));
     return { text, matches: (path) => alternatives.some((parts) => matchParts(parts, path.split('/'))) };
@@ -666,7 +661,6 @@ function readSet(characters, start) {
     }
     return { test: (c) => ranges.some(([low, high]) => low <= c && c <= high) !== negated, end };
 }
-/** Greedy with one point of return for each `**`: the classical linear-space wildcard match, over parts. */
 function matchParts(parts, names) {
     return wildcardMatch(parts.length, names.length, (part) => parts[part] === '**', (part, name) => matchName(parts[part], Array.from(names[name])));
 }
@@ -738,10 +732,6 @@ var duration = __nccwpck_require__(95);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/input/percent.ts
 
 
-/**
- * Reads a percentage from 0% to 100% with at most four decimals. The sign is part of it: a bare `98` or `0.98` could be
- * meant either way.
- */
 function parsePercent(raw) {
     const bare = /^\d+(\.\d+)?$/.test(raw);
     if (bare)
@@ -761,7 +751,6 @@ function parsePercent(raw) {
 
 
 
-/** How each kind is read. Strict: nothing becomes `NaN` or silently false. */
 const scalars_scalars = {
     text: { form: 'text', parse: (raw) => raw },
     secret: { form: 'secret', parse: (raw) => raw },
@@ -779,7 +768,6 @@ function parseInteger(raw) {
     return Number(raw);
 }
 const BOOLEANS = {
-    // The YAML 1.2 core schema, as @actions/core getBooleanInput reads it.
     true: true,
     True: true,
     TRUE: true,
@@ -819,7 +807,6 @@ function parseGlob(raw) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/model/input/kinds.ts
-// The kinds of input, one function each: `input.duration({ description: 'How long to keep trying.', default: '60s' })`.
 
 
 
@@ -897,10 +884,6 @@ async function parseList(options, raw, context) {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
 /* unused harmony export editDistance */
-/**
- * The candidate that `word` was probably meant to be: the nearest by edits (a transposition is one), if it is near
- * enough that nobody would take the two for different words: at most two edits, and fewer than a third of the letters.
- */
 function suggest(word, candidates) {
     const wanted = plain(word);
     let best;
@@ -915,7 +898,6 @@ function suggest(word, candidates) {
 function plain(word) {
     return word.toLowerCase().replaceAll('_', '-').slice(0, 64);
 }
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, each one edit. */
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -949,15 +931,8 @@ function at(row, column) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-// What a terminal, a log viewer or a reader's eye could be deceived by: C0 and C1 controls, the bidirectional
-// controls of Unicode (UAX #9; "Trojan Source", CVE-2021-42574), zero-width characters, line separators and lone
-// surrogates. They are shown as escapes, never passed on.
 const DECEPTIVE = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
 const NAMED = { '\n': '\\n', '\r': '\\r' };
-/**
- * The text as one line that can be shown anywhere: deceptive characters become escapes such as `\u202e` or `\n`.
- * Tabs become a space. Nothing is lost: every character is still told.
- */
 function visible(text) {
     return text.replaceAll('\t', ' ').replace(DECEPTIVE, escapeOf);
 }
@@ -968,7 +943,6 @@ function escapeOf(character) {
     const code = character.charCodeAt(0);
     return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }
-/** The text cut to at most `limit` code points, with `…` as the last of them where something was cut. */
 function shorten(text, limit) {
     if (text.length <= limit)
         return text;
@@ -977,7 +951,6 @@ function shorten(text, limit) {
         return text;
     return `${points.slice(0, limit - 1).join('')}…`;
 }
-/** A value as it is quoted in a message: visible, short, between double quotes. */
 function quote(text, limit = 80) {
     return `"${shorten(visible(text), limit)}"`;
 }
@@ -992,18 +965,10 @@ function quote(text, limit = 80) {
 /* harmony export */   l: () => (/* binding */ decisive),
 /* harmony export */   s: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/**
- * The finding that decides: the first broken one, else the first unknown required one, else none.
- * Order findings by use before judging; the first is the one that people read.
- */
 function decisive(findings) {
     return (findings.find((finding) => finding.outcome === 'broken') ??
         findings.find((finding) => finding.outcome === 'unknown' && !finding.additional));
 }
-/**
- * The outcome that findings come to: any broken claim fails, any unknown required one is inconclusive, and so is
- * having measured nothing (no findings, or none that holds).
- */
 function outcomeOf(findings) {
     const found = decisive(findings);
     if (found)
@@ -1025,17 +990,14 @@ function outcomeOf(findings) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Whether `path` is `root` or lies below it; both absolute. Says nothing about links: see `readText` and `writeReport`. */
 function isInside(root, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
     return way === '' || (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`));
 }
-/** A path as findings name it: relative to the workspace, parts joined by `/`; absolute where it lies outside. */
 function displayPath(workspace, path) {
     const way = isInside(workspace, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path) : path;
     return way === '' ? '.' : way.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
 }
-/** Resolves paths against the workspace and allows those below any of the roots. */
 function pathResolver(workspace, roots) {
     return (raw) => {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, raw);
@@ -1060,10 +1022,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ../../packages/core/src/model/enforcement.ts
 const ENFORCEMENTS = ['hard', 'soft', 'auto'];
-/**
- * What a wish comes to. `auto` is soft on pull requests and on pushes to branches that are neither the default branch
- * nor hard ones; everything else is hard, and so is what cannot be told.
- */
 function decideEnforcement(wish, subject, hardBranches) {
     if (wish !== 'auto')
         return { wish, effective: wish, why: `enforcement is ${wish}` };
@@ -1091,7 +1049,6 @@ var kinds = __nccwpck_require__(967);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/common.ts
 
 
-/** The inputs that every gate has. */
 function commonInputs(enforcement) {
     return {
         enforcement: kinds/* choice */.Yq({
@@ -1111,7 +1068,6 @@ function commonInputs(enforcement) {
         summary: kinds/* boolean */.zM({ description: 'Whether to write a step summary.', default: 'true' }),
     };
 }
-/** The outputs that every gate has. */
 const commonOutputs = {
     verdict: '`pass`, `fail` or `inconclusive`.',
     code: 'Why, as a stable word, such as `lock-stale`.',
@@ -1119,11 +1075,9 @@ const commonOutputs = {
     enforcement: 'What the enforcement came to: `hard` or `soft`.',
     report: 'Path of the JSON report.',
 };
-/** All inputs of a gate: its own first, then those every gate has. */
 function allInputs(gate) {
     return { ...gate.inputs, ...commonInputs(gate.enforcement ?? 'hard') };
 }
-/** All outputs of a gate, common ones first. */
 function allOutputs(gate) {
     return { ...commonOutputs, ...gate.outputs };
 }
@@ -1133,7 +1087,6 @@ var suggest = __nccwpck_require__(344);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
 var declaration = __nccwpck_require__(443);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/input/input-error.ts
-/** The user's mistakes, all at once. Not a verdict: no enforcement softens it. */
 class InputError extends Error {
     name = 'InputError';
     mistakes;
@@ -1147,17 +1100,9 @@ class InputError extends Error {
 
 
 
-/** `hardBranches` in the code is `hard-branches` in a workflow. */
 function kebab(name) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
-/**
- * Reads all inputs, or says everything that is wrong with them.
- * @param given what was given, by name in kebab-case; an empty value counts as not given, since that is how the runner
- *   hands over an input without a default.
- * @returns the values, and warnings about names that nothing here resembles
- * @throws InputError with every mistake: unreadable, missing, or so near a declared name that it must be a slip.
- */
 async function parseInputs(declared, given, context) {
     const names = Object.keys(declared).map(kebab);
     const unknown = Object.keys(given).filter((name) => !names.includes(name));
@@ -1210,11 +1155,6 @@ function strangerWarning(name) {
 var visible = __nccwpck_require__(772);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/text/log-safe.ts
 
-/**
- * One line of text that the runner prints and never obeys. The runner reads `::command::` at the start of a trimmed
- * line, and the old form `##[command]` anywhere in one (actions/runner src/Runner.Common/ActionCommand.cs,
- * TryParseV2 and TryParse), on stdout and stderr alike; a space in the marker takes its meaning away.
- */
 function logSafe(text) {
     return (0,visible/* visible */.RK)(text)
         .replaceAll('##[', '# #[')
@@ -1222,14 +1162,12 @@ function logSafe(text) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
-/** The report's format. It rises when a reader of the old one would misread the new one. */
 const REPORT_VERSION = 1;
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
 
-/** The platform's own time. */
 const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal: signal } : {}),
@@ -2185,7 +2123,6 @@ function getIDToken(aud) {
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
 var model_verdict = __nccwpck_require__(541);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/render/headline.ts
-/** Says how a run ended. `✗` fails the step; `!` does not, although it is no pass. */
 function headline(report) {
     const { verdict, enforcement } = report;
     if (verdict.outcome === 'pass')
@@ -2201,7 +2138,6 @@ function softWhy(why) {
 ;// CONCATENATED MODULE: ../../packages/core/src/model/render/order.ts
 const MARKS = { broken: '✗', unknown: '?', holds: '✓' };
 const RANK = { broken: 0, unknown: 1, holds: 2 };
-/** Findings by use: broken, then unknown, then what holds; the gate's own order within each. Repeated facts are counted. */
 function orderFindings(findings) {
     const counted = new Map();
     for (const finding of findings) {
@@ -2215,13 +2151,11 @@ function orderFindings(findings) {
     }
     return [...counted.values()].sort((a, b) => RANK[a.finding.outcome] - RANK[b.finding.outcome]);
 }
-/** `file:line` as editors open it, or an empty string. */
 function placeOf({ where }) {
     if (!where)
         return '';
     return where.line === undefined ? where.file : `${where.file}:${where.line}`;
 }
-/** What is to be done about a finding, in one line, or an empty string. */
 function remedyOf({ remedy }) {
     if (!remedy)
         return '';
@@ -2233,11 +2167,8 @@ function remedyOf({ remedy }) {
 
 
 
-// The runner keeps ten of a kind for a step (actions/runner ExecutionContext._maxCountPerIssueType) and cuts messages at
-// 4,096 characters; the tenth says how many there are.
 const MOST_OF_A_KIND = 9;
 const LONGEST_MESSAGE = 4_000;
-/** The worst findings as annotations; the first is the one line itself, at the place of the finding that decided. */
 function annotations(report) {
     const { verdict, enforcement, gate } = report;
     const kind = enforcement.effective === 'hard' ? 'error' : 'warning';
@@ -2277,7 +2208,6 @@ var duration = __nccwpck_require__(95);
 
 const MOST_LINES = 100;
 const WIDEST = { claim: 36, place: 44 };
-/** The evidence as lines of plain text: a mark, the claim, where, what was seen; under it what was wanted and the remedy. */
 function evidenceLines(report) {
     const counted = orderFindings(report.verdict.findings);
     const shown = counted.slice(0, MOST_LINES);
@@ -2290,7 +2220,6 @@ function evidenceLines(report) {
         lines.push(`  … and ${counted.length - shown.length} more in the report`);
     return [...lines, `  ${measure(report)}`];
 }
-/** What was measured, and how long it took: `locks: 2, packages: 612, took 41 ms`. */
 function measure({ verdict, durationMs }) {
     const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
     const told = counts.map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${value}`);
@@ -2322,7 +2251,6 @@ function pad(cell, width) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/model/finding.ts
-/** Counts findings by outcome. */
 function countOutcomes(findings) {
     const counts = { holds: 0, broken: 0, unknown: 0 };
     for (const finding of findings)
@@ -2334,11 +2262,6 @@ function countOutcomes(findings) {
 
 const SPECIAL = /[\\`*_{}[\]()<>#+!|~&$]/g;
 const ZERO_WIDTH_SPACE = '&#8203;';
-/**
- * Text as GitHub-flavoured Markdown that renders as itself: no HTML, link, image, emphasis, math, table cell or mention.
- * GitHub looks for mentions and references in the rendered text, where a character reference is already decoded,
- * so `@name`, `#1` and `GH-1` are broken by a zero-width space; so is the colon or dot that would start an autolink.
- */
 function markdown(text) {
     return (0,visible/* visible */.RK)(text)
         .replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
@@ -2349,10 +2272,6 @@ function markdown(text) {
         .replace(/\bwww\./gi, `www${ZERO_WIDTH_SPACE}.`)
         .replace(/^(\s*)(?=[-=]|\d+[.)])/, `$1${ZERO_WIDTH_SPACE}`);
 }
-/**
- * Text as a code span that nothing in it can close (CommonMark 0.31.2 section 6.1), also inside a table cell, where `|`
- * must be escaped even in code (GFM section 4.10). Empty text becomes an empty string.
- */
 function codeSpan(text) {
     const shown = (0,visible/* visible */.RK)(text).replaceAll('|', '\\|');
     if (shown.trim() === '')
@@ -2361,7 +2280,6 @@ function codeSpan(text) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Lines of text as a fenced code block that nothing in them can close (CommonMark 0.31.2 section 4.5). */
 function codeBlock(lines, language = '') {
     const shown = lines.map(visible/* visible */.RK);
     const fence = '`'.repeat(Math.max(3, ...shown.map((line) => longestRun(line) + 1)));
@@ -2378,15 +2296,9 @@ function longestRun(text) {
 
 
 
-// A step may upload 1 MiB (actions/runner CreateStepSummaryCommand.AttachmentSizeLimit); more, and nothing is kept.
 const SUMMARY_LIMIT = 1_048_576;
-// GitHub's limit for a comment's body.
 const COMMENT_LIMIT = 65_536;
 const LONGEST_CELL = 1_000;
-/**
- * The report as GitHub-flavoured Markdown of at most `limit` bytes. What does not fit is left out by degrees: first what
- * holds, then findings from the end, at last everything but the counts; what was left out is said.
- */
 function summary_summary(report, limit = SUMMARY_LIMIT) {
     const counted = orderFindings(report.verdict.findings);
     const notHolding = counted.filter(({ finding }) => finding.outcome !== 'holds');
@@ -2398,12 +2310,10 @@ function summary_summary(report, limit = SUMMARY_LIMIT) {
     }
     return `### ${markdown(report.gate)}: ${report.verdict.outcome}\n`;
 }
-/** The body of a comment that later runs find and replace: the summary behind a marker of the gate's own. */
 function comment(report) {
     const marker = commentMarker(report.gate);
     return `${marker}\n${summary_summary(report, COMMENT_LIMIT - byteLength(marker) - 1)}`;
 }
-/** The first line of a gate's comment; invisible when rendered. */
 function commentMarker(gate) {
     return `<!-- ci-gates:${gate} -->`;
 }
@@ -2445,7 +2355,6 @@ function cell(text) {
 function code(command) {
     return command ? `: ${codeSpan((0,visible/* shorten */.ml)(command, LONGEST_CELL))}` : '';
 }
-/** The place as a link to the very line of the very commit, where both are known. */
 function place({ subject }, finding) {
     const shown = codeSpan((0,visible/* shorten */.ml)(placeOf(finding), LONGEST_CELL));
     const known = /^[0-9a-f]{40,64}$/.test(subject.sha) && /^[\w.-]+\/[\w.-]+$/.test(subject.repository);
@@ -2465,7 +2374,6 @@ function countsLine(findings, left) {
     const { broken, unknown, holds } = countOutcomes(findings);
     return `${left} not shown here. In all: ${broken} broken, ${unknown} unknown, ${holds} holding; the JSON report has every one.`;
 }
-/** The length of a text in UTF-8, in bytes; nothing here may ask the platform. */
 function byteLength(text) {
     let bytes = 0;
     for (const character of text) {
@@ -2476,7 +2384,6 @@ function byteLength(text) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/crash.ts
-/** An error's stack as lines of text, for a log; a thrown thing that is no Error is told as what it is. */
 function stackLines(error) {
     const text = error instanceof Error
         ? (error.stack ?? `${error.name}: ${error.message}`)
@@ -2486,19 +2393,11 @@ function stackLines(error) {
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/given.ts
 
-/**
- * Inputs from the runner's variables. It upper-cases a name and makes spaces `_`; hyphens stay
- * (actions/runner src/Runner.Worker/Handlers/Handler.cs, AddInputsToEnvironment).
- */
 function givenByEnvironment(environment) {
     const given = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_'));
     return Object.fromEntries(given.map(([name, value]) => [name.slice('INPUT_'.length).toLowerCase(), value ?? '']));
 }
 const TERMINAL_FLAGS = ['help', 'version', 'json'];
-/**
- * Inputs from flags: `--name value`, `--name=value`, `--name` alone for a boolean; a flag given again adds a line.
- * @throws InputError naming every flag that does not exist or lacks its value.
- */
 function givenByFlags(gate, flags) {
     const inputs = Object.fromEntries(Object.entries(allInputs(gate)).map(([key, input]) => [kebab(key), input]));
     const given = {};
@@ -2545,9 +2444,7 @@ function unknownFlag(flag, name, names) {
 var paths = __nccwpck_require__(613);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/subject.ts
 
-// GitHub caps a webhook payload at 25 MB (docs "Webhook events and payloads"); a larger file is not one of its.
 const LARGEST_EVENT = 25 * 1024 * 1024;
-/** What the run is about, from the runner's variables and the event file. What cannot be read is left out. */
 function subjectOf(environment) {
     const defaultBranch = defaultBranchOf(environment.GITHUB_EVENT_PATH);
     const serverUrl = environment.GITHUB_SERVER_URL;
@@ -2586,7 +2483,6 @@ function readPayload(path) {
 
 
 
-/** The GitHub runner, over @actions/core: the only place that knows its commands, files and variables. */
 function githubRunner(gate, environment, flags) {
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     const roots = [workspace, ...(environment.RUNNER_TEMP ? [environment.RUNNER_TEMP] : [])];
@@ -2664,7 +2560,6 @@ function setOutputs(gate, report, path) {
         enforcement: enforcement.effective,
         report: path ?? '',
     };
-    // Without the file, setOutput would fall back to a command that the runner no longer obeys.
     if (!process.env.GITHUB_OUTPUT)
         return;
     try {
@@ -2680,7 +2575,6 @@ async function writeSummary(render) {
     if (!file)
         return;
     try {
-        // What a `run:` step wrote before calling us counts towards the same limit.
         const limit = SUMMARY_LIMIT - (0,external_node_fs_.statSync)(file).size;
         await summary.addRaw(render(limit)).write();
     }
@@ -2700,11 +2594,6 @@ async function tellMistakes(gate, error) {
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/redact.ts
 const SHORTEST = 4;
-/**
- * Makes a function that takes secrets out of any value: the runner masks its log, but not a report, a summary that is
- * downloaded, or a comment. Each line of a secret counts, as itself and as URL, JSON and base64 write it.
- * Secrets of fewer than four characters are left, as the runner's own advice is: they would take half the text with them.
- */
 function redactor(secrets) {
     const forms = [...new Set(secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).flatMap(formsOf))];
     const needles = forms.filter((form) => form.length >= SHORTEST).sort((a, b) => b.length - a.length);
@@ -2741,10 +2630,6 @@ var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
 
 
-/**
- * Writes the report as JSON, at `wanted` or under a free name in the runner's folder.
- * @returns the path, or why there is none; a report that cannot be written does not change a verdict.
- */
 async function writeReport(report, wanted, runner) {
     const text = `${JSON.stringify(report, undefined, 2)}\n`;
     try {
@@ -2758,7 +2643,6 @@ async function writeReport(report, wanted, runner) {
         return { problem: `the report was not written: ${error.message}` };
     }
 }
-/** Follows no link out of where this run may write: a pull request can commit one. */
 async function writeAt(path, text, runner) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const real = (0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
@@ -2788,10 +2672,6 @@ async function writeFresh(folder, gate, text) {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/signals.ts
 
-/**
- * Turns SIGINT and SIGTERM into an abort. The runner cancels with SIGINT, SIGTERM 7.5 s later, and kills after another
- * 2.5 s (actions/runner ProcessInvoker.cs); a first signal here ends the run in an orderly way, whatever the second.
- */
 function watchSignals() {
     const controller = new AbortController();
     let resolve;
@@ -2806,13 +2686,11 @@ function watchSignals() {
     process.on('SIGINT', cancel).on('SIGTERM', cancel);
     return { signal: controller.signal, cancelled: promise, stop };
 }
-/** The exit code that shells give a process ended by this signal. */
 function exitCodeOf(name) {
     return 128 + external_node_os_namespaceObject.constants.signals[name];
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/version.ts
-/** This project's version, written here by `pnpm sync` from the root `package.json`. */
 const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
@@ -2822,7 +2700,6 @@ const VERSION = '0.1.0';
 
 
 
-/** A person at a terminal: flags in; one line, the evidence and an exit code out. Paths may lead anywhere: the person typed them. */
 function terminalRunner(gate, environment, flags) {
     const workspace = process.cwd();
     const { given, wish } = givenByFlags(gate, flags);
@@ -2848,7 +2725,6 @@ function terminalRunner(gate, environment, flags) {
         },
     };
 }
-/** What a gate takes, for `--help`. */
 function helpOf(gate) {
     const flags = Object.entries(allInputs(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
         `  --${kebab(key)}  ${plain(form)}${fallback === undefined ? (optional ? '' : '; required') : `; default ${JSON.stringify(fallback)}`}`,
@@ -2858,7 +2734,6 @@ function helpOf(gate) {
     const codes = 'Exit code: 0 pass (or soft), 1 anything else, 130 or 143 when cancelled.';
     return [`ci-gates ${gate.name}: ${gate.description}`, '', ...flags, '', ...own, '', codes].join('\n');
 }
-/** Answers `--help` and `--version`. Returns whether that was all. */
 function answerWish(gate, wish) {
     if (wish.help)
         print(helpOf(gate));
@@ -2874,7 +2749,6 @@ function forPeople(report, environment) {
     const shown = report.verdict.outcome === 'pass' ? evidence.slice(-1) : ['', ...evidence];
     return [paint(`${mark} ${(0,visible/* visible */.RK)(text)}`), ...shown.map(paint)].join('\n');
 }
-// https://no-color.org and https://force-color.org
 function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
     if (NO_COLOR)
         return false;
@@ -2906,12 +2780,7 @@ function note(line) {
 
 
 
-// How long a cancelled gate may take to come to an end by itself; the runner allows 7.5 s before it insists.
 const GRACE_MS = 300;
-/**
- * Runs a gate as a process: the one place that decides the exit code.
- * 0 for a pass or under soft enforcement, 1 for anything else, 128 plus the signal's number when cancelled.
- */
 async function main(gate, environment = process.env, flags = process.argv.slice(2)) {
     const signals = watchSignals();
     try {
@@ -2930,7 +2799,6 @@ async function main(gate, environment = process.env, flags = process.argv.slice(
         signals.stop();
     }
 }
-/** Runs a gate on a runner and returns the exit code. */
 async function runGate(gate, runner, clock, signals) {
     const secrets = secretsOf(gate, runner);
     for (const secret of secrets)
@@ -2952,7 +2820,6 @@ async function runGate(gate, runner, clock, signals) {
         await runner.tell(report, written.path, { summary: values.summary });
         if (ended.cancelled)
             return exitCodeOf(ended.cancelled);
-        // Who names a file counts on it.
         if (written.problem && values.report !== undefined)
             throw new InputError([{ input: 'report', message: written.problem }]);
         return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
@@ -2981,7 +2848,6 @@ function runnerFor(gate, environment, flags) {
         return undefined;
     }
 }
-/** Waits for the verdict; once cancelled, a little longer for what the gate has by then. A crash stays a crash. */
 async function untilCancelled(running, cancelled) {
     const first = await Promise.race([running.then((verdict) => ({ verdict })), cancelled.then((name) => ({ name }))]);
     if ('verdict' in first)
@@ -3022,7 +2888,6 @@ function secretsOf(gate, runner) {
         .map(([key]) => kebab(key));
     return names.map((name) => (runner.given[name] ?? '').trim()).filter((secret) => secret !== '');
 }
-/** Leaves although something still waits, once what was printed is out: on Windows pipes are asynchronous. */
 function leave(code) {
     process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
 }
@@ -3037,13 +2902,11 @@ function leave(code) {
 /* harmony export */   Q: () => (/* binding */ commandBeside),
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/** A word as a POSIX shell reads it back unchanged; quoted only where it must be. */
 function shellWord(word) {
     if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
         return word;
     return `'${word.replaceAll("'", `'\\''`)}'`;
 }
-/** A command run in the folder of a file, from the workspace root: `cd backend && poetry lock`. */
 function commandBeside(path, command) {
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
     if (folder === '')

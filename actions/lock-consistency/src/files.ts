@@ -20,7 +20,9 @@ export async function listFiles(
   exclude: readonly Glob[],
   world: World,
 ): Promise<{ paths: readonly string[]; findings: Finding[] }> {
-  const { files, problems } = await walk(folder, (path) => !exclude.some((glob) => glob.matches(path)), world.signal)
+  const { files, problems } = await walk(folder, (path) => !exclude.some((glob) => glob.matches(path)), {
+    signal: world.signal,
+  })
   return { paths: files, findings: problems.map((problem) => unlisted(displayPath(world.workspace, folder), problem)) }
 }
 

@@ -41,5 +41,5 @@ function passReason(metrics: { locks: number; packages: number }, findings: read
   const untold = findings.filter(({ outcome }) => outcome === 'unknown').length
   const told =
     metrics.locks === 1 ? 'the lock matches its manifest' : `all ${metrics.locks} locks match their manifests`
-  return `${told}; ${metrics.packages} packages${untold > 0 ? `; ${untold} claims could not be told` : ''}`
+  return `${told}; ${metrics.packages} packages${untold > 0 ? `; ${untold} ${untold === 1 ? 'claim' : 'claims'} could not be told` : ''}`
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { Finding } from '@ci-gates/core/model'
 import {
@@ -9,9 +8,8 @@ import {
   type LockRules,
   type SourceFile,
 } from '@ci-gates/lockfiles'
+import { capabilities } from './capabilities.ts'
 import type { Files } from './files.ts'
-
-const capabilities = { sha256: (text: string) => createHash('sha256').update(text, 'utf8').digest('hex') }
 
 /** What was learnt of one lock, with the files that were read for it. */
 export interface LockResult {

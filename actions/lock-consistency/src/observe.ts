@@ -4,6 +4,7 @@ import { type Ecosystem, ecosystems } from '@ci-gates/lockfiles'
 import { type Files, listFiles, readFiles } from './files.ts'
 import type { inputs } from './inputs.ts'
 import { examineLock, type LockResult, missingLocks } from './locks.ts'
+import { examinePins } from './pins.ts'
 import { untrackedLocks } from './tracking.ts'
 
 /** What was seen of a tree: of each lock, and of the tree as a whole. */
@@ -30,7 +31,14 @@ export async function observe(values: Values, world: World): Promise<Observed> {
     lockPaths.map((path) => examineLock(path, ecosystemOf(path, 'lock') as Ecosystem, files, options)),
   )
   const missing = await findMissing(files, listed.paths, values.missingLock)
-  return { locks, findings: [...(await untracked), ...listed.findings, ...missing] }
+  const pins = values.pins === 'ignore' ? [] : await examinePins(folder, listed.paths, locks, world)
+  return { locks, findings: [...(await untracked), ...missing, ...pins.map(weigh(values.pins)), ...listed.findings] }
+}
+
+/** `warn` tells of what is broken as of something additional that is not known to hold. */
+function weigh(wish: 'fail' | 'warn' | 'ignore') {
+  return (finding: Finding): Finding =>
+    wish === 'fail' || finding.outcome !== 'broken' ? finding : { ...finding, outcome: 'unknown', additional: true }
 }
 
 function ecosystemOf(path: string, file: 'lock' | 'manifest'): Ecosystem | undefined {
@@ -38,9 +46,8 @@ function ecosystemOf(path: string, file: 'lock' | 'manifest'): Ecosystem | undef
   return ecosystems.find((ecosystem) => ecosystem[file] === name)
 }
 
-/** `missing-lock: warn` tells of a lock that is not there as of something that was not measured. */
 async function findMissing(files: Files, paths: readonly string[], wish: Values['missingLock']): Promise<Finding[]> {
   if (wish === 'ignore') return []
   const missing = (await Promise.all(ecosystems.map((ecosystem) => missingLocks(ecosystem, files, paths)))).flat()
-  return missing.map((finding) => (wish === 'fail' ? finding : { ...finding, outcome: 'unknown', additional: true }))
+  return missing.map(weigh(wish))
 }

@@ -1,4 +1,6 @@
 import type { Finding } from '@ci-gates/core/model'
+import type { PinnedLock, Satisfies } from './pins/agree/model.ts'
+import type { PinnedToolName } from './pins/tools.ts'
 
 /** A file as it was read: its path relative to the workspace (parts joined by `/`) and its text. */
 export interface SourceFile {
@@ -36,8 +38,8 @@ export interface CheckOptions {
 
 /** One tool's files, and the way to its rules: they are loaded where one of its files is found. */
 export interface Ecosystem {
-  /** The tool's name, as it is pinned and called: `poetry`. */
-  readonly tool: string
+  /** The tool's name, as it is pinned and called. */
+  readonly tool: PinnedToolName
   /** Names of the files, without their folder. */
   readonly lock: string
   readonly manifest: string
@@ -55,6 +57,10 @@ export interface LockRules {
   wantsLock(manifest: SourceFile, beside: readonly string[]): boolean
   /** Folders, relative to the manifest's, of projects that are installed from their sources with this one. */
   localProjects(manifest: SourceFile): readonly string[]
+  /** What versions of the tool make of a lock; nothing where the lock or its manifest cannot be read. */
+  pinned(pair: LockPair, capabilities: Capabilities): PinnedLock | undefined
+  /** Whether a version is within a constraint of the tool's own kind. */
+  readonly satisfies: Satisfies
   /** What is true of a lock beside its manifest. Never throws on any text. */
   check(pair: LockPair, capabilities: Capabilities, options: CheckOptions): Promise<LockAnswer>
 }

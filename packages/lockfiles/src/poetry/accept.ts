@@ -95,7 +95,7 @@ function readingOf(lockVersion: string | undefined, { version }: Release): Readi
 }
 
 /** The lock-version a Poetry writes (`Locker._VERSION`). */
-function ownFormat(version: string): string {
+export function ownFormat(version: string): string {
   if (atLeast(version, '2.0.0.dev0')) return '2.1'
   if (atLeast(version, '1.3.0.dev0')) return '2.0'
   return atLeast(version, '1.1.0.dev0') ? '1.1' : '1.0'

@@ -1,6 +1,7 @@
 import type { LockRules, SourceFile } from '../ecosystem.ts'
 import { asString, asTable, entriesOf, type TomlTable, type TomlValue } from '../toml.ts'
 import { checkPoetryPair } from './check.ts'
+import { pinned, satisfies } from './pinned.ts'
 import { readManifest } from './read.ts'
 
 // A project keeps Poetry as its build backend long after it has moved to another tool for its lock.
@@ -10,6 +11,8 @@ const RIVALS = ['uv.lock', 'pdm.lock', 'Pipfile.lock', 'pixi.lock', 'pylock.toml
 export const poetryRules: LockRules = {
   wantsLock: (manifest, beside) => !RIVALS.some((rival) => beside.includes(rival)) && isPoetryProject(manifest),
   localProjects,
+  pinned,
+  satisfies,
   check: checkPoetryPair,
 }
 

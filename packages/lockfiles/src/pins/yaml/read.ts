@@ -14,7 +14,7 @@ export async function readYaml(source: Script): Promise<ReadYaml> {
   const deep = tooDeep(source.text)
   if (deep !== undefined) return { problem: 'nested too deeply', where: source.at(deep) }
   try {
-    const yaml = await import('yaml')
+    const yaml = await import('./engine.ts')
     // Comparing every key with every other takes quadratic time; nothing here depends on it.
     const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
     const documents = yaml.parseAllDocuments(source.text, options)

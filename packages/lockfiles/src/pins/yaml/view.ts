@@ -4,7 +4,7 @@ import type { Place } from '../pin.ts'
 import type { Script } from '../text.ts'
 import { scalarScript } from './scalar.ts'
 
-export type Yaml = typeof import('yaml')
+export type Yaml = typeof import('./engine.ts')
 
 /** A node as the readers see it: aliases followed, depth and number counted. `undefined` where there is none. */
 export interface View {

@@ -1,8 +1,8 @@
-export const id = 502;
-export const ids = [502];
+export const id = 778;
+export const ids = [778];
 export const modules = {
 
-/***/ 502:
+/***/ 778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,29 +17,19 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(69);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/toml.ts
 
-/** How deep arrays and inline tables may be nested. Manifests and locks need five; Python's own limit is near 1000. */
 const MAX_DEPTH = 100;
-/** Python refuses integers of more digits (sys.int_info.default_max_str_digits); reading them takes quadratic time. */
 const MAX_DIGITS = 4300;
-/**
- * The text as tomllib decodes it: without the byte order mark and with `\n` for `\r\n`
- * (cpython Lib/tomllib/_parser.py `loads`). Line and column numbers stay what an editor shows.
- */
 function normalizeText(text) {
     const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     return body.includes('\r') ? body.replaceAll('\r\n', '\n') : body;
 }
-/**
- * Reads TOML. `exact` keeps integers as `bigint`, which hashing needs and which costs a little; `verbatim` keeps `\r\n`
- * in strings over several lines, as tomlkit does. Never throws.
- */
 function readToml(text, exact = false, verbatim = false) {
     const body = verbatim ? text : normalizeText(text);
     const long = exact ? longNumber(body) : -1;
     if (long >= 0)
         return { ok: false, deep: false, why: 'a number has too many digits', ...placeOf(body, long) };
     try {
-        return { ok: true, table: (0,dist/* parse */.qg)(body, { maxDepth: MAX_DEPTH, integersAsBigInt: exact }) };
+        return { ok: true, table: (0,dist.parse)(body, { maxDepth: MAX_DEPTH, integersAsBigInt: exact }) };
     }
     catch (error) {
         return failureOf(error);
@@ -64,7 +54,6 @@ function longNumber(text) {
     }
     return -1;
 }
-/** The line and column (from 1) of an offset in a text. */
 function placeOf(text, offset) {
     let line = 1;
     let start = 0;
@@ -74,59 +63,728 @@ function placeOf(text, offset) {
     }
     return { line, column: offset - start + 1 };
 }
-/** The value as a table, or nothing where it is anything else. */
 function asTable(value) {
     const table = typeof value === 'object' && !Array.isArray(value) && !(value instanceof dist/* TomlDate */.PJ);
     return table ? value : undefined;
 }
-/** The value as an array; an empty one where it is anything else. */
 function asArray(value) {
     return Array.isArray(value) ? value : [];
 }
-/** The value as a string, or nothing where it is anything else. */
 function asString(value) {
     return typeof value === 'string' ? value : undefined;
 }
-/** The strings among the elements of an array. */
 function asStrings(value) {
     return asArray(value).filter((element) => typeof element === 'string');
 }
-/** The table's entries; none where there is no table. */
 function entriesOf(value) {
     const table = asTable(value);
     return table ? Object.entries(table) : [];
 }
 
-// EXTERNAL MODULE: ../../node_modules/.pnpm/@renovatebot+pep440@5.0.1/node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __webpack_require__(497);
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@renovatebot+pep440@5.0.1/node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@renovatebot+pep440@5.0.1/node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@renovatebot+pep440@5.0.1/node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...explainVersion(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = explainVersion(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = explainVersion(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = Operator[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@renovatebot+pep440@5.0.1/node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@renovatebot+pep440@5.0.1/node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pep440.ts
 
-/** Longer texts are no versions; the limit keeps hostile ones cheap. */
 const MAX_LENGTH = 200;
-/** Reads a version as PEP 440 has it; nothing where the text is none. */
 function parseVersion(text) {
     const trimmed = text.trim();
-    const parts = trimmed.length > MAX_LENGTH ? null : (0,pep440/* parse */.qg)(trimmed);
+    const parts = trimmed.length > MAX_LENGTH ? null : version_parse(trimmed);
     if (!parts)
         return undefined;
     const { epoch, release, pre, dev, local } = parts;
     return { text: trimmed, epoch, release, unstable: Boolean(pre || dev), local: Boolean(local) };
 }
-/** Negative, zero or positive, as the first is older than, the same as or newer than the second. */
 function compareVersions(a, b) {
-    return (0,pep440/* compare */.UD)(a.text, b.text);
+    return compare(a.text, b.text);
 }
-/** The version without its local part (`1.0+cpu` is `1.0`). */
 function publicVersion(version) {
     return version.local ? (parseVersion(version.text.split('+', 1)[0] ?? '') ?? version) : version;
 }
-/** Whether `text` is a version and at least `floor`; both as PEP 440 has them. */
 function atLeast(text, floor) {
     const version = parseVersion(text);
     const least = parseVersion(floor);
     return version !== undefined && least !== undefined && compareVersions(version, least) >= 0;
 }
-/** A project's name as indexes compare it (PEP 503): lower case, and one `-` for any run of `-`, `_` and `.`. */
 function canonicalName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
@@ -134,10 +792,6 @@ function canonicalName(name) {
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/python-json.ts
 
 const python_json_MAX_DEPTH = 200;
-/**
- * Serialises byte for byte as Python's `json.dumps(value, sort_keys=True)` does with its defaults: `", "` and `": "`,
- * keys in code point order, everything outside ASCII escaped, floats as `repr` (CPython Lib/json/encoder.py, 3.13).
- */
 function pythonJson(value) {
     try {
         return { ok: true, text: write(value, 0) };
@@ -178,7 +832,6 @@ function writeTable(table, depth) {
     const members = keys.sort(byCodePoint).map((key) => `${pythonString(key)}: ${write(table[key], depth + 1)}`);
     return `{${members.join(', ')}}`;
 }
-/** Orders strings by code point, as Python does; JavaScript compares UTF-16 units, in which U+1F600 precedes U+FFFD. */
 function byCodePoint(a, b) {
     const length = Math.min(a.length, b.length);
     for (let i = 0; i < length; i += 1) {
@@ -188,7 +841,6 @@ function byCodePoint(a, b) {
     }
     return a.length - b.length;
 }
-/** Moves the surrogates (D800–DFFF) above all other units, for they begin the code points from U+10000 on. */
 function weight(unit) {
     if (unit < 0xd800)
         return unit;
@@ -209,7 +861,6 @@ function pythonString(text) {
 function escaped(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-/** A float as Python's `repr` writes it: the same shortest digits as JavaScript's, with other rules for the exponent. */
 function pythonFloat(value) {
     if (Number.isNaN(value))
         return 'NaN';
@@ -219,7 +870,6 @@ function pythonFloat(value) {
     const [mantissa = '0', power = '0'] = Math.abs(value).toExponential().split('e');
     return sign + placed(mantissa.replace('.', ''), Number(power));
 }
-/** Fixed notation from 1e-4 up to below 1e16 (CPython Objects/floatobject.c, `float_repr_style` "short", format 'r'). */
 function placed(digits, power) {
     if (power < -4 || power >= 16)
         return scientific(digits, power);
@@ -240,7 +890,6 @@ const LEGACY_KEYS = ['dependencies', 'source', 'extras', 'dev-dependencies'];
 const POETRY_KEYS = [...LEGACY_KEYS, 'group'];
 const ALPHA_KEYS = ['dependencies', 'group', 'source', 'extras'];
 const PROJECT_KEYS = ['requires-python', 'dependencies', 'optional-dependencies'];
-/** The content hash of a manifest (pyproject.toml, read with exact integers) by one rule: 64 lowercase hex digits. */
 function contentHash(manifest, rule, capabilities) {
     const content = hashedContent(manifest, rule);
     if (content === undefined)
@@ -248,7 +897,6 @@ function contentHash(manifest, rule, capabilities) {
     const json = pythonJson(content);
     return json.ok ? { ok: true, hash: capabilities.sha256(json.text) } : json;
 }
-/** What is hashed; nothing where a section that Poetry reads as a table is something else, on which Poetry fails. */
 function hashedContent(manifest, rule) {
     const poetry = section(asTable(section(manifest, 'tool')), 'poetry');
     if (!poetry)
@@ -261,7 +909,6 @@ function hashedContent(manifest, rule) {
         return { ...filled(poetry, LEGACY_KEYS), ...present(poetry, ['group']) };
     return modernContent(manifest, poetry, rule === '2.3');
 }
-/** Since 2.0: `[project]`, and since 2.3 `[dependency-groups]` raw, count; `[tool.poetry]` moves to where they are. */
 function modernContent(manifest, poetry, withGroups) {
     const project = section(manifest, 'project');
     const groups = withGroups ? section(manifest, 'dependency-groups') : {};
@@ -290,7 +937,6 @@ function filled(table, keys) {
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/releases.ts
 
-/** Every writer there was, oldest first (`_VERSION`, GENERATED_COMMENT and `_get_content_hash` in locker.py by tag). */
 const ERAS = [
     { name: '1.0', since: '1.0.0', rule: '1.0', lockVersions: [undefined, '1.0'], header: 'none' },
     { name: '1.1', since: '1.1.0', rule: '1.0', lockVersions: ['1.1'], header: 'none' },
@@ -300,13 +946,11 @@ const ERAS = [
     { name: '2.0 to 2.2', since: '2.0.0', rule: '2.0', lockVersions: ['2.1'], header: 'versioned' },
     { name: '2.3 or later', since: '2.3.0', rule: '2.3', lockVersions: ['2.1'], header: 'versioned' },
 ];
-/** The release that a version text names; nothing where it is no version, or older than 1.0. */
-function releases_releaseOf(text) {
+function releaseOf(text) {
     const version = parseVersion(text);
     const era = version && ERAS.findLast((candidate) => isWithin(version, candidate));
     return version && era ? { name: version.text, version, rule: ruleOf(version, era) } : undefined;
 }
-/** A pre-release belongs to the line it leads to (`2.3.0.dev0` hashes as 2.3), save the alphas of 1.2. */
 function isWithin(version, era) {
     const release = parseVersion(version.release.join('.'));
     const since = parseVersion(era.since);
@@ -317,19 +961,15 @@ function ruleOf(version, era) {
         return era.rule;
     return atLeast(version.text, '1.2.0a2') ? '1.2-alpha' : '1.0';
 }
-/**
- * Every Poetry that could have written a lock. A header with a version names one; else the lock-version and the form
- * of the header leave few, and a header may have been stripped, so it only excludes where others remain.
- */
 function writersOf(header, lockVersion) {
-    const named = header.kind === 'versioned' ? releases_releaseOf(header.version) : undefined;
+    const named = header.kind === 'versioned' ? releaseOf(header.version) : undefined;
     if (named)
         return [named];
     const writing = ERAS.filter((era) => era.lockVersions.includes(lockVersion));
     const alike = writing.filter((era) => era.header === header.kind);
     const eras = alike.length > 0 ? alike : writing.length > 0 ? writing : ERAS.slice(-1);
     return eras.flatMap((era) => {
-        const release = releases_releaseOf(era.since);
+        const release = releaseOf(era.since);
         return release ? [{ ...release, name: era.name }] : [];
     });
 }
@@ -339,16 +979,10 @@ function writersOf(header, lockVersion) {
 
 
 
-/**
- * What one Poetry, given as an exact version, says to a lock: `Locker.is_fresh` and the format check of
- * `Locker._get_lock_data` (locker.py at 1.0.10, 1.1.15, 1.2.2, 1.3.2, 1.8.5, 2.0.1, 2.1.4, 2.5.1).
- * Nothing where the text is not a version from 1.0 on.
- */
 function acceptedBy(lock, manifest, version, capabilities) {
     const release = releaseOf(version);
     return release && acceptanceOf(lock, manifest, release, capabilities);
 }
-/** The same for a release already known. */
 function acceptanceOf(lock, manifest, release, capabilities) {
     const reading = readingOf(lock.lockVersion, release);
     const answer = { release, reading, manifest: readsManifest(manifest.table, release) };
@@ -361,22 +995,18 @@ function acceptanceOf(lock, manifest, release, capabilities) {
         return { ...answer, fresh: true };
     return { ...answer, fresh: fallsBack(lock, release) && matchesOld(lock, manifest, capabilities) };
 }
-/** Whether it is accepted: read, and fresh. Nothing where freshness cannot be told. */
 function accepts(acceptance) {
     if (acceptance.reading === 'no' || !acceptance.manifest)
         return false;
     return acceptance.fresh;
 }
-/** What a Poetry makes of a manifest: 1.2 to 1.4 read it by tomlkit 0.11, which keeps `\r\n` in strings. */
 function tableFor({ table, verbatim }, { version }) {
     const keeps = atLeast(version.text, '1.2.0b1') && !atLeast(version.text, '1.5.0');
     return keeps && verbatim ? verbatim : table;
 }
-/** Which hashes a Poetry takes: its own, and since 2.3 the older one for a lock that an older Poetry wrote. */
 function rulesOf(lock, release) {
     return fallsBack(lock, release) ? [release.rule, '2.0'] : [release.rule];
 }
-/** Since 2.3 a lock whose header names an older version may carry the hash that leaves out `[dependency-groups]`. */
 function fallsBack(lock, release) {
     const named = lock.header.kind === 'versioned' && parseVersion(lock.header.version) !== undefined;
     return release.rule === '2.3' && named && lock.header.kind === 'versioned' && !atLeast(lock.header.version, '2.3.0');
@@ -386,7 +1016,6 @@ function matchesOld(lock, manifest, capabilities) {
     return old.ok && old.hash === lock.contentHash;
 }
 function readingOf(lockVersion, { version }) {
-    // Checked since 1.0.10; since 2.0 a lock without lock-version is refused.
     if (!atLeast(version.text, '1.0.10'))
         return 'yes';
     if (lockVersion === undefined && atLeast(version.text, '2.0.0.dev0'))
@@ -404,7 +1033,6 @@ function readingOf(lockVersion, { version }) {
     const own = parseVersion(ownFormat(version.text));
     return own && compareVersions(format, own) > 0 ? 'with-a-warning' : 'yes';
 }
-/** The lock-version a Poetry writes (`Locker._VERSION`). */
 function ownFormat(version) {
     if (atLeast(version, '2.0.0.dev0'))
         return '2.1';
@@ -412,7 +1040,6 @@ function ownFormat(version) {
         return '2.0';
     return atLeast(version, '1.1.0.dev0') ? '1.1' : '1.0';
 }
-/** Before 2.0 Poetry knew no `[project]`; name and version had to stand in `[tool.poetry]`, since 1.8 in package mode. */
 function readsManifest(manifest, { version }) {
     if (atLeast(version.text, '2.0.0.dev0'))
         return true;
@@ -425,12 +1052,7 @@ function readsManifest(manifest, { version }) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/positions.ts
-/** Larger manifests get no positions: nobody writes them by hand. */
 const MOST_CHARACTERS = 500_000;
-/**
- * Finds where keys and array elements of a manifest stand. The parser is loaded only here, for a fresh lock needs no
- * positions. Give the text without byte order mark; a text that does not parse has no positions.
- */
 async function positionsIn(text) {
     if (text.length > MOST_CHARACTERS)
         return () => undefined;
@@ -441,7 +1063,6 @@ async function positionsIn(text) {
             visit(node, [], found);
     }
     catch {
-        // smol-toml took the text; where the two differ, the line is left out.
     }
     return (path) => lookUp(found, path);
 }
@@ -486,7 +1107,6 @@ function note(found, path, node) {
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/edits.ts
 
-/** The value at a path; nothing where the path leads nowhere. */
 function valueAt(root, path) {
     let value = root;
     for (const step of path)
@@ -499,10 +1119,6 @@ function child(value, step) {
     const table = asTable(value);
     return table && Object.hasOwn(table, step) ? table[String(step)] : undefined;
 }
-/**
- * The manifest with another value at a path; missing tables are made. `undefined` removes: the place stays, empty, so
- * that the indexes of its neighbours do, and serialising leaves it out.
- */
 function setAt(root, path, value) {
     return put(root, path, value);
 }
@@ -514,7 +1130,6 @@ function put(target, [step, ...rest], value) {
         return Array.isArray(target) && step < target.length ? target.with(step, next) : target;
     return withKey(asTable(target), step, next);
 }
-/** A table of the same kind that smol-toml makes: no prototype, so that any key is only a key. */
 function tableWith(entries) {
     const table = Object.create(null);
     for (const [key, value] of entries) {
@@ -525,21 +1140,15 @@ function tableWith(entries) {
 function withKey(table, key, value) {
     return tableWith([...Object.entries(table ?? {}), [key, value]]);
 }
-/** The manifest with a value put into the array at a path; the array is made where it is missing. */
 function insertAt(root, path, index, value) {
     const array = valueAt(root, path);
     const elements = Array.isArray(array) ? array : [];
     return setAt(root, path, elements.toSpliced(index, 0, value));
 }
-/** The manifest with the value at a path under another key of the same table. */
 function renameAt(root, path, key) {
     const value = valueAt(root, path);
     return setAt(setAt(root, path, undefined), [...path.slice(0, -1), key], value);
 }
-/**
- * Without the tables and arrays that removing emptied: whoever removes the last dependency of a group removes its
- * header too, mostly. Those that were written empty have no removed places, and stay.
- */
 function withoutEmptied(value) {
     if (Array.isArray(value)) {
         const kept = value.map(withoutEmptied);
@@ -554,13 +1163,8 @@ function withoutEmptied(value) {
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/search.ts
 
-/** How many trials each way of looking gets; together they are what a stale lock may cost. */
 const TRIALS = { combine: 700, oneMore: 300, alone: 900, pairs: 300 };
 const MOST_COMBINED = 6;
-/**
- * Looks for edits that bring the locked hash back: everything that the lock proves at once, that and one more, one
- * edit alone, two. What is found is proof; nothing is found where too much changed.
- */
 function convict(root, suspects, oracle) {
     const proven = suspects.filter((suspect) => suspect.proven && suspect.edits.length > 0);
     const others = suspects.filter((suspect) => !suspect.proven);
@@ -584,7 +1188,6 @@ function firstFit(root, tries, oracle, most) {
     }
     return undefined;
 }
-/** Applies edits together: those that insert last, for they move what comes after. */
 function fits(root, edits, oracle) {
     const ordered = [...edits.filter(({ edit }) => !edit.inserts), ...edits.filter(({ edit }) => edit.inserts)];
     const edited = ordered.reduce((tree, { edit }) => edit.apply(tree), root);
@@ -598,7 +1201,6 @@ function choice(suspect, index) {
     const edit = suspect.edits.toSorted((a, b) => a.rank - b.rank)[index];
     return edit ? [{ suspect, edit }] : [];
 }
-/** Every choice of one edit for each suspect, as many for each as the trials allow; beyond six suspects the likeliest. */
 function combinations(suspects) {
     const first = suspects.slice(0, MOST_COMBINED);
     const rest = suspects.slice(MOST_COMBINED).flatMap((suspect) => choice(suspect, 0));
@@ -612,7 +1214,6 @@ function chosen([suspect, ...rest], each) {
     const heads = byRank([suspect]).slice(0, each);
     return heads.flatMap((head) => tails.map((tail) => [head, ...tail]));
 }
-/** Two likely edits of different suspects. */
 function* pairs(ranked) {
     const likely = ranked.filter(({ edit }) => edit.rank <= 1).slice(0, 60);
     for (const [i, one] of likely.entries()) {
@@ -625,7 +1226,6 @@ function* pairs(ranked) {
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pep508.ts
 const pep508_MAX_LENGTH = 2000;
 const HEAD = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[([^\]]*)\])?/;
-/** Reads a requirement such as `uvicorn[standard] (>=0.30,<0.31) ; python_version < "3.13"`; nothing where it is none. */
 function parseRequirement(text) {
     const trimmed = text.trim();
     const head = trimmed.length > pep508_MAX_LENGTH ? null : HEAD.exec(trimmed);
@@ -644,7 +1244,6 @@ function versioned(name, extras, rest) {
         return undefined;
     return { name, extras, constraint, ...markerOf(at < 0 ? '' : rest.slice(at + 1)) };
 }
-/** After an address the marker must be set off by a space (PEP 508), for an address may hold a semicolon. */
 function direct(name, extras, rest) {
     const at = rest.indexOf(' ;');
     const url = (at < 0 ? rest : rest.slice(0, at)).slice(1).trim();
@@ -656,7 +1255,6 @@ function markerOf(text) {
 }
 const COMPARISON = /^\(?\s*(python_version|python_full_version)\s*(<=|>=|==|!=|<|>|~=)\s*["']([^"']+)["']\s*\)?$/;
 const PLATFORM = /^\(?\s*(?:sys_platform|os_name|platform_system|platform_machine|platform_python_implementation)\s*(?:==|!=)\s*["'][^"']*["']\s*\)?$/;
-/** Sorts a marker; only the plain ones are told apart, everything else is `other`. */
 function markerKind(marker) {
     if (marker === undefined)
         return { kind: 'none' };
@@ -673,10 +1271,6 @@ function markerKind(marker) {
 const OPERATORS = ['^', '>=', '~', '==', '', '~=', '<=', '>'];
 const MOST = 400;
 const LONGEST = 200;
-/**
- * Constraints that may have stood in a manifest when this version was locked, the likelier first: the shape of the
- * present one with other numbers, then other shapes. Each admits the locked version, or nearly.
- */
 function olderConstraints(given, locked) {
     const current = given !== undefined && given.length > LONGEST ? undefined : given;
     const versions = olderVersions(locked);
@@ -689,7 +1283,6 @@ function olderConstraints(given, locked) {
     const all = [...shaped, ...spaced(current), ...plain, ...loose, ...floors, ...upTo(locked, versions)];
     return [...new Set(all)].filter((text) => text !== current).slice(0, MOST);
 }
-/** `1.4.2`: itself, `1.4`, `1`, then `1.3`, `1.3.0` and so on down, and the patches below. */
 function olderVersions(locked) {
     const [major = 0, minor = 0, patch = 0] = parseVersion(locked)?.release ?? [];
     const minors = countdown(minor).flatMap((m) => [`${major}.${m}`, `${major}.${m}.0`]);
@@ -701,7 +1294,6 @@ function countdown(from) {
     const length = Math.min(from + 1, 40);
     return Array.from({ length }, (_, i) => from - i);
 }
-/** The present constraint with its first version changed, and its upper bound as it is or one further. */
 function sameShape(current, locked, versions) {
     const first = /\d[\w.!+]*/.exec(current);
     if (!first)
@@ -713,7 +1305,6 @@ function sameShape(current, locked, versions) {
     const tails = [after, ...tailsFor(after, locked)];
     return [...alike, ...others].flatMap((version) => tails.map((tail) => before + version + tail));
 }
-/** `,<0.28` for 0.26.3: also `,<0.27` and `,<1`, in the number of parts that it has. */
 function tailsFor(after, locked) {
     const bound = /^(.*<=?\s*)(\d+(?:\.\d+)*)(.*)$/s.exec(after);
     if (!bound)
@@ -729,7 +1320,6 @@ function nextVersions(locked) {
 function padded(release, length) {
     return [...release, ...Array(Math.max(0, length - release.length)).fill(0)].join('.');
 }
-/** What `poetry add` writes since 2.0: `>=0.27.2,<0.28.0`; and the same with a space. */
 function upTo(locked, versions) {
     return versions
         .slice(0, 12)
@@ -738,7 +1328,6 @@ function upTo(locked, versions) {
         `>=${version}, <${padded(next, length)}`,
     ])));
 }
-/** The same constraint spaced otherwise. */
 function spaced(current) {
     if (current === undefined)
         return [];
@@ -751,18 +1340,16 @@ function spaced(current) {
 
 
 
-/** Ways in which a declaration may have been different when this was locked, the likelier first. */
 function alternativesOf(one, packages) {
     const written = one.written === 'poetry' ? poetryAlternatives(one, packages) : standardAlternatives(one, packages);
     return [withoutIt(one), ...written];
 }
 function withoutIt({ path }) {
-    return { apply: (root) => setAt(root, path, undefined), told: 'without it', rank: 0, code: 'dependency-added' };
+    return { apply: (root) => setAt(root, path, undefined), told: 'was not there', rank: 0, code: 'dependency-added' };
 }
 function replaced(path, value, rank, code, told) {
-    return { apply: (root) => setAt(root, path, value), told: told ?? `with ${shown(value)}`, rank, code };
+    return { apply: (root) => setAt(root, path, value), told: told ?? `was ${shown(value)}`, rank, code };
 }
-/** A value as a reader would write it, cut where it is long. */
 function shown(value) {
     const text = typeof value === 'string' ? `"${value}"` : asTable(value) ? inline(asTable(value)) : String(value);
     return text.length > 120 ? `${text.slice(0, 117)}…` : text;
@@ -777,7 +1364,6 @@ function poetryAlternatives(one, packages) {
     const forms = table ? tableForms(one, table) : stringForms(one);
     return [...spellings(one), ...forms, ...originForms(one, packages), ...renames(one, packages), ...constraints];
 }
-/** The same constraint with other spaces. */
 function spellings(one) {
     const path = asTable(one.value) ? [...one.path, 'version'] : one.path;
     if (one.origin !== 'index' || one.constraint === '*')
@@ -795,7 +1381,6 @@ function rankOf(index) {
         return 1;
     return index < 30 ? 3 : index < 100 ? 5 : 7;
 }
-/** `{ version = "^1" }` or with more in it for `"^1"`. */
 function stringForms(one) {
     const version = ['version', one.value];
     const more = [
@@ -807,19 +1392,17 @@ function stringForms(one) {
     const plain = replaced(one.path, tableWith([version]), 2, 'spelling-changed');
     return [plain, ...more.map((pair) => replaced(one.path, tableWith([version, pair]), 4, 'dependency-changed'))];
 }
-/** The table without one of its keys, as a plain string, or with one of its switches the other way. */
 function tableForms(one, table) {
     const keys = Object.keys(table).filter((key) => key !== 'version');
     const version = table['version'];
     const code = keys.length === 0 ? 'spelling-changed' : 'dependency-changed';
     const collapsed = version === undefined ? [] : [replaced(one.path, version, 1, code)];
-    const dropped = keys.map((key) => replaced([...one.path, key], undefined, 2, 'dependency-changed', `without its ${key}`));
+    const dropped = keys.map((key) => replaced([...one.path, key], undefined, 2, 'dependency-changed', `had no ${key}`));
     const toggled = ['optional', 'develop', 'allow-prereleases'].flatMap((key) => [true, false]
         .filter((value) => table[key] !== value)
-        .map((value) => replaced([...one.path, key], value, 2, 'dependency-changed', `with ${key} = ${value}`)));
+        .map((value) => replaced([...one.path, key], value, 2, 'dependency-changed', `had ${key} = ${value}`)));
     return [...collapsed, ...dropped, ...toggled];
 }
-/** As the lock says where the package came from. */
 function originForms(one, packages) {
     return packages.flatMap(({ source }) => {
         if (source?.type === 'git')
@@ -850,14 +1433,13 @@ function pathForms(one, path) {
     ]);
     return [given, develop].map((table) => replaced(one.path, table, 2, 'dependency-changed'));
 }
-/** The same name spelled otherwise. */
 function renames(one, packages) {
     const key = one.path.at(-1);
     if (typeof key !== 'string')
         return [];
     return otherNames(key, packages).map((name) => ({
         apply: (root) => renameAt(root, one.path, name),
-        told: `with the name ${name}`,
+        told: `was named ${name}`,
         rank: 3,
         code: 'spelling-changed',
     }));
@@ -894,7 +1476,6 @@ function standardAlternatives(one, packages) {
         ...otherNames(name, packages).map((other) => with_(other + text.slice(name.length), 3, 'spelling-changed')),
     ];
 }
-/** The version part with another constraint in it: as it is written, in parentheses, and without. */
 function bodies(body, constraint, older) {
     const operator = /^[\^*]/.test(older) ? '' : /^\d/.test(older) ? `==${older}` : older;
     if (operator === '')
@@ -910,17 +1491,226 @@ function standardSpellings(text) {
     return [tight, commas, loose, marked, tight.replace(';', '; ')].filter((other) => other !== text);
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/declared.ts
+
+
+
+function poetryDependencies(table, group, path) {
+    return entriesOf(table).flatMap(([name, value]) => {
+        if (name.toLowerCase() === 'python')
+            return [];
+        if (!Array.isArray(value))
+            return [poetryDependency(name, value, group, [...path, name], false)];
+        return asArray(value).map((one, i) => poetryDependency(name, one, group, [...path, name, i], value.length > 1));
+    });
+}
+function poetryDependency(name, value, group, path, several) {
+    const table = asTable(value);
+    const source = asString(table?.['source']);
+    return {
+        name,
+        key: canonicalName(name),
+        group,
+        path,
+        written: 'poetry',
+        value,
+        origin: originOf(table),
+        constraint: asString(value) ?? asString(table?.['version']) ?? '*',
+        extras: asStrings(table?.['extras']),
+        ...(source === undefined ? {} : { source }),
+        optional: table?.['optional'] === true,
+        marker: poetryMarker(table),
+        several,
+    };
+}
+function originOf(table) {
+    if (table?.['git'] !== undefined)
+        return 'git';
+    if (table?.['path'] !== undefined || table?.['file'] !== undefined)
+        return 'path';
+    return table?.['url'] === undefined ? 'index' : 'url';
+}
+function poetryMarker(table) {
+    const [python, platform, markers] = [table?.['python'], table?.['platform'], table?.['markers']];
+    const given = [python, platform, markers].filter((value) => value !== undefined);
+    if (given.length > 1)
+        return { kind: 'other' };
+    if (python !== undefined)
+        return { kind: 'python', versions: asString(python) ?? '' };
+    return platform === undefined ? markerKind(asString(markers)) : { kind: 'platform' };
+}
+function standardDependencies(array, group, path, optional = false) {
+    const all = asArray(array).flatMap((value, i) => standardDependency(value, group, [...path, i], optional));
+    return all.map((one) => ({ ...one, several: all.filter((other) => other.key === one.key).length > 1 }));
+}
+function standardDependency(value, group, path, optional) {
+    const requirement = typeof value === 'string' ? parseRequirement(value) : undefined;
+    if (!requirement)
+        return [];
+    const { name, url, marker, extras, constraint } = requirement;
+    const origin = url === undefined ? 'index' : standardOrigin(url);
+    const base = {
+        name,
+        key: canonicalName(name),
+        group,
+        path,
+        written: 'pep508',
+        value,
+        origin,
+        extras,
+        optional,
+    };
+    return [{ ...base, constraint: constraint || '*', marker: markerKind(marker), several: false }];
+}
+function standardOrigin(url) {
+    if (/^git(?:\+|:)/.test(url))
+        return 'git';
+    return /^https?:/.test(url) ? 'url' : 'path';
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/manifest.ts
+
+
+
+
+const POETRY = ['tool', 'poetry'];
+const TABLES = {
+    main: [...POETRY, 'dependencies'],
+    dev: [...POETRY, 'dev-dependencies'],
+    group: [...POETRY, 'group'],
+    extras: [...POETRY, 'extras'],
+    sources: [...POETRY, 'source'],
+    project: ['project', 'dependencies'],
+    optional: ['project', 'optional-dependencies'],
+    standard: ['dependency-groups'],
+    requiresPython: ['project', 'requires-python'],
+};
+function manifestOf(table, { version, rule }) {
+    const modern = atLeast(version.text, '2.0.0.dev0');
+    const root = hashedSections(table, rule);
+    const self = asString(valueAt(table, ['project', 'name'])) ?? asString(valueAt(table, [...POETRY, 'name']));
+    const main = mainDependencies(root);
+    const groups = groupDependencies(root);
+    const standard = standardGroups(root);
+    const overlaid = groups.filter((one) => standard.some((other) => other.group === one.group));
+    const unhashed = modern && rule !== '2.3' ? standardGroups(table) : [];
+    return {
+        root,
+        ...(self === undefined ? {} : { self: canonicalName(self) }),
+        declared: [...main.declared, ...groups.filter((one) => !overlaid.includes(one)), ...standard],
+        enriching: [...main.enriching, ...overlaid],
+        possible: [...(isDynamic(table) ? main.enriching : []), ...unhashed],
+        groups: new Set(['main', ...groupNames(root), ...unhashed.map((one) => one.group)]),
+        ...pythonOf(root),
+        modern,
+        hashesGroups: rule !== '1.0',
+    };
+}
+function isDynamic(table) {
+    return asStrings(valueAt(table, ['project', 'dynamic'])).some((key) => key.endsWith('dependencies'));
+}
+const LEGACY = ['dependencies', 'dev-dependencies', 'extras', 'source'];
+function hashedSections(table, rule) {
+    const poetry = manifest_pick(valueAt(table, POETRY), rule === '1.0' ? LEGACY : [...LEGACY, 'group']);
+    const modern = rule === '2.0' || rule === '2.3';
+    const project = modern
+        ? manifest_pick(table['project'], ['requires-python', 'dependencies', 'optional-dependencies'])
+        : undefined;
+    const groups = rule === '2.3' ? asTable(table['dependency-groups']) : undefined;
+    const sections = [
+        ['project', project],
+        ['dependency-groups', groups],
+        ['tool', poetry && tableWith([['poetry', poetry]])],
+    ];
+    return tableWith(sections.filter(([, section]) => section !== undefined));
+}
+function manifest_pick(value, keys) {
+    const table = asTable(value);
+    return table && tableWith(Object.entries(table).filter(([key]) => keys.includes(key)));
+}
+function mainDependencies(root) {
+    const poetry = poetryDependencies(valueAt(root, TABLES.main), 'main', TABLES.main);
+    const project = standardDependencies(valueAt(root, TABLES.project), 'main', TABLES.project);
+    const optional = entriesOf(valueAt(root, TABLES.optional)).flatMap(([extra, array]) => standardDependencies(array, 'main', [...TABLES.optional, extra], true));
+    const standard = [...project, ...optional];
+    return standard.length > 0 ? { declared: standard, enriching: poetry } : { declared: poetry, enriching: [] };
+}
+function groupDependencies(root) {
+    const dev = poetryDependencies(valueAt(root, TABLES.dev), 'dev', TABLES.dev);
+    const named = entriesOf(valueAt(root, TABLES.group)).flatMap(([name, group]) => {
+        const path = [...TABLES.group, name, 'dependencies'];
+        return poetryDependencies(asTable(group)?.['dependencies'], canonicalName(name), path);
+    });
+    return [...dev, ...named];
+}
+function standardGroups(root) {
+    return entriesOf(valueAt(root, TABLES.standard)).flatMap(([name, array]) => standardDependencies(array, canonicalName(name), [...TABLES.standard, name]));
+}
+function groupNames(root) {
+    const named = [...entriesOf(valueAt(root, TABLES.group)), ...entriesOf(valueAt(root, TABLES.standard))];
+    const dev = valueAt(root, TABLES.dev) === undefined ? [] : ['dev'];
+    return [...dev, ...named.map(([name]) => canonicalName(name))];
+}
+function pythonOf(root) {
+    const [key = 'python'] = entriesOf(valueAt(root, TABLES.main)).flatMap(([name]) => /^python$/i.exec(name)?.[0] ?? []);
+    const path = [...TABLES.main, key];
+    const own = asString(valueAt(root, path));
+    if (own !== undefined)
+        return { python: own, pythonPath: path };
+    const standard = asString(valueAt(root, TABLES.requiresPython));
+    return standard === undefined ? { python: '*' } : { python: standard, pythonPath: TABLES.requiresPython };
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/empties.ts
+
+
+
+function changedEmpties({ root, modern }) {
+    const standard = modern
+        ? [
+            [TABLES.project, []],
+            [TABLES.optional, tableWith([])],
+        ]
+        : [];
+    const sections = [
+        [TABLES.dev, tableWith([])],
+        [TABLES.extras, tableWith([])],
+        [TABLES.sources, []],
+        [TABLES.main, tableWith([])],
+        [TABLES.group, tableWith([])],
+        ...standard,
+    ];
+    const groups = ['group', 'standard'];
+    const members = groups.flatMap((key) => entriesOf(valueAt(root, TABLES[key])).map(([name]) => [...TABLES[key], name]));
+    const inner = members.flatMap((path) => [path, [...path, 'dependencies']]);
+    return [
+        ...sections.flatMap(([path, empty]) => emptyOrMissing(root, path, empty)),
+        ...inner.flatMap((path) => (isEmpty(valueAt(root, path)) ? [suspect(path, undefined, 'was not there')] : [])),
+    ];
+}
+function emptyOrMissing(root, path, empty) {
+    const value = valueAt(root, path);
+    if (value === undefined)
+        return [suspect(path, empty, 'was there, empty,')];
+    return isEmpty(value) ? [suspect(path, undefined, 'was not there')] : [];
+}
+function isEmpty(value) {
+    if (Array.isArray(value))
+        return value.length === 0;
+    const table = asTable(value);
+    return table !== undefined && Object.keys(table).length === 0;
+}
+function suspect(path, value, told) {
+    const edit = { apply: (root) => setAt(root, path, value), told, rank: 1 };
+    return { code: 'section-changed', claim: `[${path.join('.')}]`, path, observed: '', proven: false, edits: [edit] };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/constraint.ts
 
 const ANY = [{}];
 const constraint_MAX_LENGTH = 1000;
 const MAX_PARTS = 60;
 const PART = /^(\^|~=|~|===|==|=|!=|>=|<=|>|<)?\s*(.+)$/;
-/**
- * Reads a constraint as Poetry does (poetry-core 2.3, constraints/version/parser.py): `^ ~ ~= * == != < <= > >=`,
- * `,` or a space for "and", `|` or `||` for "or". Where releases of Poetry differ (pre-releases next to an upper bound)
- * the wider reading is taken, for what a constraint excludes must be beyond doubt. Nothing where it cannot be read.
- */
 function parseConstraint(text) {
     if (text.length > constraint_MAX_LENGTH)
         return undefined;
@@ -982,7 +1772,6 @@ function operatorRange(operator, version) {
     const end = endOf(operator, version);
     return end && [{ min: at, max: below(end) }];
 }
-/** Where `^`, `~` and `~=` end: `^0.27` at 0.28, `~1` at 2, `~1.2.3` at 1.3, `~=1.4.5` at 1.5. */
 function endOf(operator, { release, epoch }) {
     if (operator === '~')
         return bumped(release, release.length === 1 ? 0 : 1, epoch);
@@ -1000,7 +1789,6 @@ function bumped(release, index, epoch) {
 function below(version) {
     return { version, inclusive: false };
 }
-/** Whether a version satisfies a constraint; true where the version cannot be read. A local part counts only if asked for. */
 function allows(constraint, text) {
     const version = parseVersion(text);
     return version === undefined || constraint.some((range) => constraint_isWithin(version, range));
@@ -1013,7 +1801,6 @@ function isBeyond(version, bound, direction) {
     const order = compareVersions(comparable, bound.version) * direction;
     return order > 0 || (order === 0 && bound.inclusive);
 }
-/** Whether some version may satisfy both. */
 function overlaps(a, b) {
     return intersect(a, b).length > 0;
 }
@@ -1042,17 +1829,12 @@ function isPossible({ min, max }) {
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/evidence.ts
 
 
-/** Indexes a lock's packages by canonical name. */
 function indexOf(lock) {
     const index = new Map();
     for (const one of lock.packages)
         index.set(one.key, [...(index.get(one.key) ?? []), one]);
     return index;
 }
-/**
- * What the lock says against a declaration, if it proves anything. Each test errs on the side of silence: what a
- * marker may exclude, what another declaration of the name may override, what Poetry may spell otherwise is no proof.
- */
 function evidenceAgainst(one, manifest, locked) {
     if (one.key === manifest.self || isExcluded(one, manifest))
         return undefined;
@@ -1066,7 +1848,6 @@ function evidenceAgainst(one, manifest, locked) {
         groupEvidence(one, packages) ??
         (alone ? conditionEvidence(one, packages) : undefined));
 }
-/** Whether markers may have kept the dependency out of the lock altogether. */
 function isExcluded({ marker }, manifest) {
     if (marker.kind !== 'python')
         return marker.kind === 'other';
@@ -1090,7 +1871,6 @@ function originEvidence(one, packages, locked, alone) {
             return indexEvidence(one, packages);
         return alone ? referenceEvidence(one, packages) : undefined;
     }
-    // A package that itself comes from a path or a repository may ask for another one by address, and wins.
     if (one.origin === 'index' && isAskedDirectly(one.key, locked))
         return undefined;
     return { code: 'dependency-changed', observed: `locked from ${evidence_placeOf(packages)}` };
@@ -1103,7 +1883,6 @@ function indexEvidence(one, packages) {
         return undefined;
     return { code: 'dependency-changed', observed: `locked from ${evidence_placeOf(packages)}` };
 }
-/** A branch, tag or revision is recorded as it was asked for; an address of an archive likewise. */
 function referenceEvidence(one, packages) {
     const table = asTable(one.value);
     const wanted = one.origin === 'git' ? (table?.['branch'] ?? table?.['tag'] ?? table?.['rev']) : undefined;
@@ -1129,7 +1908,6 @@ function evidence_placeOf(packages) {
         return `the index "${source.reference ?? withoutSecrets(source.url)}"`;
     return `${source.type} ${withoutSecrets(source.url)}`;
 }
-/** An address without the user and password that may stand in it. */
 function withoutSecrets(url) {
     return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@\s]*@/i, '$1');
 }
@@ -1140,7 +1918,6 @@ function versionEvidence(one, packages) {
     const versions = packages.map((each) => each.version).join(', ');
     return { code: 'constraint-changed', observed: `lock has ${versions}` };
 }
-/** Since lock-version 2.1 a package names the groups that need it; up to Poetry 1.4 its category is `main` or `dev`. */
 function groupEvidence(one, packages) {
     const groups = new Set(packages.flatMap((each) => each.groups ?? []));
     if (packages.every((each) => each.groups !== undefined)) {
@@ -1165,180 +1942,12 @@ function conditionEvidence(one, packages) {
     return { code: 'dependency-changed', observed: `required everywhere, locked only for ${marker}` };
 }
 
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/declared.ts
-
-
-
-/** The dependencies in `[tool.poetry.dependencies]` and its like; `python` is not one. */
-function poetryDependencies(table, group, path) {
-    return entriesOf(table).flatMap(([name, value]) => {
-        if (name.toLowerCase() === 'python')
-            return [];
-        if (!Array.isArray(value))
-            return [poetryDependency(name, value, group, [...path, name], false)];
-        return asArray(value).map((one, i) => poetryDependency(name, one, group, [...path, name, i], value.length > 1));
-    });
-}
-function poetryDependency(name, value, group, path, several) {
-    const table = asTable(value);
-    const source = asString(table?.['source']);
-    return {
-        name,
-        key: canonicalName(name),
-        group,
-        path,
-        written: 'poetry',
-        value,
-        origin: originOf(table),
-        constraint: asString(value) ?? asString(table?.['version']) ?? '*',
-        extras: asStrings(table?.['extras']),
-        ...(source === undefined ? {} : { source }),
-        optional: table?.['optional'] === true,
-        marker: poetryMarker(table),
-        several,
-    };
-}
-function originOf(table) {
-    if (table?.['git'] !== undefined)
-        return 'git';
-    if (table?.['path'] !== undefined || table?.['file'] !== undefined)
-        return 'path';
-    return table?.['url'] === undefined ? 'index' : 'url';
-}
-/** `python` and `platform` are markers too (poetry-core factory.py, `create_dependency`). */
-function poetryMarker(table) {
-    const [python, platform, markers] = [table?.['python'], table?.['platform'], table?.['markers']];
-    const given = [python, platform, markers].filter((value) => value !== undefined);
-    if (given.length > 1)
-        return { kind: 'other' };
-    if (python !== undefined)
-        return { kind: 'python', versions: asString(python) ?? '' };
-    return platform === undefined ? markerKind(asString(markers)) : { kind: 'platform' };
-}
-/** The requirements in an array such as `project.dependencies`; what is no requirement is left out. */
-function standardDependencies(array, group, path, optional = false) {
-    const all = asArray(array).flatMap((value, i) => standardDependency(value, group, [...path, i], optional));
-    return all.map((one) => ({ ...one, several: all.filter((other) => other.key === one.key).length > 1 }));
-}
-function standardDependency(value, group, path, optional) {
-    const requirement = typeof value === 'string' ? parseRequirement(value) : undefined;
-    if (!requirement)
-        return [];
-    const { name, url, marker, extras, constraint } = requirement;
-    const origin = url === undefined ? 'index' : standardOrigin(url);
-    const base = {
-        name,
-        key: canonicalName(name),
-        group,
-        path,
-        written: 'pep508',
-        value,
-        origin,
-        extras,
-        optional,
-    };
-    return [{ ...base, constraint: constraint || '*', marker: markerKind(marker), several: false }];
-}
-function standardOrigin(url) {
-    if (/^git(?:\+|:)/.test(url))
-        return 'git';
-    return /^https?:/.test(url) ? 'url' : 'path';
-}
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/manifest.ts
-
-
-
-
-const POETRY = ['tool', 'poetry'];
-const TABLES = {
-    main: [...POETRY, 'dependencies'],
-    dev: [...POETRY, 'dev-dependencies'],
-    group: [...POETRY, 'group'],
-    extras: [...POETRY, 'extras'],
-    sources: [...POETRY, 'source'],
-    project: ['project', 'dependencies'],
-    optional: ['project', 'optional-dependencies'],
-    standard: ['dependency-groups'],
-    requiresPython: ['project', 'requires-python'],
-};
-/** Reads the hashed sections of a manifest as a Poetry does (poetry-core factory.py, `_configure_package_dependencies`). */
-function manifestOf(table, { version, rule }) {
-    const modern = atLeast(version.text, '2.0.0.dev0');
-    const root = hashedSections(table, modern);
-    const self = asString(valueAt(table, ['project', 'name'])) ?? asString(valueAt(table, [...POETRY, 'name']));
-    const main = mainDependencies(root);
-    const groups = groupDependencies(root);
-    const standard = standardGroups(root);
-    const hashed = rule === '2.3';
-    const overlaid = standard.length > 0 ? groups.filter((one) => standard.some((other) => other.group === one.group)) : [];
-    const own = groups.filter((one) => !overlaid.includes(one));
-    return {
-        root,
-        ...(self === undefined ? {} : { self: canonicalName(self) }),
-        declared: [...main.declared, ...own, ...(hashed ? standard : [])],
-        enriching: [...main.enriching, ...overlaid, ...(hashed ? [] : standard)],
-        groups: new Set(['main', ...groupNames(root)]),
-        ...pythonOf(root),
-        modern,
-    };
-}
-function hashedSections(table, modern) {
-    const poetry = pick(valueAt(table, POETRY), ['dependencies', 'dev-dependencies', 'group', 'extras', 'source']);
-    const tool = poetry ? [['tool', tableWith([['poetry', poetry]])]] : [];
-    if (!modern)
-        return tableWith(tool);
-    const project = pick(table['project'], ['requires-python', 'dependencies', 'optional-dependencies', 'dynamic']);
-    const groups = asTable(table['dependency-groups']);
-    const standard = groups ? [['dependency-groups', groups]] : [];
-    return tableWith([...(project ? [['project', project]] : []), ...standard, ...tool]);
-}
-function pick(value, keys) {
-    const table = asTable(value);
-    return table && tableWith(Object.entries(table).filter(([key]) => keys.includes(key)));
-}
-/** Where `[project]` lists dependencies, `[tool.poetry.dependencies]` only says more about them. */
-function mainDependencies(root) {
-    const poetry = poetryDependencies(valueAt(root, TABLES.main), 'main', TABLES.main);
-    const project = standardDependencies(valueAt(root, TABLES.project), 'main', TABLES.project);
-    const optional = entriesOf(valueAt(root, TABLES.optional)).flatMap(([extra, array]) => standardDependencies(array, 'main', [...TABLES.optional, extra], true));
-    const standard = [...project, ...optional];
-    return standard.length > 0 ? { declared: standard, enriching: poetry } : { declared: poetry, enriching: [] };
-}
-function groupDependencies(root) {
-    const dev = poetryDependencies(valueAt(root, TABLES.dev), 'dev', TABLES.dev);
-    const named = entriesOf(valueAt(root, TABLES.group)).flatMap(([name, group]) => {
-        const path = [...TABLES.group, name, 'dependencies'];
-        return poetryDependencies(asTable(group)?.['dependencies'], canonicalName(name), path);
-    });
-    return [...dev, ...named];
-}
-function standardGroups(root) {
-    return entriesOf(valueAt(root, TABLES.standard)).flatMap(([name, array]) => standardDependencies(array, canonicalName(name), [...TABLES.standard, name]));
-}
-function groupNames(root) {
-    const named = [...entriesOf(valueAt(root, TABLES.group)), ...entriesOf(valueAt(root, TABLES.standard))];
-    const dev = valueAt(root, TABLES.dev) === undefined ? [] : ['dev'];
-    return [...dev, ...named.map(([name]) => canonicalName(name))];
-}
-/** `[tool.poetry.dependencies] python` wins over `requires-python`; without either it is `*`. */
-function pythonOf(root) {
-    const [key = 'python'] = entriesOf(valueAt(root, TABLES.main)).flatMap(([name]) => /^python$/i.exec(name)?.[0] ?? []);
-    const path = [...TABLES.main, key];
-    const own = asString(valueAt(root, path));
-    if (own !== undefined)
-        return { python: own, pythonPath: path };
-    const standard = asString(valueAt(root, TABLES.requiresPython));
-    return standard === undefined ? { python: '*' } : { python: standard, pythonPath: TABLES.requiresPython };
-}
-
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/extras.ts
 
 
 
 
 
-/** Extras that the lock records otherwise than the manifest declares them: the lock lists each with what it installs. */
 function changedExtras(manifest, lock) {
     const declared = declaredExtras(manifest);
     if (!declared)
@@ -1350,13 +1959,13 @@ function changedExtras(manifest, lock) {
     const renamed = added.length === 1 && gone.length === 1 ? renamedExtra(added[0], gone[0]) : [];
     if (renamed.length > 0)
         return renamed;
+    const others = declared.filter((extra) => !added.includes(extra));
     return [
         ...added.map(addedExtra),
         ...gone.map((extra) => removedExtra(manifest, extra)),
-        ...declared.flatMap((extra) => changedExtra(extra, locked.get(canonicalName(extra.name)))),
+        ...others.map((extra) => keptExtra(extra, locked.get(canonicalName(extra.name)))),
     ];
 }
-/** `[tool.poetry.extras]` counts only where `[project]` lists no dependencies at all (poetry-core 2.3 factory.py). */
 function declaredExtras({ root, declared }) {
     const standard = entriesOf(valueAt(root, TABLES.optional));
     if (standard.length > 0)
@@ -1379,44 +1988,45 @@ function lockedExtra(name, names) {
     const installs = new Set(names.flatMap((text) => canonicalName(/^[\w.-]+/.exec(text)?.[0] ?? '') || []));
     return { name, installs, written: names };
 }
-function suspect(extra, observed, edits) {
+function extras_suspect(extra, observed, edits) {
     const place = extra.path ? { path: extra.path } : {};
     return { code: 'extra-changed', claim: `extra "${extra.name}"`, ...place, observed, proven: true, edits };
 }
 function addedExtra(extra) {
     const { path = [] } = extra;
-    return suspect(extra, 'not in the lock', [
-        { apply: (root) => setAt(root, path, undefined), told: 'without it', rank: 0 },
-    ]);
+    return extras_suspect(extra, 'not in the lock', [{ apply: (root) => setAt(root, path, undefined), told: '', rank: 0 }]);
 }
 function removedExtra(manifest, extra) {
     const optional = valueAt(manifest.root, TABLES.optional) !== undefined;
     const path = [...(optional ? TABLES.optional : TABLES.extras), extra.name];
-    return suspect(extra, 'in the lock, declared nowhere (removed?)', arrangements(path, extra.written));
+    return extras_suspect({ ...extra, path }, 'in the lock, declared nowhere (removed?)', arrangements(path, extra.written));
 }
 function renamedExtra(now, before) {
     if (!now?.path || !before || !sameSet(now.installs, before.installs))
         return [];
     const { path } = now;
-    const told = `under the name ${before.name}`;
-    const edit = { apply: (root) => renameAt(root, path, before.name), told, rank: 0 };
-    return [suspect(now, `lock calls it "${before.name}"`, [edit])];
+    const edit = { apply: (root) => renameAt(root, path, before.name), told: '', rank: 0 };
+    return [extras_suspect(now, `lock calls it "${before.name}"`, [edit])];
 }
-function changedExtra(now, before) {
-    if (!before || !now.path || sameSet(now.installs, before.installs))
-        return [];
-    const observed = `lock has ${before.written.join(', ') || 'nothing'} for it`;
-    return [suspect(now, observed, arrangements(now.path, before.written))];
+function keptExtra(now, before) {
+    const { path = [] } = now;
+    const proven = before !== undefined && !sameSet(now.installs, before.installs);
+    const observed = proven ? `lock has ${before.written.join(', ') || 'nothing'} for it` : '';
+    const gone = { apply: (root) => setAt(root, path, undefined), told: 'was not there', rank: 1 };
+    const formerly = before ? [...arrangements(path, before.written), ...respelled(path, before.name)] : [];
+    return { ...extras_suspect(now, observed, proven ? formerly : [gone, ...formerly]), proven };
 }
-/** The lock sorts what an extra installs, so that every order is possible; some are tried. */
+function respelled(path, name) {
+    const names = [name, name.toUpperCase(), name.replaceAll('-', '_')].filter((other) => other !== path.at(-1));
+    return names.map((other) => ({ apply: (root) => renameAt(root, path, other), told: `was named ${other}`, rank: 2 }));
+}
 function arrangements(path, names) {
     return orders(names.slice(0, 5)).map((order, i) => ({
         apply: (root) => setAt(root, path, [...order, ...names.slice(5)]),
-        told: `with [${order.join(', ')}]`,
+        told: `was [${order.join(', ')}]`,
         rank: i < 6 ? 1 : 4,
     }));
 }
-/** Every order of a few things. */
 function orders(names) {
     if (names.length <= 1)
         return [[...names]];
@@ -1431,9 +2041,7 @@ function sameSet(a, b) {
 
 
 
-/** Names that groups often have: where the lock records none, a group may have had one of these. */
 const USUAL = ['dev', 'test', 'tests', 'docs', 'lint', 'develop', 'development'];
-/** Groups that the lock knows under another name or that are gone, and what may have changed about those declared. */
 function changedGroups(manifest, lock) {
     const recorded = lock.packages.some((one) => one.groups !== undefined);
     const locked = new Set(lock.packages.flatMap((one) => one.groups ?? []));
@@ -1453,26 +2061,25 @@ function ownGroups({ root }) {
     }));
     return [...named, ...standard];
 }
-/** A group none of whose dependencies is locked for it: added, or under another name in the lock. */
 function declaredGroup(manifest, group, locked, lost, recorded) {
     const key = canonicalName(group.name);
     const filled = manifest.declared.some((one) => one.group === key && one.marker.kind === 'none');
     const proven = recorded && filled && !locked.has(key);
-    const others = (lost.length > 0 ? lost : recorded ? [] : USUAL).filter((name) => name !== group.name);
+    const others = (lost.length > 0 ? lost : USUAL).filter((name) => name !== group.name);
     const renames = others.map((name) => ({
         apply: (root) => renameAt(root, group.path, name),
-        told: `under the name ${name}`,
+        told: `was named ${name}`,
         rank: 0,
     }));
     const told = lost.length === 1
         ? `no package is locked for it; the lock knows a group "${lost[0]}"`
         : 'no package is locked for it';
     const edits = [...renames, ...contentEdits(manifest.root, group), removal(group)];
-    const observed = proven ? told : 'another when the lock was made';
+    const observed = proven ? told : '';
     return [{ code: 'group-changed', claim: `group "${group.name}"`, path: group.path, observed, proven, edits }];
 }
 function removal({ path }) {
-    return { apply: (root) => setAt(root, path, undefined), told: 'without it', rank: 1 };
+    return { apply: (root) => setAt(root, path, undefined), told: 'was not there', rank: 1 };
 }
 function contentEdits(root, { path }) {
     const value = valueAt(root, path);
@@ -1487,23 +2094,22 @@ function switchEdits(path, table) {
     });
     const optional = table?.['optional'] !== true;
     return [
-        ...given.map((key) => set(key, undefined, `without its ${key}`)),
-        set('optional', optional, `with optional = ${optional}`),
+        ...given.map((key) => set(key, undefined, `had no ${key}`)),
+        set('optional', optional, `had optional = ${optional}`),
     ];
 }
-/** `{ include-group = "…" }`: one that is there taken out, one of the others put in. */
 function includeEdits(root, path, array) {
     const out = array.flatMap((element, i) => {
         if (!asTable(element))
             return [];
         return [
-            { apply: (tree) => setAt(tree, [...path, i], undefined), told: 'without an include-group', rank: 1 },
+            { apply: (tree) => setAt(tree, [...path, i], undefined), told: 'had one include-group less', rank: 1 },
         ];
     });
     const others = Object.keys(asTable(valueAt(root, TABLES.standard)) ?? {}).filter((name) => name !== path.at(-1));
     const put = others.slice(0, 20).flatMap((name) => [array.length, 0].map((index) => ({
         apply: (tree) => insertAt(tree, path, index, tableWith([['include-group', name]])),
-        told: `with include-group "${name}"`,
+        told: `had include-group "${name}"`,
         rank: 3,
         inserts: true,
     })));
@@ -1522,8 +2128,9 @@ function lostGroup(name, lock) {
         edits: [],
     };
 }
-/** `[tool.poetry.dev-dependencies]` became `[tool.poetry.group.dev.dependencies]` with 1.2; the hash differs. */
-function movedDev({ root }) {
+function movedDev({ root, hashesGroups }) {
+    if (!hashesGroups)
+        return [];
     const [old, now] = [TABLES.dev, [...TABLES.group, 'dev', 'dependencies']];
     const move = (from, to) => {
         const value = valueAt(root, from);
@@ -1534,8 +2141,9 @@ function movedDev({ root }) {
             told: `as [${to.join('.')}]`,
             rank: 0,
         };
-        const observed = `was [${to.join('.')}] when the lock was made`;
-        return [{ code: 'group-changed', claim: `[${from.join('.')}]`, path: from, observed, proven: false, edits: [edit] }];
+        return [
+            { code: 'group-changed', claim: `[${from.join('.')}]`, path: from, observed: '', proven: false, edits: [edit] },
+        ];
     };
     return [...move(now, old), ...move(old, now)];
 }
@@ -1545,7 +2153,6 @@ function movedDev({ root }) {
 
 const MOST_MOVED = 24;
 const MOST_ARRAYS = 60;
-/** Every array whose order counts in the hash, with other orders it may have had. */
 function changedOrders(root) {
     return arraysIn(root, [], 0)
         .slice(0, MOST_ARRAYS)
@@ -1553,7 +2160,7 @@ function changedOrders(root) {
         code: 'order-changed',
         claim: `order of ${path.join('.')}`,
         path,
-        observed: 'only the order changed',
+        observed: '',
         proven: false,
         edits: ordersOf(path, array),
     }));
@@ -1576,7 +2183,7 @@ function ordersOf(path, array) {
         : array.flatMap((_, from) => array.flatMap((__, to) => (Math.abs(from - to) < 2 ? [] : [moved(array, from, to)])));
     const edit = (order, rank) => ({
         apply: (root) => setAt(root, path, order),
-        told: 'in another order',
+        told: '',
         rank,
     });
     return [
@@ -1599,26 +2206,32 @@ function moved(array, from, to) {
 
 
 
-/** The Python range: the lock records the project's word for word (`root.python_versions`, locker.py since 1.0). */
 function changedPython(manifest, lock) {
     const before = lock.pythonVersions;
     if (before === undefined)
         return [];
     const path = manifest.pythonPath;
     const proven = before !== manifest.python;
-    const observed = proven ? `lock was made for ${before}` : 'written otherwise when the lock was made';
+    const observed = proven ? `lock was made for ${before}` : '';
     const claim = `python ${manifest.python}`;
     return [
-        { code: 'python-changed', claim, ...(path ? { path } : {}), observed, proven, edits: formerly(manifest, before) },
+        {
+            code: 'python-changed',
+            claim,
+            ...(path ? { path } : {}),
+            observed,
+            proven,
+            edits: formerly(manifest, before, proven),
+        },
     ];
 }
-function formerly({ root }, before) {
+function formerly({ root }, before, proven) {
     const own = [...TABLES.main, 'python'];
     const both = [own, TABLES.requiresPython];
     const present = both.filter((path) => valueAt(root, path) !== undefined);
     const set = (paths, value, rank) => ({
         apply: (tree) => paths.reduce((edited, path) => setAt(edited, path, value), tree),
-        told: value === undefined ? 'without it' : `with ${shown(value)}`,
+        told: proven ? '' : value === undefined ? 'was not there' : `was ${shown(value)}`,
         rank,
     });
     return [
@@ -1634,23 +2247,17 @@ function formerly({ root }, before) {
 
 
 
-/** How many packages that something else needs are tried as formerly declared. */
 const MOST_NEEDED = 60;
-/**
- * Packages that nothing declared leads to: Poetry locks none such, so that their roots were declared when it did
- * (proof), and packages that something needs but that may have been declared as well (no proof).
- */
 function removedDependencies(manifest, locked) {
-    const declared = new Set([...manifest.declared, ...manifest.enriching].map((one) => one.key));
+    const declared = new Set([...manifest.declared, ...manifest.possible].map((one) => one.key));
     const reached = reachable(declared, locked);
     const lost = [...locked.keys()].filter((key) => !reached.has(key));
     const roots = lost.filter((key) => !lost.some((other) => other !== key && needs(locked, other, key)));
-    // A circle of packages has no root; any of them may have been the one declared.
     const gone = roots.length > 0 ? roots : lost.slice(0, 1);
     const needed = [...reached].filter((key) => !declared.has(key) && locked.has(key)).slice(0, MOST_NEEDED);
     return [
-        ...gone.flatMap((key) => removed(key, true, manifest, locked)),
-        ...needed.flatMap((key) => removed(key, false, manifest, locked)),
+        ...gone.flatMap((key) => removed(key, true, manifest, locked, 200)),
+        ...needed.flatMap((key) => removed(key, false, manifest, locked, Math.max(6, Math.floor(200 / needed.length)))),
     ];
 }
 function reachable(from, locked) {
@@ -1668,7 +2275,7 @@ function reachable(from, locked) {
 function needs(locked, who, what) {
     return (locked.get(who) ?? []).some((one) => one.needs.has(what));
 }
-function removed(key, proven, manifest, locked) {
+function removed(key, proven, manifest, locked, most) {
     const [one] = locked.get(key) ?? [];
     if (!one)
         return [];
@@ -1678,15 +2285,14 @@ function removed(key, proven, manifest, locked) {
             code: 'dependency-removed',
             claim: `${one.name} ${versions}`,
             lockIndex: one.index,
-            observed: proven ? 'in the lock, declared nowhere (removed?)' : 'was declared when the lock was made',
+            observed: 'in the lock, declared nowhere (removed?)',
             proven,
-            edits: restorations(one, manifest, proven),
+            edits: restorations(one, manifest, proven, most),
         },
     ];
 }
-/** The dependency put back into each section it may have stood in, with each constraint it may have had. */
-function restorations(one, manifest, proven) {
-    const constraints = ['*', ...olderConstraints(undefined, one.version)].slice(0, proven ? 60 : 6);
+function restorations(one, manifest, proven, most) {
+    const constraints = ['*', ...olderConstraints(undefined, one.version)].slice(0, most);
     const edits = constraints.flatMap((constraint, i) => [
         ...tablesFor(one, manifest).map((path) => restored(path, one.name, constraint, i)),
         ...arraysFor(one, manifest).flatMap((path) => inserted(manifest, path, one.name, constraint, i)),
@@ -1694,10 +2300,9 @@ function restorations(one, manifest, proven) {
     return edits.map((edit) => (proven ? edit : { ...edit, rank: edit.rank + 3 }));
 }
 function restored(path, name, constraint, i) {
-    const told = `with ${name} = ${shown(constraint)} in ${path.join('.')}`;
+    const told = `${name} = ${shown(constraint)} stood in ${path.join('.')}`;
     return { apply: (root) => setAt(root, [...path, name], constraint), told, rank: i < 4 ? 1 : 4 };
 }
-/** `[project]` lists requirements, of which the place counts: the end and the alphabetical place are tried, then all. */
 function inserted(manifest, path, name, constraint, i) {
     const array = valueAt(manifest.root, path);
     const elements = Array.isArray(array) ? array : [];
@@ -1705,7 +2310,7 @@ function inserted(manifest, path, name, constraint, i) {
     const places = [...new Set([elements.length, sorted, 0, ...elements.keys()])].slice(0, i < 4 ? 20 : 2);
     return standardForms(name, constraint).flatMap((text) => places.map((index) => ({
         apply: (root) => insertAt(root, path, index, text),
-        told: `with ${shown(text)} in ${path.join('.')}`,
+        told: `${shown(text)} stood in ${path.join('.')}`,
         rank: i < 4 ? 1 : 4,
         inserts: true,
     })));
@@ -1718,18 +2323,15 @@ function standardForms(name, constraint) {
     const text = /^\d/.test(constraint) ? `==${constraint}` : constraint;
     return [`${name}${text}`, `${name} (${text})`];
 }
-function tablesFor(one, { root, modern }) {
+function tablesFor(one, { root, modern, hashesGroups }) {
     const groups = valueAt(root, TABLES.group);
     const names = typeof groups === 'object' ? Object.keys(groups) : [];
+    const usual = one.groups ? [] : ['dev', 'test'];
     const missing = (one.groups ?? []).filter((group) => group !== 'main' && !names.includes(group));
     const all = [
         ...(modern && valueAt(root, TABLES.project) !== undefined ? [] : [TABLES.main]),
         TABLES.dev,
-        ...[...names, ...missing, ...(one.groups ? [] : ['dev', 'test'])].map((name) => [
-            ...TABLES.group,
-            name,
-            'dependencies',
-        ]),
+        ...(hashesGroups ? [...names, ...missing, ...usual] : []).map((name) => [...TABLES.group, name, 'dependencies']),
     ];
     return all.filter((path) => isFor(path, one));
 }
@@ -1740,7 +2342,6 @@ function arraysFor(one, { root, modern }) {
     const all = [...project, ...names.map((name) => [...TABLES.standard, name])];
     return modern ? all.filter((path) => isFor(path, one)) : [];
 }
-/** Whether the groups that the lock names allow for the section. */
 function isFor(path, { groups }) {
     if (!groups)
         return true;
@@ -1763,7 +2364,6 @@ function isFor(path, { groups }) {
 
 
 const PRIORITIES = ['supplemental', 'explicit', 'primary', 'default', 'secondary'];
-/** `[[tool.poetry.source]]`: an index with another address than the lock has for its name, and what may have changed. */
 function changedSources({ root }, lock) {
     const sources = asArray(valueAt(root, TABLES.sources)).map(asTable);
     const locked = new Map(lock.packages.flatMap(({ source }) => source?.type === 'legacy' && source.reference ? [[source.reference, source]] : []));
@@ -1781,25 +2381,24 @@ function declaredSource(source, i, locked) {
     const proven = url !== undefined && before !== undefined && plainUrl(url) !== plainUrl(before.url);
     const path = [...TABLES.sources, i];
     const edits = [...(proven ? urlEdits(path, before.url) : []), ...sourceEdits(path, source)];
-    const observed = proven ? `lock has ${withoutSecrets(before.url)}` : 'another when the lock was made';
+    const observed = proven ? `lock has ${withoutSecrets(before.url)}` : '';
     return { code: 'source-changed', claim: `source "${name}"`, path, observed, proven, edits };
 }
-/** Addresses are compared without what Poetry drops: a slash at the end, user and password. */
 function plainUrl(url) {
     return withoutSecrets(url).replace(/\/{1,9}$/, '');
 }
 function urlEdits(path, url) {
     return [url, `${url.replace(/\/$/, '')}/`].map((value) => ({
         apply: (root) => setAt(root, [...path, 'url'], value),
-        told: `with ${shown(withoutSecrets(value))}`,
+        told: `was ${shown(withoutSecrets(value))}`,
         rank: 0,
     }));
 }
 function sourceEdits(path, source) {
-    const without = { apply: (root) => setAt(root, path, undefined), told: 'without it', rank: 0 };
+    const without = { apply: (root) => setAt(root, path, undefined), told: 'was not there', rank: 0 };
     const set = (key, value) => ({
         apply: (root) => setAt(root, [...path, key], value),
-        told: value === undefined ? `without its ${key}` : `with ${key} = ${shown(value)}`,
+        told: value === undefined ? `had no ${key}` : `had ${key} = ${shown(value)}`,
         rank: 2,
     });
     const keys = Object.keys(source).filter((key) => key !== 'name' && key !== 'url');
@@ -1820,12 +2419,11 @@ function goneSource(source, count) {
     const forms = [given, ...PRIORITIES.map((priority) => [...given, ['priority', priority]])];
     const edits = forms.map((form) => ({
         apply: (root) => insertAt(root, TABLES.sources, count, tableWith(form)),
-        told: `with it at ${withoutSecrets(source.url)}`,
+        told: `was at ${withoutSecrets(source.url)}`,
         rank: 1,
         inserts: true,
     }));
     const observed = 'packages are locked from it, declared nowhere (removed?)';
-    // A plugin may put another index in place of the public one, so that the lock alone proves nothing.
     return { code: 'source-changed', claim: `source "${source.reference}"`, observed, proven: false, edits };
 }
 
@@ -1839,7 +2437,7 @@ function goneSource(source, count) {
 
 
 
-/** Everything that may have changed since a lock was made, in the order in which a reader wants it. */
+
 function suspectsIn(table, lock, release) {
     const manifest = manifestOf(table, release);
     const locked = indexOf(lock);
@@ -1850,6 +2448,7 @@ function suspectsIn(table, lock, release) {
         ...changedGroups(manifest, lock),
         ...changedPython(manifest, lock),
         ...changedSources(manifest, lock),
+        ...changedEmpties(manifest),
         ...changedOrders(manifest.root),
     ];
     return { manifest, suspects };
@@ -1875,7 +2474,6 @@ function claimOf({ written, value, name, constraint, origin }) {
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/lock.ts
 
 
-/** The header as Poetry reads it: `re.search("Poetry ([^ ]+)", first line)` (locker.py, 2.3.0, `is_fresh`). */
 function headerOf(text) {
     const end = text.indexOf('\n');
     const line = text.slice(0, Math.min(end < 0 ? text.length : end, 200));
@@ -1884,7 +2482,6 @@ function headerOf(text) {
         return line.includes('@generated') ? { kind: 'unversioned' } : { kind: 'none' };
     return parseVersion(word) ? { kind: 'versioned', version: word.trim() } : { kind: 'unversioned' };
 }
-/** A lock from its parsed table; fields of an unexpected type are as good as absent. */
 function lockFrom(path, text, table) {
     const metadata = asTable(table['metadata']);
     const version = asString(metadata?.['lock-version']);
@@ -1893,6 +2490,7 @@ function lockFrom(path, text, table) {
     return {
         path,
         header: headerOf(text),
+        metadata: metadata !== undefined,
         ...(version === undefined ? {} : { lockVersion: version }),
         ...(hash === undefined ? {} : { contentHash: hash }),
         ...(python === undefined ? {} : { pythonVersions: python }),
@@ -1932,16 +2530,13 @@ function sourceFrom(value) {
     const reference = asString(table?.['reference']);
     if (url === undefined)
         return undefined;
-    // Before 1.1 an index had no type: [package.source] held url and reference only.
     return { type: type ?? 'legacy', url, ...(reference === undefined ? {} : { reference }) };
 }
-/** The line (from 1) of the lock's `content-hash`, or of its `[metadata]`; 1 where it has neither. */
 function hashLine(text) {
     const at = text.lastIndexOf('\ncontent-hash');
     const place = at >= 0 ? at : text.lastIndexOf('\n[metadata]');
     return place < 0 ? 1 : lineAt(text, place + 1);
 }
-/** The line (from 1) of the `[[package]]` with that index. */
 function packageLine(text, index) {
     let seen = -1;
     for (const match of text.matchAll(/^\[\[package\]\]/gm)) {
@@ -1958,51 +2553,57 @@ function lineAt(text, offset) {
     return line;
 }
 
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/plain-causes.ts
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/other-poetry.ts
 
 
 
-/** Causes that need no search: there is no hash to compare, or it is another Poetry's and right by that one's rule. */
-function plainCauses(question) {
-    const { lock, pair } = question;
+
+const RULES = ['1.0', '1.2', '2.0', '2.3'];
+const ALPHA = '1.2-alpha';
+const HASHES = {
+    '2.3': 'right for Poetry 2.3 and later, which hashes [dependency-groups] too',
+    '2.0': 'right for Poetry 2.0 to 2.2, which does not hash [dependency-groups]',
+    '1.2': 'right for Poetry 1.2 to 1.8, which does not hash [project]',
+    '1.0': 'right for Poetry 1.0 and 1.1, which does not hash [tool.poetry.group]',
+    '1.2-alpha': 'that of a pre-release of Poetry 1.2, which no release accepts',
+};
+function otherPoetry(question) {
+    const { lock, pair, judgement } = question;
+    const writers = writersOf(lock.header, lock.lockVersion).map(({ rule }) => rule);
+    const most = Math.max(...judgement.refusing.map(({ release }) => RULES.indexOf(release.rule)));
+    const plausible = RULES.filter((rule, i) => i > most || writers.includes(rule));
+    const rule = [...plausible.toReversed(), ALPHA].find((candidate) => isRight(question, candidate));
+    if (rule === undefined)
+        return undefined;
+    const code = rule === ALPHA ? 'pre-release-hash' : 'hash-of-other-poetry';
+    const asked = judgement.refusing.map(({ release }) => release.name).join(', ');
+    const observed = `the hash is ${HASHES[rule]}; Poetry ${asked} computes another`;
+    const where = { file: pair.lock.path, line: hashLine(pair.lock.text) };
+    const finding = { claim: pair.lock.path, outcome: 'broken', code, observed, where };
+    const certain = rule === ALPHA || RULES.indexOf(rule) > most || writers.every((writer) => writer === rule);
+    return { finding, certain };
+}
+function isRight({ manifest, lock, judgement, capabilities }, rule) {
+    const [first] = judgement.refusing;
+    const table = first ? tableFor(manifest, first.release) : manifest.table;
+    const computed = contentHash(table, rule, capabilities);
+    return computed.ok && computed.hash === lock.contentHash;
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/plain-cause.ts
+
+function plainCause({ lock, pair }) {
     const where = { file: pair.lock.path, line: hashLine(pair.lock.text) };
     const cause = { claim: pair.lock.path, outcome: 'broken', where };
+    if (!lock.metadata)
+        return { ...cause, code: 'metadata-missing', observed: 'the lock has no [metadata]' };
     if (lock.contentHash === undefined) {
-        const metadata = /^\s*\[?\s*metadata/m.test(pair.lock.text);
-        const code = metadata ? 'content-hash-missing' : 'metadata-missing';
-        return [{ ...cause, code, observed: metadata ? 'the lock has no content-hash' : 'the lock has no [metadata]' }];
+        return { ...cause, code: 'content-hash-missing', observed: 'the lock has no content-hash' };
     }
-    const rule = otherRule(question);
-    if (rule === undefined)
-        return [];
-    if (rule === '1.2-alpha') {
-        return [
-            {
-                ...cause,
-                code: 'pre-release-hash',
-                observed: 'the hash is that of a pre-release of 1.2, which no release accepts',
-            },
-        ];
-    }
-    return [{ ...cause, code: 'hash-of-other-poetry', observed: observedFor(question, rule) }];
-}
-const OTHERS = ['2.3', '2.0', '1.2', '1.0', '1.2-alpha'];
-function otherRule({ manifest, lock, judgement, capabilities }) {
-    const table = (judgement.refusing[0] && tableFor(manifest, judgement.refusing[0].release)) ?? manifest.table;
-    return OTHERS.find((rule) => {
-        const computed = contentHash(table, rule, capabilities);
-        return computed.ok && computed.hash === lock.contentHash;
-    });
-}
-const HASHES = {
-    '2.3': '2.3 and later, which hashes [dependency-groups] too',
-    '2.0': '2.0 to 2.2, which does not hash [dependency-groups]',
-    '1.2': '1.2 to 1.8, which does not hash [project]',
-    '1.0': '1.0 and 1.1, which does not hash [tool.poetry.group]',
-};
-function observedFor({ judgement }, rule) {
-    const asked = judgement.refusing.map(({ release }) => release.name).join(', ');
-    return `the hash is right for Poetry ${HASHES[rule]}; Poetry ${asked} computes another`;
+    if (/^[0-9a-f]{64}$/.test(lock.contentHash))
+        return undefined;
+    const observed = 'the content-hash is not 64 lowercase hex digits, as every Poetry writes it';
+    return { ...cause, code: 'content-hash-invalid', observed };
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/causes.ts
@@ -2014,34 +2615,41 @@ function observedFor({ judgement }, rule) {
 
 
 
-/** What a stale lock may cost at most, in hashes and in characters hashed. */
+
 const BUDGET = { hashes: 2000, characters: 24_000_000 };
 const MOST_FINDINGS = 200;
-/**
- * Names what changed since a stale lock was made. Where undoing a change brings the locked hash back, that is proof and
- * all there is to say; otherwise what the lock proves by itself is told.
- */
 async function causesOf(question) {
-    const plain = plainCauses(question);
+    const plain = plainCause(question);
+    if (plain)
+        return [plain];
     const judge = question.judgement.refusing.at(-1);
-    if (plain.length > 0 || !judge)
-        return plain;
+    if (!judge)
+        return [];
+    const other = otherPoetry(question);
+    if (other?.certain)
+        return [other.finding];
     const table = tableFor(question.manifest, judge.release);
     const { manifest, suspects } = suspectsIn(table, question.lock, judge.release);
-    const convicted = convict(manifest.root, suspects, oracleOf(question));
-    const told = convicted
-        ? convicted.map(({ suspect, edit }) => ({
-            ...suspect,
-            code: edit.code ?? suspect.code,
-            observed: proof(suspect, edit.told),
-        }))
-        : suspects.filter((suspect) => suspect.proven);
+    if (other && !suspects.some(({ proven }) => proven))
+        return [other.finding];
+    const told = toldOf(suspects, convict(manifest.root, suspects, oracleOf(question)));
     const positions = await positionsIn(normalizeText(question.pair.manifest.text));
     return capped(told.map((suspect) => findingOf(question, suspect, positions)));
 }
+function toldOf(suspects, convicted) {
+    if (!convicted)
+        return suspects.filter((suspect) => suspect.proven);
+    return convicted.map(({ suspect, edit }) => {
+        const code = edit.code ?? suspect.code;
+        return { ...suspect, code, observed: proof({ ...suspect, code }, edit.told) };
+    });
+}
 function proof(suspect, told) {
-    const seen = suspect.proven || suspect.code === 'order-changed' ? suspect.observed : 'changed since the lock was made';
-    return `${seen}; the hash matches again ${told}`;
+    if (suspect.code === 'order-changed')
+        return 'only the order changed since the lock was made (the hash proves it)';
+    const before = told === '' || (suspect.code === 'dependency-added' && suspect.proven) ? '' : `${told} when the lock was made`;
+    const said = [suspect.observed, before].filter((text) => text !== '').join('; ');
+    return `${said} (the hash proves it)`;
 }
 function oracleOf({ judgement, lock, capabilities }) {
     const rules = [...new Set(judgement.refusing.flatMap(({ release }) => rulesOf(lock, release)))];
@@ -2087,10 +2695,6 @@ function capped(findings) {
 
 
 
-/**
- * Asks the Poetry given (an exact version) or else every Poetry that could have written the lock. One that accepts is
- * enough: its hash cannot be right by accident. Nothing where `judgeAs` is not a version of Poetry.
- */
 function judgeLock(lock, manifest, capabilities, judgeAs) {
     const judges = judgesOf(lock, judgeAs);
     if (judges.length === 0)
@@ -2102,14 +2706,12 @@ function judgeLock(lock, manifest, capabilities, judgeAs) {
     const outcome = accepting.length > 0 ? 'fresh' : refusing.length > 0 ? 'stale' : 'unknown';
     return { outcome, accepting, refusing, undecided };
 }
-/** Who is asked: the version given, or the possible writers. */
 function judgesOf(lock, judgeAs) {
     if (judgeAs === undefined)
         return writersOf(lock.header, lock.lockVersion);
-    const release = releases_releaseOf(judgeAs);
+    const release = releaseOf(judgeAs);
     return release ? [release] : [];
 }
-/** How a lock's format stands to all we know: readable, newer than known yet readable (`>=1,<3`), or foreign. */
 function formatOf(lock) {
     if (lock.lockVersion === undefined)
         return 'known';
@@ -2124,10 +2726,6 @@ var shell = __webpack_require__(869);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/remedy.ts
 
 
-/**
- * How to lock again with a given Poetry, leaving the locked versions as they are where it can: since 2.0 that is the
- * default, 1.1 to 1.8 have `--no-update`, 1.0 updates everything (src/poetry/console/commands/lock.py by tag).
- */
 function lockAgain(path, { version, name }) {
     if (atLeast(version.text, '2.0.0.dev0'))
         return { text: LOCK, command: (0,shell/* commandBeside */.Q)(path, 'poetry lock') };
@@ -2141,7 +2739,6 @@ const LOCK = 'Lock again and commit the lock.';
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/obstacles.ts
 
 
-/** What stands in the way of saying fresh or stale, as a finding; nothing where nothing does. */
 function obstacleOf(pair, lock, judgement, judgeAs) {
     if (!judgement)
         return versionUnknown(pair, judgeAs ?? '');
@@ -2156,9 +2753,9 @@ function obstacleOf(pair, lock, judgement, judgeAs) {
         return undefined;
     if (!first.manifest)
         return manifestTooNew(pair, first);
-    return first.reading === 'no' ? formatUnreadable(pair, lock, first) : undefined;
+    const damaged = lock.lockVersion === undefined && lock.contentHash === undefined;
+    return first.reading === 'no' && !damaged ? formatUnreadable(pair, lock, first) : undefined;
 }
-/** What a reader should know though it decides nothing: a format newer than known, one read with a warning. */
 function remarksOn({ pair, lock, judgement }) {
     const [judge] = [...judgement.accepting, ...judgement.refusing];
     const remark = {
@@ -2233,14 +2830,8 @@ function unhashable({ manifest }, { why = 'shape' }) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/damage.ts
-/** A line that git, or a three-way merge tool, leaves in a file that has conflicts. */
 const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/;
-/** The first line of a Git LFS pointer (git-lfs docs/spec.md). */
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
-/**
- * Why a file that does not parse is what it is, where that can be told: merge conflict markers (with the line), a Git
- * LFS pointer, nothing in it. Ask only about texts that failed to parse: a string may hold any of these.
- */
 function damageOf(file) {
     if (file.text.trim() === '')
         return emptyFile(file);
@@ -2249,7 +2840,6 @@ function damageOf(file) {
     const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
     return line < 0 ? undefined : conflict(file, line + 1);
 }
-/** The finding for a file without any content. */
 function emptyFile(file) {
     return {
         claim: file.path,
@@ -2285,7 +2875,6 @@ function conflict(file, line) {
 
 
 
-/** Reads a poetry.lock of any Poetry since 1.0. Never throws. Packages that have no name or version are left out. */
 function readPoetryLock(file) {
     if (file.text.trim() === '')
         return { ok: false, finding: emptyFile(file) };
@@ -2296,7 +2885,6 @@ function readPoetryLock(file) {
         return { ok: false, finding: damageOf(file) ?? unparsable(file, read) };
     return { ok: true, value: lockFrom(file.path, file.text, read.table) };
 }
-/** Reads a pyproject.toml. Never throws. */
 function readManifest(file) {
     if (hasMark(file))
         return { ok: false, finding: byteOrderMark(file) };
@@ -2306,13 +2894,11 @@ function readManifest(file) {
     const verbatim = readVerbatim(file.text);
     return { ok: true, value: { table: read.table, ...(verbatim?.ok ? { verbatim: verbatim.table } : {}) } };
 }
-/** tomlkit 0.11 also keeps a `\r\n` right after the opening quotes, so that one newline more is put there to be dropped. */
 function readVerbatim(text) {
     if (!text.includes('\r\n') || !/"""|'''/.test(text))
         return undefined;
     return readToml(text.replace(/("""|''')\r\n/g, '$1\n\r\n'), true, true);
 }
-/** Python's tomllib refuses the mark, and so does every Poetry (tried with 1.1.15 to 2.5.1). */
 function hasMark(file) {
     return file.text.charCodeAt(0) === 0xfeff;
 }
@@ -2340,7 +2926,6 @@ function unparsable(file, read) {
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/verdict.ts
 
 
-/** The finding for a lock that holds. */
 function freshFinding({ pair, lock, judgement }) {
     const count = `${lock.packages.length} package${lock.packages.length === 1 ? '' : 's'}`;
     const but = judgement.refusing.length > 0 ? `; Poetry ${names(judgement.refusing)} would not` : '';
@@ -2352,7 +2937,6 @@ function freshFinding({ pair, lock, judgement }) {
         where: { file: pair.lock.path },
     };
 }
-/** The finding for a stale lock, which says in a sentence what the causes say one by one. */
 function staleFinding({ pair, judgement }, causes) {
     const judge = judgement.refusing.at(-1);
     const remedy = judge ? { remedy: lockAgain(pair.lock.path, judge.release) } : {};
@@ -2368,6 +2952,7 @@ function staleFinding({ pair, judgement }, causes) {
 }
 const NOTHING_NAMED = 'the content hash belongs to another pyproject.toml, yet every dependency matches ' +
     '(a merge kept one side’s hash, or an entry changed that leaves no trace in the lock)';
+const PROOF = / \(the hash proves it\)$/;
 function summary(causes) {
     const broken = causes.filter((cause) => cause.outcome === 'broken');
     const [first] = broken;
@@ -2376,7 +2961,7 @@ function summary(causes) {
     const more = broken.length > 1 ? `, and ${broken.length - 1} more` : '';
     const line = first.where?.line;
     const place = line === undefined ? '' : ` (${first.where?.file}:${line})`;
-    return `${first.claim}${place}: ${first.observed}${more}`;
+    return `${first.claim}${place}: ${first.observed.replace(PROOF, '')}${more}`;
 }
 function names(answers) {
     return answers.map((answer) => answer.release.name).join(', ');
@@ -2388,11 +2973,6 @@ function names(answers) {
 
 
 
-/**
- * Answers whether `poetry check --lock` would accept the lock beside its manifest: exactly one `lock-fresh` finding
- * where it would, one `lock-stale` where not, followed by what changed since; otherwise the finding that says why it
- * could not be told. Reads nothing but the two texts, and does not throw on any text.
- */
 async function checkPoetryPair(pair, capabilities, options = {}) {
     const lock = readPoetryLock(pair.lock);
     if (!lock.ok)
@@ -2420,26 +3000,58 @@ async function findingsOf(question) {
     return [staleFinding(question, causes), ...causes, ...remarks];
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/pinned.ts
+
+
+
+
+
+const READS = { yes: 'yes', 'with-a-warning': 'warns', no: 'no' };
+function pinned(pair, capabilities) {
+    const [lock, manifest] = [readPoetryLock(pair.lock), readManifest(pair.manifest)];
+    if (!lock.ok || !manifest.ok)
+        return undefined;
+    const { header, lockVersion } = lock.value;
+    return {
+        path: pair.lock.path,
+        ...(header.kind === 'versioned' ? { writer: header.version } : {}),
+        ...(lockVersion === undefined ? {} : { lockVersion }),
+        answers: (version) => {
+            const acceptance = acceptedBy(lock.value, manifest.value, version, capabilities);
+            return acceptance && answerOf(acceptance, manifest.value, capabilities);
+        },
+    };
+}
+function answerOf(acceptance, manifest, capabilities) {
+    const { release, reading } = acceptance;
+    const hash = contentHash(tableFor(manifest, release), release.rule, capabilities);
+    const writes = hash.ok ? { writes: `lock-version ${ownFormat(release.version.text)}, hash ${hash.hash}` } : {};
+    return { reads: READS[reading], accepts: accepts(acceptance) === true, ...writes };
+}
+function pinned_satisfies(version, spec) {
+    const constraint = parseConstraint(spec);
+    return constraint && parseVersion(version) ? allows(constraint, version) : undefined;
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/rules.ts
 
 
 
-// A project keeps Poetry as its build backend long after it has moved to another tool for its lock.
+
 const RIVALS = ['uv.lock', 'pdm.lock', 'Pipfile.lock', 'pixi.lock', 'pylock.toml', 'conda-lock.yml'];
-/** What can be told of `pyproject.toml` and `poetry.lock`. */
 const poetryRules = {
     wantsLock: (manifest, beside) => !RIVALS.some((rival) => beside.includes(rival)) && isPoetryProject(manifest),
     localProjects,
+    pinned: pinned,
+    satisfies: pinned_satisfies,
     check: checkPoetryPair,
 };
-/** Whether a manifest is of a Poetry project: it has dependencies of Poetry's own, or is built by poetry-core. */
 function isPoetryProject(file) {
     const manifest = parsed(file);
     const poetry = poetryTable(manifest);
     const backend = asString(asTable(manifest?.['build-system'])?.['build-backend']);
     return (poetry?.['dependencies'] !== undefined || poetry?.['group'] !== undefined || backend?.startsWith('poetry.') === true);
 }
-/** Path dependencies (Poetry's documentation, "Dependency specification: path"), of every group. */
 function localProjects(file) {
     const poetry = poetryTable(parsed(file));
     const groups = entriesOf(poetry?.['group']).map(([, group]) => asTable(group)?.['dependencies']);
