@@ -2,6 +2,7 @@ import type { Finding, Where } from '@ci-gates/core/model'
 import { normalizeText, type TomlTable } from '../toml.ts'
 import { rulesOf, tableFor } from './accept.ts'
 import { contentHash, type HashRule } from './content-hash.ts'
+import type { Path } from './drift/edits.ts'
 import { type Positions, positionsIn } from './drift/positions.ts'
 import { type Convicted, convict, type Oracle } from './drift/search.ts'
 import type { Suspect } from './drift/suspect.ts'
@@ -36,11 +37,19 @@ export async function causesOf(question: Question): Promise<readonly Finding[]> 
 
 /** What the hash proves, in its words; else what the lock proves. */
 function toldOf(suspects: readonly Suspect[], convicted: readonly Convicted[] | undefined): readonly Suspect[] {
-  if (!convicted) return suspects.filter((suspect) => suspect.proven)
+  if (!convicted) return withoutRepeats(suspects.filter((suspect) => suspect.proven))
   return convicted.map(({ suspect, edit }) => {
     const code = edit.code ?? suspect.code
     return { ...suspect, code, observed: proof({ ...suspect, code }, edit.told) }
   })
+}
+
+/** A group that no package is locked for says it for all its dependencies. */
+function withoutRepeats(proven: readonly Suspect[]): readonly Suspect[] {
+  const groups = proven.filter(({ code, claim }) => code === 'group-changed' && claim.startsWith('group "'))
+  const isWithin = (path: Path = [], group: Path = []) => group.length > 0 && group.every((step, i) => path[i] === step)
+  const said = (one: Suspect) => groups.some((group) => group !== one && isWithin(one.path, group.path))
+  return proven.filter((one) => one.code !== 'group-changed' || !said(one))
 }
 
 function proof(suspect: Suspect, told: string): string {

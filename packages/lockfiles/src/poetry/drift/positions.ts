@@ -13,6 +13,9 @@ export type Positions = (path: Path) => Position | undefined
 /** Larger manifests get no positions: nobody writes them by hand. */
 const MOST_CHARACTERS = 500_000
 
+/** No path asked for is longer. */
+const DEEPEST = 8
+
 /**
  * Finds where keys and array elements of a manifest stand. The parser is loaded only here, for a fresh lock needs no
  * positions. Give the text without byte order mark; a text that does not parse has no positions.
@@ -30,7 +33,9 @@ export async function positionsIn(text: string): Promise<Positions> {
 }
 
 function lookUp(found: ReadonlyMap<string, Position>, path: Path): Position | undefined {
-  for (let length = path.length; length > 0; length -= 1) {
+  // The first [tool.…] is no place for something of Poetry's.
+  const least = path[0] === 'tool' ? 2 : 1
+  for (let length = path.length; length >= least; length -= 1) {
     const position = found.get(JSON.stringify(path.slice(0, length)))
     if (position) return position
   }
@@ -39,13 +44,14 @@ function lookUp(found: ReadonlyMap<string, Position>, path: Path): Position | un
 
 function visit(node: AST.TOMLTable | AST.TOMLKeyValue, path: Path, found: Map<string, Position>): void {
   if (node.type === 'TOMLTable') {
-    note(found, node.resolvedKey, node)
-    for (const member of node.body) visit(member, node.resolvedKey, found)
+    const path = node.resolvedKey
+    notePrefixes(found, path, 1, node)
+    for (const member of node.body) visit(member, path, found)
     return
   }
   const keys = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value))
   const full = [...path, ...keys]
-  for (let length = path.length + 1; length <= full.length; length += 1) note(found, full.slice(0, length), node)
+  notePrefixes(found, full, path.length + 1, node)
   content(node.value, full, found)
 }
 
@@ -56,6 +62,12 @@ function content(node: AST.TOMLContentNode, path: Path, found: Map<string, Posit
     note(found, [...path, i], element)
     content(element, [...path, i], found)
   }
+}
+
+/** `[tool.poetry.group.docs.dependencies]` is also where `tool.poetry.group.docs` stands. */
+function notePrefixes(found: Map<string, Position>, path: Path, from: number, node: AST.TOMLNode): void {
+  for (let length = from; length <= Math.min(path.length, DEEPEST); length += 1)
+    note(found, path.slice(0, length), node)
 }
 
 function note(found: Map<string, Position>, path: Path, node: AST.TOMLNode): void {

@@ -52,10 +52,18 @@ function firstFit(
   for (const edits of tries) {
     const fit = left > 0 ? fits(root, edits, oracle) : undefined
     if (fit === undefined) return undefined
-    if (fit) return edits
+    if (fit) return leastOf(root, edits, oracle)
     left -= 1
   }
   return undefined
+}
+
+/** Without the edits that the hash does not need: undoing both an addition and a renaming proves but one. */
+function leastOf(root: TomlTable, edits: readonly Convicted[], oracle: Oracle): readonly Convicted[] {
+  return edits.reduceRight<readonly Convicted[]>((kept, one) => {
+    const fewer = kept.filter((other) => other !== one)
+    return fewer.length > 0 && fits(root, fewer, oracle) === true ? fewer : kept
+  }, edits)
 }
 
 /** Applies edits together: those that insert last, for they move what comes after. */
