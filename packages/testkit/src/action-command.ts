@@ -21,6 +21,7 @@ export const COMMANDS: readonly string[] = [
 const WEIGHTLESS =
   '[\\0-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\xad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]*'
 const MARK = new RegExp(`:${WEIGHTLESS}:`, 'g')
+const ONLY_WEIGHTLESS = new RegExp(`^${WEIGHTLESS}$`)
 const OLD_MARK = new RegExp(`#${WEIGHTLESS}#${WEIGHTLESS}\\[`)
 
 /** .NET's `TrimStart()`: `Char.IsWhiteSpace` has U+0085 and not U+FEFF, the other way round than JavaScript. */
@@ -85,7 +86,7 @@ function markAt(text: string, from: number): number {
   const found = MARK.exec(text)
   if (!found) return -1
   // Weightless characters before a match belong to it at the start of the text: `StartsWith` skips them too.
-  return new RegExp(`^${WEIGHTLESS}$`).test(text.slice(0, found.index)) && from === 0 ? 0 : found.index
+  return from === 0 && ONLY_WEIGHTLESS.test(text.slice(0, found.index)) ? 0 : found.index
 }
 
 function splitInfo(info: string): { name: string; rest: string } {

@@ -35,6 +35,8 @@ interface Reader extends LogReading {
   group?: { title: string; lines: string[] } | undefined
 }
 
+const SHORT_MASK = 4
+
 const KINDS = { error: 'Error', warning: 'Warning', notice: 'Notice' } as const
 
 /** `TryProcessCommand` in Runner.Worker/ActionCommandManager.cs, for every line of both streams. */
@@ -134,6 +136,8 @@ function storeDeprecated(reader: Reader, command: Command, into: Record<string, 
 /** The value as a whole and each of its lines. */
 function addMask(reader: Reader, { data }: Command): undefined {
   if (data.trim() === '') return void reader.violations.push('add-mask without a value')
+  if (data.trim().length < SHORT_MASK)
+    reader.violations.push(`a mask of ${data.trim().length} characters hides ordinary text`)
   reader.masker.add(data)
   for (const line of data.split(/[\r\n]/)) reader.masker.add(line.trim())
 }

@@ -43,6 +43,7 @@ export async function spawnNode(options: SpawnOptions): Promise<SpawnResult> {
   child.stdin.on('error', () => {})
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const failed = new Promise<never>((_, reject) => child.once('error', reject))
+  failed.catch(() => {})
   const collected = collect(child)
   const ladder = options.signal ? cancel(child, options.signal, collected, now) : Promise.resolve([])
   const exited = await Promise.race([exitsWithin(child, options.timeoutMs), failed])

@@ -181,6 +181,10 @@ describe('what it must not do', () => {
   })
 })
 
+test('a Node that does not exist is the mistake of the test', async () => {
+  await expect(runSource('', { node: '/nowhere/node', signal: { afterMs: 10 } })).rejects.toThrow('ENOENT')
+})
+
 test('a bundle that does not exist fails as Node fails', async () => {
   expect(await runAction({ main: '/nowhere/index.js' })).toMatchObject({ exitCode: 1, conclusion: 'failure' })
 })
