@@ -1,1 +1,5 @@
 export type { Capabilities, LockAnswer, LockPair, SourceFile } from './ecosystem.ts'
+export { type Acceptance, acceptedBy, accepts } from './poetry/accept.ts'
+export { checkPoetryPair, type PoetryOptions } from './poetry/check.ts'
+export type { PoetryLock } from './poetry/lock.ts'
+export { readManifest, readPoetryLock } from './poetry/read.ts'

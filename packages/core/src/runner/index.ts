@@ -1,5 +1,7 @@
 export { systemClock } from './clock.ts'
+export { askGit, type GitAnswer, isInGit } from './git.ts'
 export { displayPath, isInside } from './paths.ts'
 export { type ReadProblem, type ReadResult, readText } from './read-text.ts'
 export { main, runGate } from './run-gate.ts'
 export type { Runner } from './runner.ts'
+export { type Walk, walk } from './walk.ts'
