@@ -1,6 +1,6 @@
 /**
  * The candidate that `word` was probably meant to be: the nearest by edits (a transposition is one), if it is near
- * enough that nobody would take the two for different words: at most two edits, and fewer than a third of the letters.
+ * enough that nobody would take the two for different words: at most two edits, and at most a third of the letters.
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = plain(word)
