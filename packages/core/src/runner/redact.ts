@@ -61,7 +61,7 @@ function formsOf(secret: string): string[] {
 function urlForms(text: string): string[] {
   const percent = encodeURIComponent(text.toWellFormed())
   const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-  const forms = [percent, strict, strict.replaceAll('%20', '+')]
+  const forms = [percent, strict, new URLSearchParams({ '': text }).toString().slice(1)]
   return [...forms, ...forms.map((form) => form.replace(/%../g, (octet) => octet.toLowerCase()))]
 }
 
