@@ -1053,6 +1053,7 @@ function readsManifest(manifest, { version }) {
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/positions.ts
 const MOST_CHARACTERS = 500_000;
+const DEEPEST = 8;
 async function positionsIn(text) {
     if (text.length > MOST_CHARACTERS)
         return () => undefined;
@@ -1067,7 +1068,8 @@ async function positionsIn(text) {
     return (path) => lookUp(found, path);
 }
 function lookUp(found, path) {
-    for (let length = path.length; length > 0; length -= 1) {
+    const least = path[0] === 'tool' ? 2 : 1;
+    for (let length = path.length; length >= least; length -= 1) {
         const position = found.get(JSON.stringify(path.slice(0, length)));
         if (position)
             return position;
@@ -1076,15 +1078,15 @@ function lookUp(found, path) {
 }
 function visit(node, path, found) {
     if (node.type === 'TOMLTable') {
-        note(found, node.resolvedKey, node);
+        const path = node.resolvedKey;
+        notePrefixes(found, path, 1, node);
         for (const member of node.body)
-            visit(member, node.resolvedKey, found);
+            visit(member, path, found);
         return;
     }
     const keys = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
     const full = [...path, ...keys];
-    for (let length = path.length + 1; length <= full.length; length += 1)
-        note(found, full.slice(0, length), node);
+    notePrefixes(found, full, path.length + 1, node);
     content(node.value, full, found);
 }
 function content(node, path, found) {
@@ -1097,6 +1099,10 @@ function content(node, path, found) {
         note(found, [...path, i], element);
         content(element, [...path, i], found);
     }
+}
+function notePrefixes(found, path, from, node) {
+    for (let length = from; length <= Math.min(path.length, DEEPEST); length += 1)
+        note(found, path.slice(0, length), node);
 }
 function note(found, path, node) {
     const key = JSON.stringify(path);
@@ -1183,10 +1189,16 @@ function firstFit(root, tries, oracle, most) {
         if (fit === undefined)
             return undefined;
         if (fit)
-            return edits;
+            return leastOf(root, edits, oracle);
         left -= 1;
     }
     return undefined;
+}
+function leastOf(root, edits, oracle) {
+    return edits.reduceRight((kept, one) => {
+        const fewer = kept.filter((other) => other !== one);
+        return fewer.length > 0 && fits(root, fewer, oracle) === true ? fewer : kept;
+    }, edits);
 }
 function fits(root, edits, oracle) {
     const ordered = [...edits.filter(({ edit }) => !edit.inserts), ...edits.filter(({ edit }) => edit.inserts)];
@@ -2638,11 +2650,17 @@ async function causesOf(question) {
 }
 function toldOf(suspects, convicted) {
     if (!convicted)
-        return suspects.filter((suspect) => suspect.proven);
+        return withoutRepeats(suspects.filter((suspect) => suspect.proven));
     return convicted.map(({ suspect, edit }) => {
         const code = edit.code ?? suspect.code;
         return { ...suspect, code, observed: proof({ ...suspect, code }, edit.told) };
     });
+}
+function withoutRepeats(proven) {
+    const groups = proven.filter(({ code, claim }) => code === 'group-changed' && claim.startsWith('group "'));
+    const isWithin = (path = [], group = []) => group.length > 0 && group.every((step, i) => path[i] === step);
+    const said = (one) => groups.some((group) => group !== one && isWithin(one.path, group.path));
+    return proven.filter((one) => one.code !== 'group-changed' || !said(one));
 }
 function proof(suspect, told) {
     if (suspect.code === 'order-changed')

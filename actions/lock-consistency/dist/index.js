@@ -495,7 +495,7 @@ const gate = defineGate({
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(471);
+/* harmony import */ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(797);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(476);
 
 
@@ -516,7 +516,7 @@ __webpack_async_result__();
 class Mistake extends Error {
     name = 'Mistake';
 }
-function declare(kind, form, options, parse) {
+function declare(kind, form, options, parse, secret = kind === 'secret') {
     const { description, default: fallback, optional, deprecated } = options;
     return {
         kind,
@@ -525,7 +525,7 @@ function declare(kind, form, options, parse) {
         ...(fallback === undefined ? {} : { default: fallback }),
         ...(optional === undefined ? {} : { optional }),
         ...(deprecated === undefined ? {} : { deprecated }),
-        secret: kind === 'secret',
+        secret,
         parse,
     };
 }
@@ -569,7 +569,7 @@ function sum(amounts) {
 }
 function formatDuration(ms) {
     if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
+        return `${ms < 10 ? trimZero(ms.toFixed(1)) : Math.floor(ms)} ms`;
     if (ms < 60_000)
         return `${trimZero((Math.floor(ms / 100) / 10).toFixed(1))} s`;
     if (ms < 3_600_000)
@@ -612,8 +612,9 @@ var visible = __nccwpck_require__(772);
 var declaration = __nccwpck_require__(443);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/text/glob.ts
 const MOST_ALTERNATIVES = 256;
+const TOO_MANY = `more than ${MOST_ALTERNATIVES} alternatives in {}`;
 function compileGlob(text) {
-    const alternatives = expandBraces(text).map((pattern) => pattern.split('/').map(compilePart));
+    const alternatives = expandBraces(text.replace(/^(?:\.\/)+/, '')).map((pattern) => pattern.split('/').map(compilePart));
     return { text, matches: (path) => alternatives.some((parts) => matchParts(parts, path.split('/'))) };
 }
 function compilePart(part) {
@@ -700,7 +701,7 @@ function expandBraces(pattern) {
     const pending = [pattern];
     while (pending.length > 0) {
         if (done.length + pending.length > MOST_ALTERNATIVES)
-            throw new RangeError('more than 256 alternatives in {}');
+            throw new RangeError(TOO_MANY);
         const next = pending.pop();
         const brace = firstBrace(next);
         if (brace)
@@ -719,7 +720,9 @@ function firstBrace(pattern) {
             opening.push(at);
         else if (pattern[at] === '}' && opening.length > 0) {
             const start = opening.pop();
-            const choices = pattern.slice(start + 1, at).split(',');
+            const choices = pattern.slice(start + 1, at).split(/(?<!\\),/);
+            if (choices.length > MOST_ALTERNATIVES)
+                throw new RangeError(TOO_MANY);
             if (choices.length > 1)
                 return { before: pattern.slice(0, start), choices, after: pattern.slice(at + 1) };
         }
@@ -733,9 +736,8 @@ var duration = __nccwpck_require__(95);
 
 
 function parsePercent(raw) {
-    const bare = /^\d+(\.\d+)?$/.test(raw);
-    if (bare)
-        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} has no unit; write ${Number(raw) <= 1 ? `${Number(raw) * 100}%` : `${raw}%`}`);
+    if (/^\d+(\.\d+)?$/.test(raw) && Number(raw) <= 100)
+        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} has no unit; write ${readings(raw).join(' or ')}`);
     const parts = /^(\d{1,3})(?:\.(\d{1,4}))? ?%$/.exec(raw);
     if (!parts)
         throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is not a percentage; write 98% or 99.5%`);
@@ -743,6 +745,10 @@ function parsePercent(raw) {
     if (millionths > 1_000_000)
         throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is more than 100%`);
     return { text: raw, millionths };
+}
+function readings(raw) {
+    const share = Number(raw);
+    return share > 1 ? [`${raw}%`] : [`${Number((share * 100).toFixed(4))}%`, `${raw}%`];
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/model/input/scalars.ts
@@ -782,12 +788,22 @@ function parseBoolean(raw) {
     return value;
 }
 function parseUrl(raw) {
+    const url = urlOf(raw);
+    if (url && url.host !== '')
+        return url;
+    const example = urlOf(`http://${raw}`) && /^[\w.-]+:\d+/.test(raw) ? `http://${raw}` : 'http://127.0.0.1:8000/healthz';
+    throw new declaration/* Mistake */.F(`${scalars_quoteAddress(raw)} is not an address; write it with its scheme, such as ${example}`);
+}
+function urlOf(raw) {
     try {
         return new URL(raw);
     }
     catch {
-        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is not an address; write it with its scheme, such as http://127.0.0.1:8000/healthz`);
+        return undefined;
     }
+}
+function scalars_quoteAddress(raw) {
+    return (0,visible/* quote */.hD)(raw.replace(/\/\/[^/?#]*@/, '//***@'));
 }
 function parsePath(raw, context) {
     if (raw.includes('\0'))
@@ -831,7 +847,8 @@ function choice(options) {
 }
 function list(options) {
     const form = `${scalars_scalars[options.of].form}; one a line`;
-    return (0,declaration/* declare */.x)('list', form, options, (raw, context) => parseList(options, raw, context));
+    const parse = (raw, context) => parseList(options, raw, context);
+    return (0,declaration/* declare */.x)('list', form, options, parse, options.of === 'secret');
 }
 function scalar(kind) {
     return (options) => (0,declaration/* declare */.x)(kind, scalars_scalars[kind].form, options, scalars_scalars[kind].parse);
@@ -847,13 +864,15 @@ async function within({ min, max }, raw, context) {
 function formOfRange({ min, max }) {
     if (min !== undefined && max !== undefined)
         return `whole number from ${min} to ${max}`;
+    if (max !== undefined)
+        return `whole number, at most ${max}`;
     return min === undefined ? scalars.integer.form : `whole number, at least ${min}`;
 }
 async function ofScheme(schemes, raw, context) {
     const url = await scalars.url.parse(raw, context);
     const scheme = url.protocol.slice(0, -1);
     if (schemes && !schemes.includes(scheme))
-        throw new Mistake(`${quote(raw)} begins with ${scheme}:, not with ${schemes.join(': or ')}:`);
+        throw new Mistake(`${quoteAddress(raw)} begins with ${scheme}:, not with ${schemes.join(': or ')}:`);
     return url;
 }
 function choose(choices, raw) {
@@ -871,7 +890,16 @@ async function parseList(options, raw, context) {
     const most = options.most ?? 1_000;
     if (lines.length > most)
         throw new declaration/* Mistake */.F(`has ${lines.length} lines; at most ${most} are allowed`);
-    return Promise.all(lines.map(async (line) => scalars_scalars[options.of].parse(line, context)));
+    const read = await Promise.allSettled(lines.map(async (line) => scalars_scalars[options.of].parse(line, context)));
+    throwAll(read.flatMap((line) => (line.status === 'rejected' ? [line.reason] : [])));
+    return read.flatMap((line) => (line.status === 'fulfilled' ? [line.value] : []));
+}
+function throwAll(reasons) {
+    const other = reasons.find((reason) => !(reason instanceof declaration/* Mistake */.F));
+    if (other !== undefined)
+        throw other;
+    if (reasons.length > 0)
+        throw new declaration/* Mistake */.F(reasons.map(({ message }) => message).join('; '));
 }
 
 
@@ -889,7 +917,7 @@ function suggest(word, candidates) {
     let best;
     for (const candidate of candidates) {
         const distance = editDistance(wanted, plain(candidate));
-        const limit = Math.min(2, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+        const limit = Math.min(2, Math.floor(Math.min(wanted.length, candidate.length) / 3));
         if (distance <= limit && (!best || distance < best.distance))
             best = { candidate, distance };
     }
@@ -927,21 +955,29 @@ function at(row, column) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ escapeDeceptive),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-const DECEPTIVE = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
-const NAMED = { '\n': '\\n', '\r': '\\r' };
+const DECEPTIVE = /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[ -~]*$/;
+const NAMED = { '\n': '\\n', '\r': '\\r', '\t': ' ' };
 function visible(text) {
-    return text.replaceAll('\t', ' ').replace(DECEPTIVE, escapeOf);
+    return PLAIN.test(text) ? text : text.replace(DECEPTIVE, (character) => NAMED[character] ?? escapeOf(character));
 }
 function escapeOf(character) {
-    const named = NAMED[character];
-    if (named)
-        return named;
-    const code = character.charCodeAt(0);
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code.padStart(2, '0')}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\u{${code}}`;
+}
+function escapeDeceptive(json) {
+    return json.replace(DECEPTIVE, (character) => (character === '\n' ? character : units(character)));
+}
+function units(character) {
+    const codes = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    return codes.map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('');
 }
 function shorten(text, limit) {
     if (text.length <= limit)
@@ -979,37 +1015,7 @@ function outcomeOf(findings) {
 
 /***/ }),
 
-/***/ 613:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Gt: () => (/* binding */ displayPath),
-/* harmony export */   cd: () => (/* binding */ pathResolver)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-function isInside(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
-    return way === '' || (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`));
-}
-function displayPath(workspace, path) {
-    const way = isInside(workspace, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path) : path;
-    return way === '' ? '.' : way.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
-}
-function pathResolver(workspace, roots) {
-    return (raw) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, raw);
-        const allowed = roots.some((root) => isInside(root, path));
-        return { path, allowed, roots: roots.join(' and ') };
-    };
-}
-
-
-/***/ }),
-
-/***/ 471:
+/***/ 797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1018,74 +1024,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// UNUSED EXPORTS: runGate
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/enforcement.ts
-const ENFORCEMENTS = ['hard', 'soft', 'auto'];
-function decideEnforcement(wish, subject, hardBranches) {
-    if (wish !== 'auto')
-        return { wish, effective: wish, why: `enforcement is ${wish}` };
-    const { event, ref, defaultBranch } = subject;
-    if (event.startsWith('pull_request'))
-        return { wish, effective: 'soft', why: 'on pull requests' };
-    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
-    if (event !== 'push' || branch === undefined)
-        return { wish, effective: 'hard', why: event === '' ? 'no event' : nameOf(event, ref) };
-    const hard = hardBranches.find((glob) => glob.matches(branch));
-    if (hard)
-        return { wish, effective: 'hard', why: `push to ${branch}, one of hard-branches` };
-    if (!defaultBranch)
-        return { wish, effective: 'hard', why: 'the event does not tell the default branch' };
-    if (branch === defaultBranch)
-        return { wish, effective: 'hard', why: `push to ${branch}` };
-    return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
-}
-function nameOf(event, ref) {
-    return ref.startsWith('refs/tags/') ? `${event} of tag ${ref.slice('refs/tags/'.length)}` : event;
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 3 modules
-var kinds = __nccwpck_require__(967);
-;// CONCATENATED MODULE: ../../packages/core/src/model/common.ts
-
-
-function commonInputs(enforcement) {
-    return {
-        enforcement: kinds/* choice */.Yq({
-            of: ENFORCEMENTS,
-            description: 'Whether anything but `pass` fails the step (`hard`), is only told as a warning (`soft`), or depends on the event (`auto`: soft on pull requests and on pushes to side branches, hard elsewhere).',
-            default: enforcement,
-        }),
-        hardBranches: kinds/* list */.p_({
-            of: 'glob',
-            description: 'Branches on which `auto` is hard, besides the default branch.',
-            default: 'release/*',
-        }),
-        report: kinds/* path */.Ae({
-            description: 'Where the JSON report goes. By default a file in `RUNNER_TEMP`; from a terminal, nowhere.',
-            optional: true,
-        }),
-        summary: kinds/* boolean */.zM({ description: 'Whether to write a step summary.', default: 'true' }),
-    };
-}
-const commonOutputs = {
-    verdict: '`pass`, `fail` or `inconclusive`.',
-    code: 'Why, as a stable word, such as `lock-stale`.',
-    reason: 'Why, in one sentence.',
-    enforcement: 'What the enforcement came to: `hard` or `soft`.',
-    report: 'Path of the JSON report.',
-};
-function allInputs(gate) {
-    return { ...gate.inputs, ...commonInputs(gate.enforcement ?? 'hard') };
-}
-function allOutputs(gate) {
-    return { ...commonOutputs, ...gate.outputs };
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
-var suggest = __nccwpck_require__(344);
-// EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
-var declaration = __nccwpck_require__(443);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/input/input-error.ts
 class InputError extends Error {
     name = 'InputError';
@@ -1094,61 +1032,6 @@ class InputError extends Error {
         super(mistakes.map(({ input, message }) => `${input}: ${message}`).join('\n'));
         this.mistakes = mistakes;
     }
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/input/parse-inputs.ts
-
-
-
-function kebab(name) {
-    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-async function parseInputs(declared, given, context) {
-    const names = Object.keys(declared).map(kebab);
-    const unknown = Object.keys(given).filter((name) => !names.includes(name));
-    const slips = unknown.flatMap((name) => slipOf(name, names));
-    const meant = new Set(slips.map((slip) => slip.meant));
-    const mistakes = slips.map(({ name, meant }) => ({
-        input: name,
-        message: `there is no such input; did you mean ${meant}?`,
-    }));
-    const values = {};
-    for (const [key, input] of Object.entries(declared)) {
-        const name = kebab(key);
-        const read = await readOne(input, name, (given[name] ?? '').trim(), context);
-        if ('value' in read)
-            values[key] = read.value;
-        else if (!(read.missing && meant.has(name)))
-            mistakes.push(read.mistake);
-    }
-    if (mistakes.length > 0)
-        throw new InputError(mistakes);
-    const strangers = unknown.filter((name) => !slips.some((slip) => slip.name === name));
-    return { values: values, warnings: strangers.map(strangerWarning) };
-}
-async function readOne(input, name, raw, context) {
-    const text = raw === '' ? (input.default ?? '') : raw;
-    if (text === '' && input.optional)
-        return { value: undefined };
-    if (text === '' && input.default === undefined)
-        return { missing: true, mistake: { input: name, message: `is required: ${input.description}` } };
-    if (text === '' && input.kind !== 'list')
-        return { value: '' };
-    try {
-        return { value: await input.parse(text, context) };
-    }
-    catch (error) {
-        if (!(error instanceof declaration/* Mistake */.F))
-            throw error;
-        return { missing: false, mistake: { input: name, message: error.message } };
-    }
-}
-function slipOf(name, names) {
-    const meant = (0,suggest/* suggest */.Z)(name, names);
-    return meant === undefined ? [] : [{ name, meant }];
-}
-function strangerWarning(name) {
-    return `INPUT_${name.toUpperCase()} is set, and no input of this gate has that name; it is ignored`;
 }
 
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
@@ -1161,9 +1044,6 @@ function logSafe(text) {
         .replace(/^(\s*):(?=:)/, '$1: ');
 }
 
-;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
-const REPORT_VERSION = 1;
-
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
@@ -1172,6 +1052,27 @@ const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal: signal } : {}),
 };
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ../../packages/core/src/runner/crash.ts
+
+
+const MOST_LINES = 60;
+const LONGEST_LINE = 1_000;
+function stackLines(error, clean) {
+    const lines = clean(told(error)).split(/\r\n|[\r\n]/);
+    return lines.slice(0, MOST_LINES).map((line) => (0,visible/* shorten */.ml)(line, LONGEST_LINE));
+}
+function told(error) {
+    try {
+        const text = (0,external_node_util_namespaceObject.inspect)(error, { depth: 3, maxArrayLength: 20 });
+        return error instanceof Error ? text : `a thrown ${typeof error}: ${text}`;
+    }
+    catch (problem) {
+        return `a thrown thing that cannot be shown: ${String(problem)}`;
+    }
+}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
@@ -1986,7 +1887,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    core_error(message);
+    error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -2009,7 +1910,7 @@ function core_debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function core_error(message, properties = {}) {
+function error(message, properties = {}) {
     command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -2123,16 +2024,23 @@ function getIDToken(aud) {
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
 var model_verdict = __nccwpck_require__(541);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/render/headline.ts
+
+const LONGEST_REASON = 2_000;
 function headline(report) {
     const { verdict, enforcement } = report;
+    const text = reasonLine(verdict.reason);
     if (verdict.outcome === 'pass')
-        return { mark: '✓', text: verdict.reason };
-    if (enforcement.effective === 'soft')
-        return { mark: '!', text: `${verdict.reason} (soft ${softWhy(enforcement.why)})` };
-    return { mark: '✗', text: verdict.reason };
+        return { mark: '✓', text };
+    if (enforcement.effective === 'hard')
+        return { mark: '✗', text };
+    return { mark: '!', text: `${text} (${softWhy(enforcement.why)})` };
+}
+function reasonLine(reason) {
+    return (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(reason).trim(), LONGEST_REASON);
 }
 function softWhy(why) {
-    return why.startsWith('on ') ? why : `because: ${why}`;
+    const shown = (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(why), 300);
+    return shown.startsWith('on ') ? `soft ${shown}` : `soft: ${shown}`;
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/model/render/order.ts
@@ -2140,9 +2048,13 @@ const MARKS = { broken: '✗', unknown: '?', holds: '✓' };
 const RANK = { broken: 0, unknown: 1, holds: 2 };
 function orderFindings(findings) {
     const counted = new Map();
+    const number = numbering();
     for (const finding of findings) {
         const { claim, outcome, code, observed, where } = finding;
-        const key = JSON.stringify([claim, outcome, code, observed, where?.file, where?.line]);
+        const key = [claim, code, observed, where?.file ?? '']
+            .map(number)
+            .concat(RANK[outcome], where?.line ?? 0)
+            .join();
         const known = counted.get(key);
         if (known)
             known.times += 1;
@@ -2150,6 +2062,16 @@ function orderFindings(findings) {
             counted.set(key, { finding, times: 1 });
     }
     return [...counted.values()].sort((a, b) => RANK[a.finding.outcome] - RANK[b.finding.outcome]);
+}
+function numbering() {
+    const numbers = new Map();
+    return (text) => {
+        const known = numbers.get(text);
+        if (known !== undefined)
+            return known;
+        numbers.set(text, numbers.size);
+        return numbers.size - 1;
+    };
 }
 function placeOf({ where }) {
     if (!where)
@@ -2167,26 +2089,31 @@ function remedyOf({ remedy }) {
 
 
 
-const MOST_OF_A_KIND = 9;
+const MOST_OF_A_KIND = 10;
 const LONGEST_MESSAGE = 4_000;
-function annotations(report) {
+function annotations(report, taken = 0) {
     const { verdict, enforcement, gate } = report;
-    const kind = enforcement.effective === 'hard' ? 'error' : 'warning';
-    const decided = verdict.outcome === 'pass' ? undefined : (0,model_verdict/* decisive */.l)(verdict.findings);
-    const first = verdict.outcome === 'pass' ? [] : [annotate(kind, headline(report).text, gate, decided?.where)];
-    const others = orderFindings(verdict.findings).filter(({ finding }) => finding !== decided && finding.outcome !== 'holds');
-    const told = others.map(({ finding }) => annotate(isGrave(finding) ? kind : 'warning', sentence(finding), gate, finding.where));
-    return [...capped([...first, ...told], 'error', gate), ...capped([...first, ...told], 'warning', gate)];
-}
-function capped(all, kind, title) {
-    const some = all.filter((annotation) => annotation.kind === kind);
-    const rest = some.length - MOST_OF_A_KIND;
-    if (rest <= 0)
-        return some;
+    const isPass = verdict.outcome === 'pass';
+    const kind = enforcement.effective === 'hard' && !isPass ? 'error' : 'warning';
+    const decided = isPass ? undefined : (0,model_verdict/* decisive */.l)(verdict.findings);
+    const first = isPass ? [] : [annotate(kind, headline(report).text, gate, decided?.where)];
+    const others = orderFindings(verdict.findings)
+        .map(({ finding }) => finding)
+        .filter((finding) => finding !== decided && finding.outcome !== 'holds');
+    if (kind === 'warning')
+        return capped(kind, first, others, gate, MOST_OF_A_KIND - taken);
+    const mild = others.filter((finding) => !isGrave(finding));
     return [
-        ...some.slice(0, MOST_OF_A_KIND),
-        annotate(kind, `and ${rest} more: see the step summary or the report`, title),
+        ...capped('error', first, others.filter(isGrave), gate, MOST_OF_A_KIND),
+        ...capped('warning', [], mild, gate, MOST_OF_A_KIND - taken),
     ];
+}
+function capped(kind, first, findings, title, room) {
+    const shown = findings.slice(0, Math.max(0, room - 1 - first.length));
+    const rest = findings.length - shown.length;
+    const told = shown.map((finding) => annotate(kind, sentence(finding), title, finding.where));
+    const more = annotate(kind, `and ${rest} more: see the step summary or the report`, title);
+    return [...first, ...told, ...(rest > 0 ? [more] : [])];
 }
 function annotate(kind, message, title, where) {
     return { kind, message: (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(message), LONGEST_MESSAGE), title, ...(where ? { where } : {}) };
@@ -2200,56 +2127,6 @@ function sentence(finding) {
     return `${finding.claim}: ${finding.observed}${wanted}${remedy ? `. ${remedy}` : ''}`;
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
-var duration = __nccwpck_require__(95);
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/log.ts
-
-
-
-const MOST_LINES = 100;
-const WIDEST = { claim: 36, place: 44 };
-function evidenceLines(report) {
-    const counted = orderFindings(report.verdict.findings);
-    const shown = counted.slice(0, MOST_LINES);
-    const widths = {
-        claim: widest(shown.map(claimOf), WIDEST.claim),
-        place: widest(shown.map(({ finding }) => placeOf(finding)), WIDEST.place),
-    };
-    const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
-    if (counted.length > shown.length)
-        lines.push(`  … and ${counted.length - shown.length} more in the report`);
-    return [...lines, `  ${measure(report)}`];
-}
-function measure({ verdict, durationMs }) {
-    const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
-    const told = counts.map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${value}`);
-    return [...told, `took ${(0,duration/* formatDuration */.a)(durationMs)}`].join(', ');
-}
-function findingLines({ finding, times }, widths, before) {
-    const cells = [
-        pad(claimOf({ finding, times }), widths.claim),
-        pad((0,visible/* visible */.RK)(placeOf(finding)), widths.place),
-        (0,visible/* visible */.RK)(finding.observed),
-    ];
-    const indent = ' '.repeat(4);
-    const remedy = remedyOf(finding);
-    const repeated = before !== undefined && remedyOf(before.finding) === remedy;
-    return [
-        `  ${MARKS[finding.outcome]} ${cells.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
-        ...(finding.expected ? [`${indent}wanted: ${(0,visible/* visible */.RK)(finding.expected)}`] : []),
-        ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${(0,visible/* visible */.RK)(remedy)}`] : []),
-    ];
-}
-function claimOf({ finding, times }) {
-    return times > 1 ? `${(0,visible/* visible */.RK)(finding.claim)} (${times} times)` : (0,visible/* visible */.RK)(finding.claim);
-}
-function widest(cells, most) {
-    return Math.min(most, Math.max(0, ...cells.map((cell) => cell.length)));
-}
-function pad(cell, width) {
-    return width === 0 ? '' : (0,visible/* shorten */.ml)(cell, Math.max(width, 200)).padEnd(width);
-}
-
 ;// CONCATENATED MODULE: ../../packages/core/src/model/finding.ts
 function countOutcomes(findings) {
     const counts = { holds: 0, broken: 0, unknown: 0 };
@@ -2258,21 +2135,35 @@ function countOutcomes(findings) {
     return counts;
 }
 
+;// CONCATENATED MODULE: ../../packages/core/src/model/text/byte-length.ts
+function byteLength(text) {
+    let bytes = text.length;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= 0x80)
+            bytes += code < 0x800 || (code & 0xf800) === 0xd800 ? 1 : 2;
+    }
+    return bytes;
+}
+
 ;// CONCATENATED MODULE: ../../packages/core/src/model/text/markdown.ts
 
 const SPECIAL = /[\\`*_{}[\]()<>#+!|~&$]/g;
 const ZERO_WIDTH_SPACE = '&#8203;';
 function markdown(text) {
     return (0,visible/* visible */.RK)(text)
+        .trim()
         .replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
         .replace(/&#35;(?=\d)/g, `&#35;${ZERO_WIDTH_SPACE}`)
         .replace(/\b(GH)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`)
         .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
         .replace(/:(?=\/\/)|:(?=[a-z])/gi, `:${ZERO_WIDTH_SPACE}`)
         .replace(/\bwww\./gi, `www${ZERO_WIDTH_SPACE}.`)
-        .replace(/^(\s*)(?=[-=]|\d+[.)])/, `$1${ZERO_WIDTH_SPACE}`);
+        .replace(/^(?=[-=]|\d+[.)])/, ZERO_WIDTH_SPACE);
 }
 function codeSpan(text) {
+    if (text.includes('\\|'))
+        return `<code>${markdown(text)}</code>`;
     const shown = (0,visible/* visible */.RK)(text).replaceAll('|', '\\|');
     if (shown.trim() === '')
         return '';
@@ -2282,11 +2173,107 @@ function codeSpan(text) {
 }
 function codeBlock(lines, language = '') {
     const shown = lines.map(visible/* visible */.RK);
-    const fence = '`'.repeat(Math.max(3, ...shown.map((line) => longestRun(line) + 1)));
+    const fence = '`'.repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
     return [`${fence}${language}`, ...shown, fence].join('\n');
 }
 function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
+var duration = __nccwpck_require__(95);
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/log.ts
+
+
+
+const log_MOST_LINES = 100;
+const WIDEST = { claim: 36, place: 44 };
+const LONGEST = 1_000;
+function evidenceLines(report, only = 'all') {
+    const counted = orderFindings(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
+    const shown = counted.slice(0, log_MOST_LINES);
+    const widths = {
+        claim: widest(shown.map(claimOf), WIDEST.claim),
+        place: widest(shown.map(({ finding }) => line(placeOf(finding))), WIDEST.place),
+    };
+    const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    if (counted.length > shown.length)
+        lines.push(`  … and ${counted.length - shown.length} more in the report`);
+    return [...lines, `  ${measure(report)}`];
+}
+function measure({ verdict, durationMs }) {
+    const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
+    const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
+    return [...told, `took ${(0,duration/* formatDuration */.a)(durationMs)}`].join(', ');
+}
+function words(name) {
+    return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+function findingLines({ finding, times }, widths, before) {
+    const cells = [claimOf({ finding, times }), line(placeOf(finding)), line(finding.observed)];
+    const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
+    const indent = ' '.repeat(4);
+    const remedy = remedyOf(finding);
+    const repeated = before !== undefined && remedyOf(before.finding) === remedy;
+    return [
+        `  ${MARKS[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
+        ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
+        ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
+    ];
+}
+function claimOf({ finding, times }) {
+    return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
+}
+function line(text) {
+    return (0,visible/* visible */.RK)((0,visible/* shorten */.ml)(text, LONGEST));
+}
+function widest(cells, most) {
+    return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/table.ts
+
+
+
+const LONGEST_CELL = 1_000;
+const TABLE_HEAD = '| | what | where | seen |\n| --- | --- | --- | --- |';
+function tableRow(report, { finding, times }) {
+    const claim = `${code(finding.claim)}${times > 1 ? ` × ${times}` : ''}`;
+    return `| ${MARKS[finding.outcome]} | ${claim} | ${place(report, finding)} | ${seen(finding)} |`;
+}
+function seen({ observed, expected, remedy, outcome }) {
+    const told = remedy && outcome !== 'holds' ? remedy : undefined;
+    return [
+        table_text(observed),
+        ...(expected ? [`wanted: ${table_text(expected)}`] : []),
+        ...(told ? [`→ ${table_text(told.text)}${told.command ? `: ${code(told.command)}` : ''}`] : []),
+    ].join('<br>');
+}
+function table_text(value) {
+    return markdown((0,visible/* shorten */.ml)(value, LONGEST_CELL));
+}
+function code(value) {
+    return codeSpan((0,visible/* shorten */.ml)(value, LONGEST_CELL));
+}
+function place({ subject }, finding) {
+    const shown = code(placeOf(finding));
+    const parts = finding.where?.file.split('/') ?? [];
+    const commit = commitUrl(subject);
+    if (commit === undefined || parts.length === 0 || parts.some((part) => ['', '.', '..'].includes(part)))
+        return shown;
+    const path = parts.map(urlPart).join('/');
+    const line = finding.where?.line === undefined ? '' : `#L${finding.where.line}`;
+    return path.length > 2 * LONGEST_CELL ? shown : `[${shown}](${commit}/${path}${line})`;
+}
+function commitUrl({ sha, repository, serverUrl = '' }) {
+    const known = /^[0-9a-f]{40,64}$/.test(sha) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^https?:\/\/[\w.:-]+$/.test(serverUrl);
+    return known ? `${serverUrl}/${repository}/blob/${sha}` : undefined;
+}
+function urlPart(part) {
+    return encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/model/render/summary.ts
@@ -2296,99 +2283,226 @@ function longestRun(text) {
 
 
 
+
+
 const SUMMARY_LIMIT = 1_048_576;
 const COMMENT_LIMIT = 65_536;
-const LONGEST_CELL = 1_000;
-function summary_summary(report, limit = SUMMARY_LIMIT) {
+const SEAMS = 1_000;
+function summary_summary(report, limit = SUMMARY_LIMIT, sizeOf = byteLength) {
     const counted = orderFindings(report.verdict.findings);
-    const notHolding = counted.filter(({ finding }) => finding.outcome !== 'holds');
-    const steps = [counted, notHolding, notHolding.slice(0, 500), notHolding.slice(0, 50), []];
-    for (const shown of steps) {
-        const text = page(report, shown, counted.length - shown.length);
-        if (byteLength(text) <= limit)
-            return text;
+    const frame = { head: headOf(report, counted), foot: footOf(report) };
+    const room = limit - sizeOf(frame.head + frame.foot) - SEAMS;
+    if (room < 0) {
+        const line = `### ${markdown((0,visible/* shorten */.ml)(report.gate, 100))}: ${report.verdict.outcome}\n`;
+        return sizeOf(line) <= limit ? line : '';
     }
-    return `### ${markdown(report.gate)}: ${report.verdict.outcome}\n`;
+    const rows = rowsWithin(report, counted, room, sizeOf);
+    return joined([frame.head, ...tables(counted, rows), leftOut(report, counted.length - rows.length), frame.foot]);
 }
 function comment(report) {
     const marker = commentMarker(report.gate);
-    return `${marker}\n${summary_summary(report, COMMENT_LIMIT - byteLength(marker) - 1)}`;
+    return `${marker}\n${summary_summary(report, COMMENT_LIMIT - marker.length - 1, (text) => text.length)}`;
 }
 function commentMarker(gate) {
     return `<!-- ci-gates:${gate} -->`;
 }
-function page(report, shown, left) {
+function headOf(report, counted) {
     const { mark, text } = headline(report);
-    const command = report.verdict.outcome === 'pass' ? undefined : firstCommand(report.verdict.findings);
-    const open = shown.filter(({ finding }) => finding.outcome !== 'holds');
-    const holding = shown.filter(({ finding }) => finding.outcome === 'holds');
-    const parts = [
-        `### ${mark} ${markdown(report.gate)}`,
-        markdown((0,visible/* shorten */.ml)(text, 4_000)),
+    const command = report.verdict.outcome === 'pass' ? undefined : firstCommand(counted);
+    return joined([
+        `### ${mark} ${markdown((0,visible/* shorten */.ml)(report.gate, 100))}`,
+        markdown(text),
         command ? codeBlock([(0,visible/* shorten */.ml)(command, 4_000)], 'sh') : '',
-        open.length > 0 ? table(report, open) : '',
-        holding.length > 0
-            ? details(`${holding.length} ${holding.length === 1 ? 'claim holds' : 'claims hold'}`, table(report, holding))
-            : '',
-        left > 0 ? countsLine(report.verdict.findings, left) : '',
-        `<sub>${markdown(`${measure(report)}; ${report.enforcement.effective}: ${report.enforcement.why}; ci-gates ${report.tool.version}`)}</sub>`,
+    ]);
+}
+function firstCommand(counted) {
+    const open = counted.filter(({ finding }) => finding.outcome !== 'holds');
+    return open.find(({ finding }) => finding.remedy?.command)?.finding.remedy?.command;
+}
+function footOf(report) {
+    const { effective, why } = report.enforcement;
+    const told = `${measure(report)}; ${effective}: ${(0,visible/* shorten */.ml)(why, 300)}; ci-gates ${report.tool.version}`;
+    return `<sub>${markdown((0,visible/* shorten */.ml)(told, 4_000))}</sub>`;
+}
+function rowsWithin(report, counted, room, sizeOf) {
+    const rows = [];
+    let left = room;
+    for (const each of counted) {
+        const row = tableRow(report, each);
+        left -= sizeOf(row) + 1;
+        if (left < 0)
+            break;
+        rows.push(row);
+    }
+    return rows;
+}
+function tables(counted, rows) {
+    const open = counted.filter(({ finding }) => finding.outcome !== 'holds').length;
+    const holding = rows.slice(open);
+    const title = holding.length === 1 ? '1 claim holds' : `${holding.length} claims hold`;
+    return [
+        open === 0 || rows.length === 0 ? '' : [TABLE_HEAD, ...rows.slice(0, open)].join('\n'),
+        holding.length === 0
+            ? ''
+            : `<details><summary>${title}</summary>\n\n${[TABLE_HEAD, ...holding].join('\n')}\n\n</details>`,
     ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-function firstCommand(findings) {
-    return orderFindings(findings).find(({ finding }) => finding.remedy?.command)?.finding.remedy?.command;
-}
-function table(report, rows) {
-    return ['| | what | where | seen |', '| --- | --- | --- | --- |', ...rows.map((row) => tableRow(report, row))].join('\n');
-}
-function tableRow(report, { finding, times }) {
-    const claim = `${codeSpan((0,visible/* shorten */.ml)(finding.claim, LONGEST_CELL))}${times > 1 ? ` × ${times}` : ''}`;
-    const wanted = finding.expected ? `<br>wanted: ${cell(finding.expected)}` : '';
-    const remedy = finding.remedy && finding.outcome !== 'holds'
-        ? `<br>→ ${cell(finding.remedy.text)}${code(finding.remedy.command)}`
-        : '';
-    return `| ${MARKS[finding.outcome]} | ${claim} | ${place(report, finding)} | ${cell(finding.observed)}${wanted}${remedy} |`;
-}
-function cell(text) {
-    return markdown((0,visible/* shorten */.ml)(text, LONGEST_CELL));
-}
-function code(command) {
-    return command ? `: ${codeSpan((0,visible/* shorten */.ml)(command, LONGEST_CELL))}` : '';
-}
-function place({ subject }, finding) {
-    const shown = codeSpan((0,visible/* shorten */.ml)(placeOf(finding), LONGEST_CELL));
-    const known = /^[0-9a-f]{40,64}$/.test(subject.sha) && /^[\w.-]+\/[\w.-]+$/.test(subject.repository);
-    if (!finding.where || !known || !/^https?:\/\/[\w.:-]+$/.test(subject.serverUrl ?? ''))
-        return shown;
-    const path = finding.where.file.split('/').map(urlPart).join('/');
-    const line = finding.where.line === undefined ? '' : `#L${finding.where.line}`;
-    return `[${shown}](${subject.serverUrl}/${subject.repository}/blob/${subject.sha}/${path}${line})`;
-}
-function urlPart(part) {
-    return encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-function details(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function countsLine(findings, left) {
-    const { broken, unknown, holds } = countOutcomes(findings);
+function leftOut(report, left) {
+    if (left === 0)
+        return '';
+    const { broken, unknown, holds } = countOutcomes(report.verdict.findings);
     return `${left} not shown here. In all: ${broken} broken, ${unknown} unknown, ${holds} holding; the JSON report has every one.`;
 }
-function byteLength(text) {
-    let bytes = 0;
-    for (const character of text) {
-        const code = character.codePointAt(0) ?? 0;
-        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return bytes;
+function joined(parts) {
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ../../packages/core/src/runner/crash.ts
-function stackLines(error) {
-    const text = error instanceof Error
-        ? (error.stack ?? `${error.name}: ${error.message}`)
-        : `a thrown ${typeof error}: ${String(error)}`;
-    return text.split(/\r\n|[\r\n]/).slice(0, 60);
+;// CONCATENATED MODULE: ../../packages/core/src/model/enforcement.ts
+const ENFORCEMENTS = ['hard', 'soft', 'auto'];
+function decideEnforcement(wish, subject, hardBranches) {
+    if (wish !== 'auto')
+        return { wish, effective: wish, why: 'by the enforcement input' };
+    const { event, ref, defaultBranch } = subject;
+    if (event.startsWith('pull_request'))
+        return { wish, effective: 'soft', why: 'on pull requests' };
+    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+    if (event !== 'push' || branch === undefined)
+        return { wish, effective: 'hard', why: event === '' ? 'no event' : nameOf(event, ref) };
+    const hard = hardBranches.find((glob) => glob.matches(branch));
+    if (hard)
+        return { wish, effective: 'hard', why: `push to ${branch}, one of hard-branches` };
+    if (!defaultBranch)
+        return { wish, effective: 'hard', why: 'the event does not tell the default branch' };
+    if (branch === defaultBranch)
+        return { wish, effective: 'hard', why: `push to ${branch}` };
+    return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
+}
+function nameOf(event, ref) {
+    return ref.startsWith('refs/tags/') ? `${event} of tag ${ref.slice('refs/tags/'.length)}` : event;
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 3 modules
+var kinds = __nccwpck_require__(967);
+;// CONCATENATED MODULE: ../../packages/core/src/model/common.ts
+
+
+function commonInputs(enforcement) {
+    return {
+        enforcement: kinds/* choice */.Yq({
+            of: ENFORCEMENTS,
+            description: 'Whether anything but `pass` fails the step (`hard`), is only told as a warning (`soft`), or depends on the event (`auto`: soft on pull requests and on pushes to side branches, hard elsewhere).',
+            default: enforcement,
+        }),
+        hardBranches: kinds/* list */.p_({
+            of: 'glob',
+            description: 'Branches on which `auto` is hard, besides the default branch.',
+            default: 'release/*',
+        }),
+        report: kinds/* path */.Ae({
+            description: 'Where the JSON report goes. By default a file in `RUNNER_TEMP`; from a terminal, nowhere.',
+            optional: true,
+        }),
+        summary: kinds/* boolean */.zM({ description: 'Whether to write a step summary.', default: 'true' }),
+    };
+}
+const commonOutputs = {
+    verdict: '`pass`, `fail` or `inconclusive`.',
+    code: 'Why, as a stable word, such as `lock-stale`.',
+    reason: 'Why, in one sentence.',
+    enforcement: 'What the enforcement came to: `hard` or `soft`.',
+    report: 'Path of the JSON report.',
+};
+function allInputs(gate) {
+    return { ...gate.inputs, ...commonInputs(gate.enforcement ?? 'hard') };
+}
+function allOutputs(gate) {
+    return { ...commonOutputs, ...gate.outputs };
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
+var suggest = __nccwpck_require__(344);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
+var declaration = __nccwpck_require__(443);
+;// CONCATENATED MODULE: ../../packages/core/src/model/input/parse-inputs.ts
+
+
+
+function kebab(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+async function parseInputs(declared, given, context) {
+    const names = Object.keys(declared).map(kebab);
+    const unknown = Object.keys(given).filter((name) => !names.includes(name));
+    const slips = unknown.flatMap((name) => slipOf(name, names));
+    const meant = new Set(slips.map((slip) => slip.meant));
+    const mistakes = slips.map(({ name, meant }) => ({
+        input: name,
+        message: `there is no such input; did you mean ${meant}?`,
+    }));
+    const values = {};
+    for (const [key, input] of Object.entries(declared)) {
+        const name = kebab(key);
+        const read = await readOne(input, name, (given[name] ?? '').trim(), context);
+        if ('value' in read)
+            values[key] = read.value;
+        else if (!(read.missing && meant.has(name)))
+            mistakes.push(read.mistake);
+    }
+    if (mistakes.length > 0)
+        throw new InputError(mistakes);
+    const strangers = unknown.filter((name) => !slips.some((slip) => slip.name === name));
+    return { values: values, warnings: strangers.map(strangerWarning) };
+}
+async function readOne(input, name, raw, context) {
+    const text = raw === '' ? (input.default ?? '') : raw;
+    if (text === '' && input.optional)
+        return { value: undefined };
+    if (text === '' && input.default === undefined)
+        return { missing: true, mistake: { input: name, message: `is required: ${input.description}` } };
+    if (text === '' && (input.kind === 'text' || input.kind === 'secret'))
+        return { value: '' };
+    try {
+        return { value: await input.parse(text, context) };
+    }
+    catch (error) {
+        if (!(error instanceof declaration/* Mistake */.F))
+            throw error;
+        return { missing: false, mistake: { input: name, message: error.message } };
+    }
+}
+function slipOf(name, names) {
+    const meant = (0,suggest/* suggest */.Z)(name, names);
+    return meant === undefined ? [] : [{ name, meant }];
+}
+function strangerWarning(name) {
+    return `INPUT_${name.toUpperCase()} is set, and no input of this gate has that name; it is ignored`;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/annotate.ts
+
+
+const annotate_MOST_OF_A_KIND = 10;
+const annotate_LONGEST_MESSAGE = 4_000;
+function annotator() {
+    const told = { error: 0, warning: 0 };
+    const annotate = ({ kind, message, title, where }) => {
+        const safe = (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(message), annotate_LONGEST_MESSAGE).replaceAll('##[', '# #[');
+        told[kind] += 1;
+        if (told[kind] > annotate_MOST_OF_A_KIND)
+            info(logSafe(safe));
+        else
+            (kind === 'error' ? error : warning)(safe, { ...(title ? { title } : {}), ...annotate_placeOf(where) });
+    };
+    return { told, annotate };
+}
+function annotate_placeOf(where) {
+    if (!where)
+        return {};
+    return {
+        file: (0,visible/* visible */.RK)(where.file),
+        ...(where.line === undefined ? {} : { startLine: where.line }),
+        ...(where.column === undefined ? {} : { startColumn: where.column }),
+    };
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/given.ts
@@ -2483,23 +2597,36 @@ function readPayload(path) {
 
 
 
+const LONGEST_OUTPUT = 65_536;
 function githubRunner(gate, environment, flags) {
-    const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
     const roots = [workspace, ...(environment.RUNNER_TEMP ? [environment.RUNNER_TEMP] : [])];
+    const { told, annotate } = annotator();
+    const warn = (message) => annotate({ kind: 'warning', message });
     return {
         workspace,
+        roots,
         subject: subjectOf(environment),
-        given: { ...givenByEnvironment(environment), ...givenByFlags(gate, flags).given },
+        given: { ...givenByEnvironment(environment), ...flags },
         resolvePath: (0,paths/* pathResolver */.cd)(workspace, roots),
         reportFolder: environment.RUNNER_TEMP,
         log: { info: github_info, debug: (line) => core_debug(logSafe(line)) },
         mask: (secret) => core_setSecret(secret),
-        warn: (message) => warning((0,visible/* visible */.RK)(message)),
-        tell: (report, path, wish) => tell(gate, report, path, wish.summary),
-        tellMistakes: (name, error) => tellMistakes(name, error),
-        tellCrash: (name, error) => {
-            core_error(`${name} crashed: ${(0,visible/* visible */.RK)(stackLines(error)[0] ?? '')}. This is a bug in the gate, not a verdict.`);
-            for (const line of stackLines(error))
+        warn,
+        tell: async (report, path, wish) => {
+            tellLog(gate, report, annotations(report, told.warning), annotate);
+            setOutputs(gate, report, path, warn);
+            if (wish.summary)
+                await writeSummary((limit) => summary_summary(report, limit), warn);
+        },
+        tellMistakes: async (name, error) => {
+            tellMistakes(name, error, annotate);
+            await writeSummary(() => mistakesPage(name, error), warn);
+        },
+        tellCrash: (name, stack) => {
+            const message = `${name} crashed: ${(0,visible/* shorten */.ml)(stack[0] ?? '', 2_000)}. This is a bug in the gate, not a verdict.`;
+            annotate({ kind: 'error', message });
+            for (const line of stack)
                 github_info(`  ${line}`);
         },
     };
@@ -2507,56 +2634,36 @@ function githubRunner(gate, environment, flags) {
 function github_info(line) {
     info(logSafe(line));
 }
-async function tell(gate, report, path, wantsSummary) {
-    const [first, ...others] = annotations(report);
+function tellLog(gate, report, told, annotate) {
     const { mark, text } = headline(report);
+    const evidence = () => tellEach(evidenceLines(report), github_info);
     if (report.verdict.outcome === 'pass') {
         github_info(`${mark} ${text}`);
-        if (first)
-            github_annotate(first);
-        grouped(`${gate.title}: what was examined`, evidenceLines(report));
+        grouped(`${gate.title}: what was examined`, evidence);
+        tellEach(told, annotate);
     }
     else {
-        if (first)
-            github_annotate(first);
-        for (const line of evidenceLines(report))
-            github_info(line);
+        tellEach(told.slice(0, 1), annotate);
+        evidence();
+        if (told.length > 1)
+            grouped(`${gate.title}: annotations`, () => tellEach(told.slice(1), annotate));
     }
-    if (others.length > 0) {
-        startGroup(`${gate.title}: annotations`);
-        for (const other of others)
-            github_annotate(other);
-        endGroup();
-    }
-    setOutputs(gate, report, path);
-    if (wantsSummary)
-        await writeSummary((limit) => summary_summary(report, limit));
 }
-function grouped(title, lines) {
+function tellEach(all, tell) {
+    for (const one of all)
+        tell(one);
+}
+function grouped(title, tell) {
     startGroup(logSafe(title));
-    for (const line of lines)
-        github_info(line);
+    tell();
     endGroup();
 }
-function github_annotate({ kind, message, title, where }) {
-    const properties = {
-        title,
-        ...(where ? { file: (0,visible/* visible */.RK)(where.file) } : {}),
-        ...(where?.line === undefined ? {} : { startLine: where.line }),
-        ...(where?.column === undefined ? {} : { startColumn: where.column }),
-    };
-    const safe = message.replaceAll('##[', '# #[');
-    if (kind === 'error')
-        core_error(safe, properties);
-    else
-        warning(safe, properties);
-}
-function setOutputs(gate, report, path) {
+function setOutputs(gate, report, path, warn) {
     const { verdict, enforcement } = report;
     const common = {
         verdict: verdict.outcome,
         code: verdict.code,
-        reason: (0,visible/* visible */.RK)(verdict.reason),
+        reason: reasonLine(verdict.reason),
         enforcement: enforcement.effective,
         report: path ?? '',
     };
@@ -2564,54 +2671,96 @@ function setOutputs(gate, report, path) {
         return;
     try {
         for (const name of Object.keys(allOutputs(gate)))
-            setOutput(kebab(name), String(common[name] ?? verdict.metrics[name] ?? ''));
+            setOutput(kebab(name), (0,visible/* shorten */.ml)(String(common[name] ?? verdict.metrics[name] ?? ''), LONGEST_OUTPUT));
     }
     catch (error) {
-        warning(`outputs were not set: ${(0,visible/* visible */.RK)(error.message)}`);
+        warn(`outputs were not set: ${error.message}`);
     }
 }
-async function writeSummary(render) {
+async function writeSummary(render, warn) {
     const file = process.env.GITHUB_STEP_SUMMARY;
     if (!file)
         return;
     try {
-        const limit = SUMMARY_LIMIT - (0,external_node_fs_.statSync)(file).size;
-        await summary.addRaw(render(limit)).write();
+        const text = render(SUMMARY_LIMIT - (0,external_node_fs_.statSync)(file).size);
+        if (text !== '')
+            await summary.addRaw(text).write();
     }
     catch (error) {
-        warning(`the step summary was not written: ${(0,visible/* visible */.RK)(error.message)}`);
+        warn(`the step summary was not written: ${error.message}`);
     }
 }
-async function tellMistakes(gate, error) {
-    const lines = error.mistakes.map(({ input, message }) => `${input}: ${message}`);
-    for (const line of lines.slice(0, 10))
-        core_error((0,visible/* visible */.RK)(line).replaceAll('##[', '# #['), { title: `${gate}: input` });
-    for (const line of lines.slice(10))
+function tellMistakes(gate, { mistakes }, annotate) {
+    const lines = mistakes.map(({ input, message }) => `${input}: ${message}`);
+    for (const message of lines.slice(0, 9))
+        annotate({ kind: 'error', message, title: `${gate}: input` });
+    for (const line of lines.slice(9))
         github_info(`✗ ${line}`);
-    const items = lines.map((line) => `- ${markdown(line)}`).join('\n');
-    await writeSummary(() => `### ✗ ${markdown(gate)}: no verdict, the inputs are wrong\n\n${items}\n`);
+}
+function mistakesPage(gate, { mistakes }) {
+    const items = mistakes
+        .slice(0, 100)
+        .map(({ input, message }) => `- ${markdown((0,visible/* shorten */.ml)(`${input}: ${message}`, 1_000))}`);
+    return `### ✗ ${markdown(gate)}: no verdict, the inputs are wrong\n\n${items.join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/redact.ts
+
 const SHORTEST = 4;
+const redact_MOST_LINES = 200;
+function secretsOf(gate, given) {
+    const secret = Object.entries(allInputs(gate)).filter(([, input]) => input.secret);
+    return secret.map(([key]) => (given[kebab(key)] ?? '').trim()).filter((value) => value !== '');
+}
 function redactor(secrets) {
-    const forms = [...new Set(secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).flatMap(formsOf))];
-    const needles = forms.filter((form) => form.length >= SHORTEST).sort((a, b) => b.length - a.length);
+    const forms = new Set(secrets.flatMap((secret) => [...formsOf(secret), ...linesOf(secret)]));
+    const needles = [...forms].filter((form) => form.length >= SHORTEST).sort((a, b) => b.length - a.length);
     if (needles.length === 0)
         return (value) => value;
     const clean = (text) => needles.reduce((left, needle) => left.replaceAll(needle, '***'), text);
     return (value) => walk(value, clean);
 }
+function redactReport(report, clean) {
+    const { verdict, enforcement } = report;
+    return {
+        ...report,
+        subject: clean(report.subject),
+        enforcement: { ...enforcement, why: clean(enforcement.why) },
+        verdict: {
+            ...verdict,
+            reason: clean(verdict.reason),
+            findings: verdict.findings.map((finding) => ({
+                ...clean(finding),
+                outcome: finding.outcome,
+                code: finding.code,
+            })),
+            metrics: clean(verdict.metrics),
+        },
+    };
+}
+function linesOf(secret) {
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    return lines.length === 1 ? [] : lines.flatMap((line, at) => (at < redact_MOST_LINES ? formsOf(line) : [line]));
+}
 function formsOf(secret) {
     const text = secret.trim();
     if (text.length < SHORTEST)
         return [];
-    return [
-        text,
-        encodeURIComponent(text.toWellFormed()),
-        JSON.stringify(text).slice(1, -1),
-        Buffer.from(text).toString('base64'),
-    ];
+    return [text, (0,visible/* visible */.RK)(text), JSON.stringify(text).slice(1, -1), ...urlForms(text), ...base64Forms(text)];
+}
+function urlForms(text) {
+    const percent = encodeURIComponent(text.toWellFormed());
+    const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    const forms = [percent, strict, new URLSearchParams({ '': text }).toString().slice(1)];
+    return [...forms, ...forms.map((form) => form.replace(/%../g, (octet) => octet.toLowerCase()))];
+}
+function base64Forms(text) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].flatMap((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+        const own = encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+        return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
+    });
 }
 function walk(value, clean) {
     if (typeof value === 'string')
@@ -2623,6 +2772,58 @@ function walk(value, clean) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, clean)]));
 }
 
+;// CONCATENATED MODULE: ../../packages/core/src/model/sound.ts
+
+const OUTCOMES = ['pass', 'fail', 'inconclusive'];
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+function soundVerdict(verdict) {
+    const flaws = flawsOf(verdict);
+    if (flaws.length > 0)
+        throw new TypeError(`the gate returned no sound verdict: ${flaws.slice(0, 5).join('; ')}`);
+    if (verdict.outcome !== 'pass')
+        return verdict;
+    const unknown = (0,model_verdict/* decisive */.l)(verdict.findings.filter(({ outcome }) => outcome !== 'broken'));
+    if (unknown)
+        return withdrawn(verdict, unknown.code, `${unknown.claim}: ${unknown.observed}`);
+    if (verdict.findings.some(({ outcome }) => outcome === 'holds'))
+        return verdict;
+    return withdrawn(verdict, 'nothing-measured', 'nothing was measured');
+}
+function withdrawn(verdict, code, why) {
+    return { ...verdict, outcome: 'inconclusive', code, reason: `no verdict: ${why}` };
+}
+function flawsOf(verdict) {
+    if (typeof verdict !== 'object' || verdict === null)
+        return [`it is ${String(verdict)}`];
+    const { outcome, code, reason, findings, metrics } = verdict;
+    const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list'];
+    return [
+        ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
+        ...(CODE.test(code) ? [] : [`code is ${String(code)}`]),
+        ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
+        ...claims,
+        ...Object.entries(metrics ?? {}).flatMap(([name, value]) => isMetric(value) ? [] : [`${name} is ${String(value)}`]),
+    ];
+}
+function flawsOfFinding({ claim, outcome, code, where }) {
+    const place = [where?.line ?? 1, where?.column ?? 1];
+    return [
+        ...(['holds', 'broken', 'unknown'].includes(outcome) ? [] : [`${claim}: outcome is ${String(outcome)}`]),
+        ...(CODE.test(code) ? [] : [`${claim}: code is ${String(code)}`]),
+        ...(place.every((at) => Number.isSafeInteger(at) && at > 0) ? [] : [`${claim}: stands at ${place.join(':')}`]),
+    ];
+}
+function isMetric(value) {
+    return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
+
+const REPORT_VERSION = 1;
+function reportJson(report) {
+    return `${(0,visible/* escapeDeceptive */.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
@@ -2630,11 +2831,14 @@ var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
 
 
+
+
+
 async function writeReport(report, wanted, runner) {
-    const text = `${JSON.stringify(report, undefined, 2)}\n`;
     try {
+        const text = reportJson(report);
         if (wanted !== undefined)
-            return { path: await writeAt(wanted, text, runner) };
+            return { path: await writeAt(wanted, text, runner.roots) };
         if (runner.reportFolder === undefined)
             return {};
         return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
@@ -2643,20 +2847,38 @@ async function writeReport(report, wanted, runner) {
         return { problem: `the report was not written: ${error.message}` };
     }
 }
-async function writeAt(path, text, runner) {
+async function writeAt(path, text, roots) {
+    await refuseOutside(await nearest((0,external_node_path_.dirname)(path)), path, roots);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const real = (0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    const workspace = await (0,promises_.realpath)(runner.workspace);
-    const { allowed, roots } = runner.resolvePath(real.startsWith(workspace) ? runner.workspace + real.slice(workspace.length) : real);
-    if (!allowed)
-        throw new Error(`${path} leads outside ${roots}`);
-    await (0,promises_.writeFile)(path, text);
-    return path;
+    const { O_WRONLY, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0));
+    try {
+        if (!(await file.stat()).isFile())
+            throw new Error(`${path} is not a file`);
+        await file.truncate();
+        await file.writeFile(text);
+        return path;
+    }
+    finally {
+        await file.close();
+    }
+}
+async function refuseOutside(folder, path, roots) {
+    if (!roots)
+        return;
+    const real = await (0,promises_.realpath)(folder);
+    const within = await Promise.all(roots.map(async (root) => (0,paths/* isInside */.FK)(await (0,promises_.realpath)(root), real)));
+    if (!within.includes(true))
+        throw new Error(`${path} leads outside ${roots.join(' and ')}`);
+}
+async function nearest(folder) {
+    const found = await (0,promises_.lstat)(folder).catch(() => undefined);
+    return found || (0,external_node_path_.dirname)(folder) === folder ? folder : nearest((0,external_node_path_.dirname)(folder));
 }
 async function writeFresh(folder, gate, text) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     for (let number = 1;; number++) {
-        const path = (0,external_node_path_.join)(folder, number === 1 ? `${gate}.json` : `${gate}-${number}.json`);
+        const path = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(number === 1 ? `${gate}.json` : `${gate}-${number}.json`));
         const file = await (0,promises_.open)(path, 'wx').catch((error) => {
             if (error.code !== 'EEXIST' || number > 999)
                 throw error;
@@ -2672,26 +2894,118 @@ async function writeFresh(folder, gate, text) {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/signals.ts
 
+const GRACE_MS = 300;
 function watchSignals() {
     const controller = new AbortController();
-    let resolve;
-    const promise = new Promise((settle) => {
-        resolve = settle;
-    });
+    const { promise, resolve } = withResolvers();
     const cancel = (name) => {
         resolve(name);
         controller.abort(new Error(`cancelled by ${name}`));
     };
-    const stop = () => void process.off('SIGINT', cancel).off('SIGTERM', cancel);
     process.on('SIGINT', cancel).on('SIGTERM', cancel);
-    return { signal: controller.signal, cancelled: promise, stop };
+    return { signal: controller.signal, cancelled: promise };
 }
 function exitCodeOf(name) {
     return 128 + external_node_os_namespaceObject.constants.signals[name];
 }
+async function untilCancelled(running, cancelled) {
+    const first = await Promise.race([running.then((verdict) => ({ verdict })), cancelled.then((name) => ({ name }))]);
+    if ('verdict' in first)
+        return first;
+    const late = await Promise.race([running.catch(() => undefined), pause(GRACE_MS)]);
+    const { findings = [], metrics = {} } = late ?? {};
+    const reason = `no verdict: cancelled by ${first.name}, so nothing is concluded`;
+    return { cancelled: first.name, verdict: { outcome: 'inconclusive', code: 'cancelled', reason, findings, metrics } };
+}
+function pause(ms) {
+    return new Promise((resolve) => setTimeout(resolve, ms, undefined));
+}
+function withResolvers() {
+    let resolve = () => { };
+    const promise = new Promise((settle) => {
+        resolve = settle;
+    });
+    return { promise, resolve };
+}
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/version.ts
 const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/run-gate.ts
+
+
+
+
+
+
+async function runGate(gate, runner, clock, cancellation) {
+    const secrets = secretsOf(gate, runner.given);
+    for (const secret of secrets)
+        runner.mask(secret);
+    const clean = redactor(secrets);
+    try {
+        return await observeAndTell(gate, runner, clock, cancellation, clean);
+    }
+    catch (error) {
+        if (error instanceof InputError)
+            await runner.tellMistakes(gate.name, new InputError(clean(error.mistakes)));
+        else
+            runner.tellCrash(gate.name, stackLines(error, clean));
+        return 1;
+    }
+}
+async function observeAndTell(gate, runner, clock, cancellation, clean) {
+    const { values, warnings } = await parseInputs(allInputs(gate), runner.given, runner);
+    if (warnings.length > 0)
+        runner.warn(warnings.join('; '));
+    const startedAt = clock.now();
+    const running = gate.run(values, worldOf(runner, clock, cancellation.signal, clean));
+    const { verdict, cancelled } = await untilCancelled(running, cancellation.cancelled);
+    const enforcement = decideEnforcement(values.enforcement, runner.subject, values.hardBranches);
+    const unclean = toReport(gate, runner, soundVerdict(verdict), enforcement, startedAt, clock.now());
+    const report = redactReport(unclean, clean);
+    const { path, problem } = await writeReport(report, values.report, runner);
+    if (problem && !values.report)
+        runner.warn(problem);
+    await runner.tell(report, path, { summary: values.summary });
+    if (cancelled)
+        return exitCodeOf(cancelled);
+    if (problem && values.report)
+        throw new InputError([{ input: 'report', message: problem }]);
+    return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
+}
+function worldOf(runner, clock, signal, clean) {
+    const { log, workspace } = runner;
+    const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
+    return { clock, log: cleaned, signal, workspace };
+}
+function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
+    return {
+        version: REPORT_VERSION,
+        gate: gate.name,
+        tool: { name: 'ci-gates', version: VERSION },
+        subject: runner.subject,
+        enforcement,
+        verdict,
+        startedAt: new Date(startedAt).toISOString(),
+        finishedAt: new Date(finishedAt).toISOString(),
+        durationMs: Math.max(0, finishedAt - startedAt),
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/stop.ts
+const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED'];
+function allowClosedOutputs() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', (error) => {
+            if (!CLOSED.includes(error.code ?? ''))
+                throw error;
+        });
+}
+function leave(code) {
+    process.exitCode = code;
+    process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
 
@@ -2699,28 +3013,25 @@ const VERSION = '0.1.0';
 
 
 
-
-function terminalRunner(gate, environment, flags) {
+function terminalRunner(environment, flags, wish) {
     const workspace = process.cwd();
-    const { given, wish } = givenByFlags(gate, flags);
     return {
-        wish,
         workspace,
-        subject: subjectOf({}),
-        given: { ...givenByEnvironment(environment), ...given },
+        subject: subjectOf(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
+        given: { ...givenByEnvironment(environment), ...flags },
         resolvePath: (raw) => ({ ...(0,paths/* pathResolver */.cd)(workspace, [workspace])(raw), allowed: true }),
         reportFolder: undefined,
-        log: { info: (line) => note(line), debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
+        log: { info: note, debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
         mask: () => { },
         warn: (message) => note(`! ${message}`),
-        tell: async (report) => print(wish.json ? JSON.stringify(report, undefined, 2) : forPeople(report, environment)),
+        tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
         tellMistakes: async (name, error) => {
             for (const { input, message } of error.mistakes)
                 note(`✗ ${name}: ${input}: ${message}`);
         },
-        tellCrash: (name, error) => {
+        tellCrash: (name, stack) => {
             note(`✗ ${name} crashed; this is a bug in the gate, not a verdict`);
-            for (const line of stackLines(error))
+            for (const line of stack)
                 note(`  ${line}`);
         },
     };
@@ -2745,9 +3056,9 @@ const COLOURS = { '✓': '32', '✗': '31', '!': '33', '?': '33' };
 function forPeople(report, environment) {
     const paint = wantsColour(environment) ? coloured : (line) => line;
     const { mark, text } = headline(report);
-    const evidence = evidenceLines(report);
-    const shown = report.verdict.outcome === 'pass' ? evidence.slice(-1) : ['', ...evidence];
-    return [paint(`${mark} ${(0,visible/* visible */.RK)(text)}`), ...shown.map(paint)].join('\n');
+    const isPass = report.verdict.outcome === 'pass';
+    const evidence = isPass ? evidenceLines(report, 'open') : ['', ...evidenceLines(report)];
+    return [`${mark} ${text}`, ...evidence].map((line) => paint(logSafe(line))).join('\n');
 }
 function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
     if (NO_COLOR)
@@ -2768,10 +3079,10 @@ function print(text) {
     process.stdout.write(`${text}\n`);
 }
 function note(line) {
-    process.stderr.write(`${(0,visible/* visible */.RK)(line)}\n`);
+    process.stderr.write(`${logSafe(line)}\n`);
 }
 
-;// CONCATENATED MODULE: ../../packages/core/src/runner/run-gate.ts
+;// CONCATENATED MODULE: ../../packages/core/src/runner/main.ts
 
 
 
@@ -2780,116 +3091,71 @@ function note(line) {
 
 
 
-const GRACE_MS = 300;
+
+
 async function main(gate, environment = process.env, flags = process.argv.slice(2)) {
-    const signals = watchSignals();
-    try {
-        const runner = runnerFor(gate, environment, flags);
-        if (!runner)
-            return;
-        process.on('uncaughtException', (error) => {
-            runner.tellCrash(gate.name, error);
-            leave(1);
-        });
-        process.exitCode = await runGate(gate, runner, systemClock, signals);
-        if (signals.signal.aborted)
-            leave(process.exitCode);
-    }
-    finally {
-        signals.stop();
-    }
-}
-async function runGate(gate, runner, clock, signals) {
-    const secrets = secretsOf(gate, runner);
-    for (const secret of secrets)
-        runner.mask(secret);
-    try {
-        const inputs = allInputs(gate);
-        const { values, warnings } = await parseInputs(inputs, runner.given, runner);
-        for (const warning of warnings)
-            runner.warn(warning);
-        const startedAt = clock.now();
-        const world = { clock, log: runner.log, signal: signals.signal, workspace: runner.workspace };
-        const ended = await untilCancelled(gate.run(values, world), signals.cancelled);
-        const enforcement = decideEnforcement(values.enforcement, runner.subject, values.hardBranches);
-        const clean = redactor(secrets);
-        const report = clean(toReport(gate, runner, ended.verdict, enforcement, startedAt, clock.now()));
-        const written = await writeReport(report, values.report, runner);
-        if (written.problem && values.report === undefined)
-            runner.warn(written.problem);
-        await runner.tell(report, written.path, { summary: values.summary });
-        if (ended.cancelled)
-            return exitCodeOf(ended.cancelled);
-        if (written.problem && values.report !== undefined)
-            throw new InputError([{ input: 'report', message: written.problem }]);
-        return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
-    }
-    catch (error) {
-        if (error instanceof InputError)
-            await runner.tellMistakes(gate.name, error);
-        else
-            runner.tellCrash(gate.name, redactor(secrets)(error instanceof Error ? (error.stack ?? error.message) : error));
-        return 1;
-    }
+    allowClosedOutputs();
+    const cancellation = watchSignals();
+    const runner = runnerFor(gate, environment, flags);
+    if (typeof runner === 'number')
+        return leave(runner);
+    watchCrashes(gate, runner);
+    leave(await runGate(gate, runner, systemClock, cancellation));
 }
 function runnerFor(gate, environment, flags) {
     try {
-        if (environment.GITHUB_ACTIONS === 'true')
-            return githubRunner(gate, environment, flags);
-        const runner = terminalRunner(gate, environment, flags);
-        return answerWish(gate, runner.wish) ? undefined : runner;
+        const { given, wish } = givenByFlags(gate, flags);
+        if (answerWish(gate, wish))
+            return 0;
+        const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
+        return isRunner ? githubRunner(gate, environment, given) : terminalRunner(environment, given, wish);
     }
     catch (error) {
         if (!(error instanceof InputError))
             throw error;
         for (const { input, message } of error.mistakes)
             process.stderr.write(`${logSafe(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
-        process.exitCode = 1;
-        return undefined;
+        return 1;
     }
 }
-async function untilCancelled(running, cancelled) {
-    const first = await Promise.race([running.then((verdict) => ({ verdict })), cancelled.then((name) => ({ name }))]);
-    if ('verdict' in first)
-        return first;
-    const late = await Promise.race([running.catch(() => undefined), clockless(GRACE_MS)]);
-    const reason = `cancelled by ${first.name} before there was a verdict; nothing is concluded`;
-    return {
-        cancelled: first.name,
-        verdict: {
-            outcome: 'inconclusive',
-            code: 'cancelled',
-            reason,
-            findings: late?.findings ?? [],
-            metrics: late?.metrics ?? {},
-        },
+function watchCrashes(gate, runner) {
+    const clean = redactor(secretsOf(gate, runner.given));
+    const crash = (error) => {
+        runner.tellCrash(gate.name, stackLines(error, clean));
+        leave(1);
     };
+    process.on('uncaughtException', crash);
+    process.once('beforeExit', () => crash(new Error('the gate waits for something that can no longer happen')));
 }
-async function clockless(ms) {
-    await new Promise((resolve) => setTimeout(resolve, ms));
-    return undefined;
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   cd: () => (/* binding */ pathResolver)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    return way === '' || (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`));
 }
-function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
-    return {
-        version: REPORT_VERSION,
-        gate: gate.name,
-        tool: { name: 'ci-gates', version: VERSION },
-        subject: runner.subject,
-        enforcement,
-        verdict,
-        startedAt: new Date(startedAt).toISOString(),
-        finishedAt: new Date(finishedAt).toISOString(),
-        durationMs: finishedAt - startedAt,
+function displayPath(workspace, path) {
+    const way = isInside(workspace, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path) : path;
+    return way === '' ? '.' : way.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
+}
+function pathResolver(workspace, roots) {
+    return (raw) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, raw);
+        const allowed = roots.some((root) => isInside(root, path));
+        return { path, allowed, roots: roots.join(' and ') };
     };
-}
-function secretsOf(gate, runner) {
-    const names = Object.entries(gate.inputs)
-        .filter(([, input]) => input.secret)
-        .map(([key]) => kebab(key));
-    return names.map((name) => (runner.given[name] ?? '').trim()).filter((secret) => secret !== '');
-}
-function leave(code) {
-    process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
 }
 
 

@@ -17,7 +17,7 @@ export interface Enforcement {
  * nor hard ones; everything else is hard, and so is what cannot be told.
  */
 export function decideEnforcement(wish: EnforcementWish, subject: Subject, hardBranches: readonly Glob[]): Enforcement {
-  if (wish !== 'auto') return { wish, effective: wish, why: `enforcement is ${wish}` }
+  if (wish !== 'auto') return { wish, effective: wish, why: 'by the enforcement input' }
   const { event, ref, defaultBranch } = subject
   if (event.startsWith('pull_request')) return { wish, effective: 'soft', why: 'on pull requests' }
   const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined

@@ -1,5 +1,6 @@
 import type { Enforcement } from './enforcement.ts'
 import type { Subject } from './subject.ts'
+import { escapeDeceptive } from './text/visible.ts'
 import type { Verdict } from './verdict.ts'
 
 /** The report's format. It rises when a reader of the old one would misread the new one. */
@@ -17,4 +18,12 @@ export interface Report {
   readonly startedAt: string
   readonly finishedAt: string
   readonly durationMs: number
+}
+
+/**
+ * The report as JSON that can also be printed: `cat report.json` in a later step must not start a command (`##[` counts
+ * anywhere in a line), nor fool a reader. Escapes within strings change nothing of what they say.
+ */
+export function reportJson(report: Report): string {
+  return `${escapeDeceptive(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`
 }

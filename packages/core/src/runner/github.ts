@@ -12,86 +12,94 @@ import {
   logSafe,
   markdown,
   type Report,
+  reasonLine,
   SUMMARY_LIMIT,
+  shorten,
   summary,
-  visible,
 } from '../model/index.ts'
-import { stackLines } from './crash.ts'
-import { givenByEnvironment, givenByFlags } from './given.ts'
+import { annotator } from './annotate.ts'
+import { givenByEnvironment } from './given.ts'
 import { pathResolver } from './paths.ts'
 import type { Runner } from './runner.ts'
 import { subjectOf } from './subject.ts'
 
+// The server keeps 1 MB of outputs for a job, counted as UTF-16 (docs "Passing information between jobs").
+const LONGEST_OUTPUT = 65_536
+
 /** The GitHub runner, over @actions/core: the only place that knows its commands, files and variables. */
-export function githubRunner(gate: Gate, environment: NodeJS.ProcessEnv, flags: readonly string[]): Runner {
-  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd()
+export function githubRunner(
+  gate: Gate,
+  environment: NodeJS.ProcessEnv,
+  flags: Readonly<Record<string, string>>,
+): Runner {
+  const workspace = environment.GITHUB_WORKSPACE || process.cwd()
   const roots = [workspace, ...(environment.RUNNER_TEMP ? [environment.RUNNER_TEMP] : [])]
+  const { told, annotate } = annotator()
+  const warn = (message: string) => annotate({ kind: 'warning', message })
   return {
     workspace,
+    roots,
     subject: subjectOf(environment),
-    given: { ...givenByEnvironment(environment), ...givenByFlags(gate, flags).given },
+    given: { ...givenByEnvironment(environment), ...flags },
     resolvePath: pathResolver(workspace, roots),
     reportFolder: environment.RUNNER_TEMP,
     log: { info, debug: (line) => core.debug(logSafe(line)) },
     mask: (secret) => core.setSecret(secret),
-    warn: (message) => core.warning(visible(message)),
-    tell: (report, path, wish) => tell(gate, report, path, wish.summary),
-    tellMistakes: (name, error) => tellMistakes(name, error),
-    tellCrash: (name, error) => {
-      core.error(`${name} crashed: ${visible(stackLines(error)[0] ?? '')}. This is a bug in the gate, not a verdict.`)
-      for (const line of stackLines(error)) info(`  ${line}`)
+    warn,
+    tell: async (report, path, wish) => {
+      tellLog(gate, report, annotations(report, told.warning), annotate)
+      setOutputs(gate, report, path, warn)
+      if (wish.summary) await writeSummary((limit) => summary(report, limit), warn)
+    },
+    tellMistakes: async (name, error) => {
+      tellMistakes(name, error, annotate)
+      await writeSummary(() => mistakesPage(name, error), warn)
+    },
+    tellCrash: (name, stack) => {
+      const message = `${name} crashed: ${shorten(stack[0] ?? '', 2_000)}. This is a bug in the gate, not a verdict.`
+      annotate({ kind: 'error', message })
+      for (const line of stack) info(`  ${line}`)
     },
   }
 }
+
+type Annotate = ReturnType<typeof annotator>['annotate']
 
 function info(line: string): void {
   core.info(logSafe(line))
 }
 
-async function tell(gate: Gate, report: Report, path: string | undefined, wantsSummary: boolean): Promise<void> {
-  const [first, ...others] = annotations(report)
+/** Red: the reason first, then the evidence in the open. Green: one line, and the rest folded away. */
+function tellLog(gate: Gate, report: Report, told: readonly Annotation[], annotate: Annotate): void {
   const { mark, text } = headline(report)
+  const evidence = () => tellEach(evidenceLines(report), info)
   if (report.verdict.outcome === 'pass') {
     info(`${mark} ${text}`)
-    if (first) annotate(first)
-    grouped(`${gate.title}: what was examined`, evidenceLines(report))
+    grouped(`${gate.title}: what was examined`, evidence)
+    tellEach(told, annotate)
   } else {
-    if (first) annotate(first)
-    for (const line of evidenceLines(report)) info(line)
+    tellEach(told.slice(0, 1), annotate)
+    evidence()
+    if (told.length > 1) grouped(`${gate.title}: annotations`, () => tellEach(told.slice(1), annotate))
   }
-  if (others.length > 0) {
-    core.startGroup(`${gate.title}: annotations`)
-    for (const other of others) annotate(other)
-    core.endGroup()
-  }
-  setOutputs(gate, report, path)
-  if (wantsSummary) await writeSummary((limit) => summary(report, limit))
 }
 
-function grouped(title: string, lines: readonly string[]): void {
+function tellEach<T>(all: readonly T[], tell: (one: T) => void): void {
+  for (const one of all) tell(one)
+}
+
+function grouped(title: string, tell: () => void): void {
   core.startGroup(logSafe(title))
-  for (const line of lines) info(line)
+  tell()
   core.endGroup()
 }
 
-function annotate({ kind, message, title, where }: Annotation): void {
-  const properties = {
-    title,
-    ...(where ? { file: visible(where.file) } : {}),
-    ...(where?.line === undefined ? {} : { startLine: where.line }),
-    ...(where?.column === undefined ? {} : { startColumn: where.column }),
-  }
-  const safe = message.replaceAll('##[', '# #[')
-  if (kind === 'error') core.error(safe, properties)
-  else core.warning(safe, properties)
-}
-
-function setOutputs(gate: Gate, report: Report, path: string | undefined): void {
+function setOutputs(gate: Gate, report: Report, path: string | undefined, warn: (message: string) => void): void {
   const { verdict, enforcement } = report
   const common: Readonly<Record<string, unknown>> = {
     verdict: verdict.outcome,
     code: verdict.code,
-    reason: visible(verdict.reason),
+    reason: reasonLine(verdict.reason),
     enforcement: enforcement.effective,
     report: path ?? '',
   }
@@ -99,29 +107,33 @@ function setOutputs(gate: Gate, report: Report, path: string | undefined): void 
   if (!process.env.GITHUB_OUTPUT) return
   try {
     for (const name of Object.keys(allOutputs(gate)))
-      core.setOutput(kebab(name), String(common[name] ?? verdict.metrics[name] ?? ''))
+      core.setOutput(kebab(name), shorten(String(common[name] ?? verdict.metrics[name] ?? ''), LONGEST_OUTPUT))
   } catch (error) {
-    core.warning(`outputs were not set: ${visible((error as Error).message)}`)
+    warn(`outputs were not set: ${(error as Error).message}`)
   }
 }
 
-async function writeSummary(render: (limit: number) => string): Promise<void> {
+async function writeSummary(render: (limit: number) => string, warn: (message: string) => void): Promise<void> {
   const file = process.env.GITHUB_STEP_SUMMARY
   if (!file) return
   try {
     // What a `run:` step wrote before calling us counts towards the same limit.
-    const limit = SUMMARY_LIMIT - statSync(file).size
-    await core.summary.addRaw(render(limit)).write()
+    const text = render(SUMMARY_LIMIT - statSync(file).size)
+    if (text !== '') await core.summary.addRaw(text).write()
   } catch (error) {
-    core.warning(`the step summary was not written: ${visible((error as Error).message)}`)
+    warn(`the step summary was not written: ${(error as Error).message}`)
   }
 }
 
-async function tellMistakes(gate: string, error: InputError): Promise<void> {
-  const lines = error.mistakes.map(({ input, message }) => `${input}: ${message}`)
-  for (const line of lines.slice(0, 10))
-    core.error(visible(line).replaceAll('##[', '# #['), { title: `${gate}: input` })
-  for (const line of lines.slice(10)) info(`✗ ${line}`)
-  const items = lines.map((line) => `- ${markdown(line)}`).join('\n')
-  await writeSummary(() => `### ✗ ${markdown(gate)}: no verdict, the inputs are wrong\n\n${items}\n`)
+function tellMistakes(gate: string, { mistakes }: InputError, annotate: Annotate): void {
+  const lines = mistakes.map(({ input, message }) => `${input}: ${message}`)
+  for (const message of lines.slice(0, 9)) annotate({ kind: 'error', message, title: `${gate}: input` })
+  for (const line of lines.slice(9)) info(`✗ ${line}`)
+}
+
+function mistakesPage(gate: string, { mistakes }: InputError): string {
+  const items = mistakes
+    .slice(0, 100)
+    .map(({ input, message }) => `- ${markdown(shorten(`${input}: ${message}`, 1_000))}`)
+  return `### ✗ ${markdown(gate)}: no verdict, the inputs are wrong\n\n${items.join('\n')}\n`
 }

@@ -1,6 +1,14 @@
-import { allInputs, evidenceLines, type Gate, headline, kebab, type Report, visible } from '../model/index.ts'
-import { stackLines } from './crash.ts'
-import { givenByEnvironment, givenByFlags, type TerminalWish } from './given.ts'
+import {
+  allInputs,
+  evidenceLines,
+  type Gate,
+  headline,
+  kebab,
+  logSafe,
+  type Report,
+  reportJson,
+} from '../model/index.ts'
+import { givenByEnvironment, type TerminalWish } from './given.ts'
 import { pathResolver } from './paths.ts'
 import type { Runner } from './runner.ts'
 import { subjectOf } from './subject.ts'
@@ -8,29 +16,27 @@ import { VERSION } from './version.ts'
 
 /** A person at a terminal: flags in; one line, the evidence and an exit code out. Paths may lead anywhere: the person typed them. */
 export function terminalRunner(
-  gate: Gate,
   environment: NodeJS.ProcessEnv,
-  flags: readonly string[],
-): Runner & { wish: TerminalWish } {
+  flags: Readonly<Record<string, string>>,
+  wish: Pick<TerminalWish, 'json'>,
+): Runner {
   const workspace = process.cwd()
-  const { given, wish } = givenByFlags(gate, flags)
   return {
-    wish,
     workspace,
-    subject: subjectOf({}),
-    given: { ...givenByEnvironment(environment), ...given },
+    subject: subjectOf(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
+    given: { ...givenByEnvironment(environment), ...flags },
     resolvePath: (raw) => ({ ...pathResolver(workspace, [workspace])(raw), allowed: true }),
     reportFolder: undefined,
-    log: { info: (line) => note(line), debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
+    log: { info: note, debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
     mask: () => {},
     warn: (message) => note(`! ${message}`),
-    tell: async (report) => print(wish.json ? JSON.stringify(report, undefined, 2) : forPeople(report, environment)),
+    tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
     tellMistakes: async (name, error) => {
       for (const { input, message } of error.mistakes) note(`✗ ${name}: ${input}: ${message}`)
     },
-    tellCrash: (name, error) => {
+    tellCrash: (name, stack) => {
       note(`✗ ${name} crashed; this is a bug in the gate, not a verdict`)
-      for (const line of stackLines(error)) note(`  ${line}`)
+      for (const line of stack) note(`  ${line}`)
     },
   }
 }
@@ -58,9 +64,9 @@ const COLOURS: Readonly<Record<string, string>> = { '✓': '32', '✗': '31', '!
 function forPeople(report: Report, environment: NodeJS.ProcessEnv): string {
   const paint = wantsColour(environment) ? coloured : (line: string) => line
   const { mark, text } = headline(report)
-  const evidence = evidenceLines(report)
-  const shown = report.verdict.outcome === 'pass' ? evidence.slice(-1) : ['', ...evidence]
-  return [paint(`${mark} ${visible(text)}`), ...shown.map(paint)].join('\n')
+  const isPass = report.verdict.outcome === 'pass'
+  const evidence = isPass ? evidenceLines(report, 'open') : ['', ...evidenceLines(report)]
+  return [`${mark} ${text}`, ...evidence].map((line) => paint(logSafe(line))).join('\n')
 }
 
 // https://no-color.org and https://force-color.org
@@ -85,5 +91,5 @@ function print(text: string): void {
 }
 
 function note(line: string): void {
-  process.stderr.write(`${visible(line)}\n`)
+  process.stderr.write(`${logSafe(line)}\n`)
 }

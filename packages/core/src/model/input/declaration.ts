@@ -40,6 +40,7 @@ export function declare<T, O extends InputOptions>(
   form: string,
   options: O,
   parse: (raw: string, context: ParseContext) => T | Promise<T>,
+  secret = kind === 'secret',
 ): Declared<T, O> {
   const { description, default: fallback, optional, deprecated } = options
   return {
@@ -49,7 +50,7 @@ export function declare<T, O extends InputOptions>(
     ...(fallback === undefined ? {} : { default: fallback }),
     ...(optional === undefined ? {} : { optional }),
     ...(deprecated === undefined ? {} : { deprecated }),
-    secret: kind === 'secret',
+    secret,
     parse,
   } as unknown as Declared<T, O>
 }

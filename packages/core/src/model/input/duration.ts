@@ -29,9 +29,9 @@ function sum(amounts: readonly (string | undefined)[]): number {
   }, 0)
 }
 
-/** A span of time for people: `41 ms`, `3.2 s`, `1 min 30 s`, `19 h`. */
+/** A span of time for people: `0.2 ms`, `41 ms`, `3.2 s`, `1 min 30 s`, `19 h`. */
 export function formatDuration(ms: number): string {
-  if (ms < 1_000) return `${Math.round(ms)} ms`
+  if (ms < 1_000) return `${ms < 10 ? trimZero(ms.toFixed(1)) : Math.floor(ms)} ms`
   if (ms < 60_000) return `${trimZero((Math.floor(ms / 100) / 10).toFixed(1))} s`
   if (ms < 3_600_000) return pair(ms, 60_000, 'min', 1_000, 's')
   if (ms < 172_800_000) return pair(ms, 3_600_000, 'h', 60_000, 'min')

@@ -3,7 +3,7 @@
 import { suggest } from '../text/suggest.ts'
 import { quote } from '../text/visible.ts'
 import { type Declared, declare, type InputOptions, Mistake, type ParseContext } from './declaration.ts'
-import { type ScalarKind, type ScalarValues, scalars } from './scalars.ts'
+import { quoteAddress, type ScalarKind, type ScalarValues, scalars } from './scalars.ts'
 
 interface Range {
   readonly min?: number
@@ -50,7 +50,8 @@ export function list<const K extends ScalarKind, const O extends ListOptions<K>>
   options: O & ListOptions<K>,
 ): Declared<readonly ScalarValues[K][], O> {
   const form = `${scalars[options.of].form}; one a line`
-  return declare('list', form, options, (raw, context) => parseList(options, raw, context))
+  const parse = (raw: string, context: ParseContext) => parseList(options, raw, context)
+  return declare('list', form, options, parse, options.of === 'secret')
 }
 
 function scalar<K extends ScalarKind>(kind: K) {
@@ -67,6 +68,7 @@ async function within({ min, max }: Range, raw: string, context: ParseContext): 
 
 function formOfRange({ min, max }: Range): string {
   if (min !== undefined && max !== undefined) return `whole number from ${min} to ${max}`
+  if (max !== undefined) return `whole number, at most ${max}`
   return min === undefined ? scalars.integer.form : `whole number, at least ${min}`
 }
 
@@ -74,7 +76,7 @@ async function ofScheme(schemes: readonly string[] | undefined, raw: string, con
   const url = await scalars.url.parse(raw, context)
   const scheme = url.protocol.slice(0, -1)
   if (schemes && !schemes.includes(scheme))
-    throw new Mistake(`${quote(raw)} begins with ${scheme}:, not with ${schemes.join(': or ')}:`)
+    throw new Mistake(`${quoteAddress(raw)} begins with ${scheme}:, not with ${schemes.join(': or ')}:`)
   return url
 }
 
@@ -96,5 +98,14 @@ async function parseList<K extends ScalarKind>(
     .filter((line) => line !== '')
   const most = options.most ?? 1_000
   if (lines.length > most) throw new Mistake(`has ${lines.length} lines; at most ${most} are allowed`)
-  return Promise.all(lines.map(async (line) => scalars[options.of].parse(line, context)))
+  const read = await Promise.allSettled(lines.map(async (line) => scalars[options.of].parse(line, context)))
+  throwAll(read.flatMap((line) => (line.status === 'rejected' ? [line.reason] : [])))
+  return read.flatMap((line) => (line.status === 'fulfilled' ? [line.value as ScalarValues[K]] : []))
+}
+
+/** Every line's mistake in one; what is no mistake of the user's goes on as it is. */
+function throwAll(reasons: readonly unknown[]): void {
+  const other = reasons.find((reason) => !(reason instanceof Mistake))
+  if (other !== undefined) throw other
+  if (reasons.length > 0) throw new Mistake((reasons as Mistake[]).map(({ message }) => message).join('; '))
 }

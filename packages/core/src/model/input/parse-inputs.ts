@@ -49,7 +49,7 @@ async function readOne(input: Input<unknown>, name: string, raw: string, context
   if (text === '' && input.optional) return { value: undefined }
   if (text === '' && input.default === undefined)
     return { missing: true, mistake: { input: name, message: `is required: ${input.description}` } }
-  if (text === '' && input.kind !== 'list') return { value: '' }
+  if (text === '' && (input.kind === 'text' || input.kind === 'secret')) return { value: '' }
   try {
     return { value: await input.parse(text, context) }
   } catch (error) {

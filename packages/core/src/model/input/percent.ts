@@ -14,12 +14,17 @@ export interface Percent {
  * meant either way.
  */
 export function parsePercent(raw: string): Percent {
-  const bare = /^\d+(\.\d+)?$/.test(raw)
-  if (bare)
-    throw new Mistake(`${quote(raw)} has no unit; write ${Number(raw) <= 1 ? `${Number(raw) * 100}%` : `${raw}%`}`)
+  if (/^\d+(\.\d+)?$/.test(raw) && Number(raw) <= 100)
+    throw new Mistake(`${quote(raw)} has no unit; write ${readings(raw).join(' or ')}`)
   const parts = /^(\d{1,3})(?:\.(\d{1,4}))? ?%$/.exec(raw)
   if (!parts) throw new Mistake(`${quote(raw)} is not a percentage; write 98% or 99.5%`)
   const millionths = Number(parts[1]) * 10_000 + Number((parts[2] ?? '').padEnd(4, '0'))
   if (millionths > 1_000_000) throw new Mistake(`${quote(raw)} is more than 100%`)
   return { text: raw, millionths }
+}
+
+/** What a number without its sign may have meant: `0.98` is 98 % or less than one. */
+function readings(raw: string): string[] {
+  const share = Number(raw)
+  return share > 1 ? [`${raw}%`] : [`${Number((share * 100).toFixed(4))}%`, `${raw}%`]
 }

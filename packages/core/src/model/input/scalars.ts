@@ -60,14 +60,25 @@ function parseBoolean(raw: string): boolean {
   return value
 }
 
+/** Without a host it is no address: `localhost:8000` would be one of scheme `localhost`. */
 function parseUrl(raw: string): URL {
+  const url = urlOf(raw)
+  if (url && url.host !== '') return url
+  const example = urlOf(`http://${raw}`) && /^[\w.-]+:\d+/.test(raw) ? `http://${raw}` : 'http://127.0.0.1:8000/healthz'
+  throw new Mistake(`${quoteAddress(raw)} is not an address; write it with its scheme, such as ${example}`)
+}
+
+function urlOf(raw: string): URL | undefined {
   try {
     return new URL(raw)
   } catch {
-    throw new Mistake(
-      `${quote(raw)} is not an address; write it with its scheme, such as http://127.0.0.1:8000/healthz`,
-    )
+    return undefined
   }
+}
+
+/** An address as it is quoted in a message: without the password that may stand in it. */
+export function quoteAddress(raw: string): string {
+  return quote(raw.replace(/\/\/[^/?#]*@/, '//***@'))
 }
 
 function parsePath(raw: string, context: ParseContext): string {

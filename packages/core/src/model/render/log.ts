@@ -5,15 +5,21 @@ import { type Counted, MARKS, orderFindings, placeOf, remedyOf } from './order.t
 
 const MOST_LINES = 100
 const WIDEST = { claim: 36, place: 44 }
+const LONGEST = 1_000
 
-/** The evidence as lines of plain text: a mark, the claim, where, what was seen; under it what was wanted and the remedy. */
-export function evidenceLines(report: Report): string[] {
-  const counted = orderFindings(report.verdict.findings)
+/**
+ * The evidence as lines of plain text: a mark, the claim, where, what was seen; under it what was wanted and the remedy.
+ * @param only `open` leaves out what holds: a green line needs no proof, but what is unknown beside it is told
+ */
+export function evidenceLines(report: Report, only: 'all' | 'open' = 'all'): string[] {
+  const counted = orderFindings(report.verdict.findings).filter(
+    ({ finding }) => only === 'all' || finding.outcome !== 'holds',
+  )
   const shown = counted.slice(0, MOST_LINES)
   const widths = {
     claim: widest(shown.map(claimOf), WIDEST.claim),
     place: widest(
-      shown.map(({ finding }) => placeOf(finding)),
+      shown.map(({ finding }) => line(placeOf(finding))),
       WIDEST.place,
     ),
   }
@@ -25,10 +31,12 @@ export function evidenceLines(report: Report): string[] {
 /** What was measured, and how long it took: `locks: 2, packages: 612, took 41 ms`. */
 export function measure({ verdict, durationMs }: Report): string {
   const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number')
-  const told = counts.map(
-    ([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${value}`,
-  )
+  const told = counts.map(([name, value]) => `${words(name)}: ${value}`)
   return [...told, `took ${formatDuration(durationMs)}`].join(', ')
+}
+
+function words(name: string): string {
+  return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
 function findingLines(
@@ -36,29 +44,26 @@ function findingLines(
   widths: { claim: number; place: number },
   before: Counted | undefined,
 ): string[] {
-  const cells = [
-    pad(claimOf({ finding, times }), widths.claim),
-    pad(visible(placeOf(finding)), widths.place),
-    visible(finding.observed),
-  ]
+  const cells = [claimOf({ finding, times }), line(placeOf(finding)), line(finding.observed)]
+  const padded = [(cells[0] as string).padEnd(widths.claim), (cells[1] as string).padEnd(widths.place), cells[2]]
   const indent = ' '.repeat(4)
   const remedy = remedyOf(finding)
   const repeated = before !== undefined && remedyOf(before.finding) === remedy
   return [
-    `  ${MARKS[finding.outcome]} ${cells.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
-    ...(finding.expected ? [`${indent}wanted: ${visible(finding.expected)}`] : []),
-    ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${visible(remedy)}`] : []),
+    `  ${MARKS[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
+    ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
+    ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
   ]
 }
 
 function claimOf({ finding, times }: Counted): string {
-  return times > 1 ? `${visible(finding.claim)} (${times} times)` : visible(finding.claim)
+  return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim)
+}
+
+function line(text: string): string {
+  return visible(shorten(text, LONGEST))
 }
 
 function widest(cells: readonly string[], most: number): number {
-  return Math.min(most, Math.max(0, ...cells.map((cell) => cell.length)))
-}
-
-function pad(cell: string, width: number): string {
-  return width === 0 ? '' : shorten(cell, Math.max(width, 200)).padEnd(width)
+  return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0)
 }

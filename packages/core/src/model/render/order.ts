@@ -12,14 +12,29 @@ export interface Counted {
 /** Findings by use: broken, then unknown, then what holds; the gate's own order within each. Repeated facts are counted. */
 export function orderFindings(findings: readonly Finding[]): Counted[] {
   const counted = new Map<string, { finding: Finding; times: number }>()
+  const number = numbering()
   for (const finding of findings) {
     const { claim, outcome, code, observed, where } = finding
-    const key = JSON.stringify([claim, outcome, code, observed, where?.file, where?.line])
+    const key = [claim, code, observed, where?.file ?? '']
+      .map(number)
+      .concat(RANK[outcome], where?.line ?? 0)
+      .join()
     const known = counted.get(key)
     if (known) known.times += 1
     else counted.set(key, { finding, times: 1 })
   }
   return [...counted.values()].sort((a, b) => RANK[a.finding.outcome] - RANK[b.finding.outcome])
+}
+
+/** Gives equal texts equal numbers, so that a key of long texts is short: 100,000 findings may hold 1 KiB each. */
+function numbering(): (text: string) => number {
+  const numbers = new Map<string, number>()
+  return (text) => {
+    const known = numbers.get(text)
+    if (known !== undefined) return known
+    numbers.set(text, numbers.size)
+    return numbers.size - 1
+  }
 }
 
 /** `file:line` as editors open it, or an empty string. */

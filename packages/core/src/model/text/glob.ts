@@ -6,15 +6,18 @@ export interface Glob {
 }
 
 const MOST_ALTERNATIVES = 256
+const TOO_MANY = `more than ${MOST_ALTERNATIVES} alternatives in {}`
 
 /**
  * Compiles a path pattern: `*` and `?` within a part, `**` across parts, `[a-z]` and `[!a]`, `{a,b}`; a backslash takes
- * the next character literally. Names that begin with a dot are matched like any other.
+ * the next character literally, a leading `./` means nothing. Names that begin with a dot are matched like any other.
  * Matching takes time proportional to pattern times path, whatever either holds: no regular expression is involved.
  * @throws RangeError when `{}` would expand to more than 256 patterns.
  */
 export function compileGlob(text: string): Glob {
-  const alternatives = expandBraces(text).map((pattern) => pattern.split('/').map(compilePart))
+  const alternatives = expandBraces(text.replace(/^(?:\.\/)+/, '')).map((pattern) =>
+    pattern.split('/').map(compilePart),
+  )
   return { text, matches: (path) => alternatives.some((parts) => matchParts(parts, path.split('/'))) }
 }
 
@@ -118,7 +121,7 @@ function expandBraces(pattern: string): string[] {
   const done: string[] = []
   const pending = [pattern]
   while (pending.length > 0) {
-    if (done.length + pending.length > MOST_ALTERNATIVES) throw new RangeError('more than 256 alternatives in {}')
+    if (done.length + pending.length > MOST_ALTERNATIVES) throw new RangeError(TOO_MANY)
     const next = pending.pop() as string
     const brace = firstBrace(next)
     if (brace) pending.push(...brace.choices.map((choice) => brace.before + choice + brace.after).reverse())
@@ -134,7 +137,8 @@ function firstBrace(pattern: string): { before: string; choices: string[]; after
     else if (pattern[at] === '{') opening.push(at)
     else if (pattern[at] === '}' && opening.length > 0) {
       const start = opening.pop() as number
-      const choices = pattern.slice(start + 1, at).split(',')
+      const choices = pattern.slice(start + 1, at).split(/(?<!\\),/)
+      if (choices.length > MOST_ALTERNATIVES) throw new RangeError(TOO_MANY)
       if (choices.length > 1) return { before: pattern.slice(0, start), choices, after: pattern.slice(at + 1) }
     }
   }

@@ -1,13 +1,13 @@
 /**
  * The candidate that `word` was probably meant to be: the nearest by edits (a transposition is one), if it is near
- * enough that nobody would take the two for different words: at most two edits, and fewer than a third of the letters.
+ * enough that nobody would take the two for different words: at most two edits, and at most a third of the shorter's letters.
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = plain(word)
   let best: { candidate: string; distance: number } | undefined
   for (const candidate of candidates) {
     const distance = editDistance(wanted, plain(candidate))
-    const limit = Math.min(2, Math.floor(Math.max(wanted.length, candidate.length) / 3))
+    const limit = Math.min(2, Math.floor(Math.min(wanted.length, candidate.length) / 3))
     if (distance <= limit && (!best || distance < best.distance)) best = { candidate, distance }
   }
   return best?.candidate

@@ -1,24 +1,34 @@
-// What a terminal, a log viewer or a reader's eye could be deceived by: C0 and C1 controls, the bidirectional
-// controls of Unicode (UAX #9; "Trojan Source", CVE-2021-42574), zero-width characters, line separators and lone
-// surrogates. They are shown as escapes, never passed on.
+// What a terminal, a log viewer or a reader's eye could be deceived by: controls, line separators, lone surrogates, and
+// whatever Unicode says has no look of its own: bidirectional controls (UAX #9; "Trojan Source", CVE-2021-42574),
+// zero-width characters, fillers, tags. .NET's culture-sensitive search skips the same ones, so `:`, U+2060, `:` would
+// start a command. A variation selector stays behind a pictograph, where it makes an emoji of it.
 const DECEPTIVE =
-  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu
-
-const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r' }
+  /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+const PLAIN = /^[ -~]*$/
+const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': ' ' }
 
 /**
  * The text as one line that can be shown anywhere: deceptive characters become escapes such as `\u202e` or `\n`.
  * Tabs become a space. Nothing is lost: every character is still told.
  */
 export function visible(text: string): string {
-  return text.replaceAll('\t', ' ').replace(DECEPTIVE, escapeOf)
+  return PLAIN.test(text) ? text : text.replace(DECEPTIVE, (character) => NAMED[character] ?? escapeOf(character))
 }
 
 function escapeOf(character: string): string {
-  const named = NAMED[character]
-  if (named) return named
-  const code = character.charCodeAt(0)
-  return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`
+  const code = (character.codePointAt(0) ?? 0).toString(16)
+  if (code.length <= 2) return `\\x${code.padStart(2, '0')}`
+  return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\u{${code}}`
+}
+
+/** JSON whose strings show every deceptive character as JSON writes escapes; line ends between its parts stay. */
+export function escapeDeceptive(json: string): string {
+  return json.replace(DECEPTIVE, (character) => (character === '\n' ? character : units(character)))
+}
+
+function units(character: string): string {
+  const codes = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
+  return codes.map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('')
 }
 
 /** The text cut to at most `limit` code points, with `…` as the last of them where something was cut. */

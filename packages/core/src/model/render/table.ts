@@ -1,0 +1,58 @@
+import type { Finding } from '../finding.ts'
+import type { Report } from '../report.ts'
+import type { Subject } from '../subject.ts'
+import { codeSpan, markdown } from '../text/markdown.ts'
+import { shorten } from '../text/visible.ts'
+import { type Counted, MARKS, placeOf } from './order.ts'
+
+const LONGEST_CELL = 1_000
+
+export const TABLE_HEAD = '| | what | where | seen |\n| --- | --- | --- | --- |'
+
+/** One finding as a row of a Markdown table. */
+export function tableRow(report: Report, { finding, times }: Counted): string {
+  const claim = `${code(finding.claim)}${times > 1 ? ` × ${times}` : ''}`
+  return `| ${MARKS[finding.outcome]} | ${claim} | ${place(report, finding)} | ${seen(finding)} |`
+}
+
+function seen({ observed, expected, remedy, outcome }: Finding): string {
+  const told = remedy && outcome !== 'holds' ? remedy : undefined
+  return [
+    text(observed),
+    ...(expected ? [`wanted: ${text(expected)}`] : []),
+    ...(told ? [`→ ${text(told.text)}${told.command ? `: ${code(told.command)}` : ''}`] : []),
+  ].join('<br>')
+}
+
+function text(value: string): string {
+  return markdown(shorten(value, LONGEST_CELL))
+}
+
+function code(value: string): string {
+  return codeSpan(shorten(value, LONGEST_CELL))
+}
+
+/** The place as a link to the very line of the very commit, where both are known. */
+function place({ subject }: Report, finding: Finding): string {
+  const shown = code(placeOf(finding))
+  const parts = finding.where?.file.split('/') ?? []
+  const commit = commitUrl(subject)
+  // A browser would take `..` out of the address, and other parts of it along.
+  if (commit === undefined || parts.length === 0 || parts.some((part) => ['', '.', '..'].includes(part))) return shown
+  const path = parts.map(urlPart).join('/')
+  const line = finding.where?.line === undefined ? '' : `#L${finding.where.line}`
+  return path.length > 2 * LONGEST_CELL ? shown : `[${shown}](${commit}/${path}${line})`
+}
+
+function commitUrl({ sha, repository, serverUrl = '' }: Subject): string | undefined {
+  const known =
+    /^[0-9a-f]{40,64}$/.test(sha) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^https?:\/\/[\w.:-]+$/.test(serverUrl)
+  return known ? `${serverUrl}/${repository}/blob/${sha}` : undefined
+}
+
+function urlPart(part: string): string {
+  return encodeURIComponent(part.toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
+  )
+}

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest'
+import { type Inputs, input, parseInputs } from '../src/model/index.ts'
+import { pathResolver } from '../src/runner/paths.ts'
+
+const workspace = '/work/space'
+const context = { resolvePath: pathResolver(workspace, [workspace]) }
+const description = 'What it is.'
+const read = (declared: Inputs, given: Record<string, string>) => parseInputs(declared, given, context)
+
+/** The value of the one input `it`, or what is wrong with it. */
+async function readOne(declared: Inputs[string], raw: string): Promise<unknown> {
+  try {
+    const { values } = await read({ it: declared }, { it: raw })
+    return values['it']
+  } catch (error) {
+    return String((error as Error).message)
+  }
+}
+
+const kinds = {
+  text: input.text({ description }),
+  integer: input.integer({ description }),
+  port: input.integer({ description, min: 1, max: 65_535 }),
+  boolean: input.boolean({ description }),
+  percent: input.percent({ description }),
+  duration: input.duration({ description }),
+  url: input.url({ description }),
+  web: input.url({ description, schemes: ['http', 'https'] }),
+  path: input.path({ description }),
+  choice: input.choice({ of: ['fail', 'warn', 'ignore'], description }),
+}
+
+describe('one value', () => {
+  test.each<[keyof typeof kinds, string, unknown]>([
+    ['text', '  a b \n', 'a b'],
+    ['text', 'NaN', 'NaN'],
+    ['integer', '0', 0],
+    ['integer', '-12', -12],
+    ['integer', '+7', 7],
+    ['integer', '007', 7],
+    ['integer', '999999999999999', 999_999_999_999_999],
+    ['integer', '9999999999999999', 'it: "9999999999999999" is not a whole number'],
+    ['integer', '1e3', 'it: "1e3" is not a whole number'],
+    ['integer', '0x10', 'it: "0x10" is not a whole number'],
+    ['integer', '1.0', 'it: "1.0" is not a whole number'],
+    ['integer', 'NaN', 'it: "NaN" is not a whole number'],
+    ['integer', '１', 'it: "１" is not a whole number'],
+    ['port', '0', 'it: 0 is less than 1'],
+    ['port', '65536', 'it: 65536 is more than 65535'],
+    ['port', '65535', 65_535],
+    ['boolean', 'true', true],
+    ['boolean', 'FALSE', false],
+    ['boolean', 'yes', 'it: "yes" is neither true nor false'],
+    ['boolean', '1', 'it: "1" is neither true nor false'],
+    ['boolean', 'constructor', 'it: "constructor" is neither true nor false'],
+    ['percent', '98%', { text: '98%', millionths: 980_000 }],
+    ['percent', '99.5 %', { text: '99.5 %', millionths: 995_000 }],
+    ['percent', '0.0001%', { text: '0.0001%', millionths: 1 }],
+    ['percent', '100%', { text: '100%', millionths: 1_000_000 }],
+    ['percent', '0%', { text: '0%', millionths: 0 }],
+    ['percent', '100.0001%', 'it: "100.0001%" is more than 100%'],
+    ['percent', '98', 'it: "98" has no unit; write 98%'],
+    ['percent', '0.07', 'it: "0.07" has no unit; write 7% or 0.07%'],
+    ['percent', '1', 'it: "1" has no unit; write 100% or 1%'],
+    ['percent', '150', 'it: "150" is not a percentage; write 98% or 99.5%'],
+    ['percent', '99.99999%', 'it: "99.99999%" is not a percentage; write 98% or 99.5%'],
+    ['percent', '-1%', 'it: "-1%" is not a percentage; write 98% or 99.5%'],
+    ['duration', '60s', 60_000],
+    ['duration', '250ms', 250],
+    ['duration', '1m30s', 90_000],
+    ['duration', '1.5h', 5_400_000],
+    ['duration', '1d2h3m4s5ms', 93_784_005],
+    ['duration', '0s', 0],
+    ['duration', '366d', 31_622_400_000],
+    ['duration', '367d', 'it: "367d" is longer than 366 days'],
+    ['duration', '60', 'it: "60" has no unit; write 60s for seconds, 60ms for milliseconds'],
+    ['duration', '30s1m', 'it: "30s1m" is not a duration; write 60s, 250ms or 1m30s'],
+    ['duration', '1.2.3s', 'it: "1.2.3s" is not a duration; write 60s, 250ms or 1m30s'],
+    ['duration', '-1s', 'it: "-1s" is not a duration; write 60s, 250ms or 1m30s'],
+    ['duration', '.s', 'it: ".s" is not a duration; write 60s, 250ms or 1m30s'],
+    ['duration', 'Infinitys', 'it: "Infinitys" is not a duration; write 60s, 250ms or 1m30s'],
+    ['url', 'tcp://db:5432', new URL('tcp://db:5432')],
+    [
+      'url',
+      'localhost:8000/x',
+      'it: "localhost:8000/x" is not an address; write it with its scheme, such as http://localhost:8000/x',
+    ],
+    [
+      'url',
+      '127.0.0.1:8000',
+      'it: "127.0.0.1:8000" is not an address; write it with its scheme, such as http://127.0.0.1:8000',
+    ],
+    [
+      'url',
+      'http://',
+      'it: "http://" is not an address; write it with its scheme, such as http://127.0.0.1:8000/healthz',
+    ],
+    [
+      'url',
+      'file:///etc/passwd',
+      'it: "file:///etc/passwd" is not an address; write it with its scheme, such as http://127.0.0.1:8000/healthz',
+    ],
+    ['web', 'https://a/b', new URL('https://a/b')],
+    ['web', 'ftp://a/b', 'it: "ftp://a/b" begins with ftp:, not with http: or https:'],
+    ['path', 'a/../b', '/work/space/b'],
+    ['path', '.', workspace],
+    ['path', '..', 'it: ".." lies outside /work/space'],
+    ['path', '/work/space-evil', 'it: "/work/space-evil" lies outside /work/space'],
+    ['path', '..a', '/work/space/..a'],
+    ['path', 'a\0b', 'it: "a\\x00b" is not a path'],
+    ['choice', 'warn', 'warn'],
+    ['choice', 'wran', 'it: "wran" is not one of fail, warn, ignore; did you mean warn?'],
+    ['choice', 'Warn', 'it: "Warn" is not one of fail, warn, ignore; did you mean warn?'],
+    ['choice', 'no', 'it: "no" is not one of fail, warn, ignore'],
+    ['choice', '\u202ewarn', 'it: "\\u202ewarn" is not one of fail, warn, ignore; did you mean warn?'],
+  ])('%s %j', async (kind, raw, expected) => {
+    expect(await readOne(kinds[kind], raw)).toEqual(expected)
+  })
+
+  test.each([
+    [{}, 'whole number'],
+    [{ min: 1 }, 'whole number, at least 1'],
+    [{ max: 9 }, 'whole number, at most 9'],
+    [{ min: 1, max: 9 }, 'whole number from 1 to 9'],
+  ])('a range %j is written as "%s"', (range, form) => {
+    expect(input.integer({ description, ...range }).form).toBe(form)
+  })
+})
+
+describe('a list', () => {
+  test('one a line, blank ones left out', async () => {
+    expect(await readOne(input.list({ of: 'duration', description }), ' 1s\r\n\n 2m \n')).toEqual([1_000, 120_000])
+  })
+
+  test('tells what is wrong with every line', async () => {
+    const told = await readOne(input.list({ of: 'integer', description }), '1\nx\n2\ny')
+    expect(told).toBe('it: "x" is not a whole number; "y" is not a whole number')
+  })
+
+  test('has a limit', async () => {
+    expect(await readOne(input.list({ of: 'text', description, most: 2 }), 'a\nb\nc')).toBe(
+      'it: has 3 lines; at most 2 are allowed',
+    )
+  })
+
+  test('of secrets is secret', () => {
+    expect(input.list({ of: 'secret', description }).secret).toBe(true)
+    expect(input.list({ of: 'text', description }).secret).toBe(false)
+  })
+
+  test('is empty by an empty default', async () => {
+    expect(await readOne(input.list({ of: 'glob', description, default: '' }), '')).toEqual([])
+  })
+})
+
+describe('all inputs', () => {
+  const declared = {
+    url: input.url({ description: 'Where it answers.' }),
+    hardBranches: input.list({ of: 'glob', description, default: 'release/*' }),
+    timeout: input.duration({ description, default: '60s' }),
+    token: input.secret({ description, optional: true }),
+  }
+  const mistakes = (given: Record<string, string>) =>
+    read(declared, given).then(
+      () => [],
+      (error) => error.message.split('\n'),
+    )
+
+  test('defaults, what is optional, and names in kebab-case', async () => {
+    const { values, warnings } = await read(declared, { url: 'http://a', 'hard-branches': 'x\ny' })
+    expect(values).toMatchObject({ url: new URL('http://a'), timeout: 60_000, token: undefined })
+    expect((values['hardBranches'] as { text: string }[]).map(({ text }) => text)).toEqual(['x', 'y'])
+    expect(warnings).toEqual([])
+  })
+
+  test('every mistake at once', async () => {
+    expect(await mistakes({ timeuot: '1s', timeout: '5', 'hard-branch': 'x', 'hard-branches': '{'.repeat(3) })).toEqual(
+      [
+        'timeuot: there is no such input; did you mean timeout?',
+        'hard-branch: there is no such input; did you mean hard-branches?',
+        'url: is required: Where it answers.',
+        'timeout: "5" has no unit; write 5s for seconds, 5ms for milliseconds',
+      ],
+    )
+  })
+
+  test('a slip hides that the input which was meant is missing', async () => {
+    expect(await mistakes({ ulr: 'http://a' })).toEqual(['ulr: there is no such input; did you mean url?'])
+    expect(await mistakes({ ulr: 'http://a', url: 'nothing' })).toHaveLength(2)
+  })
+
+  test.each(['', ' ', '\n'])('%j is as good as nothing', async (url) => {
+    expect(await mistakes({ url })).toEqual(['url: is required: Where it answers.'])
+  })
+
+  test('a name that resembles none is a warning', async () => {
+    const { warnings } = await read(declared, { url: 'http://a', wholly_other: 'x', ['__proto__']: 'x' })
+    expect(warnings).toEqual([
+      'INPUT_WHOLLY_OTHER is set, and no input of this gate has that name; it is ignored',
+      'INPUT___PROTO__ is set, and no input of this gate has that name; it is ignored',
+    ])
+  })
+
+  test('an empty default is a value of texts and lists alone', async () => {
+    await expect(read({ it: input.duration({ description, default: '' }) }, {})).rejects.toThrow('is not a duration')
+    expect((await read({ it: input.text({ description, default: '' }) }, {})).values).toEqual({ it: '' })
+  })
+
+  test('an error that is nobody else’s mistake goes on', async () => {
+    const broken = { ...input.text({ description }), parse: () => Promise.reject(new RangeError('ours')) }
+    await expect(read({ it: broken as Inputs[string] }, { it: 'x' })).rejects.toThrow(RangeError)
+  })
+})

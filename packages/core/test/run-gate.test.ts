@@ -1,0 +1,163 @@
+import { type FakeRunner, fakeClock, fakeRunner } from '@ci-gates/testkit'
+import { describe, expect, test } from 'vitest'
+import { defineGate, type Finding, input, type Verdict, type World } from '../src/model/index.ts'
+import { runGate } from '../src/runner/index.ts'
+import type { Cancelled } from '../src/runner/signals.ts'
+
+const holding: Finding = { claim: 'a', outcome: 'holds', code: 'a-holds', observed: 'seen' }
+const pass: Verdict = { outcome: 'pass', code: 'all-hold', reason: 'all hold', findings: [holding], metrics: {} }
+const fail: Verdict = { ...pass, outcome: 'fail', code: 'broken', reason: 'one is broken' }
+
+function gateOf(run: (world: World, wait: number) => Promise<Verdict>) {
+  return defineGate({
+    name: 'gate',
+    title: 'Gate',
+    description: 'For tests.',
+    branding: { icon: 'x', color: 'red' },
+    inputs: {
+      wait: input.duration({ description: 'How long.', default: '1m' }),
+      token: input.secret({ description: 'A secret.', optional: true }),
+    },
+    outputs: {},
+    run: ({ wait }, world) => run(world, wait),
+  })
+}
+
+/** A cancellation that comes when the test says so. */
+function cancellation() {
+  const controller = new AbortController()
+  const { promise, resolve } = Promise.withResolvers<Cancelled>()
+  const cancel = (name: Cancelled) => {
+    resolve(name)
+    controller.abort(new Error(name))
+  }
+  return { signal: controller.signal, cancelled: promise, cancel }
+}
+
+function run(runner: FakeRunner, verdict: (world: World, wait: number) => Promise<Verdict>, clock = fakeClock()) {
+  return runGate(gateOf(verdict), runner, clock, cancellation())
+}
+
+test('a verdict with its circumstances', async () => {
+  const runner = fakeRunner()
+  const clock = fakeClock({ start: Date.UTC(2026, 1, 3, 4, 5, 6), auto: true })
+  const code = await run(
+    runner,
+    async (world, wait) => {
+      await world.clock.sleep(wait)
+      return pass
+    },
+    clock,
+  )
+  expect(code).toBe(0)
+  expect(clock.slept).toEqual([60_000])
+  expect(runner.reports).toMatchObject([
+    {
+      path: undefined,
+      summary: true,
+      report: {
+        version: 1,
+        gate: 'gate',
+        subject: { ref: 'refs/heads/main' },
+        enforcement: { wish: 'hard', effective: 'hard' },
+        verdict: pass,
+        startedAt: '2026-02-03T04:05:06.000Z',
+        finishedAt: '2026-02-03T04:06:06.000Z',
+        durationMs: 60_000,
+      },
+    },
+  ])
+})
+
+test('a clock that is set back gives no negative duration', async () => {
+  const runner = fakeRunner()
+  const times = [5_000, 1_000]
+  await run(runner, async () => pass, { ...fakeClock(), now: () => times.shift() ?? 0 })
+  expect(runner.reports[0]?.report.durationMs).toBe(0)
+})
+
+test.each([
+  [pass, 'hard', 0],
+  [pass, 'soft', 0],
+  [fail, 'hard', 1],
+  [fail, 'soft', 0],
+  [{ ...pass, outcome: 'inconclusive' } as const, 'hard', 1],
+  [{ ...pass, outcome: 'inconclusive' } as const, 'soft', 0],
+])('exit code of %# %s', async (verdict, enforcement, code) => {
+  expect(await run(fakeRunner({ enforcement }), async () => verdict)).toBe(code)
+})
+
+test('mistakes are told and nothing is run', async () => {
+  const runner = fakeRunner({ wait: 'long', enforcement: 'sfot' })
+  expect(await run(runner, () => Promise.reject(new Error('was run')))).toBe(1)
+  expect(runner.mistakes.map(({ input }) => input)).toEqual(['wait', 'enforcement'])
+  expect(runner).toMatchObject({ reports: [], crashes: [] })
+})
+
+test('strangers are told in one warning', async () => {
+  const runner = fakeRunner(Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`elsewhere-${at}`, 'x'])))
+  expect(await run(runner, async () => pass)).toBe(0)
+  expect(runner.warnings).toHaveLength(1)
+  expect(runner.warnings[0]).toContain('INPUT_ELSEWHERE-19')
+})
+
+test('secrets are masked first, and kept out of log and report', async () => {
+  const runner = fakeRunner({ token: 'sesame' })
+  await run(runner, async ({ log }) => {
+    log.info(`masks: ${runner.masks}`)
+    log.debug('sesame')
+    return { ...fail, reason: 'sesame', metrics: { url: 'http://sesame@a' } }
+  })
+  expect(runner).toMatchObject({ masks: ['sesame'], info: ['masks: ***'], debug: ['***'] })
+  expect(JSON.stringify(runner.reports)).not.toContain('sesame')
+})
+
+describe('cancelled', () => {
+  async function cancelWhile(running: (world: World) => Promise<Verdict>) {
+    const runner = fakeRunner({ enforcement: 'soft' })
+    const { cancel, ...own } = cancellation()
+    const ended = runGate(gateOf(running), runner, fakeClock(), own)
+    await new Promise((resolve) => setImmediate(resolve))
+    cancel('SIGTERM')
+    return { code: await ended, runner }
+  }
+
+  test('a gate that stops is asked for nothing', async () => {
+    const { code, runner } = await cancelWhile(async ({ clock, signal }) => {
+      await clock.sleep(1_000, signal)
+      return pass
+    })
+    expect(code).toBe(143)
+    expect(runner.reports[0]?.report.verdict).toEqual({
+      outcome: 'inconclusive',
+      code: 'cancelled',
+      reason: 'no verdict: cancelled by SIGTERM, so nothing is concluded',
+      findings: [],
+      metrics: {},
+    })
+  })
+
+  test('what it has by then is kept, its pass is not', async () => {
+    const { runner } = await cancelWhile(async ({ clock, signal }) => {
+      await clock.sleep(1_000, signal).catch(() => {})
+      return { ...pass, metrics: { attempts: 3 } }
+    })
+    const verdict = runner.reports[0]?.report.verdict
+    expect(verdict).toMatchObject({ outcome: 'inconclusive', findings: [holding], metrics: { attempts: 3 } })
+  })
+
+  test('one that hears nothing is left', async () => {
+    const { code, runner } = await cancelWhile(() => new Promise(() => {}))
+    expect(code).toBe(143)
+    expect(runner.reports[0]?.report.verdict.code).toBe('cancelled')
+  })
+})
+
+test('a crash is told with its stack, without secrets, and never softened', async () => {
+  const runner = fakeRunner({ enforcement: 'soft', token: 'sesame' })
+  const cause = new TypeError('because of sesame')
+  expect(await run(runner, () => Promise.reject(new Error('sesame is open', { cause })))).toBe(1)
+  expect(runner.crashes[0]?.[0]).toBe('Error: *** is open')
+  expect(runner.crashes[0]?.join('\n')).toContain('[cause]: TypeError: because of ***')
+  expect(runner.reports).toEqual([])
+})
