@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 694:
+/***/ 476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11,24 +11,466 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ../../packages/core/src/model/gate.ts
-/** Declares a gate. Returns what it is given; the types do the work. */
 function defineGate(gate) {
     return gate;
 }
 
 // EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 3 modules
 var kinds = __nccwpck_require__(967);
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+const inputs = {
+    workingDirectory: kinds/* path */.Ae({ description: 'Folder to look in, with all folders below it.', default: '.' }),
+    exclude: kinds/* list */.p_({
+        of: 'glob',
+        description: 'Paths to leave out, relative to `working-directory`, such as `tests/fixtures/**`.',
+        default: '',
+    }),
+    missingLock: kinds/* choice */.Yq({
+        of: ['fail', 'warn', 'ignore'],
+        description: 'What a manifest that has no lockfile means.',
+        default: 'fail',
+    }),
+    pins: kinds/* choice */.Yq({
+        of: ['fail', 'warn', 'ignore'],
+        description: 'What it means when a tool version that is pinned in workflows, Dockerfiles or version files cannot work with the lockfile.',
+        default: 'fail',
+    }),
+    undetermined: kinds/* choice */.Yq({
+        of: ['warn', 'fail'],
+        description: 'What it means when something could only be told by running code.',
+        default: 'warn',
+    }),
+    poetryVersion: kinds/* text */.Qq({
+        description: 'Judge as this Poetry would, such as `1.8.3`. By default as the version that wrote the lockfile.',
+        optional: true,
+    }),
+};
+
+// EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
+var verdict = __nccwpck_require__(541);
 ;// CONCATENATED MODULE: ./src/judge.ts
-function judge(o) {
-    return { outcome: 'inconclusive', code: 'nothing-checked', reason: 'x', findings: [], metrics: o.metrics };
+
+function judge({ locks, findings: others }, undetermined) {
+    const own = locks.flatMap(({ answer }) => answer.findings);
+    const findings = [...own, ...others].map((finding) => (undetermined === 'fail' ? required(finding) : finding));
+    const stale = own.filter(({ code }) => code === 'lock-stale').length;
+    const packages = locks.reduce((sum, { answer }) => sum + answer.packages, 0);
+    const metrics = { locks: locks.length, stale, packages };
+    const decided = (0,verdict/* decisive */.l)(findings);
+    if (decided)
+        return { outcome: (0,verdict/* outcomeOf */.s)(findings), code: decided.code, reason: reasonOf(decided, findings), findings, metrics };
+    if (locks.length === 0)
+        return { outcome: 'inconclusive', code: 'nothing-checked', reason: NOTHING, findings, metrics };
+    return { outcome: (0,verdict/* outcomeOf */.s)(findings), code: 'locks-fresh', reason: passReason(metrics, findings), findings, metrics };
+}
+const NOTHING = 'no verdict: there is no lockfile, nor a manifest that calls for one. Look at working-directory and exclude';
+function required({ additional: _, ...finding }) {
+    return finding;
+}
+function reasonOf(decided, findings) {
+    const alike = findings.filter(({ outcome, code }) => outcome === decided.outcome && code === decided.code).length - 1;
+    const more = alike > 0 ? ` (and ${alike} more ${alike === 1 ? 'lock' : 'locks'})` : '';
+    const state = decided.code === 'lock-stale' ? ' is stale' : '';
+    return `${decided.claim}${state}: ${decided.observed}${more}. ${fixOf(decided)}`.trimEnd();
+}
+function fixOf({ remedy }) {
+    if (!remedy)
+        return '';
+    return remedy.command ? `Fix: ${remedy.command}` : `Fix: ${remedy.text}`;
+}
+function passReason(metrics, findings) {
+    const untold = findings.filter(({ outcome }) => outcome === 'unknown').length;
+    const told = metrics.locks === 1 ? 'the lock matches its manifest' : `all ${metrics.locks} locks match their manifests`;
+    return `${told}; ${metrics.packages} packages${untold > 0 ? `; ${untold} ${untold === 1 ? 'claim' : 'claims'} could not be told` : ''}`;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/ecosystems.ts
+const ecosystems = [
+    {
+        tool: 'poetry',
+        lock: 'poetry.lock',
+        manifest: 'pyproject.toml',
+        lockCommand: 'poetry lock',
+        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 778))).poetryRules,
+    },
+];
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/walk.ts
+
+
+const PASSED_OVER = new Set([
+    ...['.git', '.hg', '.svn', 'node_modules', 'bower_components', '.venv', 'venv', 'site-packages', '__pycache__'],
+    ...['.tox', '.nox', '.mypy_cache', '.ruff_cache', '.pytest_cache', '.cache', '.pnpm-store', '.yarn'],
+]);
+const MOST_ENTRIES = 500_000;
+const DEEPEST = 100;
+async function walk(root, wants, options = {}) {
+    const files = [];
+    const problems = [];
+    const pending = [{ path: '', depth: 0 }];
+    const deepest = options.depth ?? DEEPEST + 1;
+    let entries = 0;
+    let folders = 0;
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        const listed = list((0,external_node_path_.join)(root, folder.path), problems, folder.path);
+        entries += listed.length;
+        for (const entry of listed) {
+            const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+            if (entry.isDirectory() && folder.depth < deepest && !PASSED_OVER.has(entry.name))
+                pending.push({ path, depth: folder.depth + 1 });
+            else if (entry.isFile() && wants(path))
+                files.push(path);
+        }
+        if (entries > MOST_ENTRIES || folder.depth > DEEPEST)
+            return { files: files.sort(), problems: [...problems, tooMuch(entries)] };
+        if (++folders % 256 === 0)
+            await breathe(options.signal);
+    }
+    return { files: files.sort(), problems };
+}
+function list(folder, problems, name) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        return entries.some((entry) => entry.name === 'pyvenv.cfg') ? [] : entries;
+    }
+    catch (error) {
+        problems.push(`${name === '' ? '.' : name} cannot be listed: ${error.code ?? 'unreadable'}`);
+        return [];
+    }
+}
+function tooMuch(entries) {
+    return entries > MOST_ENTRIES
+        ? `more than ${MOST_ENTRIES} files and folders`
+        : `folders nested more than ${DEEPEST} deep`;
+}
+async function breathe(signal) {
+    await new Promise((resolve) => setImmediate(resolve));
+    signal?.throwIfAborted();
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var runner_paths = __nccwpck_require__(613);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/read-text.ts
+
+
+
+async function readText(root, path, limit) {
+    try {
+        if (!(0,runner_paths/* isInside */.FK)(await (0,promises_.realpath)(root), await (0,promises_.realpath)(path)))
+            return { problem: 'outside', detail: 'a link leads outside' };
+        const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        try {
+            const status = await file.stat();
+            if (!status.isFile())
+                return { problem: 'not-a-file', detail: 'not a regular file' };
+            if (status.size > limit)
+                return { problem: 'too-large', detail: `${status.size} bytes; at most ${limit} are read` };
+            return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.readFile()) };
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+}
+function problemOf(error) {
+    const problems = {
+        ENOENT: 'absent',
+        ENOTDIR: 'absent',
+        EACCES: 'denied',
+        EPERM: 'denied',
+        ELOOP: 'outside',
+        EISDIR: 'not-a-file',
+        ERR_ENCODING_INVALID_ENCODED_DATA: 'not-utf-8',
+    };
+    return { problem: problems[error.code ?? ''] ?? 'unreadable', detail: error.message };
+}
+
+;// CONCATENATED MODULE: ./src/files.ts
+
+
+const LARGEST_FILE = 20 * 1024 * 1024;
+async function listFiles(folder, exclude, world) {
+    const { files, problems } = await walk(folder, (path) => !exclude.some((glob) => glob.matches(path)), {
+        signal: world.signal,
+    });
+    return { paths: files, findings: problems.map((problem) => unlisted((0,runner_paths/* displayPath */.Gt)(world.workspace, folder), problem)) };
+}
+async function readFiles(folder, paths, world) {
+    const texts = new Map();
+    const unread = new Map();
+    for (const path of paths) {
+        world.signal.throwIfAborted();
+        const shown = (0,runner_paths/* displayPath */.Gt)(world.workspace, (0,external_node_path_.join)(folder, path));
+        const read = await readText(folder, (0,external_node_path_.join)(folder, path), LARGEST_FILE);
+        if ('text' in read)
+            texts.set(path, { path: shown, text: read.text });
+        else
+            unread.set(path, unreadable(shown, read.problem, read.detail));
+    }
+    return { texts, unread };
+}
+function unlisted(folder, problem) {
+    return {
+        claim: folder,
+        outcome: 'unknown',
+        code: 'tree-unreadable',
+        observed: `not every file could be looked for: ${problem}`,
+        remedy: { text: 'Make the folder readable, or leave it out with `exclude`.' },
+    };
+}
+function unreadable(path, problem, detail) {
+    return {
+        claim: path,
+        outcome: 'unknown',
+        code: `file-${problem}`,
+        observed: `it could not be read: ${detail}`,
+        where: { file: path },
+        remedy: {
+            text: problem === 'not-utf-8' ? 'Save it as UTF-8.' : 'Make it readable, or leave it out with `exclude`.',
+        },
+    };
+}
+
+// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
+var shell = __nccwpck_require__(869);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/capabilities.ts
+
+const capabilities = {
+    sha256: (text) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text, 'utf8').digest('hex'),
+};
+
+;// CONCATENATED MODULE: ./src/locks.ts
+
+
+
+async function examineLock(path, ecosystem, files, options) {
+    const beside = external_node_path_.posix.join(external_node_path_.posix.dirname(path), ecosystem.manifest);
+    const [lock, manifest] = [files.texts.get(path), files.texts.get(beside)];
+    if (lock && manifest) {
+        const rules = await ecosystem.rules();
+        return { ecosystem, lock, manifest, answer: await rules.check({ lock, manifest }, capabilities, options) };
+    }
+    const finding = files.unread.get(path) ?? files.unread.get(beside) ?? manifestAbsent(lock?.path ?? path, ecosystem);
+    return { ecosystem, answer: { findings: [finding], packages: 0 }, ...(lock ? { lock } : {}) };
+}
+async function missingLocks(ecosystem, files, paths) {
+    const manifests = [...files.texts].filter(([path]) => external_node_path_.posix.basename(path) === ecosystem.manifest);
+    const names = namesByFolder(paths, new Set(manifests.map(([path]) => external_node_path_.posix.dirname(path))));
+    const beside = (path) => names.get(external_node_path_.posix.dirname(path)) ?? [];
+    const bare = manifests.filter(([path]) => !beside(path).includes(ecosystem.lock));
+    if (bare.length === 0)
+        return [];
+    const rules = await ecosystem.rules();
+    const local = new Set(manifests.flatMap(([path, file]) => localManifests(path, file, ecosystem, rules)));
+    const wanting = bare.filter(([path, file]) => !local.has(path) && rules.wantsLock(file, beside(path)));
+    return wanting.map(([, file]) => lockMissing(file, ecosystem));
+}
+function namesByFolder(paths, folders) {
+    const names = new Map([...folders].map((folder) => [folder, []]));
+    for (const path of paths)
+        names.get(external_node_path_.posix.dirname(path))?.push(external_node_path_.posix.basename(path));
+    return names;
+}
+function localManifests(path, file, { manifest }, rules) {
+    return rules.localProjects(file).map((way) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), way, manifest));
+}
+function manifestAbsent(path, { manifest }) {
+    return {
+        claim: path,
+        outcome: 'unknown',
+        code: 'manifest-absent',
+        observed: `there is no ${manifest} beside it to compare with`,
+        where: { file: path },
+        remedy: { text: `Restore ${manifest}, delete the lock, or leave it out with \`exclude\`.` },
+    };
+}
+function lockMissing(manifest, { lock, lockCommand }) {
+    const text = 'Lock and commit; or, where no lock is wanted, set `missing-lock: ignore`';
+    return {
+        claim: manifest.path,
+        outcome: 'broken',
+        code: 'lock-missing',
+        observed: `there is no ${lock} beside it`,
+        where: { file: manifest.path },
+        remedy: { text, command: (0,shell/* commandBeside */.Q)(manifest.path, lockCommand) },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/pins.ts
+
+
+
+
+async function examinePins(folder, paths, locks, world) {
+    if (locks.length === 0)
+        return [];
+    const { agreePins, findPins, isPinFile } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 894));
+    const below = await readFiles(folder, paths.filter(isPinFile), world);
+    const above = folder === world.workspace ? [] : await workspaceFiles(isPinFile, world);
+    const files = [...new Map([...above, ...below.texts.values()].map((file) => [file.path, file])).values()];
+    const tools = [...new Set(locks.map(({ ecosystem }) => ecosystem))];
+    const answers = tools.map(async (ecosystem) => {
+        const { satisfies } = await ecosystem.rules();
+        const { tool } = ecosystem;
+        return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(ecosystem, locks), satisfies });
+    });
+    return (await Promise.all(answers)).flat();
+}
+async function workspaceFiles(isPinFile, world) {
+    const folders = ['.github', '.circleci', '.config'];
+    const root = await walk(world.workspace, isPinFile, { signal: world.signal, depth: 0 });
+    const nested = await Promise.all(folders.map(async (name) => {
+        const { files } = await walk((0,external_node_path_.join)(world.workspace, name), () => true, { signal: world.signal });
+        return files.map((path) => external_node_path_.posix.join(name, path)).filter(isPinFile);
+    }));
+    return [...(await readFiles(world.workspace, [...root.files, ...nested.flat()], world)).texts.values()];
+}
+async function pinnedLocks(ecosystem, locks) {
+    const rules = await ecosystem.rules();
+    return locks.flatMap(({ ecosystem: own, lock, manifest }) => {
+        const known = own === ecosystem && lock && manifest ? rules.pinned({ lock, manifest }, capabilities) : undefined;
+        return known ? [known] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/git.ts
+
+
+function isInGit(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
+            return true;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return false;
+    }
+}
+const GUARDS = ['core.fsmonitor=false', 'safe.bareRepository=explicit', 'safe.directory=*'].flatMap((setting) => [
+    '-c',
+    setting,
+]);
+async function askGit({ folder, args, lines, ends = [0] }) {
+    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
+    const input = lines ? { input: Buffer.from(lines.map((line) => `${line}\0`).join('')) } : {};
+    const options = { cwd: folder, silent: true, ignoreReturnCode: true, ...input };
+    try {
+        const { exitCode, stdout, stderr } = await getExecOutput('git', ['--no-optional-locks', ...GUARDS, ...args], options);
+        if (!ends.includes(exitCode))
+            return { problem: stderr.trim().split('\n')[0] || `git ended with ${exitCode}` };
+        return { lines: stdout.split('\0').slice(0, -1) };
+    }
+    catch (error) {
+        return { problem: error.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/tracking.ts
+
+
+
+const AT_ONCE = 500;
+async function untrackedLocks(folder, locks, world) {
+    if (locks.length === 0 || !isInGit(folder))
+        return [];
+    const tracked = await trackedOf(folder, locks);
+    if ('problem' in tracked)
+        return [unasked(tracked.problem)];
+    const known = new Set(tracked.lines);
+    const strangers = locks.filter((path) => !known.has(path));
+    if (strangers.length === 0)
+        return [];
+    const args = ['check-ignore', '-z', '-v', '--stdin'];
+    const ignored = await askGit({ folder, args, lines: strangers, ends: [0, 1] });
+    const rules = 'problem' in ignored ? new Map() : rulesByPath(ignored.lines);
+    return strangers.map((path) => untracked((0,runner_paths/* displayPath */.Gt)(world.workspace, (0,external_node_path_.join)(folder, path)), rules.get(path)));
+}
+async function trackedOf(folder, paths) {
+    const lines = [];
+    for (let at = 0; at < paths.length; at += AT_ONCE) {
+        const some = paths.slice(at, at + AT_ONCE);
+        const answer = await askGit({ folder, args: ['--literal-pathspecs', 'ls-files', '-z', '--cached', '--', ...some] });
+        if ('problem' in answer)
+            return answer;
+        lines.push(...answer.lines);
+    }
+    return { lines };
+}
+function rulesByPath(fields) {
+    const rules = new Map();
+    for (let at = 0; at + 3 < fields.length; at += 4)
+        rules.set(fields[at + 3], `${fields[at]}:${fields[at + 1]}`);
+    return rules;
+}
+function untracked(path, rule) {
+    const why = rule === undefined ? 'git does not track it' : `git ignores it (${rule})`;
+    const text = rule === undefined
+        ? 'Add it'
+        : 'Take it out of the ignore file and add it; or, where no lock is wanted, delete it and set `missing-lock: ignore`';
+    return {
+        claim: path,
+        outcome: 'broken',
+        code: rule === undefined ? 'lock-untracked' : 'lock-ignored',
+        observed: `${why}, so a fresh clone has no lock`,
+        where: { file: path },
+        remedy: rule === undefined ? { text, command: `git add ${(0,shell/* shellWord */.r)(path)}` } : { text },
+    };
+}
+function unasked(problem) {
+    return {
+        claim: 'git',
+        outcome: 'unknown',
+        code: 'git-unavailable',
+        observed: `whether git tracks the locks could not be told: ${problem}`,
+        additional: true,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/observe.ts
-async function observe(_, __) {
-    return { findings: [], metrics: { locks: 0, stale: 0, packages: 0 } };
+
+
+
+
+
+
+async function observe(values, world) {
+    const folder = values.workingDirectory;
+    const listed = await listFiles(folder, values.exclude, world);
+    const lockPaths = listed.paths.filter((path) => ecosystemOf(path, 'lock'));
+    const untracked = untrackedLocks(folder, lockPaths, world);
+    const files = await readFiles(folder, listed.paths.filter((path) => ecosystemOf(path, 'lock') ?? ecosystemOf(path, 'manifest')), world);
+    const options = values.poetryVersion === undefined ? {} : { judgeAs: values.poetryVersion };
+    const locks = await Promise.all(lockPaths.map((path) => examineLock(path, ecosystemOf(path, 'lock'), files, options)));
+    const missing = await findMissing(files, listed.paths, values.missingLock);
+    const pins = values.pins === 'ignore' ? [] : await examinePins(folder, listed.paths, locks, world);
+    return { locks, findings: [...(await untracked), ...missing, ...pins.map(weigh(values.pins)), ...listed.findings] };
+}
+function weigh(wish) {
+    return (finding) => wish === 'fail' || finding.outcome !== 'broken' ? finding : { ...finding, outcome: 'unknown', additional: true };
+}
+function ecosystemOf(path, file) {
+    const name = external_node_path_.posix.basename(path);
+    return ecosystems.find((ecosystem) => ecosystem[file] === name);
+}
+async function findMissing(files, paths, wish) {
+    if (wish === 'ignore')
+        return [];
+    const missing = (await Promise.all(ecosystems.map((ecosystem) => missingLocks(ecosystem, files, paths)))).flat();
+    return missing.map(weigh(wish));
 }
 
 ;// CONCATENATED MODULE: ./src/gate.ts
+
 
 
 
@@ -37,39 +479,13 @@ const gate = defineGate({
     title: 'Lock consistency',
     description: 'Does each lockfile match its manifest? Offline, in milliseconds, with the drifted dependency and the fix named.',
     branding: { icon: 'lock', color: 'green' },
-    inputs: {
-        workingDirectory: kinds/* path */.Ae({ description: 'Folder to look in, with all folders below it.', default: '.' }),
-        exclude: kinds/* list */.p_({
-            of: 'glob',
-            description: 'Paths to leave out, relative to `working-directory`, such as `tests/fixtures/**`.',
-            default: '',
-        }),
-        missingLock: kinds/* choice */.Yq({
-            of: ['fail', 'warn', 'ignore'],
-            description: 'What a manifest that has no lockfile means.',
-            default: 'fail',
-        }),
-        pins: kinds/* choice */.Yq({
-            of: ['fail', 'warn', 'ignore'],
-            description: 'What it means when a tool version that is pinned in workflows, Dockerfiles or version files cannot work with the lockfile.',
-            default: 'fail',
-        }),
-        undetermined: kinds/* choice */.Yq({
-            of: ['warn', 'fail'],
-            description: 'What it means when something could only be told by running code.',
-            default: 'warn',
-        }),
-        poetryVersion: kinds/* text */.Qq({
-            description: 'Judge as this Poetry would, such as `1.8.3`. By default as the version that wrote the lockfile.',
-            optional: true,
-        }),
-    },
+    inputs: inputs,
     outputs: {
         locks: 'How many lockfiles were examined.',
         stale: 'How many of them do not match their manifest.',
         packages: 'How many locked packages they hold.',
     },
-    run: async (inputs, world) => judge(await observe(inputs, world)),
+    run: async (values, world) => judge(await observe(values, world), values.undetermined),
 });
 
 
@@ -79,8 +495,8 @@ const gate = defineGate({
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(694);
+/* harmony import */ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(797);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(476);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .G);
@@ -97,12 +513,10 @@ __webpack_async_result__();
 /* harmony export */   F: () => (/* binding */ Mistake),
 /* harmony export */   x: () => (/* binding */ declare)
 /* harmony export */ });
-/** Why a value cannot be read; `message` says what is wrong and what would be right. */
 class Mistake extends Error {
     name = 'Mistake';
 }
-/** Makes an input of a kind. The one cast of the input types: `optional` is known to the type only through `O`. */
-function declare(kind, form, options, parse) {
+function declare(kind, form, options, parse, secret = kind === 'secret') {
     const { description, default: fallback, optional, deprecated } = options;
     return {
         kind,
@@ -111,7 +525,7 @@ function declare(kind, form, options, parse) {
         ...(fallback === undefined ? {} : { default: fallback }),
         ...(optional === undefined ? {} : { optional }),
         ...(deprecated === undefined ? {} : { deprecated }),
-        secret: kind === 'secret',
+        secret,
         parse,
     };
 }
@@ -132,11 +546,6 @@ function declare(kind, form, options, parse) {
 
 const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const LONGEST = 366 * 86_400_000;
-/**
- * Reads a duration such as `60s`, `250ms`, `1m30s` or `1.5h`: units `d h m s ms`, largest first, each at most once.
- * @returns milliseconds
- * @throws Mistake when there is no unit, an unknown one, or more than 366 days.
- */
 function parseDuration(raw) {
     if (/^\d+(\.\d+)?$/.test(raw))
         throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .Mistake */ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(raw)} has no unit; write ${raw}s for seconds, ${raw}ms for milliseconds`);
@@ -153,13 +562,14 @@ function sum(amounts) {
     return amounts.reduce((total, amount, at) => {
         if (amount === undefined)
             return total;
-        return /^\d+(\.\d+)?$/.test(amount) ? total + Number(amount) * (MILLISECONDS[units[at] ?? ''] ?? Number.NaN) : Number.NaN;
+        return /^\d+(\.\d+)?$/.test(amount)
+            ? total + Number(amount) * (MILLISECONDS[units[at] ?? ''] ?? Number.NaN)
+            : Number.NaN;
     }, 0);
 }
-/** A span of time for people: `41 ms`, `3.2 s`, `1 min 30 s`, `19 h`. */
 function formatDuration(ms) {
     if (ms < 1_000)
-        return `${Math.round(ms)} ms`;
+        return `${ms < 10 ? trimZero(ms.toFixed(1)) : Math.floor(ms)} ms`;
     if (ms < 60_000)
         return `${trimZero((Math.floor(ms / 100) / 10).toFixed(1))} s`;
     if (ms < 3_600_000)
@@ -202,14 +612,9 @@ var visible = __nccwpck_require__(772);
 var declaration = __nccwpck_require__(443);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/text/glob.ts
 const MOST_ALTERNATIVES = 256;
-/**
- * Compiles a path pattern: `*` and `?` within a part, `**` across parts, `[a-z]` and `[!a]`, `{a,b}`; a backslash takes
- * the next character literally. Names that begin with a dot are matched like any other.
- * Matching takes time proportional to pattern times path, whatever either holds: no regular expression is involved.
- * @throws RangeError when `{}` would expand to more than 256 patterns.
- */
+const TOO_MANY = `more than ${MOST_ALTERNATIVES} alternatives in {}`;
 function compileGlob(text) {
-    const alternatives = expandBraces(text).map((pattern) => pattern.split('/').map(compilePart));
+    const alternatives = expandBraces(text.replace(/^(?:\.\/)+/, '')).map((pattern) => pattern.split('/').map(compilePart));
     return { text, matches: (path) => alternatives.some((parts) => matchParts(parts, path.split('/'))) };
 }
 function compilePart(part) {
@@ -257,7 +662,6 @@ function readSet(characters, start) {
     }
     return { test: (c) => ranges.some(([low, high]) => low <= c && c <= high) !== negated, end };
 }
-/** Greedy with one point of return for each `**`: the classical linear-space wildcard match, over parts. */
 function matchParts(parts, names) {
     return wildcardMatch(parts.length, names.length, (part) => parts[part] === '**', (part, name) => matchName(parts[part], Array.from(names[name])));
 }
@@ -297,7 +701,7 @@ function expandBraces(pattern) {
     const pending = [pattern];
     while (pending.length > 0) {
         if (done.length + pending.length > MOST_ALTERNATIVES)
-            throw new RangeError('more than 256 alternatives in {}');
+            throw new RangeError(TOO_MANY);
         const next = pending.pop();
         const brace = firstBrace(next);
         if (brace)
@@ -316,7 +720,9 @@ function firstBrace(pattern) {
             opening.push(at);
         else if (pattern[at] === '}' && opening.length > 0) {
             const start = opening.pop();
-            const choices = pattern.slice(start + 1, at).split(',');
+            const choices = pattern.slice(start + 1, at).split(/(?<!\\),/);
+            if (choices.length > MOST_ALTERNATIVES)
+                throw new RangeError(TOO_MANY);
             if (choices.length > 1)
                 return { before: pattern.slice(0, start), choices, after: pattern.slice(at + 1) };
         }
@@ -329,14 +735,9 @@ var duration = __nccwpck_require__(95);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/input/percent.ts
 
 
-/**
- * Reads a percentage from 0% to 100% with at most four decimals. The sign is part of it: a bare `98` or `0.98` could be
- * meant either way.
- */
 function parsePercent(raw) {
-    const bare = /^\d+(\.\d+)?$/.test(raw);
-    if (bare)
-        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} has no unit; write ${Number(raw) <= 1 ? `${Number(raw) * 100}%` : `${raw}%`}`);
+    if (/^\d+(\.\d+)?$/.test(raw) && Number(raw) <= 100)
+        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} has no unit; write ${readings(raw).join(' or ')}`);
     const parts = /^(\d{1,3})(?:\.(\d{1,4}))? ?%$/.exec(raw);
     if (!parts)
         throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is not a percentage; write 98% or 99.5%`);
@@ -345,6 +746,10 @@ function parsePercent(raw) {
         throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is more than 100%`);
     return { text: raw, millionths };
 }
+function readings(raw) {
+    const share = Number(raw);
+    return share > 1 ? [`${raw}%`] : [`${Number((share * 100).toFixed(4))}%`, `${raw}%`];
+}
 
 ;// CONCATENATED MODULE: ../../packages/core/src/model/input/scalars.ts
 
@@ -352,7 +757,6 @@ function parsePercent(raw) {
 
 
 
-/** How each kind is read. Strict: nothing becomes `NaN` or silently false. */
 const scalars_scalars = {
     text: { form: 'text', parse: (raw) => raw },
     secret: { form: 'secret', parse: (raw) => raw },
@@ -370,7 +774,6 @@ function parseInteger(raw) {
     return Number(raw);
 }
 const BOOLEANS = {
-    // The YAML 1.2 core schema, as @actions/core getBooleanInput reads it.
     true: true,
     True: true,
     TRUE: true,
@@ -385,12 +788,22 @@ function parseBoolean(raw) {
     return value;
 }
 function parseUrl(raw) {
+    const url = urlOf(raw);
+    if (url && url.host !== '')
+        return url;
+    const example = urlOf(`http://${raw}`) && /^[\w.-]+:\d+/.test(raw) ? `http://${raw}` : 'http://127.0.0.1:8000/healthz';
+    throw new declaration/* Mistake */.F(`${scalars_quoteAddress(raw)} is not an address; write it with its scheme, such as ${example}`);
+}
+function urlOf(raw) {
     try {
         return new URL(raw);
     }
     catch {
-        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is not an address; write it with its scheme, such as http://127.0.0.1:8000/healthz`);
+        return undefined;
     }
+}
+function scalars_quoteAddress(raw) {
+    return (0,visible/* quote */.hD)(raw.replace(/\/\/[^/?#]*@/, '//***@'));
 }
 function parsePath(raw, context) {
     if (raw.includes('\0'))
@@ -410,7 +823,6 @@ function parseGlob(raw) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/model/input/kinds.ts
-// The kinds of input, one function each: `input.duration({ description: 'How long to keep trying.', default: '60s' })`.
 
 
 
@@ -435,7 +847,8 @@ function choice(options) {
 }
 function list(options) {
     const form = `${scalars_scalars[options.of].form}; one a line`;
-    return (0,declaration/* declare */.x)('list', form, options, (raw, context) => parseList(options, raw, context));
+    const parse = (raw, context) => parseList(options, raw, context);
+    return (0,declaration/* declare */.x)('list', form, options, parse, options.of === 'secret');
 }
 function scalar(kind) {
     return (options) => (0,declaration/* declare */.x)(kind, scalars_scalars[kind].form, options, scalars_scalars[kind].parse);
@@ -451,13 +864,15 @@ async function within({ min, max }, raw, context) {
 function formOfRange({ min, max }) {
     if (min !== undefined && max !== undefined)
         return `whole number from ${min} to ${max}`;
+    if (max !== undefined)
+        return `whole number, at most ${max}`;
     return min === undefined ? scalars.integer.form : `whole number, at least ${min}`;
 }
 async function ofScheme(schemes, raw, context) {
     const url = await scalars.url.parse(raw, context);
     const scheme = url.protocol.slice(0, -1);
     if (schemes && !schemes.includes(scheme))
-        throw new Mistake(`${quote(raw)} begins with ${scheme}:, not with ${schemes.join(': or ')}:`);
+        throw new Mistake(`${quoteAddress(raw)} begins with ${scheme}:, not with ${schemes.join(': or ')}:`);
     return url;
 }
 function choose(choices, raw) {
@@ -468,11 +883,23 @@ function choose(choices, raw) {
     throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is not one of ${choices.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`);
 }
 async function parseList(options, raw, context) {
-    const lines = raw.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    const lines = raw
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
     const most = options.most ?? 1_000;
     if (lines.length > most)
         throw new declaration/* Mistake */.F(`has ${lines.length} lines; at most ${most} are allowed`);
-    return Promise.all(lines.map(async (line) => scalars_scalars[options.of].parse(line, context)));
+    const read = await Promise.allSettled(lines.map(async (line) => scalars_scalars[options.of].parse(line, context)));
+    throwAll(read.flatMap((line) => (line.status === 'rejected' ? [line.reason] : [])));
+    return read.flatMap((line) => (line.status === 'fulfilled' ? [line.value] : []));
+}
+function throwAll(reasons) {
+    const other = reasons.find((reason) => !(reason instanceof declaration/* Mistake */.F));
+    if (other !== undefined)
+        throw other;
+    if (reasons.length > 0)
+        throw new declaration/* Mistake */.F(reasons.map(({ message }) => message).join('; '));
 }
 
 
@@ -485,16 +912,12 @@ async function parseList(options, raw, context) {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
 /* unused harmony export editDistance */
-/**
- * The candidate that `word` was probably meant to be: the nearest by edits (a transposition is one), if it is near
- * enough that nobody would take the two for different words: at most two edits, and fewer than a third of the letters.
- */
 function suggest(word, candidates) {
     const wanted = plain(word);
     let best;
     for (const candidate of candidates) {
         const distance = editDistance(wanted, plain(candidate));
-        const limit = Math.min(2, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+        const limit = Math.min(2, Math.floor(Math.min(wanted.length, candidate.length) / 3));
         if (distance <= limit && (!best || distance < best.distance))
             best = { candidate, distance };
     }
@@ -503,7 +926,6 @@ function suggest(word, candidates) {
 function plain(word) {
     return word.toLowerCase().replaceAll('_', '-').slice(0, 64);
 }
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, each one edit. */
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -533,30 +955,30 @@ function at(row, column) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ escapeDeceptive),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-// What a terminal, a log viewer or a reader's eye could be deceived by: C0 and C1 controls, the bidirectional
-// controls of Unicode (UAX #9; "Trojan Source", CVE-2021-42574), zero-width characters, line separators and lone
-// surrogates. They are shown as escapes, never passed on.
-const DECEPTIVE = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
-const NAMED = { '\n': '\\n', '\r': '\\r' };
-/**
- * The text as one line that can be shown anywhere: deceptive characters become escapes such as `\u202e` or `\n`.
- * Tabs become a space. Nothing is lost: every character is still told.
- */
+const DECEPTIVE = /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[ -~]*$/;
+const NAMED = { '\n': '\\n', '\r': '\\r', '\t': ' ' };
 function visible(text) {
-    return text.replaceAll('\t', ' ').replace(DECEPTIVE, escapeOf);
+    return PLAIN.test(text) ? text : text.replace(DECEPTIVE, (character) => NAMED[character] ?? escapeOf(character));
 }
 function escapeOf(character) {
-    const named = NAMED[character];
-    if (named)
-        return named;
-    const code = character.charCodeAt(0);
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code.padStart(2, '0')}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\u{${code}}`;
 }
-/** The text cut to at most `limit` code points, with `…` as the last of them where something was cut. */
+function escapeDeceptive(json) {
+    return json.replace(DECEPTIVE, (character) => (character === '\n' ? character : units(character)));
+}
+function units(character) {
+    const codes = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    return codes.map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('');
+}
 function shorten(text, limit) {
     if (text.length <= limit)
         return text;
@@ -565,7 +987,6 @@ function shorten(text, limit) {
         return text;
     return `${points.slice(0, limit - 1).join('')}…`;
 }
-/** A value as it is quoted in a message: visible, short, between double quotes. */
 function quote(text, limit = 80) {
     return `"${shorten(visible(text), limit)}"`;
 }
@@ -573,7 +994,28 @@ function quote(text, limit = 80) {
 
 /***/ }),
 
-/***/ 137:
+/***/ 541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ decisive),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+function decisive(findings) {
+    return (findings.find((finding) => finding.outcome === 'broken') ??
+        findings.find((finding) => finding.outcome === 'unknown' && !finding.additional));
+}
+function outcomeOf(findings) {
+    const found = decisive(findings);
+    if (found)
+        return found.outcome === 'broken' ? 'fail' : 'inconclusive';
+    return findings.some((finding) => finding.outcome === 'holds') ? 'pass' : 'inconclusive';
+}
+
+
+/***/ }),
+
+/***/ 797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -582,130 +1024,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// UNUSED EXPORTS: runGate
-
-// NAMESPACE OBJECT: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// NAMESPACE OBJECT: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (core_error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
-  notice: () => (notice),
-  platform: () => (platform_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (summary),
-  toPlatformPath: () => (toPlatformPath),
-  toPosixPath: () => (toPosixPath),
-  toWin32Path: () => (toWin32Path),
-  warning: () => (warning)
-});
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/enforcement.ts
-const ENFORCEMENTS = ['hard', 'soft', 'auto'];
-/**
- * What a wish comes to. `auto` is soft on pull requests and on pushes to branches that are neither the default branch
- * nor hard ones; everything else is hard, and so is what cannot be told.
- */
-function decideEnforcement(wish, subject, hardBranches) {
-    if (wish !== 'auto')
-        return { wish, effective: wish, why: `enforcement is ${wish}` };
-    const { event, ref, defaultBranch } = subject;
-    if (event.startsWith('pull_request'))
-        return { wish, effective: 'soft', why: 'on pull requests' };
-    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
-    if (event !== 'push' || branch === undefined)
-        return { wish, effective: 'hard', why: event === '' ? 'no event' : nameOf(event, ref) };
-    const hard = hardBranches.find((glob) => glob.matches(branch));
-    if (hard)
-        return { wish, effective: 'hard', why: `push to ${branch}, one of hard-branches` };
-    if (!defaultBranch)
-        return { wish, effective: 'hard', why: 'the event does not tell the default branch' };
-    if (branch === defaultBranch)
-        return { wish, effective: 'hard', why: `push to ${branch}` };
-    return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
-}
-function nameOf(event, ref) {
-    return ref.startsWith('refs/tags/') ? `${event} of tag ${ref.slice('refs/tags/'.length)}` : event;
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 3 modules
-var kinds = __nccwpck_require__(967);
-;// CONCATENATED MODULE: ../../packages/core/src/model/common.ts
-
-
-/** The inputs that every gate has. */
-function commonInputs(enforcement) {
-    return {
-        enforcement: kinds/* choice */.Yq({
-            of: ENFORCEMENTS,
-            description: 'Whether anything but `pass` fails the step (`hard`), is only told as a warning (`soft`), or depends on the event (`auto`: soft on pull requests and on pushes to side branches, hard elsewhere).',
-            default: enforcement,
-        }),
-        hardBranches: kinds/* list */.p_({
-            of: 'glob',
-            description: 'Branches on which `auto` is hard, besides the default branch.',
-            default: 'release/*',
-        }),
-        report: kinds/* path */.Ae({
-            description: 'Where the JSON report goes. By default a file in `RUNNER_TEMP`; from a terminal, nowhere.',
-            optional: true,
-        }),
-        summary: kinds/* boolean */.zM({ description: 'Whether to write a step summary.', default: 'true' }),
-    };
-}
-/** The outputs that every gate has. */
-const commonOutputs = {
-    verdict: '`pass`, `fail` or `inconclusive`.',
-    code: 'Why, as a stable word, such as `lock-stale`.',
-    reason: 'Why, in one sentence.',
-    enforcement: 'What the enforcement came to: `hard` or `soft`.',
-    report: 'Path of the JSON report.',
-};
-/** All inputs of a gate: its own first, then those every gate has. */
-function allInputs(gate) {
-    return { ...gate.inputs, ...commonInputs(gate.enforcement ?? 'hard') };
-}
-/** All outputs of a gate, common ones first. */
-function allOutputs(gate) {
-    return { ...commonOutputs, ...gate.outputs };
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
-var suggest = __nccwpck_require__(344);
-// EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
-var declaration = __nccwpck_require__(443);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/input/input-error.ts
-/** The user's mistakes, all at once. Not a verdict: no enforcement softens it. */
 class InputError extends Error {
     name = 'InputError';
     mistakes;
@@ -715,99 +1034,50 @@ class InputError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ../../packages/core/src/model/input/parse-inputs.ts
-
-
-
-/** `hardBranches` in the code is `hard-branches` in a workflow. */
-function kebab(name) {
-    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/**
- * Reads all inputs, or says everything that is wrong with them.
- * @param given what was given, by name in kebab-case; an empty value counts as not given, since that is how the runner
- *   hands over an input without a default.
- * @returns the values, and warnings about names that nothing here resembles
- * @throws InputError with every mistake: unreadable, missing, or so near a declared name that it must be a slip.
- */
-async function parseInputs(declared, given, context) {
-    const names = Object.keys(declared).map(kebab);
-    const unknown = Object.keys(given).filter((name) => !names.includes(name));
-    const slips = unknown.flatMap((name) => slipOf(name, names));
-    const meant = new Set(slips.map((slip) => slip.meant));
-    const mistakes = slips.map(({ name, meant }) => ({ input: name, message: `there is no such input; did you mean ${meant}?` }));
-    const values = {};
-    for (const [key, input] of Object.entries(declared)) {
-        const name = kebab(key);
-        const read = await readOne(input, name, (given[name] ?? '').trim(), context);
-        if ('value' in read)
-            values[key] = read.value;
-        else if (!(read.missing && meant.has(name)))
-            mistakes.push(read.mistake);
-    }
-    if (mistakes.length > 0)
-        throw new InputError(mistakes);
-    const strangers = unknown.filter((name) => !slips.some((slip) => slip.name === name));
-    return { values: values, warnings: strangers.map(strangerWarning) };
-}
-async function readOne(input, name, raw, context) {
-    const text = raw === '' ? (input.default ?? '') : raw;
-    if (text === '' && input.optional)
-        return { value: undefined };
-    if (text === '' && input.default === undefined)
-        return { missing: true, mistake: { input: name, message: `is required: ${input.description}` } };
-    if (text === '' && input.kind !== 'list')
-        return { value: '' };
-    try {
-        return { value: await input.parse(text, context) };
-    }
-    catch (error) {
-        if (!(error instanceof declaration/* Mistake */.F))
-            throw error;
-        return { missing: false, mistake: { input: name, message: error.message } };
-    }
-}
-function slipOf(name, names) {
-    const meant = (0,suggest/* suggest */.Z)(name, names);
-    return meant === undefined ? [] : [{ name, meant }];
-}
-function strangerWarning(name) {
-    return `INPUT_${name.toUpperCase()} is set, and no input of this gate has that name; it is ignored`;
-}
-
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
 var visible = __nccwpck_require__(772);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/text/log-safe.ts
 
-/**
- * One line of text that the runner prints and never obeys. The runner reads `::command::` at the start of a trimmed
- * line, and the old form `##[command]` anywhere in one (actions/runner src/Runner.Common/ActionCommand.cs,
- * TryParseV2 and TryParse), on stdout and stderr alike; a space in the marker takes its meaning away.
- */
 function logSafe(text) {
     return (0,visible/* visible */.RK)(text)
         .replaceAll('##[', '# #[')
         .replace(/^(\s*):(?=:)/, '$1: ');
 }
 
-;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
-/** The report's format. It rises when a reader of the old one would misread the new one. */
-const REPORT_VERSION = 1;
-
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
 
-/** The platform's own time. */
 const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal: signal } : {}),
 };
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ../../packages/core/src/runner/crash.ts
+
+
+const MOST_LINES = 60;
+const LONGEST_LINE = 1_000;
+function stackLines(error, clean) {
+    const lines = clean(told(error)).split(/\r\n|[\r\n]/);
+    return lines.slice(0, MOST_LINES).map((line) => (0,visible/* shorten */.ml)(line, LONGEST_LINE));
+}
+function told(error) {
+    try {
+        const text = (0,external_node_util_namespaceObject.inspect)(error, { depth: 3, maxArrayLength: 20 });
+        return error instanceof Error ? text : `a thrown ${typeof error}: ${text}`;
+    }
+    catch (problem) {
+        return `a thrown thing that cannot be shown: ${String(problem)}`;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -815,7 +1085,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -830,7 +1100,7 @@ function toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function toCommandProperties(annotationProperties) {
+function utils_toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -880,12 +1150,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -922,13 +1192,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -938,8 +1208,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -948,21 +1218,21 @@ const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
+function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -972,62 +1242,11 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ../../packages/platform-http-client/src/index.ts
-const RETRIED = [502, 503, 504];
-const PAUSE_MS = 100;
-/** An HTTP client over the platform's fetch. Proxies work where Node reads them from the environment. */
-class HttpClient {
-    userAgent;
-    handlers;
-    attempts;
-    constructor(userAgent = 'actions/http-client', handlers = [], options = {}) {
-        this.userAgent = userAgent;
-        this.handlers = handlers;
-        this.attempts = options.allowRetries === false ? 1 : 1 + (options.maxRetries ?? 1);
-    }
-    /**
-     * Gets JSON; a 404 gives a null result.
-     * @throws Error with `statusCode` for any other status above 299, as @actions/http-client 4 does.
-     */
-    async getJson(url) {
-        const response = await this.#get(url);
-        const text = await response.text();
-        const result = text === '' ? null : JSON.parse(text);
-        if (response.status > 299 && response.status !== 404)
-            throw failure(response.status, result);
-        return { statusCode: response.status, result: response.status === 404 ? null : result, headers: Object.fromEntries(response.headers) };
-    }
-    async #get(url) {
-        const authorization = this.handlers.map(({ token }) => `Bearer ${token}`)[0];
-        const headers = { accept: 'application/json', 'user-agent': this.userAgent, ...(authorization ? { authorization } : {}) };
-        for (let attempt = 1;; attempt++) {
-            const response = await fetch(url, { headers });
-            if (attempt >= this.attempts || !RETRIED.includes(response.status))
-                return response;
-            await response.arrayBuffer();
-            await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt));
-        }
-    }
-}
-function failure(statusCode, result) {
-    const told = result?.message;
-    return Object.assign(new Error(typeof told === 'string' ? told : `Failed request: (${statusCode})`), { statusCode, result });
-}
-
-;// CONCATENATED MODULE: ../../packages/platform-http-client/src/auth.ts
-/** Sends a bearer token with a request; the one credential handler that @actions/core uses. */
-class BearerCredentialHandler {
-    token;
-    constructor(token) {
-        this.token = token;
-    }
-}
-
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(928);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1041,13 +1260,13 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -1066,7 +1285,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return __awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -1085,13 +1304,13 @@ class OidcClient {
         return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -1114,7 +1333,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -1137,7 +1356,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -1233,7 +1452,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -1380,7 +1599,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = _summary;
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
@@ -1414,19 +1633,13 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+    return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-;// CONCATENATED MODULE: external "events"
-const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+// EXTERNAL MODULE: ../../node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 8 modules
+var lib_exec = __nccwpck_require__(237);
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -1437,7 +1650,1619 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
+var model_verdict = __nccwpck_require__(541);
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/headline.ts
+
+const LONGEST_REASON = 2_000;
+function headline(report) {
+    const { verdict, enforcement } = report;
+    const text = reasonLine(verdict.reason);
+    if (verdict.outcome === 'pass')
+        return { mark: '✓', text };
+    if (enforcement.effective === 'hard')
+        return { mark: '✗', text };
+    return { mark: '!', text: `${text} (${softWhy(enforcement.why)})` };
+}
+function reasonLine(reason) {
+    return (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(reason).trim(), LONGEST_REASON);
+}
+function softWhy(why) {
+    const shown = (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(why), 300);
+    return shown.startsWith('on ') ? `soft ${shown}` : `soft: ${shown}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/order.ts
+const MARKS = { broken: '✗', unknown: '?', holds: '✓' };
+const RANK = { broken: 0, unknown: 1, holds: 2 };
+function orderFindings(findings) {
+    const counted = new Map();
+    const number = numbering();
+    for (const finding of findings) {
+        const { claim, outcome, code, observed, where } = finding;
+        const key = [claim, code, observed, where?.file ?? '']
+            .map(number)
+            .concat(RANK[outcome], where?.line ?? 0)
+            .join();
+        const known = counted.get(key);
+        if (known)
+            known.times += 1;
+        else
+            counted.set(key, { finding, times: 1 });
+    }
+    return [...counted.values()].sort((a, b) => RANK[a.finding.outcome] - RANK[b.finding.outcome]);
+}
+function numbering() {
+    const numbers = new Map();
+    return (text) => {
+        const known = numbers.get(text);
+        if (known !== undefined)
+            return known;
+        numbers.set(text, numbers.size);
+        return numbers.size - 1;
+    };
+}
+function placeOf({ where }) {
+    if (!where)
+        return '';
+    return where.line === undefined ? where.file : `${where.file}:${where.line}`;
+}
+function remedyOf({ remedy }) {
+    if (!remedy)
+        return '';
+    return remedy.command ? `${remedy.text.replace(/[.:]$/, '')}: ${remedy.command}` : remedy.text;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/annotations.ts
+
+
+
+
+const MOST_OF_A_KIND = 10;
+const LONGEST_MESSAGE = 4_000;
+function annotations(report, taken = 0) {
+    const { verdict, enforcement, gate } = report;
+    const isPass = verdict.outcome === 'pass';
+    const kind = enforcement.effective === 'hard' && !isPass ? 'error' : 'warning';
+    const decided = isPass ? undefined : (0,model_verdict/* decisive */.l)(verdict.findings);
+    const first = isPass ? [] : [annotate(kind, headline(report).text, gate, decided?.where)];
+    const others = orderFindings(verdict.findings)
+        .map(({ finding }) => finding)
+        .filter((finding) => finding !== decided && finding.outcome !== 'holds');
+    if (kind === 'warning')
+        return capped(kind, first, others, gate, MOST_OF_A_KIND - taken);
+    const mild = others.filter((finding) => !isGrave(finding));
+    return [
+        ...capped('error', first, others.filter(isGrave), gate, MOST_OF_A_KIND),
+        ...capped('warning', [], mild, gate, MOST_OF_A_KIND - taken),
+    ];
+}
+function capped(kind, first, findings, title, room) {
+    const shown = findings.slice(0, Math.max(0, room - 1 - first.length));
+    const rest = findings.length - shown.length;
+    const told = shown.map((finding) => annotate(kind, sentence(finding), title, finding.where));
+    const more = annotate(kind, `and ${rest} more: see the step summary or the report`, title);
+    return [...first, ...told, ...(rest > 0 ? [more] : [])];
+}
+function annotate(kind, message, title, where) {
+    return { kind, message: (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(message), LONGEST_MESSAGE), title, ...(where ? { where } : {}) };
+}
+function isGrave(finding) {
+    return finding.outcome === 'broken' || !finding.additional;
+}
+function sentence(finding) {
+    const wanted = finding.expected ? `, wanted: ${finding.expected}` : '';
+    const remedy = remedyOf(finding);
+    return `${finding.claim}: ${finding.observed}${wanted}${remedy ? `. ${remedy}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/finding.ts
+function countOutcomes(findings) {
+    const counts = { holds: 0, broken: 0, unknown: 0 };
+    for (const finding of findings)
+        counts[finding.outcome] += 1;
+    return counts;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/text/byte-length.ts
+function byteLength(text) {
+    let bytes = text.length;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= 0x80)
+            bytes += code < 0x800 || (code & 0xf800) === 0xd800 ? 1 : 2;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/text/markdown.ts
+
+const SPECIAL = /[\\`*_{}[\]()<>#+!|~&$]/g;
+const ZERO_WIDTH_SPACE = '&#8203;';
+function markdown(text) {
+    return (0,visible/* visible */.RK)(text)
+        .trim()
+        .replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/&#35;(?=\d)/g, `&#35;${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=\/\/)|:(?=[a-z])/gi, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/\bwww\./gi, `www${ZERO_WIDTH_SPACE}.`)
+        .replace(/^(?=[-=]|\d+[.)])/, ZERO_WIDTH_SPACE);
+}
+function codeSpan(text) {
+    if (text.includes('\\|'))
+        return `<code>${markdown(text)}</code>`;
+    const shown = (0,visible/* visible */.RK)(text).replaceAll('|', '\\|');
+    if (shown.trim() === '')
+        return '';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function codeBlock(lines, language = '') {
+    const shown = lines.map(visible/* visible */.RK);
+    const fence = '`'.repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
+    return [`${fence}${language}`, ...shown, fence].join('\n');
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
+var duration = __nccwpck_require__(95);
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/log.ts
+
+
+
+const log_MOST_LINES = 100;
+const WIDEST = { claim: 36, place: 44 };
+const LONGEST = 1_000;
+function evidenceLines(report, only = 'all') {
+    const counted = orderFindings(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
+    const shown = counted.slice(0, log_MOST_LINES);
+    const widths = {
+        claim: widest(shown.map(claimOf), WIDEST.claim),
+        place: widest(shown.map(({ finding }) => line(placeOf(finding))), WIDEST.place),
+    };
+    const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    if (counted.length > shown.length)
+        lines.push(`  … and ${counted.length - shown.length} more in the report`);
+    return [...lines, `  ${measure(report)}`];
+}
+function measure({ verdict, durationMs }) {
+    const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
+    const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
+    return [...told, `took ${(0,duration/* formatDuration */.a)(durationMs)}`].join(', ');
+}
+function words(name) {
+    return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+function findingLines({ finding, times }, widths, before) {
+    const cells = [claimOf({ finding, times }), line(placeOf(finding)), line(finding.observed)];
+    const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
+    const indent = ' '.repeat(4);
+    const remedy = remedyOf(finding);
+    const repeated = before !== undefined && remedyOf(before.finding) === remedy;
+    return [
+        `  ${MARKS[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
+        ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
+        ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
+    ];
+}
+function claimOf({ finding, times }) {
+    return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
+}
+function line(text) {
+    return (0,visible/* visible */.RK)((0,visible/* shorten */.ml)(text, LONGEST));
+}
+function widest(cells, most) {
+    return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/table.ts
+
+
+
+const LONGEST_CELL = 1_000;
+const TABLE_HEAD = '| | what | where | seen |\n| --- | --- | --- | --- |';
+function tableRow(report, { finding, times }) {
+    const claim = `${code(finding.claim)}${times > 1 ? ` × ${times}` : ''}`;
+    return `| ${MARKS[finding.outcome]} | ${claim} | ${place(report, finding)} | ${seen(finding)} |`;
+}
+function seen({ observed, expected, remedy, outcome }) {
+    const told = remedy && outcome !== 'holds' ? remedy : undefined;
+    return [
+        table_text(observed),
+        ...(expected ? [`wanted: ${table_text(expected)}`] : []),
+        ...(told ? [`→ ${table_text(told.text)}${told.command ? `: ${code(told.command)}` : ''}`] : []),
+    ].join('<br>');
+}
+function table_text(value) {
+    return markdown((0,visible/* shorten */.ml)(value, LONGEST_CELL));
+}
+function code(value) {
+    return codeSpan((0,visible/* shorten */.ml)(value, LONGEST_CELL));
+}
+function place({ subject }, finding) {
+    const shown = code(placeOf(finding));
+    const parts = finding.where?.file.split('/') ?? [];
+    const commit = commitUrl(subject);
+    if (commit === undefined || parts.length === 0 || parts.some((part) => ['', '.', '..'].includes(part)))
+        return shown;
+    const path = parts.map(urlPart).join('/');
+    const line = finding.where?.line === undefined ? '' : `#L${finding.where.line}`;
+    return path.length > 2 * LONGEST_CELL ? shown : `[${shown}](${commit}/${path}${line})`;
+}
+function commitUrl({ sha, repository, serverUrl = '' }) {
+    const known = /^[0-9a-f]{40,64}$/.test(sha) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^https?:\/\/[\w.:-]+$/.test(serverUrl);
+    return known ? `${serverUrl}/${repository}/blob/${sha}` : undefined;
+}
+function urlPart(part) {
+    return encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/summary.ts
+
+
+
+
+
+
+
+
+const SUMMARY_LIMIT = 1_048_576;
+const COMMENT_LIMIT = 65_536;
+const SEAMS = 1_000;
+function summary_summary(report, limit = SUMMARY_LIMIT, sizeOf = byteLength) {
+    const counted = orderFindings(report.verdict.findings);
+    const frame = { head: headOf(report, counted), foot: footOf(report) };
+    const room = limit - sizeOf(frame.head + frame.foot) - SEAMS;
+    if (room < 0) {
+        const line = `### ${markdown((0,visible/* shorten */.ml)(report.gate, 100))}: ${report.verdict.outcome}\n`;
+        return sizeOf(line) <= limit ? line : '';
+    }
+    const rows = rowsWithin(report, counted, room, sizeOf);
+    return joined([frame.head, ...tables(counted, rows), leftOut(report, counted.length - rows.length), frame.foot]);
+}
+function comment(report) {
+    const marker = commentMarker(report.gate);
+    return `${marker}\n${summary_summary(report, COMMENT_LIMIT - marker.length - 1, (text) => text.length)}`;
+}
+function commentMarker(gate) {
+    return `<!-- ci-gates:${gate} -->`;
+}
+function headOf(report, counted) {
+    const { mark, text } = headline(report);
+    const command = report.verdict.outcome === 'pass' ? undefined : firstCommand(counted);
+    return joined([
+        `### ${mark} ${markdown((0,visible/* shorten */.ml)(report.gate, 100))}`,
+        markdown(text),
+        command ? codeBlock([(0,visible/* shorten */.ml)(command, 4_000)], 'sh') : '',
+    ]);
+}
+function firstCommand(counted) {
+    const open = counted.filter(({ finding }) => finding.outcome !== 'holds');
+    return open.find(({ finding }) => finding.remedy?.command)?.finding.remedy?.command;
+}
+function footOf(report) {
+    const { effective, why } = report.enforcement;
+    const told = `${measure(report)}; ${effective}: ${(0,visible/* shorten */.ml)(why, 300)}; ci-gates ${report.tool.version}`;
+    return `<sub>${markdown((0,visible/* shorten */.ml)(told, 4_000))}</sub>`;
+}
+function rowsWithin(report, counted, room, sizeOf) {
+    const rows = [];
+    let left = room;
+    for (const each of counted) {
+        const row = tableRow(report, each);
+        left -= sizeOf(row) + 1;
+        if (left < 0)
+            break;
+        rows.push(row);
+    }
+    return rows;
+}
+function tables(counted, rows) {
+    const open = counted.filter(({ finding }) => finding.outcome !== 'holds').length;
+    const holding = rows.slice(open);
+    const title = holding.length === 1 ? '1 claim holds' : `${holding.length} claims hold`;
+    return [
+        open === 0 || rows.length === 0 ? '' : [TABLE_HEAD, ...rows.slice(0, open)].join('\n'),
+        holding.length === 0
+            ? ''
+            : `<details><summary>${title}</summary>\n\n${[TABLE_HEAD, ...holding].join('\n')}\n\n</details>`,
+    ];
+}
+function leftOut(report, left) {
+    if (left === 0)
+        return '';
+    const { broken, unknown, holds } = countOutcomes(report.verdict.findings);
+    return `${left} not shown here. In all: ${broken} broken, ${unknown} unknown, ${holds} holding; the JSON report has every one.`;
+}
+function joined(parts) {
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/enforcement.ts
+const ENFORCEMENTS = ['hard', 'soft', 'auto'];
+function decideEnforcement(wish, subject, hardBranches) {
+    if (wish !== 'auto')
+        return { wish, effective: wish, why: 'by the enforcement input' };
+    const { event, ref, defaultBranch } = subject;
+    if (event.startsWith('pull_request'))
+        return { wish, effective: 'soft', why: 'on pull requests' };
+    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+    if (event !== 'push' || branch === undefined)
+        return { wish, effective: 'hard', why: event === '' ? 'no event' : nameOf(event, ref) };
+    const hard = hardBranches.find((glob) => glob.matches(branch));
+    if (hard)
+        return { wish, effective: 'hard', why: `push to ${branch}, one of hard-branches` };
+    if (!defaultBranch)
+        return { wish, effective: 'hard', why: 'the event does not tell the default branch' };
+    if (branch === defaultBranch)
+        return { wish, effective: 'hard', why: `push to ${branch}` };
+    return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
+}
+function nameOf(event, ref) {
+    return ref.startsWith('refs/tags/') ? `${event} of tag ${ref.slice('refs/tags/'.length)}` : event;
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 3 modules
+var kinds = __nccwpck_require__(967);
+;// CONCATENATED MODULE: ../../packages/core/src/model/common.ts
+
+
+function commonInputs(enforcement) {
+    return {
+        enforcement: kinds/* choice */.Yq({
+            of: ENFORCEMENTS,
+            description: 'Whether anything but `pass` fails the step (`hard`), is only told as a warning (`soft`), or depends on the event (`auto`: soft on pull requests and on pushes to side branches, hard elsewhere).',
+            default: enforcement,
+        }),
+        hardBranches: kinds/* list */.p_({
+            of: 'glob',
+            description: 'Branches on which `auto` is hard, besides the default branch.',
+            default: 'release/*',
+        }),
+        report: kinds/* path */.Ae({
+            description: 'Where the JSON report goes. By default a file in `RUNNER_TEMP`; from a terminal, nowhere.',
+            optional: true,
+        }),
+        summary: kinds/* boolean */.zM({ description: 'Whether to write a step summary.', default: 'true' }),
+    };
+}
+const commonOutputs = {
+    verdict: '`pass`, `fail` or `inconclusive`.',
+    code: 'Why, as a stable word, such as `lock-stale`.',
+    reason: 'Why, in one sentence.',
+    enforcement: 'What the enforcement came to: `hard` or `soft`.',
+    report: 'Path of the JSON report.',
+};
+function allInputs(gate) {
+    return { ...gate.inputs, ...commonInputs(gate.enforcement ?? 'hard') };
+}
+function allOutputs(gate) {
+    return { ...commonOutputs, ...gate.outputs };
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
+var suggest = __nccwpck_require__(344);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
+var declaration = __nccwpck_require__(443);
+;// CONCATENATED MODULE: ../../packages/core/src/model/input/parse-inputs.ts
+
+
+
+function kebab(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+async function parseInputs(declared, given, context) {
+    const names = Object.keys(declared).map(kebab);
+    const unknown = Object.keys(given).filter((name) => !names.includes(name));
+    const slips = unknown.flatMap((name) => slipOf(name, names));
+    const meant = new Set(slips.map((slip) => slip.meant));
+    const mistakes = slips.map(({ name, meant }) => ({
+        input: name,
+        message: `there is no such input; did you mean ${meant}?`,
+    }));
+    const values = {};
+    for (const [key, input] of Object.entries(declared)) {
+        const name = kebab(key);
+        const read = await readOne(input, name, (given[name] ?? '').trim(), context);
+        if ('value' in read)
+            values[key] = read.value;
+        else if (!(read.missing && meant.has(name)))
+            mistakes.push(read.mistake);
+    }
+    if (mistakes.length > 0)
+        throw new InputError(mistakes);
+    const strangers = unknown.filter((name) => !slips.some((slip) => slip.name === name));
+    return { values: values, warnings: strangers.map(strangerWarning) };
+}
+async function readOne(input, name, raw, context) {
+    const text = raw === '' ? (input.default ?? '') : raw;
+    if (text === '' && input.optional)
+        return { value: undefined };
+    if (text === '' && input.default === undefined)
+        return { missing: true, mistake: { input: name, message: `is required: ${input.description}` } };
+    if (text === '' && (input.kind === 'text' || input.kind === 'secret'))
+        return { value: '' };
+    try {
+        return { value: await input.parse(text, context) };
+    }
+    catch (error) {
+        if (!(error instanceof declaration/* Mistake */.F))
+            throw error;
+        return { missing: false, mistake: { input: name, message: error.message } };
+    }
+}
+function slipOf(name, names) {
+    const meant = (0,suggest/* suggest */.Z)(name, names);
+    return meant === undefined ? [] : [{ name, meant }];
+}
+function strangerWarning(name) {
+    return `INPUT_${name.toUpperCase()} is set, and no input of this gate has that name; it is ignored`;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/annotate.ts
+
+
+const annotate_MOST_OF_A_KIND = 10;
+const annotate_LONGEST_MESSAGE = 4_000;
+function annotator() {
+    const told = { error: 0, warning: 0 };
+    const annotate = ({ kind, message, title, where }) => {
+        const safe = (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(message), annotate_LONGEST_MESSAGE).replaceAll('##[', '# #[');
+        told[kind] += 1;
+        if (told[kind] > annotate_MOST_OF_A_KIND)
+            info(logSafe(safe));
+        else
+            (kind === 'error' ? error : warning)(safe, { ...(title ? { title } : {}), ...annotate_placeOf(where) });
+    };
+    return { told, annotate };
+}
+function annotate_placeOf(where) {
+    if (!where)
+        return {};
+    return {
+        file: (0,visible/* visible */.RK)(where.file),
+        ...(where.line === undefined ? {} : { startLine: where.line }),
+        ...(where.column === undefined ? {} : { startColumn: where.column }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/given.ts
+
+function givenByEnvironment(environment) {
+    const given = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_'));
+    return Object.fromEntries(given.map(([name, value]) => [name.slice('INPUT_'.length).toLowerCase(), value ?? '']));
+}
+const TERMINAL_FLAGS = ['help', 'version', 'json'];
+function givenByFlags(gate, flags) {
+    const inputs = Object.fromEntries(Object.entries(allInputs(gate)).map(([key, input]) => [kebab(key), input]));
+    const given = {};
+    const wish = { help: false, version: false, json: false };
+    const mistakes = [];
+    for (let at = 0; at < flags.length; at++) {
+        const { name, value } = splitFlag(flags[at]);
+        const special = TERMINAL_FLAGS.find((flag) => flag === name || (flag === 'help' && name === 'h'));
+        if (special)
+            wish[special] = true;
+        else if (name === undefined || !Object.hasOwn(inputs, name))
+            mistakes.push(unknownFlag(flags[at], name, Object.keys(inputs)));
+        else {
+            const next = flags[at + 1];
+            const bare = inputs[name]?.kind === 'boolean' && next !== 'true' && next !== 'false';
+            const taken = value ?? (bare ? 'true' : next);
+            if (value === undefined && !bare)
+                at++;
+            if (taken === undefined)
+                mistakes.push({ input: `--${name}`, message: 'lacks its value' });
+            else
+                given[name] = name in given ? `${given[name]}\n${taken}` : taken;
+        }
+    }
+    if (mistakes.length > 0)
+        throw new InputError(mistakes);
+    return { given, wish };
+}
+function splitFlag(flag) {
+    const parts = /^--?([a-zA-Z][\w-]*)(?:=(.*))?$/s.exec(flag);
+    if (!parts)
+        return {};
+    return { name: parts[1], ...(parts[2] === undefined ? {} : { value: parts[2] }) };
+}
+function unknownFlag(flag, name, names) {
+    const meant = name === undefined ? undefined : (0,suggest/* suggest */.Z)(name, [...names, ...TERMINAL_FLAGS]);
+    return {
+        input: flag,
+        message: `there is no such flag${meant ? `; did you mean --${meant}?` : '; --help lists them'}`,
+    };
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(613);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/subject.ts
+
+const LARGEST_EVENT = 25 * 1024 * 1024;
+function subjectOf(environment) {
+    const defaultBranch = defaultBranchOf(environment.GITHUB_EVENT_PATH);
+    const serverUrl = environment.GITHUB_SERVER_URL;
+    return {
+        repository: environment.GITHUB_REPOSITORY ?? '',
+        sha: environment.GITHUB_SHA ?? '',
+        ref: environment.GITHUB_REF ?? '',
+        event: environment.GITHUB_EVENT_NAME ?? '',
+        ...(defaultBranch === undefined ? {} : { defaultBranch }),
+        ...(serverUrl === undefined ? {} : { serverUrl }),
+    };
+}
+function defaultBranchOf(path) {
+    const payload = readPayload(path);
+    const branch = payload?.repository?.default_branch;
+    return typeof branch === 'string' ? branch : undefined;
+}
+function readPayload(path) {
+    if (!path)
+        return undefined;
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > LARGEST_EVENT)
+            return undefined;
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) ?? undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/github.ts
+
+
+
+
+
+
+
+const LONGEST_OUTPUT = 65_536;
+function githubRunner(gate, environment, flags) {
+    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+    const roots = [workspace, ...(environment.RUNNER_TEMP ? [environment.RUNNER_TEMP] : [])];
+    const { told, annotate } = annotator();
+    const warn = (message) => annotate({ kind: 'warning', message });
+    return {
+        workspace,
+        roots,
+        subject: subjectOf(environment),
+        given: { ...givenByEnvironment(environment), ...flags },
+        resolvePath: (0,paths/* pathResolver */.cd)(workspace, roots),
+        reportFolder: environment.RUNNER_TEMP,
+        log: { info: github_info, debug: (line) => core_debug(logSafe(line)) },
+        mask: (secret) => core_setSecret(secret),
+        warn,
+        tell: async (report, path, wish) => {
+            tellLog(gate, report, annotations(report, told.warning), annotate);
+            setOutputs(gate, report, path, warn);
+            if (wish.summary)
+                await writeSummary((limit) => summary_summary(report, limit), warn);
+        },
+        tellMistakes: async (name, error) => {
+            tellMistakes(name, error, annotate);
+            await writeSummary(() => mistakesPage(name, error), warn);
+        },
+        tellCrash: (name, stack) => {
+            const message = `${name} crashed: ${(0,visible/* shorten */.ml)(stack[0] ?? '', 2_000)}. This is a bug in the gate, not a verdict.`;
+            annotate({ kind: 'error', message });
+            for (const line of stack)
+                github_info(`  ${line}`);
+        },
+    };
+}
+function github_info(line) {
+    info(logSafe(line));
+}
+function tellLog(gate, report, told, annotate) {
+    const { mark, text } = headline(report);
+    const evidence = () => tellEach(evidenceLines(report), github_info);
+    if (report.verdict.outcome === 'pass') {
+        github_info(`${mark} ${text}`);
+        grouped(`${gate.title}: what was examined`, evidence);
+        tellEach(told, annotate);
+    }
+    else {
+        tellEach(told.slice(0, 1), annotate);
+        evidence();
+        if (told.length > 1)
+            grouped(`${gate.title}: annotations`, () => tellEach(told.slice(1), annotate));
+    }
+}
+function tellEach(all, tell) {
+    for (const one of all)
+        tell(one);
+}
+function grouped(title, tell) {
+    startGroup(logSafe(title));
+    tell();
+    endGroup();
+}
+function setOutputs(gate, report, path, warn) {
+    const { verdict, enforcement } = report;
+    const common = {
+        verdict: verdict.outcome,
+        code: verdict.code,
+        reason: reasonLine(verdict.reason),
+        enforcement: enforcement.effective,
+        report: path ?? '',
+    };
+    if (!process.env.GITHUB_OUTPUT)
+        return;
+    try {
+        for (const name of Object.keys(allOutputs(gate)))
+            setOutput(kebab(name), (0,visible/* shorten */.ml)(String(common[name] ?? verdict.metrics[name] ?? ''), LONGEST_OUTPUT));
+    }
+    catch (error) {
+        warn(`outputs were not set: ${error.message}`);
+    }
+}
+async function writeSummary(render, warn) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (!file)
+        return;
+    try {
+        const text = render(SUMMARY_LIMIT - (0,external_node_fs_.statSync)(file).size);
+        if (text !== '')
+            await summary.addRaw(text).write();
+    }
+    catch (error) {
+        warn(`the step summary was not written: ${error.message}`);
+    }
+}
+function tellMistakes(gate, { mistakes }, annotate) {
+    const lines = mistakes.map(({ input, message }) => `${input}: ${message}`);
+    for (const message of lines.slice(0, 9))
+        annotate({ kind: 'error', message, title: `${gate}: input` });
+    for (const line of lines.slice(9))
+        github_info(`✗ ${line}`);
+}
+function mistakesPage(gate, { mistakes }) {
+    const items = mistakes
+        .slice(0, 100)
+        .map(({ input, message }) => `- ${markdown((0,visible/* shorten */.ml)(`${input}: ${message}`, 1_000))}`);
+    return `### ✗ ${markdown(gate)}: no verdict, the inputs are wrong\n\n${items.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/redact.ts
+
+const SHORTEST = 4;
+const redact_MOST_LINES = 200;
+function secretsOf(gate, given) {
+    const secret = Object.entries(allInputs(gate)).filter(([, input]) => input.secret);
+    return secret.map(([key]) => (given[kebab(key)] ?? '').trim()).filter((value) => value !== '');
+}
+function redactor(secrets) {
+    const forms = new Set(secrets.flatMap((secret) => [...formsOf(secret), ...linesOf(secret)]));
+    const needles = [...forms].filter((form) => form.length >= SHORTEST).sort((a, b) => b.length - a.length);
+    if (needles.length === 0)
+        return (value) => value;
+    const clean = (text) => needles.reduce((left, needle) => left.replaceAll(needle, '***'), text);
+    return (value) => walk(value, clean);
+}
+function redactReport(report, clean) {
+    const { verdict, enforcement } = report;
+    return {
+        ...report,
+        subject: clean(report.subject),
+        enforcement: { ...enforcement, why: clean(enforcement.why) },
+        verdict: {
+            ...verdict,
+            reason: clean(verdict.reason),
+            findings: verdict.findings.map((finding) => ({
+                ...clean(finding),
+                outcome: finding.outcome,
+                code: finding.code,
+            })),
+            metrics: clean(verdict.metrics),
+        },
+    };
+}
+function linesOf(secret) {
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    return lines.length === 1 ? [] : lines.flatMap((line, at) => (at < redact_MOST_LINES ? formsOf(line) : [line]));
+}
+function formsOf(secret) {
+    const text = secret.trim();
+    if (text.length < SHORTEST)
+        return [];
+    return [text, (0,visible/* visible */.RK)(text), JSON.stringify(text).slice(1, -1), ...urlForms(text), ...base64Forms(text)];
+}
+function urlForms(text) {
+    const percent = encodeURIComponent(text.toWellFormed());
+    const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    const forms = [percent, strict, new URLSearchParams({ '': text }).toString().slice(1)];
+    return [...forms, ...forms.map((form) => form.replace(/%../g, (octet) => octet.toLowerCase()))];
+}
+function base64Forms(text) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].flatMap((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+        const own = encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+        return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+}
+function walk(value, clean) {
+    if (typeof value === 'string')
+        return clean(value);
+    if (Array.isArray(value))
+        return value.map((each) => walk(each, clean));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, clean)]));
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/sound.ts
+
+const OUTCOMES = ['pass', 'fail', 'inconclusive'];
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+function soundVerdict(verdict) {
+    const flaws = flawsOf(verdict);
+    if (flaws.length > 0)
+        throw new TypeError(`the gate returned no sound verdict: ${flaws.slice(0, 5).join('; ')}`);
+    if (verdict.outcome !== 'pass')
+        return verdict;
+    const unknown = (0,model_verdict/* decisive */.l)(verdict.findings.filter(({ outcome }) => outcome !== 'broken'));
+    if (unknown)
+        return withdrawn(verdict, unknown.code, `${unknown.claim}: ${unknown.observed}`);
+    if (verdict.findings.some(({ outcome }) => outcome === 'holds'))
+        return verdict;
+    return withdrawn(verdict, 'nothing-measured', 'nothing was measured');
+}
+function withdrawn(verdict, code, why) {
+    return { ...verdict, outcome: 'inconclusive', code, reason: `no verdict: ${why}` };
+}
+function flawsOf(verdict) {
+    if (typeof verdict !== 'object' || verdict === null)
+        return [`it is ${String(verdict)}`];
+    const { outcome, code, reason, findings, metrics } = verdict;
+    const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list'];
+    return [
+        ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
+        ...(CODE.test(code) ? [] : [`code is ${String(code)}`]),
+        ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
+        ...claims,
+        ...Object.entries(metrics ?? {}).flatMap(([name, value]) => isMetric(value) ? [] : [`${name} is ${String(value)}`]),
+    ];
+}
+function flawsOfFinding({ claim, outcome, code, where }) {
+    const place = [where?.line ?? 1, where?.column ?? 1];
+    return [
+        ...(['holds', 'broken', 'unknown'].includes(outcome) ? [] : [`${claim}: outcome is ${String(outcome)}`]),
+        ...(CODE.test(code) ? [] : [`${claim}: code is ${String(code)}`]),
+        ...(place.every((at) => Number.isSafeInteger(at) && at > 0) ? [] : [`${claim}: stands at ${place.join(':')}`]),
+    ];
+}
+function isMetric(value) {
+    return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
+
+const REPORT_VERSION = 1;
+function reportJson(report) {
+    return `${(0,visible/* escapeDeceptive */.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+
+
+
+
+
+async function writeReport(report, wanted, runner) {
+    try {
+        const text = reportJson(report);
+        if (wanted !== undefined)
+            return { path: await writeAt(wanted, text, runner.roots) };
+        if (runner.reportFolder === undefined)
+            return {};
+        return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
+    }
+    catch (error) {
+        return { problem: `the report was not written: ${error.message}` };
+    }
+}
+async function writeAt(path, text, roots) {
+    await refuseOutside(await nearest((0,external_node_path_.dirname)(path)), path, roots);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const { O_WRONLY, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0));
+    try {
+        if (!(await file.stat()).isFile())
+            throw new Error(`${path} is not a file`);
+        await file.truncate();
+        await file.writeFile(text);
+        return path;
+    }
+    finally {
+        await file.close();
+    }
+}
+async function refuseOutside(folder, path, roots) {
+    if (!roots)
+        return;
+    const real = await (0,promises_.realpath)(folder);
+    const within = await Promise.all(roots.map(async (root) => (0,paths/* isInside */.FK)(await (0,promises_.realpath)(root), real)));
+    if (!within.includes(true))
+        throw new Error(`${path} leads outside ${roots.join(' and ')}`);
+}
+async function nearest(folder) {
+    const found = await (0,promises_.lstat)(folder).catch(() => undefined);
+    return found || (0,external_node_path_.dirname)(folder) === folder ? folder : nearest((0,external_node_path_.dirname)(folder));
+}
+async function writeFresh(folder, gate, text) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    for (let number = 1;; number++) {
+        const path = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(number === 1 ? `${gate}.json` : `${gate}-${number}.json`));
+        const file = await (0,promises_.open)(path, 'wx').catch((error) => {
+            if (error.code !== 'EEXIST' || number > 999)
+                throw error;
+        });
+        if (!file)
+            continue;
+        await file.writeFile(text).finally(() => file.close());
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ../../packages/core/src/runner/signals.ts
+
+const GRACE_MS = 300;
+function watchSignals() {
+    const controller = new AbortController();
+    const { promise, resolve } = withResolvers();
+    const cancel = (name) => {
+        resolve(name);
+        controller.abort(new Error(`cancelled by ${name}`));
+    };
+    process.on('SIGINT', cancel).on('SIGTERM', cancel);
+    return { signal: controller.signal, cancelled: promise };
+}
+function exitCodeOf(name) {
+    return 128 + external_node_os_namespaceObject.constants.signals[name];
+}
+async function untilCancelled(running, cancelled) {
+    const first = await Promise.race([running.then((verdict) => ({ verdict })), cancelled.then((name) => ({ name }))]);
+    if ('verdict' in first)
+        return first;
+    const late = await Promise.race([running.catch(() => undefined), pause(GRACE_MS)]);
+    const { findings = [], metrics = {} } = late ?? {};
+    const reason = `no verdict: cancelled by ${first.name}, so nothing is concluded`;
+    return { cancelled: first.name, verdict: { outcome: 'inconclusive', code: 'cancelled', reason, findings, metrics } };
+}
+function pause(ms) {
+    return new Promise((resolve) => setTimeout(resolve, ms, undefined));
+}
+function withResolvers() {
+    let resolve = () => { };
+    const promise = new Promise((settle) => {
+        resolve = settle;
+    });
+    return { promise, resolve };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/version.ts
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/run-gate.ts
+
+
+
+
+
+
+async function runGate(gate, runner, clock, cancellation) {
+    const secrets = secretsOf(gate, runner.given);
+    for (const secret of secrets)
+        runner.mask(secret);
+    const clean = redactor(secrets);
+    try {
+        return await observeAndTell(gate, runner, clock, cancellation, clean);
+    }
+    catch (error) {
+        if (error instanceof InputError)
+            await runner.tellMistakes(gate.name, new InputError(clean(error.mistakes)));
+        else
+            runner.tellCrash(gate.name, stackLines(error, clean));
+        return 1;
+    }
+}
+async function observeAndTell(gate, runner, clock, cancellation, clean) {
+    const { values, warnings } = await parseInputs(allInputs(gate), runner.given, runner);
+    if (warnings.length > 0)
+        runner.warn(warnings.join('; '));
+    const startedAt = clock.now();
+    const running = gate.run(values, worldOf(runner, clock, cancellation.signal, clean));
+    const { verdict, cancelled } = await untilCancelled(running, cancellation.cancelled);
+    const enforcement = decideEnforcement(values.enforcement, runner.subject, values.hardBranches);
+    const unclean = toReport(gate, runner, soundVerdict(verdict), enforcement, startedAt, clock.now());
+    const report = redactReport(unclean, clean);
+    const { path, problem } = await writeReport(report, values.report, runner);
+    if (problem && !values.report)
+        runner.warn(problem);
+    await runner.tell(report, path, { summary: values.summary });
+    if (cancelled)
+        return exitCodeOf(cancelled);
+    if (problem && values.report)
+        throw new InputError([{ input: 'report', message: problem }]);
+    return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
+}
+function worldOf(runner, clock, signal, clean) {
+    const { log, workspace } = runner;
+    const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
+    return { clock, log: cleaned, signal, workspace };
+}
+function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
+    return {
+        version: REPORT_VERSION,
+        gate: gate.name,
+        tool: { name: 'ci-gates', version: VERSION },
+        subject: runner.subject,
+        enforcement,
+        verdict,
+        startedAt: new Date(startedAt).toISOString(),
+        finishedAt: new Date(finishedAt).toISOString(),
+        durationMs: Math.max(0, finishedAt - startedAt),
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/stop.ts
+const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED'];
+function allowClosedOutputs() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', (error) => {
+            if (!CLOSED.includes(error.code ?? ''))
+                throw error;
+        });
+}
+function leave(code) {
+    process.exitCode = code;
+    process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
+
+
+
+
+
+function terminalRunner(environment, flags, wish) {
+    const workspace = process.cwd();
+    return {
+        workspace,
+        subject: subjectOf(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
+        given: { ...givenByEnvironment(environment), ...flags },
+        resolvePath: (raw) => ({ ...(0,paths/* pathResolver */.cd)(workspace, [workspace])(raw), allowed: true }),
+        reportFolder: undefined,
+        log: { info: note, debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
+        mask: () => { },
+        warn: (message) => note(`! ${message}`),
+        tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
+        tellMistakes: async (name, error) => {
+            for (const { input, message } of error.mistakes)
+                note(`✗ ${name}: ${input}: ${message}`);
+        },
+        tellCrash: (name, stack) => {
+            note(`✗ ${name} crashed; this is a bug in the gate, not a verdict`);
+            for (const line of stack)
+                note(`  ${line}`);
+        },
+    };
+}
+function helpOf(gate) {
+    const flags = Object.entries(allInputs(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
+        `  --${kebab(key)}  ${plain(form)}${fallback === undefined ? (optional ? '' : '; required') : `; default ${JSON.stringify(fallback)}`}`,
+        `      ${plain(description)}`,
+    ]);
+    const own = ['  --json     print the report as JSON', '  --help     print this', '  --version  print the version'];
+    const codes = 'Exit code: 0 pass (or soft), 1 anything else, 130 or 143 when cancelled.';
+    return [`ci-gates ${gate.name}: ${gate.description}`, '', ...flags, '', ...own, '', codes].join('\n');
+}
+function answerWish(gate, wish) {
+    if (wish.help)
+        print(helpOf(gate));
+    else if (wish.version)
+        print(VERSION);
+    return wish.help || wish.version;
+}
+const COLOURS = { '✓': '32', '✗': '31', '!': '33', '?': '33' };
+function forPeople(report, environment) {
+    const paint = wantsColour(environment) ? coloured : (line) => line;
+    const { mark, text } = headline(report);
+    const isPass = report.verdict.outcome === 'pass';
+    const evidence = isPass ? evidenceLines(report, 'open') : ['', ...evidenceLines(report)];
+    return [`${mark} ${text}`, ...evidence].map((line) => paint(logSafe(line))).join('\n');
+}
+function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR)
+        return FORCE_COLOR !== '0';
+    return Boolean(process.stdout.isTTY) && TERM !== 'dumb';
+}
+function coloured(line) {
+    const mark = /^\s*([✓✗!?])/.exec(line)?.[1];
+    const colour = mark === undefined ? undefined : COLOURS[mark];
+    return colour === undefined || mark === undefined ? line : line.replace(mark, `\x1b[${colour}m${mark}\x1b[0m`);
+}
+function plain(text) {
+    return text.replaceAll('`', '');
+}
+function print(text) {
+    process.stdout.write(`${text}\n`);
+}
+function note(line) {
+    process.stderr.write(`${logSafe(line)}\n`);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/main.ts
+
+
+
+
+
+
+
+
+
+
+async function main(gate, environment = process.env, flags = process.argv.slice(2)) {
+    allowClosedOutputs();
+    const cancellation = watchSignals();
+    const runner = runnerFor(gate, environment, flags);
+    if (typeof runner === 'number')
+        return leave(runner);
+    watchCrashes(gate, runner);
+    leave(await runGate(gate, runner, systemClock, cancellation));
+}
+function runnerFor(gate, environment, flags) {
+    try {
+        const { given, wish } = givenByFlags(gate, flags);
+        if (answerWish(gate, wish))
+            return 0;
+        const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
+        return isRunner ? githubRunner(gate, environment, given) : terminalRunner(environment, given, wish);
+    }
+    catch (error) {
+        if (!(error instanceof InputError))
+            throw error;
+        for (const { input, message } of error.mistakes)
+            process.stderr.write(`${logSafe(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
+        return 1;
+    }
+}
+function watchCrashes(gate, runner) {
+    const clean = redactor(secretsOf(gate, runner.given));
+    const crash = (error) => {
+        runner.tellCrash(gate.name, stackLines(error, clean));
+        leave(1);
+    };
+    process.on('uncaughtException', crash);
+    process.once('beforeExit', () => crash(new Error('the gate waits for something that can no longer happen')));
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   cd: () => (/* binding */ pathResolver)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    return way === '' || (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`));
+}
+function displayPath(workspace, path) {
+    const way = isInside(workspace, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path) : path;
+    return way === '' ? '.' : way.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
+}
+function pathResolver(workspace, roots) {
+    return (raw) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, raw);
+        const allowed = roots.some((root) => isInside(root, path));
+        return { path, allowed, roots: roots.join(' and ') };
+    };
+}
+
+
+/***/ }),
+
+/***/ 869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ commandBeside),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+function shellWord(word) {
+    if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function commandBeside(path, command) {
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+    if (folder === '')
+        return command;
+    return `cd ${shellWord(folder.startsWith('-') ? `./${folder}` : folder)} && ${command}`;
+}
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  getExecOutput: () => (/* binding */ getExecOutput)
+});
+
+// UNUSED EXPORTS: exec
+
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "events"
+const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(928);
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -1452,7 +3277,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -1464,9 +3289,9 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -1480,7 +3305,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -1507,7 +3332,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -1522,7 +3347,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                const upperExt = external_path_.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -1551,11 +3376,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                filePath = external_path_.join(directory, actualName);
                                 break;
                             }
                         }
@@ -1775,7 +3600,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -1790,7 +3615,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
+        if (tool.includes(external_path_.sep)) {
             return [];
         }
         // build the list of directories
@@ -1801,7 +3626,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -1810,7 +3635,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -1957,13 +3782,13 @@ class ToolRunner extends external_events_namespaceObject.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -2241,7 +4066,7 @@ class ToolRunner extends external_events_namespaceObject.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -2254,7 +4079,7 @@ class ToolRunner extends external_events_namespaceObject.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -2547,1229 +4372,6 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    core_error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function core_error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ../../packages/core/src/model/verdict.ts
-/**
- * The finding that decides: the first broken one, else the first unknown required one, else none.
- * Order findings by use before judging; the first is the one that people read.
- */
-function decisive(findings) {
-    return (findings.find((finding) => finding.outcome === 'broken') ??
-        findings.find((finding) => finding.outcome === 'unknown' && !finding.additional));
-}
-/**
- * The outcome that findings come to: any broken claim fails, any unknown required one is inconclusive, and so is
- * having measured nothing (no findings, or none that holds).
- */
-function outcomeOf(findings) {
-    const found = decisive(findings);
-    if (found)
-        return found.outcome === 'broken' ? 'fail' : 'inconclusive';
-    return findings.some((finding) => finding.outcome === 'holds') ? 'pass' : 'inconclusive';
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/headline.ts
-/** Says how a run ended. `✗` fails the step; `!` does not, although it is no pass. */
-function headline(report) {
-    const { verdict, enforcement } = report;
-    if (verdict.outcome === 'pass')
-        return { mark: '✓', text: verdict.reason };
-    if (enforcement.effective === 'soft')
-        return { mark: '!', text: `${verdict.reason} (soft ${softWhy(enforcement.why)})` };
-    return { mark: '✗', text: verdict.reason };
-}
-function softWhy(why) {
-    return why.startsWith('on ') ? why : `because: ${why}`;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/order.ts
-const MARKS = { broken: '✗', unknown: '?', holds: '✓' };
-const RANK = { broken: 0, unknown: 1, holds: 2 };
-/** Findings by use: broken, then unknown, then what holds; the gate's own order within each. Repeated facts are counted. */
-function orderFindings(findings) {
-    const counted = new Map();
-    for (const finding of findings) {
-        const { claim, outcome, code, observed, where } = finding;
-        const key = JSON.stringify([claim, outcome, code, observed, where?.file, where?.line]);
-        const known = counted.get(key);
-        if (known)
-            known.times += 1;
-        else
-            counted.set(key, { finding, times: 1 });
-    }
-    return [...counted.values()].sort((a, b) => RANK[a.finding.outcome] - RANK[b.finding.outcome]);
-}
-/** `file:line` as editors open it, or an empty string. */
-function placeOf({ where }) {
-    if (!where)
-        return '';
-    return where.line === undefined ? where.file : `${where.file}:${where.line}`;
-}
-/** What is to be done about a finding, in one line, or an empty string. */
-function remedyOf({ remedy }) {
-    if (!remedy)
-        return '';
-    return remedy.command ? `${remedy.text}: ${remedy.command}` : remedy.text;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/annotations.ts
-
-
-
-
-// The runner keeps ten of a kind for a step (actions/runner ExecutionContext._maxCountPerIssueType) and cuts messages at
-// 4,096 characters; the tenth says how many there are.
-const MOST_OF_A_KIND = 9;
-const LONGEST_MESSAGE = 4_000;
-/** The worst findings as annotations; the first is the one line itself, at the place of the finding that decided. */
-function annotations(report) {
-    const { verdict, enforcement, gate } = report;
-    const kind = enforcement.effective === 'hard' ? 'error' : 'warning';
-    const decided = verdict.outcome === 'pass' ? undefined : decisive(verdict.findings);
-    const first = verdict.outcome === 'pass' ? [] : [annotate(kind, headline(report).text, gate, decided?.where)];
-    const others = orderFindings(verdict.findings).filter(({ finding }) => finding !== decided && finding.outcome !== 'holds');
-    const told = others.map(({ finding }) => annotate(isGrave(finding) ? kind : 'warning', sentence(finding), gate, finding.where));
-    return [...capped([...first, ...told], 'error', gate), ...capped([...first, ...told], 'warning', gate)];
-}
-function capped(all, kind, title) {
-    const some = all.filter((annotation) => annotation.kind === kind);
-    const rest = some.length - MOST_OF_A_KIND;
-    if (rest <= 0)
-        return some;
-    return [...some.slice(0, MOST_OF_A_KIND), annotate(kind, `and ${rest} more: see the step summary or the report`, title)];
-}
-function annotate(kind, message, title, where) {
-    return { kind, message: (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(message), LONGEST_MESSAGE), title, ...(where ? { where } : {}) };
-}
-function isGrave(finding) {
-    return finding.outcome === 'broken' || !finding.additional;
-}
-function sentence(finding) {
-    const wanted = finding.expected ? `, wanted: ${finding.expected}` : '';
-    const remedy = remedyOf(finding);
-    return `${finding.claim}: ${finding.observed}${wanted}${remedy ? `. ${remedy}` : ''}`;
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
-var duration = __nccwpck_require__(95);
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/log.ts
-
-
-
-const MOST_LINES = 100;
-const WIDEST = { claim: 36, place: 44 };
-/** The evidence as lines of plain text: a mark, the claim, where, what was seen; under it what was wanted and the remedy. */
-function evidenceLines(report) {
-    const counted = orderFindings(report.verdict.findings);
-    const shown = counted.slice(0, MOST_LINES);
-    const widths = { claim: widest(shown.map(claimOf), WIDEST.claim), place: widest(shown.map(({ finding }) => placeOf(finding)), WIDEST.place) };
-    const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
-    if (counted.length > shown.length)
-        lines.push(`  … and ${counted.length - shown.length} more in the report`);
-    return [...lines, `  ${measure(report)}`];
-}
-/** What was measured, and how long it took: `locks: 2, packages: 612, took 41 ms`. */
-function measure({ verdict, durationMs }) {
-    const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
-    const told = counts.map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${value}`);
-    return [...told, `took ${(0,duration/* formatDuration */.a)(durationMs)}`].join(', ');
-}
-function findingLines({ finding, times }, widths, before) {
-    const cells = [pad(claimOf({ finding, times }), widths.claim), pad((0,visible/* visible */.RK)(placeOf(finding)), widths.place), (0,visible/* visible */.RK)(finding.observed)];
-    const indent = ' '.repeat(4);
-    const remedy = remedyOf(finding);
-    const repeated = before !== undefined && remedyOf(before.finding) === remedy;
-    return [
-        `  ${MARKS[finding.outcome]} ${cells.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
-        ...(finding.expected ? [`${indent}wanted: ${(0,visible/* visible */.RK)(finding.expected)}`] : []),
-        ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${(0,visible/* visible */.RK)(remedy)}`] : []),
-    ];
-}
-function claimOf({ finding, times }) {
-    return times > 1 ? `${(0,visible/* visible */.RK)(finding.claim)} (${times} times)` : (0,visible/* visible */.RK)(finding.claim);
-}
-function widest(cells, most) {
-    return Math.min(most, Math.max(0, ...cells.map((cell) => cell.length)));
-}
-function pad(cell, width) {
-    return width === 0 ? '' : (0,visible/* shorten */.ml)(cell, Math.max(width, 200)).padEnd(width);
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/finding.ts
-/** Counts findings by outcome. */
-function countOutcomes(findings) {
-    const counts = { holds: 0, broken: 0, unknown: 0 };
-    for (const finding of findings)
-        counts[finding.outcome] += 1;
-    return counts;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/markdown.ts
-
-const SPECIAL = /[\\`*_{}[\]()<>#+!|~&$]/g;
-const ZERO_WIDTH_SPACE = '&#8203;';
-/**
- * Text as GitHub-flavoured Markdown that renders as itself: no HTML, link, image, emphasis, math, table cell or mention.
- * GitHub looks for mentions and references in the rendered text, where a character reference is already decoded,
- * so `@name`, `#1` and `GH-1` are broken by a zero-width space; so is the colon or dot that would start an autolink.
- */
-function markdown(text) {
-    return (0,visible/* visible */.RK)(text)
-        .replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/&#35;(?=\d)/g, `&#35;${ZERO_WIDTH_SPACE}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`)
-        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
-        .replace(/:(?=\/\/)|:(?=[a-z])/gi, `:${ZERO_WIDTH_SPACE}`)
-        .replace(/\bwww\./gi, `www${ZERO_WIDTH_SPACE}.`)
-        .replace(/^(\s*)(?=[-=]|\d+[.)])/, `$1${ZERO_WIDTH_SPACE}`);
-}
-/**
- * Text as a code span that nothing in it can close (CommonMark 0.31.2 section 6.1), also inside a table cell, where `|`
- * must be escaped even in code (GFM section 4.10). Empty text becomes an empty string.
- */
-function codeSpan(text) {
-    const shown = (0,visible/* visible */.RK)(text).replaceAll('|', '\\|');
-    if (shown.trim() === '')
-        return '';
-    const fence = '`'.repeat(longestRun(shown) + 1);
-    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** Lines of text as a fenced code block that nothing in them can close (CommonMark 0.31.2 section 4.5). */
-function codeBlock(lines, language = '') {
-    const shown = lines.map(visible/* visible */.RK);
-    const fence = '`'.repeat(Math.max(3, ...shown.map((line) => longestRun(line) + 1)));
-    return [`${fence}${language}`, ...shown, fence].join('\n');
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/summary.ts
-
-
-
-
-
-
-// A step may upload 1 MiB (actions/runner CreateStepSummaryCommand.AttachmentSizeLimit); more, and nothing is kept.
-const SUMMARY_LIMIT = 1_048_576;
-// GitHub's limit for a comment's body.
-const COMMENT_LIMIT = 65_536;
-const LONGEST_CELL = 1_000;
-/**
- * The report as GitHub-flavoured Markdown of at most `limit` bytes. What does not fit is left out by degrees: first what
- * holds, then findings from the end, at last everything but the counts; what was left out is said.
- */
-function summary_summary(report, limit = SUMMARY_LIMIT) {
-    const counted = orderFindings(report.verdict.findings);
-    const notHolding = counted.filter(({ finding }) => finding.outcome !== 'holds');
-    const steps = [counted, notHolding, notHolding.slice(0, 500), notHolding.slice(0, 50), []];
-    for (const shown of steps) {
-        const text = page(report, shown, counted.length - shown.length);
-        if (byteLength(text) <= limit)
-            return text;
-    }
-    return `### ${markdown(report.gate)}: ${report.verdict.outcome}\n`;
-}
-/** The body of a comment that later runs find and replace: the summary behind a marker of the gate's own. */
-function comment(report) {
-    const marker = commentMarker(report.gate);
-    return `${marker}\n${summary_summary(report, COMMENT_LIMIT - byteLength(marker) - 1)}`;
-}
-/** The first line of a gate's comment; invisible when rendered. */
-function commentMarker(gate) {
-    return `<!-- ci-gates:${gate} -->`;
-}
-function page(report, shown, left) {
-    const { mark, text } = headline(report);
-    const command = report.verdict.outcome === 'pass' ? undefined : firstCommand(report.verdict.findings);
-    const open = shown.filter(({ finding }) => finding.outcome !== 'holds');
-    const holding = shown.filter(({ finding }) => finding.outcome === 'holds');
-    const parts = [
-        `### ${mark} ${markdown(report.gate)}`,
-        markdown((0,visible/* shorten */.ml)(text, 4_000)),
-        command ? codeBlock([(0,visible/* shorten */.ml)(command, 4_000)], 'sh') : '',
-        open.length > 0 ? table(report, open) : '',
-        holding.length > 0 ? details(`${holding.length} ${holding.length === 1 ? 'claim holds' : 'claims hold'}`, table(report, holding)) : '',
-        left > 0 ? countsLine(report.verdict.findings, left) : '',
-        `<sub>${markdown(`${measure(report)}; ${report.enforcement.effective}: ${report.enforcement.why}; ci-gates ${report.tool.version}`)}</sub>`,
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-function firstCommand(findings) {
-    return orderFindings(findings).find(({ finding }) => finding.remedy?.command)?.finding.remedy?.command;
-}
-function table(report, rows) {
-    return ['| | what | where | seen |', '| --- | --- | --- | --- |', ...rows.map((row) => tableRow(report, row))].join('\n');
-}
-function tableRow(report, { finding, times }) {
-    const claim = `${codeSpan((0,visible/* shorten */.ml)(finding.claim, LONGEST_CELL))}${times > 1 ? ` × ${times}` : ''}`;
-    const wanted = finding.expected ? `<br>wanted: ${cell(finding.expected)}` : '';
-    const remedy = finding.remedy && finding.outcome !== 'holds' ? `<br>→ ${cell(finding.remedy.text)}${code(finding.remedy.command)}` : '';
-    return `| ${MARKS[finding.outcome]} | ${claim} | ${place(report, finding)} | ${cell(finding.observed)}${wanted}${remedy} |`;
-}
-function cell(text) {
-    return markdown((0,visible/* shorten */.ml)(text, LONGEST_CELL));
-}
-function code(command) {
-    return command ? `: ${codeSpan((0,visible/* shorten */.ml)(command, LONGEST_CELL))}` : '';
-}
-/** The place as a link to the very line of the very commit, where both are known. */
-function place({ subject }, finding) {
-    const shown = codeSpan((0,visible/* shorten */.ml)(placeOf(finding), LONGEST_CELL));
-    const known = /^[0-9a-f]{40,64}$/.test(subject.sha) && /^[\w.-]+\/[\w.-]+$/.test(subject.repository);
-    if (!finding.where || !known || !/^https?:\/\/[\w.:-]+$/.test(subject.serverUrl ?? ''))
-        return shown;
-    const path = finding.where.file.split('/').map(urlPart).join('/');
-    const line = finding.where.line === undefined ? '' : `#L${finding.where.line}`;
-    return `[${shown}](${subject.serverUrl}/${subject.repository}/blob/${subject.sha}/${path}${line})`;
-}
-function urlPart(part) {
-    return encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-function details(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function countsLine(findings, left) {
-    const { broken, unknown, holds } = countOutcomes(findings);
-    return `${left} not shown here. In all: ${broken} broken, ${unknown} unknown, ${holds} holding; the JSON report has every one.`;
-}
-/** The length of a text in UTF-8, in bytes; nothing here may ask the platform. */
-function byteLength(text) {
-    let bytes = 0;
-    for (const character of text) {
-        const code = character.codePointAt(0) ?? 0;
-        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/runner/crash.ts
-/** An error's stack as lines of text, for a log; a thrown thing that is no Error is told as what it is. */
-function stackLines(error) {
-    const text = error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : `a thrown ${typeof error}: ${String(error)}`;
-    return text.split(/\r\n|[\r\n]/).slice(0, 60);
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/runner/given.ts
-
-/**
- * Inputs from the runner's variables. It upper-cases a name and makes spaces `_`; hyphens stay
- * (actions/runner src/Runner.Worker/Handlers/Handler.cs, AddInputsToEnvironment).
- */
-function givenByEnvironment(environment) {
-    const given = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_'));
-    return Object.fromEntries(given.map(([name, value]) => [name.slice('INPUT_'.length).toLowerCase(), value ?? '']));
-}
-const TERMINAL_FLAGS = ['help', 'version', 'json'];
-/**
- * Inputs from flags: `--name value`, `--name=value`, `--name` alone for a boolean; a flag given again adds a line.
- * @throws InputError naming every flag that does not exist or lacks its value.
- */
-function givenByFlags(gate, flags) {
-    const inputs = Object.fromEntries(Object.entries(allInputs(gate)).map(([key, input]) => [kebab(key), input]));
-    const given = {};
-    const wish = { help: false, version: false, json: false };
-    const mistakes = [];
-    for (let at = 0; at < flags.length; at++) {
-        const { name, value } = splitFlag(flags[at]);
-        const special = TERMINAL_FLAGS.find((flag) => flag === name || (flag === 'help' && name === 'h'));
-        if (special)
-            wish[special] = true;
-        else if (name === undefined || !Object.hasOwn(inputs, name))
-            mistakes.push(unknownFlag(flags[at], name, Object.keys(inputs)));
-        else {
-            const next = flags[at + 1];
-            const bare = inputs[name]?.kind === 'boolean' && next !== 'true' && next !== 'false';
-            const taken = value ?? (bare ? 'true' : next);
-            if (value === undefined && !bare)
-                at++;
-            if (taken === undefined)
-                mistakes.push({ input: `--${name}`, message: 'lacks its value' });
-            else
-                given[name] = name in given ? `${given[name]}\n${taken}` : taken;
-        }
-    }
-    if (mistakes.length > 0)
-        throw new InputError(mistakes);
-    return { given, wish };
-}
-function splitFlag(flag) {
-    const parts = /^--?([a-zA-Z][\w-]*)(?:=([^]*))?$/.exec(flag);
-    if (!parts)
-        return {};
-    return { name: parts[1], ...(parts[2] === undefined ? {} : { value: parts[2] }) };
-}
-function unknownFlag(flag, name, names) {
-    const meant = name === undefined ? undefined : (0,suggest/* suggest */.Z)(name, [...names, ...TERMINAL_FLAGS]);
-    return { input: flag, message: `there is no such flag${meant ? `; did you mean --${meant}?` : '; --help lists them'}` };
-}
-
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ../../packages/core/src/runner/paths.ts
-
-/** Whether `path` is `root` or lies below it; both absolute. Says nothing about links: see `readText` and `writeReport`. */
-function isInside(root, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(root, path);
-    return way === '' || (!(0,external_node_path_namespaceObject.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`));
-}
-/** A path as findings name it: relative to the workspace, parts joined by `/`; absolute where it lies outside. */
-function displayPath(workspace, path) {
-    const way = isInside(workspace, path) ? relative(workspace, path) : path;
-    return way === '' ? '.' : way.replaceAll(sep, '/');
-}
-/** Resolves paths against the workspace and allows those below any of the roots. */
-function pathResolver(workspace, roots) {
-    return (raw) => {
-        const path = (0,external_node_path_namespaceObject.resolve)(workspace, raw);
-        const allowed = roots.some((root) => isInside(root, path));
-        return { path, allowed, roots: roots.join(' and ') };
-    };
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/runner/subject.ts
-
-// GitHub caps a webhook payload at 25 MB (docs "Webhook events and payloads"); a larger file is not one of its.
-const LARGEST_EVENT = 25 * 1024 * 1024;
-/** What the run is about, from the runner's variables and the event file. What cannot be read is left out. */
-function subjectOf(environment) {
-    const defaultBranch = defaultBranchOf(environment.GITHUB_EVENT_PATH);
-    const serverUrl = environment.GITHUB_SERVER_URL;
-    return {
-        repository: environment.GITHUB_REPOSITORY ?? '',
-        sha: environment.GITHUB_SHA ?? '',
-        ref: environment.GITHUB_REF ?? '',
-        event: environment.GITHUB_EVENT_NAME ?? '',
-        ...(defaultBranch === undefined ? {} : { defaultBranch }),
-        ...(serverUrl === undefined ? {} : { serverUrl }),
-    };
-}
-function defaultBranchOf(path) {
-    const payload = readPayload(path);
-    const branch = payload?.repository?.default_branch;
-    return typeof branch === 'string' ? branch : undefined;
-}
-function readPayload(path) {
-    if (!path)
-        return undefined;
-    try {
-        if ((0,external_node_fs_namespaceObject.statSync)(path).size > LARGEST_EVENT)
-            return undefined;
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) ?? undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/runner/github.ts
-
-
-
-
-
-
-
-/** The GitHub runner, over @actions/core: the only place that knows its commands, files and variables. */
-function githubRunner(gate, environment, flags) {
-    const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-    const roots = [workspace, ...(environment.RUNNER_TEMP ? [environment.RUNNER_TEMP] : [])];
-    return {
-        workspace,
-        subject: subjectOf(environment),
-        given: { ...givenByEnvironment(environment), ...givenByFlags(gate, flags).given },
-        resolvePath: pathResolver(workspace, roots),
-        reportFolder: environment.RUNNER_TEMP,
-        log: { info: github_info, debug: (line) => debug(logSafe(line)) },
-        mask: (secret) => setSecret(secret),
-        warn: (message) => warning((0,visible/* visible */.RK)(message)),
-        tell: (report, path, wish) => tell(gate, report, path, wish.summary),
-        tellMistakes: (name, error) => tellMistakes(name, error),
-        tellCrash: (name, error) => {
-            core_error(`${name} crashed: ${(0,visible/* visible */.RK)(stackLines(error)[0] ?? '')}. This is a bug in the gate, not a verdict.`);
-            for (const line of stackLines(error))
-                github_info(`  ${line}`);
-        },
-    };
-}
-function github_info(line) {
-    info(logSafe(line));
-}
-async function tell(gate, report, path, wantsSummary) {
-    const [first, ...others] = annotations(report);
-    const { mark, text } = headline(report);
-    if (report.verdict.outcome === 'pass') {
-        github_info(`${mark} ${text}`);
-        if (first)
-            github_annotate(first);
-        grouped(`${gate.title}: what was examined`, evidenceLines(report));
-    }
-    else {
-        if (first)
-            github_annotate(first);
-        for (const line of evidenceLines(report))
-            github_info(line);
-    }
-    if (others.length > 0) {
-        startGroup(`${gate.title}: annotations`);
-        for (const other of others)
-            github_annotate(other);
-        endGroup();
-    }
-    setOutputs(gate, report, path);
-    if (wantsSummary)
-        await writeSummary((limit) => summary_summary(report, limit));
-}
-function grouped(title, lines) {
-    startGroup(logSafe(title));
-    for (const line of lines)
-        github_info(line);
-    endGroup();
-}
-function github_annotate({ kind, message, title, where }) {
-    const properties = {
-        title,
-        ...(where ? { file: (0,visible/* visible */.RK)(where.file) } : {}),
-        ...(where?.line === undefined ? {} : { startLine: where.line }),
-        ...(where?.column === undefined ? {} : { startColumn: where.column }),
-    };
-    core_namespaceObject[kind](message.replaceAll('##[', '# #['), properties);
-}
-function setOutputs(gate, report, path) {
-    const { verdict, enforcement } = report;
-    const common = {
-        verdict: verdict.outcome,
-        code: verdict.code,
-        reason: (0,visible/* visible */.RK)(verdict.reason),
-        enforcement: enforcement.effective,
-        report: path ?? '',
-    };
-    // Without the file, setOutput would fall back to a command that the runner no longer obeys.
-    if (!process.env.GITHUB_OUTPUT)
-        return;
-    try {
-        for (const name of Object.keys(allOutputs(gate)))
-            setOutput(kebab(name), String(common[name] ?? verdict.metrics[name] ?? ''));
-    }
-    catch (error) {
-        warning(`outputs were not set: ${(0,visible/* visible */.RK)(error.message)}`);
-    }
-}
-async function writeSummary(render) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    if (!file)
-        return;
-    try {
-        // What a `run:` step wrote before calling us counts towards the same limit.
-        const limit = SUMMARY_LIMIT - (0,external_node_fs_namespaceObject.statSync)(file).size;
-        await summary.addRaw(render(limit)).write();
-    }
-    catch (error) {
-        warning(`the step summary was not written: ${(0,visible/* visible */.RK)(error.message)}`);
-    }
-}
-async function tellMistakes(gate, error) {
-    const lines = error.mistakes.map(({ input, message }) => `${input}: ${message}`);
-    for (const line of lines.slice(0, 10))
-        core_error((0,visible/* visible */.RK)(line).replaceAll('##[', '# #['), { title: `${gate}: input` });
-    for (const line of lines.slice(10))
-        github_info(`✗ ${line}`);
-    const items = lines.map((line) => `- ${markdown(line)}`).join('\n');
-    await writeSummary(() => `### ✗ ${markdown(gate)}: no verdict, the inputs are wrong\n\n${items}\n`);
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/runner/redact.ts
-const SHORTEST = 4;
-/**
- * Makes a function that takes secrets out of any value: the runner masks its log, but not a report, a summary that is
- * downloaded, or a comment. Each line of a secret counts, as itself and as URL, JSON and base64 write it.
- * Secrets of fewer than four characters are left, as the runner's own advice is: they would take half the text with them.
- */
-function redactor(secrets) {
-    const forms = [...new Set(secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).flatMap(formsOf))];
-    const needles = forms.filter((form) => form.length >= SHORTEST).sort((a, b) => b.length - a.length);
-    if (needles.length === 0)
-        return (value) => value;
-    const clean = (text) => needles.reduce((left, needle) => left.replaceAll(needle, '***'), text);
-    return (value) => walk(value, clean);
-}
-function formsOf(secret) {
-    const text = secret.trim();
-    if (text.length < SHORTEST)
-        return [];
-    return [text, encodeURIComponent(text.toWellFormed()), JSON.stringify(text).slice(1, -1), Buffer.from(text).toString('base64')];
-}
-function walk(value, clean) {
-    if (typeof value === 'string')
-        return clean(value);
-    if (Array.isArray(value))
-        return value.map((each) => walk(each, clean));
-    if (value === null || typeof value !== 'object')
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, clean)]));
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
-
-
-/**
- * Writes the report as JSON, at `wanted` or under a free name in the runner's folder.
- * @returns the path, or why there is none; a report that cannot be written does not change a verdict.
- */
-async function writeReport(report, wanted, runner) {
-    const text = `${JSON.stringify(report, undefined, 2)}\n`;
-    try {
-        if (wanted !== undefined)
-            return { path: await writeAt(wanted, text, runner) };
-        if (runner.reportFolder === undefined)
-            return {};
-        return { path: await writeFresh((0,external_node_path_namespaceObject.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
-    }
-    catch (error) {
-        return { problem: `the report was not written: ${error.message}` };
-    }
-}
-/** Follows no link out of where this run may write: a pull request can commit one. */
-async function writeAt(path, text, runner) {
-    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-    const real = (0,external_node_path_namespaceObject.join)(await (0,external_node_fs_promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
-    const workspace = await (0,external_node_fs_promises_namespaceObject.realpath)(runner.workspace);
-    const { allowed, roots } = runner.resolvePath(real.startsWith(workspace) ? runner.workspace + real.slice(workspace.length) : real);
-    if (!allowed)
-        throw new Error(`${path} leads outside ${roots}`);
-    await (0,external_node_fs_promises_namespaceObject.writeFile)(path, text);
-    return path;
-}
-async function writeFresh(folder, gate, text) {
-    await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
-    for (let number = 1;; number++) {
-        const path = (0,external_node_path_namespaceObject.join)(folder, number === 1 ? `${gate}.json` : `${gate}-${number}.json`);
-        const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'wx').catch((error) => {
-            if (error.code !== 'EEXIST' || number > 999)
-                throw error;
-        });
-        if (!file)
-            continue;
-        await file.writeFile(text).finally(() => file.close());
-        return path;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ../../packages/core/src/runner/signals.ts
-
-/**
- * Turns SIGINT and SIGTERM into an abort. The runner cancels with SIGINT, SIGTERM 7.5 s later, and kills after another
- * 2.5 s (actions/runner ProcessInvoker.cs); a first signal here ends the run in an orderly way, whatever the second.
- */
-function watchSignals() {
-    const controller = new AbortController();
-    let resolve;
-    const promise = new Promise((settle) => {
-        resolve = settle;
-    });
-    const cancel = (name) => {
-        resolve(name);
-        controller.abort(new Error(`cancelled by ${name}`));
-    };
-    const stop = () => void process.off('SIGINT', cancel).off('SIGTERM', cancel);
-    process.on('SIGINT', cancel).on('SIGTERM', cancel);
-    return { signal: controller.signal, cancelled: promise, stop };
-}
-/** The exit code that shells give a process ended by this signal. */
-function exitCodeOf(name) {
-    return 128 + external_node_os_namespaceObject.constants.signals[name];
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/runner/version.ts
-/** This project's version, written here by `pnpm sync` from the root `package.json`. */
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
-
-
-
-
-
-
-/** A person at a terminal: flags in; one line, the evidence and an exit code out. Paths may lead anywhere: the person typed them. */
-function terminalRunner(gate, environment, flags) {
-    const workspace = process.cwd();
-    const { given, wish } = givenByFlags(gate, flags);
-    return {
-        wish,
-        workspace,
-        subject: subjectOf({}),
-        given: { ...givenByEnvironment(environment), ...given },
-        resolvePath: (raw) => ({ ...pathResolver(workspace, [workspace])(raw), allowed: true }),
-        reportFolder: undefined,
-        log: { info: (line) => note(line), debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
-        mask: () => { },
-        warn: (message) => note(`! ${message}`),
-        tell: async (report) => print(wish.json ? JSON.stringify(report, undefined, 2) : forPeople(report, environment)),
-        tellMistakes: async (name, error) => error.mistakes.forEach(({ input, message }) => note(`✗ ${name}: ${input}: ${message}`)),
-        tellCrash: (name, error) => {
-            note(`✗ ${name} crashed; this is a bug in the gate, not a verdict`);
-            for (const line of stackLines(error))
-                note(`  ${line}`);
-        },
-    };
-}
-/** What a gate takes, for `--help`. */
-function helpOf(gate) {
-    const flags = Object.entries(allInputs(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
-        `  --${kebab(key)}  ${plain(form)}${fallback === undefined ? (optional ? '' : '; required') : `; default ${JSON.stringify(fallback)}`}`,
-        `      ${plain(description)}`,
-    ]);
-    const own = ['  --json     print the report as JSON', '  --help     print this', '  --version  print the version'];
-    const codes = 'Exit code: 0 pass (or soft), 1 anything else, 130 or 143 when cancelled.';
-    return [`ci-gates ${gate.name}: ${gate.description}`, '', ...flags, '', ...own, '', codes].join('\n');
-}
-/** Answers `--help` and `--version`. Returns whether that was all. */
-function answerWish(gate, wish) {
-    if (wish.help)
-        print(helpOf(gate));
-    else if (wish.version)
-        print(VERSION);
-    return wish.help || wish.version;
-}
-const COLOURS = { '✓': '32', '✗': '31', '!': '33', '?': '33' };
-function forPeople(report, environment) {
-    const paint = wantsColour(environment) ? coloured : (line) => line;
-    const { mark, text } = headline(report);
-    const evidence = evidenceLines(report);
-    const shown = report.verdict.outcome === 'pass' ? evidence.slice(-1) : ['', ...evidence];
-    return [paint(`${mark} ${(0,visible/* visible */.RK)(text)}`), ...shown.map(paint)].join('\n');
-}
-// https://no-color.org and https://force-color.org
-function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
-    if (NO_COLOR)
-        return false;
-    if (FORCE_COLOR)
-        return FORCE_COLOR !== '0';
-    return Boolean(process.stdout.isTTY) && TERM !== 'dumb';
-}
-function coloured(line) {
-    const mark = /^\s*([✓✗!?])/.exec(line)?.[1];
-    const colour = mark === undefined ? undefined : COLOURS[mark];
-    return colour === undefined || mark === undefined ? line : line.replace(mark, `\x1b[${colour}m${mark}\x1b[0m`);
-}
-function plain(text) {
-    return text.replaceAll('`', '');
-}
-function print(text) {
-    process.stdout.write(`${text}\n`);
-}
-function note(line) {
-    process.stderr.write(`${(0,visible/* visible */.RK)(line)}\n`);
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/runner/run-gate.ts
-
-
-
-
-
-
-
-
-// How long a cancelled gate may take to come to an end by itself; the runner allows 7.5 s before it insists.
-const GRACE_MS = 300;
-/**
- * Runs a gate as a process: the one place that decides the exit code.
- * 0 for a pass or under soft enforcement, 1 for anything else, 128 plus the signal's number when cancelled.
- */
-async function main(gate, environment = process.env, flags = process.argv.slice(2)) {
-    const signals = watchSignals();
-    try {
-        const runner = runnerFor(gate, environment, flags);
-        if (!runner)
-            return;
-        process.on('uncaughtException', (error) => {
-            runner.tellCrash(gate.name, error);
-            leave(1);
-        });
-        process.exitCode = await runGate(gate, runner, systemClock, signals);
-        if (signals.signal.aborted)
-            leave(process.exitCode);
-    }
-    finally {
-        signals.stop();
-    }
-}
-/** Runs a gate on a runner and returns the exit code. */
-async function runGate(gate, runner, clock, signals) {
-    const secrets = secretsOf(gate, runner);
-    for (const secret of secrets)
-        runner.mask(secret);
-    try {
-        const inputs = allInputs(gate);
-        const { values, warnings } = await parseInputs(inputs, runner.given, runner);
-        for (const warning of warnings)
-            runner.warn(warning);
-        const startedAt = clock.now();
-        const world = { clock, log: runner.log, signal: signals.signal, workspace: runner.workspace };
-        const ended = await untilCancelled(gate.run(values, world), signals.cancelled);
-        const enforcement = decideEnforcement(values.enforcement, runner.subject, values.hardBranches);
-        const clean = redactor(secrets);
-        const report = clean(toReport(gate, runner, ended.verdict, enforcement, startedAt, clock.now()));
-        const written = await writeReport(report, values.report, runner);
-        if (written.problem)
-            runner.warn(written.problem);
-        await runner.tell(report, written.path, { summary: values.summary });
-        if (ended.cancelled)
-            return exitCodeOf(ended.cancelled);
-        return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
-    }
-    catch (error) {
-        if (error instanceof InputError)
-            await runner.tellMistakes(gate.name, error);
-        else
-            runner.tellCrash(gate.name, redactor(secrets)(error instanceof Error ? (error.stack ?? error.message) : error));
-        return 1;
-    }
-}
-function runnerFor(gate, environment, flags) {
-    try {
-        if (environment.GITHUB_ACTIONS === 'true')
-            return githubRunner(gate, environment, flags);
-        const runner = terminalRunner(gate, environment, flags);
-        return answerWish(gate, runner.wish) ? undefined : runner;
-    }
-    catch (error) {
-        if (!(error instanceof InputError))
-            throw error;
-        for (const { input, message } of error.mistakes)
-            process.stderr.write(`${logSafe(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
-        process.exitCode = 1;
-        return undefined;
-    }
-}
-/** Waits for the verdict; once cancelled, a little longer for what the gate has by then. A crash stays a crash. */
-async function untilCancelled(running, cancelled) {
-    const first = await Promise.race([running.then((verdict) => ({ verdict })), cancelled.then((name) => ({ name }))]);
-    if ('verdict' in first)
-        return first;
-    const late = await Promise.race([running.catch(() => undefined), clockless(GRACE_MS)]);
-    const reason = `cancelled by ${first.name} before there was a verdict; nothing is concluded`;
-    return {
-        cancelled: first.name,
-        verdict: { outcome: 'inconclusive', code: 'cancelled', reason, findings: late?.findings ?? [], metrics: late?.metrics ?? {} },
-    };
-}
-async function clockless(ms) {
-    await new Promise((resolve) => setTimeout(resolve, ms));
-    return undefined;
-}
-function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
-    return {
-        version: REPORT_VERSION,
-        gate: gate.name,
-        tool: { name: 'ci-gates', version: VERSION },
-        subject: runner.subject,
-        enforcement,
-        verdict,
-        startedAt: new Date(startedAt).toISOString(),
-        finishedAt: new Date(finishedAt).toISOString(),
-        durationMs: finishedAt - startedAt,
-    };
-}
-function secretsOf(gate, runner) {
-    const names = Object.entries(gate.inputs).filter(([, input]) => input.secret).map(([key]) => kebab(key));
-    return names.map((name) => (runner.given[name] ?? '').trim()).filter((secret) => secret !== '');
-}
-/** Leaves although something still waits, once what was printed is out: on Windows pipes are asynchronous. */
-function leave(code) {
-    process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
-}
-
 
 /***/ })
 
@@ -3804,6 +4406,9 @@ function leave(code) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -3878,6 +4483,18 @@ function leave(code) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -3887,6 +4504,28 @@ function leave(code) {
 /******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 			}
 /******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -3904,6 +4543,69 @@ function leave(code) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

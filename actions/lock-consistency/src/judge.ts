@@ -1,3 +1,45 @@
-export function judge(o: { metrics: { locks: number; stale: number; packages: number } }) {
-  return { outcome: 'inconclusive', code: 'nothing-checked', reason: 'x', findings: [], metrics: o.metrics } as const
+import { decisive, type Finding, type GateVerdict, outcomeOf } from '@ci-gates/core/model'
+import type { Observed } from './observe.ts'
+
+type Outputs = { locks: string; stale: string; packages: string }
+
+/** Findings to a verdict. `undetermined: fail` makes what could only be told by running code count like any claim. */
+export function judge({ locks, findings: others }: Observed, undetermined: 'warn' | 'fail'): GateVerdict<Outputs> {
+  const own = locks.flatMap(({ answer }) => answer.findings)
+  const findings = [...own, ...others].map((finding) => (undetermined === 'fail' ? required(finding) : finding))
+  const stale = own.filter(({ code }) => code === 'lock-stale').length
+  const packages = locks.reduce((sum, { answer }) => sum + answer.packages, 0)
+  const metrics = { locks: locks.length, stale, packages }
+  const decided = decisive(findings)
+  if (decided)
+    return { outcome: outcomeOf(findings), code: decided.code, reason: reasonOf(decided, findings), findings, metrics }
+  if (locks.length === 0)
+    return { outcome: 'inconclusive', code: 'nothing-checked', reason: NOTHING, findings, metrics }
+  return { outcome: outcomeOf(findings), code: 'locks-fresh', reason: passReason(metrics, findings), findings, metrics }
+}
+
+const NOTHING =
+  'no verdict: there is no lockfile, nor a manifest that calls for one. Look at working-directory and exclude'
+
+function required({ additional: _, ...finding }: Finding): Finding {
+  return finding
+}
+
+function reasonOf(decided: Finding, findings: readonly Finding[]): string {
+  const alike = findings.filter(({ outcome, code }) => outcome === decided.outcome && code === decided.code).length - 1
+  const more = alike > 0 ? ` (and ${alike} more ${alike === 1 ? 'lock' : 'locks'})` : ''
+  const state = decided.code === 'lock-stale' ? ' is stale' : ''
+  return `${decided.claim}${state}: ${decided.observed}${more}. ${fixOf(decided)}`.trimEnd()
+}
+
+function fixOf({ remedy }: Finding): string {
+  if (!remedy) return ''
+  return remedy.command ? `Fix: ${remedy.command}` : `Fix: ${remedy.text}`
+}
+
+function passReason(metrics: { locks: number; packages: number }, findings: readonly Finding[]): string {
+  const untold = findings.filter(({ outcome }) => outcome === 'unknown').length
+  const told =
+    metrics.locks === 1 ? 'the lock matches its manifest' : `all ${metrics.locks} locks match their manifests`
+  return `${told}; ${metrics.packages} packages${untold > 0 ? `; ${untold} ${untold === 1 ? 'claim' : 'claims'} could not be told` : ''}`
 }

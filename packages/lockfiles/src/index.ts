@@ -1,5 +1,3 @@
-export type { Capabilities, LockAnswer, LockPair, SourceFile } from './ecosystem.ts'
-export { type Acceptance, acceptedBy, accepts } from './poetry/accept.ts'
-export { checkPoetryPair, type PoetryOptions } from './poetry/check.ts'
-export type { PoetryLock } from './poetry/lock.ts'
-export { readManifest, readPoetryLock } from './poetry/read.ts'
+export type { Capabilities, CheckOptions, Ecosystem, LockAnswer, LockPair, LockRules, SourceFile } from './ecosystem.ts'
+export { ecosystems } from './ecosystems.ts'
+export { commandBeside, shellWord } from './shell.ts'

@@ -28,9 +28,12 @@ export function normalizeText(text: string): string {
   return body.includes('\r') ? body.replaceAll('\r\n', '\n') : body
 }
 
-/** Reads TOML. `exact` keeps integers as `bigint`, which hashing needs and which costs a little. Never throws. */
-export function readToml(text: string, exact = false): TomlRead {
-  const body = normalizeText(text)
+/**
+ * Reads TOML. `exact` keeps integers as `bigint`, which hashing needs and which costs a little; `verbatim` keeps `\r\n`
+ * in strings over several lines, as tomlkit does. Never throws.
+ */
+export function readToml(text: string, exact = false, verbatim = false): TomlRead {
+  const body = verbatim ? text : normalizeText(text)
   const long = exact ? longNumber(body) : -1
   if (long >= 0) return { ok: false, deep: false, why: 'a number has too many digits', ...placeOf(body, long) }
   try {

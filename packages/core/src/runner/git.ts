@@ -14,18 +14,33 @@ export function isInGit(folder: string): boolean {
 
 // A repository may be a stranger's: nothing in its configuration may start a program, and nothing is written. A runner's
 // container often has another user than the one who checked out, which git refuses unless told (CVE-2022-24765).
-const GUARDS = ['core.fsmonitor=false', 'safe.bareRepository=explicit', 'safe.directory=*'].flatMap((setting) => ['-c', setting])
+const GUARDS = ['core.fsmonitor=false', 'safe.bareRepository=explicit', 'safe.directory=*'].flatMap((setting) => [
+  '-c',
+  setting,
+])
 
-/**
- * Asks git a read-only question about paths, taken literally.
- * @param flags git's command and options that give NUL-separated output
- * @param ends exit codes that are an answer, too: `check-ignore` ends with 1 when nothing is ignored
- */
-export async function askGit(folder: string, flags: readonly string[], paths: readonly string[], ends: readonly number[] = [0]): Promise<GitAnswer> {
+/** A read-only question to git. */
+export interface GitQuestion {
+  readonly folder: string
+  /** Command and options; the output must be NUL-separated. */
+  readonly args: readonly string[]
+  /** Given on standard input, NUL-separated. */
+  readonly lines?: readonly string[]
+  /** Exit codes that are an answer: `check-ignore` ends with 1 when nothing is ignored. */
+  readonly ends?: readonly number[]
+}
+
+/** Asks git. */
+export async function askGit({ folder, args, lines, ends = [0] }: GitQuestion): Promise<GitAnswer> {
   const { getExecOutput } = await import('@actions/exec')
+  const input = lines ? { input: Buffer.from(lines.map((line) => `${line}\0`).join('')) } : {}
+  const options = { cwd: folder, silent: true, ignoreReturnCode: true, ...input }
   try {
-    const args = ['--literal-pathspecs', '--no-optional-locks', ...GUARDS, ...flags, '--', ...paths]
-    const { exitCode, stdout, stderr } = await getExecOutput('git', args, { cwd: folder, silent: true, ignoreReturnCode: true })
+    const { exitCode, stdout, stderr } = await getExecOutput(
+      'git',
+      ['--no-optional-locks', ...GUARDS, ...args],
+      options,
+    )
     if (!ends.includes(exitCode)) return { problem: stderr.trim().split('\n')[0] || `git ended with ${exitCode}` }
     return { lines: stdout.split('\0').slice(0, -1) }
   } catch (error) {

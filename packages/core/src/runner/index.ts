@@ -1,5 +1,5 @@
 export { systemClock } from './clock.ts'
-export { askGit, type GitAnswer, isInGit } from './git.ts'
+export { askGit, type GitAnswer, type GitQuestion, isInGit } from './git.ts'
 export { main } from './main.ts'
 export { displayPath, isInside } from './paths.ts'
 export { type ReadProblem, type ReadResult, readText } from './read-text.ts'

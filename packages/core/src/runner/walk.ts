@@ -21,11 +21,17 @@ export interface Walk {
 /**
  * Lists the files below a folder that somebody wants. Links are not followed; folders that only tools fill are passed over.
  * @param wants asked with each file's path relative to the folder
+ * @param options how many folders deep to go, 0 for the folder alone; a folder that is not there has no files
  */
-export async function walk(root: string, wants: (path: string) => boolean, signal?: AbortSignal): Promise<Walk> {
+export async function walk(
+  root: string,
+  wants: (path: string) => boolean,
+  options: { signal?: AbortSignal; depth?: number } = {},
+): Promise<Walk> {
   const files: string[] = []
   const problems: string[] = []
   const pending = [{ path: '', depth: 0 }]
+  const deepest = options.depth ?? DEEPEST + 1
   let entries = 0
   let folders = 0
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
@@ -33,11 +39,13 @@ export async function walk(root: string, wants: (path: string) => boolean, signa
     entries += listed.length
     for (const entry of listed) {
       const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`
-      if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) pending.push({ path, depth: folder.depth + 1 })
+      if (entry.isDirectory() && folder.depth < deepest && !PASSED_OVER.has(entry.name))
+        pending.push({ path, depth: folder.depth + 1 })
       else if (entry.isFile() && wants(path)) files.push(path)
     }
-    if (entries > MOST_ENTRIES || folder.depth > DEEPEST) return { files: files.sort(), problems: [...problems, tooMuch(entries)] }
-    if (++folders % 256 === 0) await breathe(signal)
+    if (entries > MOST_ENTRIES || folder.depth > DEEPEST)
+      return { files: files.sort(), problems: [...problems, tooMuch(entries)] }
+    if (++folders % 256 === 0) await breathe(options.signal)
   }
   return { files: files.sort(), problems }
 }
@@ -48,13 +56,17 @@ function list(folder: string, problems: string[], name: string) {
     // A folder with this file is a Python virtual environment, whatever its name (PEP 405).
     return entries.some((entry) => entry.name === 'pyvenv.cfg') ? [] : entries
   } catch (error) {
-    problems.push(`${name === '' ? '.' : name} cannot be listed: ${(error as NodeJS.ErrnoException).code ?? 'unreadable'}`)
+    problems.push(
+      `${name === '' ? '.' : name} cannot be listed: ${(error as NodeJS.ErrnoException).code ?? 'unreadable'}`,
+    )
     return []
   }
 }
 
 function tooMuch(entries: number): string {
-  return entries > MOST_ENTRIES ? `more than ${MOST_ENTRIES} files and folders` : `folders nested more than ${DEEPEST} deep`
+  return entries > MOST_ENTRIES
+    ? `more than ${MOST_ENTRIES} files and folders`
+    : `folders nested more than ${DEEPEST} deep`
 }
 
 /** Lets signals in. */

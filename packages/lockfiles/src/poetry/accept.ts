@@ -1,8 +1,9 @@
 import type { Capabilities } from '../ecosystem.ts'
 import { atLeast, compareVersions, parseVersion } from '../pep440.ts'
 import { asTable, type TomlTable } from '../toml.ts'
-import { contentHash } from './content-hash.ts'
+import { contentHash, type HashRule } from './content-hash.ts'
 import type { PoetryLock } from './lock.ts'
+import type { PoetryManifest } from './read.ts'
 import { type Release, releaseOf } from './releases.ts'
 
 /** Whether a Poetry can read a lock's format: yes; yes, telling a warning; or no. */
@@ -26,7 +27,7 @@ export interface Acceptance {
  */
 export function acceptedBy(
   lock: PoetryLock,
-  manifest: TomlTable,
+  manifest: PoetryManifest,
   version: string,
   capabilities: Capabilities,
 ): Acceptance | undefined {
@@ -37,13 +38,13 @@ export function acceptedBy(
 /** The same for a release already known. */
 export function acceptanceOf(
   lock: PoetryLock,
-  manifest: TomlTable,
+  manifest: PoetryManifest,
   release: Release,
   capabilities: Capabilities,
 ): Acceptance {
   const reading = readingOf(lock.lockVersion, release)
-  const answer = { release, reading, manifest: readsManifest(manifest, release) }
-  const computed = contentHash(manifest, release.rule, capabilities)
+  const answer = { release, reading, manifest: readsManifest(manifest.table, release) }
+  const computed = contentHash(tableFor(manifest, release), release.rule, capabilities)
   if (!computed.ok) return { ...answer, why: computed.why }
   if (lock.contentHash === undefined) return { ...answer, fresh: false }
   if (computed.hash === lock.contentHash) return { ...answer, fresh: true }
@@ -56,14 +57,25 @@ export function accepts(acceptance: Acceptance): boolean | undefined {
   return acceptance.fresh
 }
 
+/** What a Poetry makes of a manifest: 1.2 to 1.4 read it by tomlkit 0.11, which keeps `\r\n` in strings. */
+export function tableFor({ table, verbatim }: PoetryManifest, { version }: Release): TomlTable {
+  const keeps = atLeast(version.text, '1.2.0b1') && !atLeast(version.text, '1.5.0')
+  return keeps && verbatim ? verbatim : table
+}
+
+/** Which hashes a Poetry takes: its own, and since 2.3 the older one for a lock that an older Poetry wrote. */
+export function rulesOf(lock: PoetryLock, release: Release): readonly HashRule[] {
+  return fallsBack(lock, release) ? [release.rule, '2.0'] : [release.rule]
+}
+
 /** Since 2.3 a lock whose header names an older version may carry the hash that leaves out `[dependency-groups]`. */
 function fallsBack(lock: PoetryLock, release: Release): boolean {
   const named = lock.header.kind === 'versioned' && parseVersion(lock.header.version) !== undefined
   return release.rule === '2.3' && named && lock.header.kind === 'versioned' && !atLeast(lock.header.version, '2.3.0')
 }
 
-function matchesOld(lock: PoetryLock, manifest: TomlTable, capabilities: Capabilities): boolean {
-  const old = contentHash(manifest, '2.0', capabilities)
+function matchesOld(lock: PoetryLock, manifest: PoetryManifest, capabilities: Capabilities): boolean {
+  const old = contentHash(manifest.table, '2.0', capabilities)
   return old.ok && old.hash === lock.contentHash
 }
 
@@ -83,7 +95,7 @@ function readingOf(lockVersion: string | undefined, { version }: Release): Readi
 }
 
 /** The lock-version a Poetry writes (`Locker._VERSION`). */
-function ownFormat(version: string): string {
+export function ownFormat(version: string): string {
   if (atLeast(version, '2.0.0.dev0')) return '2.1'
   if (atLeast(version, '1.3.0.dev0')) return '2.0'
   return atLeast(version, '1.1.0.dev0') ? '1.1' : '1.0'

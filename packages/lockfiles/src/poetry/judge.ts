@@ -1,8 +1,8 @@
 import type { Capabilities } from '../ecosystem.ts'
 import { parseVersion } from '../pep440.ts'
-import type { TomlTable } from '../toml.ts'
 import { type Acceptance, acceptanceOf, accepts } from './accept.ts'
 import type { PoetryLock } from './lock.ts'
+import type { PoetryManifest } from './read.ts'
 import { type Release, releaseOf, writersOf } from './releases.ts'
 
 /** Every Poetry that was asked about a lock, and what each said. */
@@ -20,7 +20,7 @@ export interface Judgement {
  */
 export function judgeLock(
   lock: PoetryLock,
-  manifest: TomlTable,
+  manifest: PoetryManifest,
   capabilities: Capabilities,
   judgeAs?: string,
 ): Judgement | undefined {

@@ -36,6 +36,8 @@ export interface PoetryLock {
   readonly path: string
   readonly header: Header
   readonly lockVersion?: string
+  /** Whether there is a `[metadata]`. */
+  readonly metadata: boolean
   readonly contentHash?: string
   readonly pythonVersions?: string
   /** Extra name to the names it installs, as written. */
@@ -61,6 +63,7 @@ export function lockFrom(path: string, text: string, table: TomlTable): PoetryLo
   return {
     path,
     header: headerOf(text),
+    metadata: metadata !== undefined,
     ...(version === undefined ? {} : { lockVersion: version }),
     ...(hash === undefined ? {} : { contentHash: hash }),
     ...(python === undefined ? {} : { pythonVersions: python }),

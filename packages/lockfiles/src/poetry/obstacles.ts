@@ -20,7 +20,9 @@ export function obstacleOf(
   if (judgement.outcome === 'unknown') return unhashable(pair, first)
   if (judgeAs === undefined) return undefined
   if (!first.manifest) return manifestTooNew(pair, first)
-  return first.reading === 'no' ? formatUnreadable(pair, lock, first) : undefined
+  // Without [metadata] there is more amiss than the format.
+  const damaged = lock.lockVersion === undefined && lock.contentHash === undefined
+  return first.reading === 'no' && !damaged ? formatUnreadable(pair, lock, first) : undefined
 }
 
 /** What a reader should know though it decides nothing: a format newer than known, one read with a warning. */

@@ -1,13 +1,13 @@
 import type { Capabilities, LockPair } from '../ecosystem.ts'
-import type { TomlTable } from '../toml.ts'
 import type { Judgement } from './judge.ts'
 import type { PoetryLock } from './lock.ts'
+import type { PoetryManifest } from './read.ts'
 
 /** A lock and its manifest, read and judged: what naming the causes starts from. */
 export interface Question {
   readonly pair: LockPair
   readonly lock: PoetryLock
-  readonly manifest: TomlTable
+  readonly manifest: PoetryManifest
   readonly judgement: Judgement
   readonly capabilities: Capabilities
 }

@@ -10,16 +10,49 @@ export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: 
 /** Reads a poetry.lock of any Poetry since 1.0. Never throws. Packages that have no name or version are left out. */
 export function readPoetryLock(file: SourceFile): Read<PoetryLock> {
   if (file.text.trim() === '') return { ok: false, finding: emptyFile(file) }
+  if (hasMark(file)) return { ok: false, finding: byteOrderMark(file) }
   const read = readToml(file.text)
   if (!read.ok) return { ok: false, finding: damageOf(file) ?? unparsable(file, read) }
   return { ok: true, value: lockFrom(file.path, file.text, read.table) }
 }
 
-/** Reads a pyproject.toml with exact integers, as hashing needs it. Never throws. */
-export function readManifest(file: SourceFile): Read<TomlTable> {
+/** A pyproject.toml as read. */
+export interface PoetryManifest {
+  /** With exact integers, as hashing needs them. */
+  readonly table: TomlTable
+  /** The same with `\r\n` kept in strings over several lines, where that differs. */
+  readonly verbatim?: TomlTable
+}
+
+/** Reads a pyproject.toml. Never throws. */
+export function readManifest(file: SourceFile): Read<PoetryManifest> {
+  if (hasMark(file)) return { ok: false, finding: byteOrderMark(file) }
   const read = readToml(file.text, true)
-  if (read.ok) return { ok: true, value: read.table }
-  return { ok: false, finding: damageOf(file) ?? unparsable(file, read) }
+  if (!read.ok) return { ok: false, finding: damageOf(file) ?? unparsable(file, read) }
+  const verbatim = readVerbatim(file.text)
+  return { ok: true, value: { table: read.table, ...(verbatim?.ok ? { verbatim: verbatim.table } : {}) } }
+}
+
+/** tomlkit 0.11 also keeps a `\r\n` right after the opening quotes, so that one newline more is put there to be dropped. */
+function readVerbatim(text: string): TomlRead | undefined {
+  if (!text.includes('\r\n') || !/"""|'''/.test(text)) return undefined
+  return readToml(text.replace(/("""|''')\r\n/g, '$1\n\r\n'), true, true)
+}
+
+/** Python's tomllib refuses the mark, and so does every Poetry (tried with 1.1.15 to 2.5.1). */
+function hasMark(file: SourceFile): boolean {
+  return file.text.charCodeAt(0) === 0xfeff
+}
+
+function byteOrderMark(file: SourceFile): Finding {
+  return {
+    claim: file.path,
+    outcome: 'broken',
+    code: 'byte-order-mark',
+    observed: 'it begins with a byte order mark, which Poetry refuses to read',
+    where: { file: file.path, line: 1 },
+    remedy: { text: 'Save it as UTF-8 without a byte order mark.' },
+  }
 }
 
 function unparsable(file: SourceFile, read: Extract<TomlRead, { ok: false }>): Finding {

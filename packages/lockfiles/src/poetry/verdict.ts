@@ -36,6 +36,8 @@ const NOTHING_NAMED =
   'the content hash belongs to another pyproject.toml, yet every dependency matches ' +
   '(a merge kept one side’s hash, or an entry changed that leaves no trace in the lock)'
 
+const PROOF = / \(the hash proves it\)$/
+
 function summary(causes: readonly Finding[]): string {
   const broken = causes.filter((cause) => cause.outcome === 'broken')
   const [first] = broken
@@ -43,7 +45,7 @@ function summary(causes: readonly Finding[]): string {
   const more = broken.length > 1 ? `, and ${broken.length - 1} more` : ''
   const line = first.where?.line
   const place = line === undefined ? '' : ` (${first.where?.file}:${line})`
-  return `${first.claim}${place}: ${first.observed}${more}`
+  return `${first.claim}${place}: ${first.observed.replace(PROOF, '')}${more}`
 }
 
 function names(answers: readonly Acceptance[]): string {

@@ -55,5 +55,5 @@ export function placeOf({ where }: Finding): string {
 /** What is to be done about a finding, in one line, or an empty string. */
 export function remedyOf({ remedy }: Finding): string {
   if (!remedy) return ''
-  return remedy.command ? `${remedy.text}: ${remedy.command}` : remedy.text
+  return remedy.command ? `${remedy.text.replace(/[.:]$/, '')}: ${remedy.command}` : remedy.text
 }

@@ -1,0 +1,53 @@
+import { join, posix } from 'node:path'
+import type { Finding, World } from '@ci-gates/core/model'
+import { walk } from '@ci-gates/core/runner'
+import type { Ecosystem, SourceFile } from '@ci-gates/lockfiles'
+import type { PinnedLock } from '@ci-gates/lockfiles/pins'
+import { capabilities } from './capabilities.ts'
+import { readFiles } from './files.ts'
+import type { LockResult } from './locks.ts'
+
+/**
+ * Whether the tool versions that the repository pins go with its locks, and with each other. Looks at the files below the
+ * folder and, since workflows stand at the root, at those of the workspace's own that may pin a version.
+ */
+export async function examinePins(
+  folder: string,
+  paths: readonly string[],
+  locks: readonly LockResult[],
+  world: World,
+): Promise<Finding[]> {
+  if (locks.length === 0) return []
+  const { agreePins, findPins, isPinFile } = await import('@ci-gates/lockfiles/pins')
+  const below = await readFiles(folder, paths.filter(isPinFile), world)
+  const above = folder === world.workspace ? [] : await workspaceFiles(isPinFile, world)
+  const files = [...new Map([...above, ...below.texts.values()].map((file) => [file.path, file])).values()]
+  const tools = [...new Set(locks.map(({ ecosystem }) => ecosystem))]
+  const answers = tools.map(async (ecosystem) => {
+    const { satisfies } = await ecosystem.rules()
+    const { tool } = ecosystem
+    return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(ecosystem, locks), satisfies })
+  })
+  return (await Promise.all(answers)).flat()
+}
+
+/** Files that may pin, at the workspace's root and in the folders where continuous integration is configured. */
+async function workspaceFiles(isPinFile: (path: string) => boolean, world: World): Promise<SourceFile[]> {
+  const folders = ['.github', '.circleci', '.config']
+  const root = await walk(world.workspace, isPinFile, { signal: world.signal, depth: 0 })
+  const nested = await Promise.all(
+    folders.map(async (name) => {
+      const { files } = await walk(join(world.workspace, name), () => true, { signal: world.signal })
+      return files.map((path) => posix.join(name, path)).filter(isPinFile)
+    }),
+  )
+  return [...(await readFiles(world.workspace, [...root.files, ...nested.flat()], world)).texts.values()]
+}
+
+async function pinnedLocks(ecosystem: Ecosystem, locks: readonly LockResult[]): Promise<PinnedLock[]> {
+  const rules = await ecosystem.rules()
+  return locks.flatMap(({ ecosystem: own, lock, manifest }) => {
+    const known = own === ecosystem && lock && manifest ? rules.pinned({ lock, manifest }, capabilities) : undefined
+    return known ? [known] : []
+  })
+}

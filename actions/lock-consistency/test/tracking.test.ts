@@ -1,0 +1,59 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { runAction, temporaryWorkspace } from '@ci-gates/testkit'
+import { expect, test } from 'vitest'
+import { check, MAIN, project, sound } from './bundle.ts'
+
+test('a lock that git tracks is nothing to tell of', async () => {
+  const { report, exitCode } = await check(project('', sound), { git: true })
+  expect(exitCode).toBe(0)
+  expect(report.verdict.findings.map(({ code }) => code)).toEqual(['lock-fresh'])
+})
+
+test('a lock that git does not track fails, with the command that mends it', async () => {
+  await using workspace = temporaryWorkspace({ 'README.md': 'x' }, { git: true })
+  workspace.write(project('api v1', sound))
+  const { outputs, exitCode } = await runAction({ main: MAIN, workspace: workspace.path })
+  expect(exitCode).toBe(1)
+  expect(outputs).toMatchObject({
+    code: 'lock-untracked',
+    reason: expect.stringMatching(/git add 'api v1\/poetry\.lock'$/),
+  })
+})
+
+test('a lock that git ignores is told with the line that ignores it', async () => {
+  await using workspace = temporaryWorkspace({ '.gitignore': '# locks\npoetry.lock\n' }, { git: true })
+  workspace.write(project('api', sound))
+  const { outputs } = await runAction({ main: MAIN, workspace: workspace.path })
+  expect(outputs).toMatchObject({
+    verdict: 'fail',
+    code: 'lock-ignored',
+    reason: expect.stringContaining('.gitignore:2'),
+  })
+})
+
+test('without git on the machine the verdict stands, and that it could not be asked is told', async () => {
+  const { report, exitCode } = await check(project('', sound), { git: true, env: { PATH: '/nonexistent' } })
+  expect(exitCode).toBe(0)
+  expect(report.verdict.findings).toContainEqual(
+    expect.objectContaining({ code: 'git-unavailable', outcome: 'unknown', additional: true }),
+  )
+})
+
+test('a lock that is a link out of the workspace is not read', async () => {
+  await using elsewhere = temporaryWorkspace(project('', sound))
+  await using workspace = temporaryWorkspace({ 'pyproject.toml': sound.manifest })
+  symlinkSync(join(elsewhere.path, 'poetry.lock'), join(workspace.path, 'poetry.lock'))
+  const { outputs, exitCode } = await runAction({ main: MAIN, workspace: workspace.path })
+  expect(exitCode).toBe(1)
+  expect(outputs['verdict']).not.toBe('pass')
+})
+
+test('a working directory outside the workspace is a mistake of the user, not a verdict', async () => {
+  const { exitCode, outputs, annotations } = await check(project('', sound), {
+    inputs: { 'working-directory': '../..' },
+  })
+  expect(exitCode).toBe(1)
+  expect(outputs['verdict']).toBeUndefined()
+  expect(annotations[0]?.message).toMatch(/^working-directory: "\.\.\/\.\." lies outside /)
+})

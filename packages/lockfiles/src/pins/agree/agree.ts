@@ -1,0 +1,54 @@
+import type { Finding } from '@ci-gates/core/model'
+import type { Pin } from '../pin.ts'
+import { type PinnedTool, type PinnedToolName, pinnedTools } from '../tools.ts'
+import { judgePins } from './judge.ts'
+import type { Judged, Matter, PinnedLock, Satisfies } from './model.ts'
+import { differing, matterFinding, soundFinding, type Told, unresolvedFindings, writerFinding } from './tell.ts'
+
+/** The question: do the versions a repository pins go with each other, and with the locks? */
+export interface Agreement {
+  readonly tool: PinnedToolName | PinnedTool
+  readonly pins: readonly Pin[]
+  readonly locks: readonly PinnedLock[]
+  readonly satisfies: Satisfies
+}
+
+const matters: readonly Matter[] = ['cannot-read-lock', 'rejects-lock', 'warns-on-lock', 'outside-requires']
+
+/**
+ * Findings on the tool's versions, what is broken first. Broken is only what is proven to matter; a suspicion (a place that
+ * only names a version, a workflow that may not touch that lock) is `unknown` and additional, as is what only a run tells.
+ */
+export function agreePins({ tool, pins, locks, satisfies }: Agreement): readonly Finding[] {
+  const row = typeof tool === 'string' ? pinnedTools[tool] : tool
+  const paths = locks.map((lock) => lock.path)
+  const open = new Set<Pin>()
+  const findings = locks.flatMap((lock) => {
+    const judged = judgePins(pins, lock, paths, row, satisfies)
+    for (const { pin, matter } of judged) if (matter === 'open') open.add(pin)
+    return onLock({ tool: row, lock, requires: requiresOf(pins, lock), satisfies }, judged)
+  })
+  const target = locks.length === 1 ? locks[0]?.writer : undefined
+  const order = { broken: 0, unknown: 1, holds: 2 }
+  return [...findings, ...unresolvedFindings(row, [...open], target)].sort(
+    (a, b) => order[a.outcome] - order[b.outcome],
+  )
+}
+
+function onLock(told: Told, judged: readonly Judged[]): readonly Finding[] {
+  const of = (matter: Judged['matter'], certain: boolean) =>
+    judged.filter((one) => one.matter === matter && one.certain === certain).map(({ pin }) => pin)
+  const fine = of('fine', true)
+  const faults = matters.flatMap((matter) => matterFinding(told, matter, of(matter, true), fine, true))
+  const suspicions = matters.flatMap((matter) => matterFinding(told, matter, of(matter, false), fine, false))
+  const broken = [...faults, ...writerFinding(told), ...differing(told, fine)]
+  return [...broken, ...suspicions, ...(broken.length === 0 ? soundFinding(told, fine) : [])]
+}
+
+/** The constraint in the manifest beside the lock. */
+function requiresOf(pins: readonly Pin[], lock: PinnedLock): Pin | undefined {
+  const folder = lock.path.slice(0, lock.path.lastIndexOf('/') + 1)
+  return pins.find(
+    ({ kind, where }) => kind === 'requires' && where.file.slice(0, where.file.lastIndexOf('/') + 1) === folder,
+  )
+}

@@ -1,0 +1,46 @@
+import type { Pin } from '../pin.ts'
+
+/** Whether the version a pin decides meets a lock. */
+export type Concern = 'yes' | 'maybe' | 'no'
+
+/**
+ * Which locks does a pin concern?
+ * - One lock in the repository: that one, whatever the pin.
+ * - A workflow whose job names folders (`working-directory`, `cd`): the locks in, above or below those; one that names
+ *   none: the lock at the root; of locks elsewhere it is not known.
+ * - Any other file (Dockerfile, .tool-versions, .pre-commit-config.yaml…): the lock in its folder, else the nearest above,
+ *   else those below: for certain if it is one, or if the file's kind is inherited by folders below it.
+ */
+export function concernOf(pin: Pin, lock: string, locks: readonly string[]): Concern {
+  if (locks.length === 1) return 'yes'
+  const folder = folderOf(lock)
+  const global = /^\.(?:github|gitlab|circleci)(?:\/|-ci)|^[\w.-]*(?:azure|bitbucket)-pipelines/.test(pin.where.file)
+  if (global) return pin.folders ? concernOfFolders(pin.folders, folder) : folder === '' ? 'yes' : 'maybe'
+  const own = folderOf(pin.where.file)
+  const folders = locks.map(folderOf)
+  const nearest = ancestors(own).find((ancestor) => folders.includes(ancestor))
+  const inherited = /(?:^|\/)(?:\.tool-versions|\.?mise[\w.-]*\.toml|\.pre-commit-config\.ya?ml)$/.test(pin.where.file)
+  if (nearest !== undefined && !(inherited && within(folder, own))) return nearest === folder ? 'yes' : 'no'
+  if (!within(folder, own)) return 'no'
+  return inherited || folders.filter((other) => within(other, own)).length === 1 ? 'yes' : 'maybe'
+}
+
+function concernOfFolders(worked: readonly string[], folder: string): Concern {
+  if (worked.includes(folder)) return 'yes'
+  return worked.some((other) => within(folder, other) || within(other, folder)) ? 'maybe' : 'no'
+}
+
+/** The folder of a path, `''` for the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+function within(inner: string, outer: string): boolean {
+  return outer === '' || outer === '.' || inner === outer || inner.startsWith(`${outer}/`)
+}
+
+/** A folder and those above it, nearest first. */
+function ancestors(folder: string): readonly string[] {
+  const parts = folder === '' ? [] : folder.split('/')
+  return [...parts.map((_, i) => parts.slice(0, parts.length - i).join('/')), '']
+}

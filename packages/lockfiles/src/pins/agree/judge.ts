@@ -1,0 +1,61 @@
+import type { Pin } from '../pin.ts'
+import type { PinnedTool } from '../tools.ts'
+import { concernOf } from './concerns.ts'
+import type { Judged, Matter, PinnedLock, Satisfies, VersionAnswer } from './model.ts'
+
+/** Later than any release: a constraint that allows it has no upper end. */
+const future = '9999.0.0'
+
+/** Measures every pin that concerns a lock against it. */
+export function judgePins(
+  pins: readonly Pin[],
+  lock: PinnedLock,
+  locks: readonly string[],
+  tool: PinnedTool,
+  satisfies: Satisfies,
+): readonly Judged[] {
+  const concerned = pins.flatMap((pin) => {
+    const concern = concernOf(pin, lock.path, locks)
+    return concern === 'no' ? [] : [{ pin, certain: concern === 'yes' && pin.kind === 'installs' }]
+  })
+  const required = pins.find((pin) => pin.kind === 'requires' && concernOf(pin, lock.path, locks) === 'yes')?.spec
+  const versions = new Map(concerned.map(({ pin }) => [pin, versionsOf(pin, tool, satisfies)]))
+  const accepted = isAccepted(lock, [...versions.values()].flat())
+  const judge = (version: string): Matter | 'fine' | 'open' => {
+    const answer = lock.answers(version)
+    if (!answer) return 'open'
+    const matter = matterOf(answer, accepted)
+    return matter === 'fine' && required !== undefined && satisfies(version, required) === false
+      ? 'outside-requires'
+      : matter
+  }
+  return concerned
+    .filter(({ pin }) => pin.kind !== 'requires')
+    .map(({ pin, certain }) => ({ pin, certain, matter: same((versions.get(pin) ?? []).map(judge)) }))
+}
+
+/** A lock that nobody accepts is stale, and that is not a matter of versions. */
+function isAccepted(lock: PinnedLock, versions: readonly string[]): boolean {
+  if (lock.writer !== undefined) return lock.answers(lock.writer)?.accepts === true
+  return versions.some((version) => lock.answers(version)?.accepts === true)
+}
+
+function matterOf(answer: VersionAnswer, accepted: boolean): Matter | 'fine' {
+  if (answer.reads === 'no') return 'cannot-read-lock'
+  if (!answer.accepts && accepted) return 'rejects-lock'
+  return answer.reads === 'warns' ? 'warns-on-lock' : 'fine'
+}
+
+/** A constraint is judged only where all it allows comes to the same. */
+function same(matters: readonly Judged['matter'][]): Judged['matter'] {
+  const [first] = matters
+  return first !== undefined && matters.every((matter) => matter === first) ? first : 'open'
+}
+
+/** The versions a pin may mean; none where that cannot be told. */
+function versionsOf(pin: Pin, tool: PinnedTool, satisfies: Satisfies): readonly string[] {
+  const { spec, exact, kind } = pin
+  if (spec === undefined || kind === 'requires') return []
+  if (exact) return [spec]
+  return satisfies(future, spec) === false ? tool.releases.filter((version) => satisfies(version, spec)) : []
+}

@@ -1,0 +1,85 @@
+import type { SourceFile } from '../ecosystem.ts'
+import { joinFiles } from './join.ts'
+import { limits } from './limits.ts'
+import type { Pin } from './pin.ts'
+import { ciYamlSource } from './sources/ci-yaml.ts'
+import { dockerSource } from './sources/dockerfile.ts'
+import { githubSource } from './sources/github.ts'
+import { unreadable } from './sources/ledger.ts'
+import { miseSource } from './sources/mise.ts'
+import { preCommitSource } from './sources/pre-commit.ts'
+import { requirementsSource } from './sources/requirements.ts'
+import { requiresSource } from './sources/requires.ts'
+import { shellSource, testRunnerSource } from './sources/scripts.ts'
+import type { PinSource } from './sources/source.ts'
+import { toolVersionsSource } from './sources/tool-versions.ts'
+import { mentions } from './text.ts'
+import { type PinnedTool, type PinnedToolName, pinnedTools } from './tools.ts'
+
+/** Every kind of file that is read for pins. */
+const sources: readonly PinSource[] = [
+  ...[githubSource, dockerSource, toolVersionsSource, miseSource, preCommitSource, requiresSource],
+  ...[requirementsSource, ciYamlSource, testRunnerSource, shellSource],
+]
+
+/** The files worth reading, as globs, for people. */
+export const pinFilePatterns: readonly string[] = sources.flatMap((source) => source.globs)
+
+const foreign = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages|\.git|vendor|third_party)\//
+
+/** Whether a path (relative, with `/`) may hold a pin: cheap enough to be asked of every path of a repository. */
+export function isPinFile(path: string): boolean {
+  return !foreign.test(path) && sources.some((source) => source.path.test(path))
+}
+
+/**
+ * Finds every place in the files that decides which version of the tool runs, in the order of the files. Never throws:
+ * what cannot be read is a pin whose `unknown` says why.
+ */
+export async function findPins(
+  tool: PinnedToolName | PinnedTool,
+  files: readonly SourceFile[],
+): Promise<readonly Pin[]> {
+  const row = typeof tool === 'string' ? pinnedTools[tool] : tool
+  const pins: Pin[] = []
+  for (const file of files) {
+    if (pins.length >= limits.pins) break
+    pins.push(...(await readFile(file, row)))
+  }
+  return unique(joinFiles(pins)).slice(0, limits.pins)
+}
+
+async function readFile(file: SourceFile, tool: PinnedTool): Promise<readonly Pin[]> {
+  const source = sources.find(({ path }) => path.test(file.path))
+  if (!source || !mentions(file.text, source.words?.(tool) ?? [tool.name])) return []
+  const start = { file: file.path, line: 1, column: 1 }
+  if (file.text.length > limits.text) {
+    return [
+      unreadable(tool, start, `longer than ${limits.text.toLocaleString('en')} characters, not read`, source.name),
+    ]
+  }
+  try {
+    return await source.read(file, tool)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unknown'
+    return [unreadable(tool, start, `could not be read: ${reason}`, source.name)]
+  }
+}
+
+/** One place that is used twice is one pin; it concerns the folders of both uses. */
+function unique(pins: readonly Pin[]): readonly Pin[] {
+  const seen = new Map<string, Pin>()
+  for (const pin of pins) {
+    const key = [pin.where.file, pin.where.line, pin.where.column, pin.spec ?? pin.unknown].join('\n')
+    const before = seen.get(key)
+    seen.set(key, before ? merged(before, pin) : pin)
+  }
+  return [...seen.values()]
+}
+
+function merged(first: Pin, second: Pin): Pin {
+  const { folders, conditional, ...rest } = first
+  const both = folders && second.folders ? { folders: [...new Set([...folders, ...second.folders])] } : {}
+  // Used once without a condition, it takes effect.
+  return { ...rest, ...both, ...(conditional && second.conditional ? { conditional } : {}) }
+}

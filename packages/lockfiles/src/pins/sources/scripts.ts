@@ -1,0 +1,51 @@
+import type { SourceFile } from '../../ecosystem.ts'
+import type { Pin } from '../pin.ts'
+import { readRequirement } from '../shell/requirement.ts'
+import { scanScript } from '../shell/scan.ts'
+import { readSpec } from '../spec.ts'
+import { linesOf, scriptOf } from '../text.ts'
+import type { PinnedTool } from '../tools.ts'
+import { closeLedger, openLedger } from './ledger.ts'
+import type { PinSource } from './source.ts'
+
+/** Scripts people and jobs run: shell, make, just; a file that only writes `POETRY_VERSION=…` (`.env`) declares it. */
+export const shellSource: PinSource = {
+  name: 'shell script',
+  globs: ['**/*.{sh,bash}', '**/{Makefile,makefile,GNUmakefile,justfile,Jenkinsfile}', '**/*.mk'],
+  path: /\.(?:sh|bash|mk)$|(?:^|\/)(?:GNUmakefile|[Mm]akefile|[Jj]ustfile)$/,
+  read: readShell,
+}
+
+/** tox and nox: requirements beside commands, in lines and in quotes. */
+export const testRunnerSource: PinSource = {
+  name: 'tox and nox',
+  globs: ['**/tox.ini', '**/noxfile.py'],
+  path: /(?:^|\/)(?:tox\.ini|noxfile\.py)$/,
+  read: readTestRunner,
+}
+
+function readShell(file: SourceFile, tool: PinnedTool): readonly Pin[] {
+  const ledger = openLedger(tool)
+  ledger.pins.push(...scanScript(scriptOf(file), ledger.scope, tool).pins)
+  for (const name of tool.variables) {
+    for (const value of ledger.scope.variables.get(name) ?? []) ledger.declared.push({ value, via: name })
+  }
+  return closeLedger(ledger)
+}
+
+function readTestRunner(file: SourceFile, tool: PinnedTool): readonly Pin[] {
+  const source = scriptOf(file)
+  return linesOf(source).flatMap(({ text, index }): Pin[] => {
+    if (text.length > 1_000 || /^\s*#/.test(text)) return []
+    // `deps = poetry==1.8.3`, `    poetry==1.8.3`, `session.install("poetry==1.8.3")`.
+    const parts = [...text.matchAll(/"([^"]*)"|'([^']*)'|^(?:\s*\w+\s*=(?!=))?\s*([^\s"'(]+)\s*$/g)]
+    return parts.flatMap((match): Pin[] => {
+      const part = match[1] ?? match[2] ?? match[3] ?? ''
+      const requirement = readRequirement(part)
+      if (!requirement || requirement.name !== tool.pythonPackage || requirement.spec === '') return []
+      const where = source.at(index + match.index + match[0].indexOf(part))
+      const via = file.path.slice(file.path.lastIndexOf('/') + 1)
+      return [{ tool: tool.name, kind: 'installs', exact: false, ...readSpec(requirement.spec), where, via }]
+    })
+  })
+}

@@ -1,0 +1,61 @@
+/** An action that installs the tool. */
+export interface InstallingAction {
+  /** The input that holds the version. */
+  readonly input: string
+  /** Without the input it runs the tool's installer, which reads the tool's variable (snok/install-poetry: main.sh). */
+  readonly readsVariable?: boolean
+}
+
+/** What there is to know of a tool in order to find its versions. A tool more is a row more. */
+export interface PinnedTool {
+  readonly name: string
+  /** As it is written in a sentence. */
+  readonly title: string
+  /** Its name in the Python package index. */
+  readonly pythonPackage?: string
+  /** Variables its installer reads. */
+  readonly variables: readonly string[]
+  /** What the address or the file name of its installer contains. */
+  readonly installers: readonly string[]
+  /** Actions by `owner/name`, in lower case. An action not listed counts if it has an input such as `poetry-version`. */
+  readonly actions: Readonly<Record<string, InstallingAction>>
+  /** Repositories of pre-commit hooks whose `rev` is the tool's version, by `owner/name`. */
+  readonly hooks: readonly string[]
+  /** Last parts of image names whose tag begins with the tool's version, and the major version from which it is something else's. */
+  readonly images: { readonly names: readonly string[]; readonly majorBelow: number }
+  /** The constraint on the tool in its manifest. */
+  readonly requires?: { readonly file: string; readonly path: readonly string[] }
+  /** The last release of each minor version, for judging a constraint that has an upper end. */
+  readonly releases: readonly string[]
+}
+
+const poetry: PinnedTool = {
+  name: 'poetry',
+  title: 'Poetry',
+  pythonPackage: 'poetry',
+  variables: ['POETRY_VERSION'],
+  installers: ['install.python-poetry', 'install-poetry.py', 'get-poetry.py'],
+  actions: {
+    'snok/install-poetry': { input: 'version', readsVariable: true },
+    'abatilo/actions-poetry': { input: 'poetry-version' },
+    'gr1n/setup-poetry': { input: 'poetry-version' },
+    'pronovic/setup-poetry': { input: 'version' },
+    'threeal/setup-poetry-action': { input: 'version' },
+    'artisanal-actions/poetry-install': { input: 'version' },
+    'dschep/install-poetry-action': { input: 'version' },
+    'xanaduai/cloud-actions/install-python-poetry': { input: 'poetry_version' },
+  },
+  hooks: ['python-poetry/poetry'],
+  // `acme/python-poetry:3.11-slim` is tagged by its Python.
+  images: { names: ['poetry', 'python-poetry', 'poetry-python'], majorBelow: 3 },
+  requires: { file: 'pyproject.toml', path: ['tool', 'poetry', 'requires-poetry'] },
+  releases: [
+    ...['1.0.10', '1.1.15', '1.2.2', '1.3.2', '1.4.2', '1.5.1', '1.6.1', '1.7.1', '1.8.5'],
+    ...['2.0.1', '2.1.4', '2.2.1', '2.3.2', '2.4.1'],
+  ],
+}
+
+/** The tools whose versions can be found. */
+export const pinnedTools = { poetry } as const satisfies Record<string, PinnedTool>
+
+export type PinnedToolName = keyof typeof pinnedTools

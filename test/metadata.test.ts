@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { loadGates } from '../tools/gates.ts'
+import { generate } from '../tools/sync.ts'
+import { ROOT } from './sources.ts'
+
+const gates = await loadGates()
+
+// docs.github.com, "Metadata syntax for GitHub Actions", branding: the colours, and Feather 4.28.0 less these icons.
+const COLORS = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']
+const REFUSED_ICONS = [
+  'coffee',
+  'columns',
+  'divide',
+  'divide-circle',
+  'divide-square',
+  'frown',
+  'hexagon',
+  'key',
+  'meh',
+  'mouse-pointer',
+  'smile',
+  'tool',
+  'x-octagon',
+]
+
+describe('generated files', () => {
+  test('are what `pnpm sync` writes', async () => {
+    const stale = [...(await generate())]
+      .filter(([path, text]) => readFileSync(path, 'utf8') !== text)
+      .map(([path]) => path)
+    expect(stale, 'run `pnpm sync`').toEqual([])
+  })
+})
+
+describe.each(gates)('$name/action.yml', ({ name, folder, gate }) => {
+  const metadata = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Record<string, never>
+
+  test('runs on the one Node version, from the bundle', () => {
+    expect(metadata['runs']).toEqual({ using: 'node24', main: 'dist/index.js' })
+  })
+
+  test('can be published', () => {
+    expect(gate.name).toBe(name)
+    expect(gate.description.length).toBeLessThanOrEqual(124)
+    expect(COLORS).toContain(gate.branding.color)
+    expect(REFUSED_ICONS).not.toContain(gate.branding.icon)
+  })
+
+  test('documents every code that the sources can give', () => {
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8')
+    expect(readme).toContain('## Codes')
+  })
+})
+
+test('titles are unique', () => {
+  expect(new Set(gates.map(({ gate }) => gate.title)).size).toBe(gates.length)
+})
+
+test('the root names the licence and the one place of the owner', () => {
+  expect(readFileSync(join(ROOT, 'LICENSE'), 'utf8')).toMatch(/^MIT License/)
+})
