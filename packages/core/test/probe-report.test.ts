@@ -9,7 +9,7 @@ import { reportSchema } from '../src/model/report-schema.ts'
 import { builtProbe } from './built-probe.ts'
 
 const probe = builtProbe()
-const schema = toJsonSchema(reportSchema, { errorMode: 'ignore' })
+const schema: object = toJsonSchema(reportSchema, { errorMode: 'ignore' })
 const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema)
 
 test.each(['pass', 'fail', 'unknown', 'pass-of-nothing', 'say'])('the report of %s fits its schema', async (act) => {

@@ -26,12 +26,10 @@ function gateOf(run: (world: World, wait: number) => Promise<Verdict>) {
 /** A cancellation that comes when the test says so. */
 function cancellation() {
   const controller = new AbortController()
-  const { promise, resolve } = Promise.withResolvers<Cancelled>()
-  const cancel = (name: Cancelled) => {
-    resolve(name)
-    controller.abort(new Error(name))
-  }
-  return { signal: controller.signal, cancelled: promise, cancel }
+  const cancelled = new Promise<Cancelled>((resolve) => {
+    controller.signal.addEventListener('abort', () => resolve(controller.signal.reason))
+  })
+  return { signal: controller.signal, cancelled, cancel: (name: Cancelled) => controller.abort(name) }
 }
 
 function run(runner: FakeRunner, verdict: (world: World, wait: number) => Promise<Verdict>, clock = fakeClock()) {

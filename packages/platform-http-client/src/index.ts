@@ -16,6 +16,7 @@ export interface TypedResponse<T> {
 
 const RETRIED = [502, 503, 504]
 const PAUSE_MS = 100
+const LONGEST_MESSAGE = 1_000
 
 /** An HTTP client over the platform's fetch. Proxies work where Node reads them from the environment. */
 export class HttpClient {
@@ -30,7 +31,7 @@ export class HttpClient {
   ) {
     this.userAgent = userAgent
     this.handlers = handlers
-    this.attempts = options.allowRetries === false ? 1 : 1 + (options.maxRetries ?? 1)
+    this.attempts = options.allowRetries ? 1 + (options.maxRetries ?? 1) : 1
   }
 
   /**
@@ -40,8 +41,8 @@ export class HttpClient {
   async getJson<T>(url: string): Promise<TypedResponse<T>> {
     const response = await this.#get(url)
     const text = await response.text()
-    const result = text === '' ? null : (JSON.parse(text) as T)
-    if (response.status > 299 && response.status !== 404) throw failure(response.status, result)
+    const result = parseJson(text) as T | null
+    if (response.status > 299 && response.status !== 404) throw failure(response.status, text, result)
     return {
       statusCode: response.status,
       result: response.status === 404 ? null : result,
@@ -65,10 +66,17 @@ export class HttpClient {
   }
 }
 
-function failure(statusCode: number, result: unknown): Error {
+/** What is no JSON counts as nothing, as in the original: a proxy in between answers with a page of its own. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function failure(statusCode: number, text: string, result: unknown): Error {
   const told = (result as { message?: unknown } | null)?.message
-  return Object.assign(new Error(typeof told === 'string' ? told : `Failed request: (${statusCode})`), {
-    statusCode,
-    result,
-  })
+  const message = typeof told === 'string' ? told : text.slice(0, LONGEST_MESSAGE) || `Failed request: (${statusCode})`
+  return Object.assign(new Error(message), { statusCode, result })
 }

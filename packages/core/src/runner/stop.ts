@@ -11,8 +11,11 @@ export function allowClosedOutputs(): void {
     })
 }
 
-/** Leaves although something still waits, once what was printed is out: on Windows pipes are asynchronous. */
+/**
+ * Leaves although something still waits, once what was printed is out: on Windows pipes are asynchronous. A failure that
+ * is told on the way, such as a full disk behind an output, still makes the exit code one.
+ */
 export function leave(code: number): void {
-  process.exitCode = code
-  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)))
+  process.exitCode ||= code
+  process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())))
 }

@@ -44,7 +44,7 @@ export function terminalRunner(
 /** What a gate takes, for `--help`. */
 export function helpOf(gate: Gate): string {
   const flags = Object.entries(allInputs(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
-    `  --${kebab(key)}  ${plain(form)}${fallback === undefined ? (optional ? '' : '; required') : `; default ${JSON.stringify(fallback)}`}`,
+    `  --${kebab(key)}  ${plain(form)}${fallback ? `; default ${fallback}` : optional || fallback === '' ? '' : '; required'}`,
     `      ${plain(description)}`,
   ])
   const own = ['  --json     print the report as JSON', '  --help     print this', '  --version  print the version']

@@ -62,7 +62,7 @@ function isGrave(finding: Finding): boolean {
 }
 
 function sentence(finding: Finding): string {
-  const wanted = finding.expected ? `, wanted: ${finding.expected}` : ''
+  const wanted = finding.expected ? `, wanted ${finding.expected}` : ''
   const remedy = remedyOf(finding)
-  return `${finding.claim}: ${finding.observed}${wanted}${remedy ? `. ${remedy}` : ''}`
+  return `${finding.claim}: ${finding.observed}${wanted}${remedy ? ` → ${remedy}` : ''}`
 }

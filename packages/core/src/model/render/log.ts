@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.ts'
 import { formatDuration } from '../input/duration.ts'
 import type { Report } from '../report.ts'
 import { shorten, visible } from '../text/visible.ts'
@@ -19,7 +20,7 @@ export function evidenceLines(report: Report, only: 'all' | 'open' = 'all'): str
   const widths = {
     claim: widest(shown.map(claimOf), WIDEST.claim),
     place: widest(
-      shown.map(({ finding }) => line(placeOf(finding))),
+      shown.map(({ finding }) => placeIn(finding)),
       WIDEST.place,
     ),
   }
@@ -44,7 +45,7 @@ function findingLines(
   widths: { claim: number; place: number },
   before: Counted | undefined,
 ): string[] {
-  const cells = [claimOf({ finding, times }), line(placeOf(finding)), line(finding.observed)]
+  const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)]
   const padded = [(cells[0] as string).padEnd(widths.claim), (cells[1] as string).padEnd(widths.place), cells[2]]
   const indent = ' '.repeat(4)
   const remedy = remedyOf(finding)
@@ -54,6 +55,12 @@ function findingLines(
     ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
     ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
   ]
+}
+
+/** The place, unless the claim is the very same: `poetry.lock  poetry.lock  permission denied` says nothing more. */
+function placeIn(finding: Finding): string {
+  const place = placeOf(finding)
+  return place === finding.claim ? '' : line(place)
 }
 
 function claimOf({ finding, times }: Counted): string {

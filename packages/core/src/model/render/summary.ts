@@ -29,7 +29,8 @@ export function summary(report: Report, limit = SUMMARY_LIMIT, sizeOf: (text: st
     return sizeOf(line) <= limit ? line : ''
   }
   const rows = rowsWithin(report, counted, room, sizeOf)
-  return joined([frame.head, ...tables(counted, rows), leftOut(report, counted.length - rows.length), frame.foot])
+  const parts = [frame.head, ...tables(counted, rows), leftOut(report, counted.length - rows.length), frame.foot]
+  return `${joined(parts)}\n`
 }
 
 /** The body of a comment that later runs find and replace: the summary behind a marker of the gate's own. */
@@ -73,7 +74,7 @@ function rowsWithin(
   const rows: string[] = []
   let left = room
   for (const each of counted) {
-    const row = tableRow(report, each)
+    const row = tableRow(report, each, counted[rows.length - 1])
     left -= sizeOf(row) + 1
     if (left < 0) break
     rows.push(row)
@@ -101,5 +102,5 @@ function leftOut(report: Report, left: number): string {
 }
 
 function joined(parts: readonly string[]): string {
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+  return parts.filter((part) => part !== '').join('\n\n')
 }

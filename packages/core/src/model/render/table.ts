@@ -3,20 +3,22 @@ import type { Report } from '../report.ts'
 import type { Subject } from '../subject.ts'
 import { codeSpan, markdown } from '../text/markdown.ts'
 import { shorten } from '../text/visible.ts'
-import { type Counted, MARKS, placeOf } from './order.ts'
+import { type Counted, MARKS, placeOf, remedyOf } from './order.ts'
 
 const LONGEST_CELL = 1_000
 
 export const TABLE_HEAD = '| | what | where | seen |\n| --- | --- | --- | --- |'
 
-/** One finding as a row of a Markdown table. */
-export function tableRow(report: Report, { finding, times }: Counted): string {
+/** One finding as a row of a Markdown table; a remedy that the row before has is not repeated. */
+export function tableRow(report: Report, { finding, times }: Counted, before?: Counted): string {
   const claim = `${code(finding.claim)}${times > 1 ? ` × ${times}` : ''}`
-  return `| ${MARKS[finding.outcome]} | ${claim} | ${place(report, finding)} | ${seen(finding)} |`
+  return `| ${MARKS[finding.outcome]} | ${claim} | ${place(report, finding)} | ${seen(finding, before?.finding)} |`
 }
 
-function seen({ observed, expected, remedy, outcome }: Finding): string {
-  const told = remedy && outcome !== 'holds' ? remedy : undefined
+function seen(finding: Finding, before: Finding | undefined): string {
+  const { observed, expected, remedy, outcome } = finding
+  const isKnown = before !== undefined && remedyOf(before) === remedyOf(finding)
+  const told = remedy && outcome !== 'holds' && !isKnown ? remedy : undefined
   return [
     text(observed),
     ...(expected ? [`wanted: ${text(expected)}`] : []),

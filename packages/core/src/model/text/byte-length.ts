@@ -1,4 +1,4 @@
-/** The length of a text in UTF-8, in bytes; nothing in this folder may ask the platform. */
+/** The length of a well-formed text in UTF-8, in bytes; nothing in this folder may ask the platform. */
 export function byteLength(text: string): number {
   let bytes = text.length
   for (let at = 0; at < text.length; at++) {
