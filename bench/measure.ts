@@ -22,10 +22,21 @@ export interface Measured {
 /** Runs commands in turns, and gives medians. */
 export function measure(commands: readonly Command[], rounds: number): Measured[] {
   const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
-  const task = { rounds, commands: commands.map((command) => ({ expect: 0, ...command, env: { ...env, ...command.env } })) }
-  const output = execFileSync('python3', [join(import.meta.dirname, 'measure.py')], { input: JSON.stringify(task), encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'] })
+  const task = {
+    rounds,
+    commands: commands.map((command) => ({ expect: 0, ...command, env: { ...env, ...command.env } })),
+  }
+  const output = execFileSync('python3', [join(import.meta.dirname, 'measure.py')], {
+    input: JSON.stringify(task),
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   const results = JSON.parse(output) as Record<string, { seconds: number[]; kib: number[] }>
-  return Object.entries(results).map(([name, { seconds, kib }]) => ({ name, seconds: median(seconds), memory: median(kib) / 1024 }))
+  return Object.entries(results).map(([name, { seconds, kib }]) => ({
+    name,
+    seconds: median(seconds),
+    memory: median(kib) / 1024,
+  }))
 }
 
 /** The rows as Markdown, each as a ratio to the first. */
@@ -35,7 +46,13 @@ export function table(title: string, rows: readonly Measured[]): string {
     const ratio = seconds / (first?.seconds ?? Number.NaN)
     return `| ${name} | ${ratio.toFixed(2)} | ${(seconds * 1000).toFixed(0)} | ${memory.toFixed(0)} |`
   })
-  return [`### ${title}`, '', '| command | times the first | ms, median | peak MiB |', '| --- | ---: | ---: | ---: |', ...lines].join('\n')
+  return [
+    `### ${title}`,
+    '',
+    '| command | times the first | ms, median | peak MiB |',
+    '| --- | ---: | ---: | ---: |',
+    ...lines,
+  ].join('\n')
 }
 
 function median(values: readonly number[]): number {

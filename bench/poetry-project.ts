@@ -33,7 +33,11 @@ function lock(names: readonly string[], hash: string): string {
 }
 
 function lockedPackage(name: string, needs: string | undefined): string {
-  const files = Array.from({ length: 12 }, (_, at) => `    {file = "${name}-1.2.3-cp3${at}-manylinux_2_17_x86_64.whl", hash = "sha256:${digest(`${name} ${at}`)}"},`)
+  const files = Array.from(
+    { length: 12 },
+    (_, at) =>
+      `    {file = "${name}-1.2.3-cp3${at}-manylinux_2_17_x86_64.whl", hash = "sha256:${digest(`${name} ${at}`)}"},`,
+  )
   return [
     '[[package]]',
     `name = "${name}"`,

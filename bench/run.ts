@@ -41,13 +41,23 @@ function checkOfALock(): string {
   const project = mkdtempSync(join(tmpdir(), 'ci-gates-bench-'))
   writePoetryProject(project, 200)
   // As in a checkout: whether git tracks the lock is part of the question.
-  for (const args of [['init', '--quiet'], ['add', '--all']]) execFileSync('git', args, { cwd: project })
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '--all'],
+  ])
+    execFileSync('git', args, { cwd: project })
   const program = poetry()
   const fresh = join(WORK, 'fresh')
   const install = `rm -rf '${fresh}' && python3 -m venv '${fresh}' && '${fresh}/bin/pip' install --quiet poetry==${POETRY} && '${fresh}/bin/poetry' check --lock`
   const gate = { name: '`lock-consistency`', argv: [node24.path, GATE], cwd: project }
-  const installed = measure([gate, { name: '`poetry check --lock`, installed', argv: [program, 'check', '--lock'], cwd: project }], 15)
-  const cold = measure([gate, { name: '`pip install poetry` and `poetry check --lock`', argv: ['/bin/sh', '-c', install], cwd: project }], 3)
+  const installed = measure(
+    [gate, { name: '`poetry check --lock`, installed', argv: [program, 'check', '--lock'], cwd: project }],
+    15,
+  )
+  const cold = measure(
+    [gate, { name: '`pip install poetry` and `poetry check --lock`', argv: ['/bin/sh', '-c', install], cwd: project }],
+    3,
+  )
   return table('A lock of 200 packages', [...installed, ...cold.slice(1)])
 }
 

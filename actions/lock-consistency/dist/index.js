@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 476:
+/***/ 39:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -94,7 +94,7 @@ const ecosystems = [
         lock: 'poetry.lock',
         manifest: 'pyproject.toml',
         lockCommand: 'poetry lock',
-        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 778))).poetryRules,
+        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 207))).poetryRules,
     },
 ];
 
@@ -348,12 +348,12 @@ async function pinnedLocks(ecosystem, locks) {
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/git.ts
 
 
-function isInGit(folder) {
+function gitRoot(folder) {
     for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
         if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
-            return true;
+            return at;
         if ((0,external_node_path_.dirname)(at) === at)
-            return false;
+            return undefined;
     }
 }
 const GUARDS = ['core.fsmonitor=false', 'safe.bareRepository=explicit', 'safe.directory=*'].flatMap((setting) => [
@@ -361,7 +361,7 @@ const GUARDS = ['core.fsmonitor=false', 'safe.bareRepository=explicit', 'safe.di
     setting,
 ]);
 async function askGit({ folder, args, lines, ends = [0] }) {
-    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 844));
     const input = lines ? { input: Buffer.from(lines.map((line) => `${line}\0`).join('')) } : {};
     const options = { cwd: folder, silent: true, ignoreReturnCode: true, ...input };
     try {
@@ -375,14 +375,53 @@ async function askGit({ folder, args, lines, ends = [0] }) {
     }
 }
 
+;// CONCATENATED MODULE: ../../packages/core/src/runner/git-index.ts
+
+
+const LARGEST_INDEX = 256 * 1024 * 1024;
+async function indexedPaths(root, paths) {
+    const index = await readIndex((0,external_node_path_.join)(root, '.git', 'index'));
+    return new Set(index ? paths.filter((path) => lists(index, path)) : []);
+}
+async function readIndex(file) {
+    try {
+        if ((await (0,promises_.stat)(file)).size > LARGEST_INDEX)
+            return undefined;
+        const index = await (0,promises_.readFile)(file);
+        const plain = index.toString('latin1', 0, 4) === 'DIRC' && [2, 3].includes(index.readUInt32BE(4));
+        return plain ? index : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function lists(index, path) {
+    const wanted = Buffer.from(`${path}\0`);
+    const length = wanted.length - 1;
+    if (length >= 0xfff)
+        return false;
+    for (let at = index.indexOf(wanted); at >= 0; at = index.indexOf(wanted, at + 1)) {
+        if (at >= 2 && (index.readUInt16BE(at - 2) & 0xfff) === length)
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./src/tracking.ts
 
 
 
 const AT_ONCE = 500;
 async function untrackedLocks(folder, locks, world) {
-    if (locks.length === 0 || !isInGit(folder))
+    const root = gitRoot(folder);
+    if (root === undefined)
         return [];
+    const fromRoot = (path) => (0,runner_paths/* displayPath */.Gt)(root, (0,external_node_path_.join)(folder, path));
+    const listed = await indexedPaths(root, locks.map(fromRoot));
+    const unlisted = locks.filter((path) => !listed.has(fromRoot(path)));
+    return unlisted.length === 0 ? [] : askAbout(folder, unlisted, world);
+}
+async function askAbout(folder, locks, world) {
     const tracked = await trackedOf(folder, locks);
     if ('problem' in tracked)
         return [unasked(tracked.problem)];
@@ -495,14 +534,95 @@ const gate = defineGate({
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(797);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(476);
+/* harmony import */ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(620);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .G);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 611:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j3: () => (/* binding */ allInputs),
+/* harmony export */   ww: () => (/* binding */ allOutputs)
+/* harmony export */ });
+/* unused harmony exports commonInputs, commonOutputs */
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(967);
+
+
+function commonInputs(enforcement) {
+    return {
+        enforcement: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq({
+            of: _enforcement_js__WEBPACK_IMPORTED_MODULE_1__/* .ENFORCEMENTS */ .w,
+            description: 'Whether anything but `pass` fails the step (`hard`), is only told as a warning (`soft`), or depends on the event (`auto`: soft on pull requests and on pushes to side branches, hard elsewhere).',
+            default: enforcement,
+        }),
+        hardBranches: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_({
+            of: 'glob',
+            description: 'Branches on which `auto` is hard, besides the default branch.',
+            default: 'release/*',
+        }),
+        report: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae({
+            description: 'Where the JSON report goes. By default a file in `RUNNER_TEMP`; from a terminal, nowhere.',
+            optional: true,
+        }),
+        summary: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM({ description: 'Whether to write a step summary.', default: 'true' }),
+    };
+}
+const commonOutputs = {
+    verdict: '`pass`, `fail` or `inconclusive`.',
+    code: 'Why, as a stable word, such as `lock-stale`.',
+    reason: 'Why, in one sentence.',
+    enforcement: 'What the enforcement came to: `hard` or `soft`.',
+    report: 'Path of the JSON report.',
+};
+function allInputs(gate) {
+    return { ...gate.inputs, ...commonInputs(gate.enforcement ?? 'hard') };
+}
+function allOutputs(gate) {
+    return { ...commonOutputs, ...gate.outputs };
+}
+
+
+/***/ }),
+
+/***/ 466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ decideEnforcement),
+/* harmony export */   w: () => (/* binding */ ENFORCEMENTS)
+/* harmony export */ });
+const ENFORCEMENTS = ['hard', 'soft', 'auto'];
+function decideEnforcement(wish, subject, hardBranches) {
+    if (wish !== 'auto')
+        return { wish, effective: wish, why: 'by the enforcement input' };
+    const { event, ref, defaultBranch } = subject;
+    if (event.startsWith('pull_request'))
+        return { wish, effective: 'soft', why: 'on pull requests' };
+    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+    if (event !== 'push' || branch === undefined)
+        return { wish, effective: 'hard', why: event === '' ? 'no event' : nameOf(event, ref) };
+    const hard = hardBranches.find((glob) => glob.matches(branch));
+    if (hard)
+        return { wish, effective: 'hard', why: `push to ${branch}, one of hard-branches` };
+    if (!defaultBranch)
+        return { wish, effective: 'hard', why: 'the event does not tell the default branch' };
+    if (branch === defaultBranch)
+        return { wish, effective: 'hard', why: `push to ${branch}` };
+    return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
+}
+function nameOf(event, ref) {
+    return ref.startsWith('refs/tags/') ? `${event} of tag ${ref.slice('refs/tags/'.length)}` : event;
+}
+
 
 /***/ }),
 
@@ -584,6 +704,24 @@ function pair(ms, large, largeName, small, smallName) {
 }
 function trimZero(text) {
     return text.endsWith('.0') ? text.slice(0, -2) : text;
+}
+
+
+/***/ }),
+
+/***/ 420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+class InputError extends Error {
+    name = 'InputError';
+    mistakes;
+    constructor(mistakes) {
+        super(mistakes.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+        this.mistakes = mistakes;
+    }
 }
 
 
@@ -905,6 +1043,243 @@ function throwAll(reasons) {
 
 /***/ }),
 
+/***/ 876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseInputs),
+/* harmony export */   i: () => (/* binding */ kebab)
+/* harmony export */ });
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(344);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(443);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(420);
+
+
+
+function kebab(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+async function parseInputs(declared, given, context) {
+    const names = Object.keys(declared).map(kebab);
+    const unknown = Object.keys(given).filter((name) => !names.includes(name));
+    const slips = unknown.flatMap((name) => slipOf(name, names));
+    const meant = new Set(slips.map((slip) => slip.meant));
+    const mistakes = slips.map(({ name, meant }) => ({
+        input: name,
+        message: `there is no such input; did you mean ${meant}?`,
+    }));
+    const values = {};
+    for (const [key, input] of Object.entries(declared)) {
+        const name = kebab(key);
+        const read = await readOne(input, name, (given[name] ?? '').trim(), context);
+        if ('value' in read)
+            values[key] = read.value;
+        else if (!(read.missing && meant.has(name)))
+            mistakes.push(read.mistake);
+    }
+    if (mistakes.length > 0)
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(mistakes);
+    const strangers = unknown.filter((name) => !slips.some((slip) => slip.name === name));
+    return { values: values, warnings: strangers.map(strangerWarning) };
+}
+async function readOne(input, name, raw, context) {
+    const text = raw === '' ? (input.default ?? '') : raw;
+    if (text === '' && input.optional)
+        return { value: undefined };
+    if (text === '' && input.default === undefined)
+        return { missing: true, mistake: { input: name, message: `is required: ${input.description}` } };
+    if (text === '' && (input.kind === 'text' || input.kind === 'secret'))
+        return { value: '' };
+    try {
+        return { value: await input.parse(text, context) };
+    }
+    catch (error) {
+        if (!(error instanceof _declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .Mistake */ .F))
+            throw error;
+        return { missing: false, mistake: { input: name, message: error.message } };
+    }
+}
+function slipOf(name, names) {
+    const meant = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, names);
+    return meant === undefined ? [] : [{ name, meant }];
+}
+function strangerWarning(name) {
+    return `INPUT_${name.toUpperCase()} is set, and no input of this gate has that name; it is ignored`;
+}
+
+
+/***/ }),
+
+/***/ 97:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ reasonLine),
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(772);
+
+const LONGEST_REASON = 2_000;
+function headline(report) {
+    const { verdict, enforcement } = report;
+    const text = reasonLine(verdict.reason);
+    if (verdict.outcome === 'pass')
+        return { mark: '✓', text };
+    if (enforcement.effective === 'hard')
+        return { mark: '✗', text };
+    return { mark: '!', text: `${text} (${softWhy(enforcement.why)})` };
+}
+function reasonLine(reason) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(reason).trim(), LONGEST_REASON);
+}
+function softWhy(why) {
+    const shown = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(why), 300);
+    return shown.startsWith('on ') ? `soft ${shown}` : `soft: ${shown}`;
+}
+
+
+/***/ }),
+
+/***/ 363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ evidenceLines),
+/* harmony export */   x: () => (/* binding */ measure)
+/* harmony export */ });
+/* harmony import */ var _input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(772);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(833);
+
+
+
+const MOST_LINES = 100;
+const WIDEST = { claim: 36, place: 44 };
+const LONGEST = 1_000;
+function evidenceLines(report, only = 'all') {
+    const counted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .orderFindings */ .$t)(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
+    const shown = counted.slice(0, MOST_LINES);
+    const widths = {
+        claim: widest(shown.map(claimOf), WIDEST.claim),
+        place: widest(shown.map(({ finding }) => placeIn(finding)), WIDEST.place),
+    };
+    const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    if (counted.length > shown.length)
+        lines.push(`  … and ${counted.length - shown.length} more in the report`);
+    return [...lines, `  ${measure(report)}`];
+}
+function measure({ verdict, durationMs }) {
+    const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
+    const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
+    return [...told, `took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(durationMs)}`].join(', ');
+}
+function words(name) {
+    return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+function findingLines({ finding, times }, widths, before) {
+    const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)];
+    const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
+    const indent = ' '.repeat(4);
+    const remedy = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyOf */ .SM)(finding);
+    const repeated = before !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyOf */ .SM)(before.finding) === remedy;
+    return [
+        `  ${_order_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKS */ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
+        ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
+        ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
+    ];
+}
+function placeIn(finding) {
+    const place = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .sR)(finding);
+    return place === finding.claim ? '' : line(place);
+}
+function claimOf({ finding, times }) {
+    return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
+}
+function line(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, LONGEST));
+}
+function widest(cells, most) {
+    return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
+}
+
+
+/***/ }),
+
+/***/ 833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ orderFindings),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   j7: () => (/* binding */ MARKS),
+/* harmony export */   sR: () => (/* binding */ placeOf)
+/* harmony export */ });
+const MARKS = { broken: '✗', unknown: '?', holds: '✓' };
+const RANK = { broken: 0, unknown: 1, holds: 2 };
+const known = new WeakMap();
+function orderFindings(findings) {
+    const ordered = known.get(findings) ?? order(findings);
+    known.set(findings, ordered);
+    return ordered;
+}
+function order(findings) {
+    const counted = new Map();
+    const number = numbering();
+    for (const finding of findings) {
+        const { claim, outcome, code, observed, where } = finding;
+        const key = [claim, code, observed, where?.file ?? '']
+            .map(number)
+            .concat(RANK[outcome], where?.line ?? 0)
+            .join();
+        const same = counted.get(key);
+        if (same)
+            same.times += 1;
+        else
+            counted.set(key, { finding, times: 1 });
+    }
+    return [...counted.values()].sort((a, b) => RANK[a.finding.outcome] - RANK[b.finding.outcome]);
+}
+function numbering() {
+    const numbers = new Map();
+    return (text) => {
+        const given = numbers.get(text);
+        if (given !== undefined)
+            return given;
+        numbers.set(text, numbers.size);
+        return numbers.size - 1;
+    };
+}
+function placeOf({ where }) {
+    if (!where)
+        return '';
+    return where.line === undefined ? where.file : `${where.file}:${where.line}`;
+}
+function remedyOf({ remedy }) {
+    if (!remedy)
+        return '';
+    return remedy.command ? `${remedy.text.replace(/[.:]$/, '')}: ${remedy.command}` : remedy.text;
+}
+
+
+/***/ }),
+
+/***/ 52:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ logSafe)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(772);
+
+function logSafe(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+
+/***/ }),
+
 /***/ 344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1015,1497 +1390,17 @@ function outcomeOf(findings) {
 
 /***/ }),
 
-/***/ 797:
+/***/ 964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/input/input-error.ts
-class InputError extends Error {
-    name = 'InputError';
-    mistakes;
-    constructor(mistakes) {
-        super(mistakes.map(({ input, message }) => `${input}: ${message}`).join('\n'));
-        this.mistakes = mistakes;
-    }
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __nccwpck_require__(772);
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/log-safe.ts
-
-function logSafe(text) {
-    return (0,visible/* visible */.RK)(text)
-        .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/, '$1: ');
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal: signal } : {}),
-};
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ../../packages/core/src/runner/crash.ts
-
-
-const MOST_LINES = 60;
-const LONGEST_LINE = 1_000;
-function stackLines(error, clean) {
-    const lines = clean(told(error)).split(/\r\n|[\r\n]/);
-    return lines.slice(0, MOST_LINES).map((line) => (0,visible/* shorten */.ml)(line, LONGEST_LINE));
-}
-function told(error) {
-    try {
-        const text = (0,external_node_util_namespaceObject.inspect)(error, { depth: 3, maxArrayLength: 20 });
-        return error instanceof Error ? text : `a thrown ${typeof error}: ${text}`;
-    }
-    catch (problem) {
-        return `a thrown thing that cannot be shown: ${String(problem)}`;
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ../../node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 8 modules
-var lib_exec = __nccwpck_require__(237);
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
-var model_verdict = __nccwpck_require__(541);
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/headline.ts
-
-const LONGEST_REASON = 2_000;
-function headline(report) {
-    const { verdict, enforcement } = report;
-    const text = reasonLine(verdict.reason);
-    if (verdict.outcome === 'pass')
-        return { mark: '✓', text };
-    if (enforcement.effective === 'hard')
-        return { mark: '✗', text };
-    return { mark: '!', text: `${text} (${softWhy(enforcement.why)})` };
-}
-function reasonLine(reason) {
-    return (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(reason).trim(), LONGEST_REASON);
-}
-function softWhy(why) {
-    const shown = (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(why), 300);
-    return shown.startsWith('on ') ? `soft ${shown}` : `soft: ${shown}`;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/order.ts
-const MARKS = { broken: '✗', unknown: '?', holds: '✓' };
-const RANK = { broken: 0, unknown: 1, holds: 2 };
-function orderFindings(findings) {
-    const counted = new Map();
-    const number = numbering();
-    for (const finding of findings) {
-        const { claim, outcome, code, observed, where } = finding;
-        const key = [claim, code, observed, where?.file ?? '']
-            .map(number)
-            .concat(RANK[outcome], where?.line ?? 0)
-            .join();
-        const known = counted.get(key);
-        if (known)
-            known.times += 1;
-        else
-            counted.set(key, { finding, times: 1 });
-    }
-    return [...counted.values()].sort((a, b) => RANK[a.finding.outcome] - RANK[b.finding.outcome]);
-}
-function numbering() {
-    const numbers = new Map();
-    return (text) => {
-        const known = numbers.get(text);
-        if (known !== undefined)
-            return known;
-        numbers.set(text, numbers.size);
-        return numbers.size - 1;
-    };
-}
-function placeOf({ where }) {
-    if (!where)
-        return '';
-    return where.line === undefined ? where.file : `${where.file}:${where.line}`;
-}
-function remedyOf({ remedy }) {
-    if (!remedy)
-        return '';
-    return remedy.command ? `${remedy.text.replace(/[.:]$/, '')}: ${remedy.command}` : remedy.text;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/annotations.ts
-
-
-
-
-const MOST_OF_A_KIND = 10;
-const LONGEST_MESSAGE = 4_000;
-function annotations(report, taken = 0) {
-    const { verdict, enforcement, gate } = report;
-    const isPass = verdict.outcome === 'pass';
-    const kind = enforcement.effective === 'hard' && !isPass ? 'error' : 'warning';
-    const decided = isPass ? undefined : (0,model_verdict/* decisive */.l)(verdict.findings);
-    const first = isPass ? [] : [annotate(kind, headline(report).text, gate, decided?.where)];
-    const others = orderFindings(verdict.findings)
-        .map(({ finding }) => finding)
-        .filter((finding) => finding !== decided && finding.outcome !== 'holds');
-    if (kind === 'warning')
-        return capped(kind, first, others, gate, MOST_OF_A_KIND - taken);
-    const mild = others.filter((finding) => !isGrave(finding));
-    return [
-        ...capped('error', first, others.filter(isGrave), gate, MOST_OF_A_KIND),
-        ...capped('warning', [], mild, gate, MOST_OF_A_KIND - taken),
-    ];
-}
-function capped(kind, first, findings, title, room) {
-    const shown = findings.slice(0, Math.max(0, room - 1 - first.length));
-    const rest = findings.length - shown.length;
-    const told = shown.map((finding) => annotate(kind, sentence(finding), title, finding.where));
-    const more = annotate(kind, `and ${rest} more: see the step summary or the report`, title);
-    return [...first, ...told, ...(rest > 0 ? [more] : [])];
-}
-function annotate(kind, message, title, where) {
-    return { kind, message: (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(message), LONGEST_MESSAGE), title, ...(where ? { where } : {}) };
-}
-function isGrave(finding) {
-    return finding.outcome === 'broken' || !finding.additional;
-}
-function sentence(finding) {
-    const wanted = finding.expected ? `, wanted: ${finding.expected}` : '';
-    const remedy = remedyOf(finding);
-    return `${finding.claim}: ${finding.observed}${wanted}${remedy ? `. ${remedy}` : ''}`;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/finding.ts
-function countOutcomes(findings) {
-    const counts = { holds: 0, broken: 0, unknown: 0 };
-    for (const finding of findings)
-        counts[finding.outcome] += 1;
-    return counts;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/byte-length.ts
-function byteLength(text) {
-    let bytes = text.length;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code >= 0x80)
-            bytes += code < 0x800 || (code & 0xf800) === 0xd800 ? 1 : 2;
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/markdown.ts
-
-const SPECIAL = /[\\`*_{}[\]()<>#+!|~&$]/g;
-const ZERO_WIDTH_SPACE = '&#8203;';
-function markdown(text) {
-    return (0,visible/* visible */.RK)(text)
-        .trim()
-        .replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/&#35;(?=\d)/g, `&#35;${ZERO_WIDTH_SPACE}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`)
-        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
-        .replace(/:(?=\/\/)|:(?=[a-z])/gi, `:${ZERO_WIDTH_SPACE}`)
-        .replace(/\bwww\./gi, `www${ZERO_WIDTH_SPACE}.`)
-        .replace(/^(?=[-=]|\d+[.)])/, ZERO_WIDTH_SPACE);
-}
-function codeSpan(text) {
-    if (text.includes('\\|'))
-        return `<code>${markdown(text)}</code>`;
-    const shown = (0,visible/* visible */.RK)(text).replaceAll('|', '\\|');
-    if (shown.trim() === '')
-        return '';
-    const fence = '`'.repeat(longestRun(shown) + 1);
-    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-function codeBlock(lines, language = '') {
-    const shown = lines.map(visible/* visible */.RK);
-    const fence = '`'.repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
-    return [`${fence}${language}`, ...shown, fence].join('\n');
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
-var duration = __nccwpck_require__(95);
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/log.ts
-
-
-
-const log_MOST_LINES = 100;
-const WIDEST = { claim: 36, place: 44 };
-const LONGEST = 1_000;
-function evidenceLines(report, only = 'all') {
-    const counted = orderFindings(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
-    const shown = counted.slice(0, log_MOST_LINES);
-    const widths = {
-        claim: widest(shown.map(claimOf), WIDEST.claim),
-        place: widest(shown.map(({ finding }) => line(placeOf(finding))), WIDEST.place),
-    };
-    const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
-    if (counted.length > shown.length)
-        lines.push(`  … and ${counted.length - shown.length} more in the report`);
-    return [...lines, `  ${measure(report)}`];
-}
-function measure({ verdict, durationMs }) {
-    const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
-    const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
-    return [...told, `took ${(0,duration/* formatDuration */.a)(durationMs)}`].join(', ');
-}
-function words(name) {
-    return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-function findingLines({ finding, times }, widths, before) {
-    const cells = [claimOf({ finding, times }), line(placeOf(finding)), line(finding.observed)];
-    const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
-    const indent = ' '.repeat(4);
-    const remedy = remedyOf(finding);
-    const repeated = before !== undefined && remedyOf(before.finding) === remedy;
-    return [
-        `  ${MARKS[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
-        ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
-        ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
-    ];
-}
-function claimOf({ finding, times }) {
-    return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
-}
-function line(text) {
-    return (0,visible/* visible */.RK)((0,visible/* shorten */.ml)(text, LONGEST));
-}
-function widest(cells, most) {
-    return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/table.ts
-
-
-
-const LONGEST_CELL = 1_000;
-const TABLE_HEAD = '| | what | where | seen |\n| --- | --- | --- | --- |';
-function tableRow(report, { finding, times }) {
-    const claim = `${code(finding.claim)}${times > 1 ? ` × ${times}` : ''}`;
-    return `| ${MARKS[finding.outcome]} | ${claim} | ${place(report, finding)} | ${seen(finding)} |`;
-}
-function seen({ observed, expected, remedy, outcome }) {
-    const told = remedy && outcome !== 'holds' ? remedy : undefined;
-    return [
-        table_text(observed),
-        ...(expected ? [`wanted: ${table_text(expected)}`] : []),
-        ...(told ? [`→ ${table_text(told.text)}${told.command ? `: ${code(told.command)}` : ''}`] : []),
-    ].join('<br>');
-}
-function table_text(value) {
-    return markdown((0,visible/* shorten */.ml)(value, LONGEST_CELL));
-}
-function code(value) {
-    return codeSpan((0,visible/* shorten */.ml)(value, LONGEST_CELL));
-}
-function place({ subject }, finding) {
-    const shown = code(placeOf(finding));
-    const parts = finding.where?.file.split('/') ?? [];
-    const commit = commitUrl(subject);
-    if (commit === undefined || parts.length === 0 || parts.some((part) => ['', '.', '..'].includes(part)))
-        return shown;
-    const path = parts.map(urlPart).join('/');
-    const line = finding.where?.line === undefined ? '' : `#L${finding.where.line}`;
-    return path.length > 2 * LONGEST_CELL ? shown : `[${shown}](${commit}/${path}${line})`;
-}
-function commitUrl({ sha, repository, serverUrl = '' }) {
-    const known = /^[0-9a-f]{40,64}$/.test(sha) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^https?:\/\/[\w.:-]+$/.test(serverUrl);
-    return known ? `${serverUrl}/${repository}/blob/${sha}` : undefined;
-}
-function urlPart(part) {
-    return encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/summary.ts
-
-
-
-
-
-
-
-
-const SUMMARY_LIMIT = 1_048_576;
-const COMMENT_LIMIT = 65_536;
-const SEAMS = 1_000;
-function summary_summary(report, limit = SUMMARY_LIMIT, sizeOf = byteLength) {
-    const counted = orderFindings(report.verdict.findings);
-    const frame = { head: headOf(report, counted), foot: footOf(report) };
-    const room = limit - sizeOf(frame.head + frame.foot) - SEAMS;
-    if (room < 0) {
-        const line = `### ${markdown((0,visible/* shorten */.ml)(report.gate, 100))}: ${report.verdict.outcome}\n`;
-        return sizeOf(line) <= limit ? line : '';
-    }
-    const rows = rowsWithin(report, counted, room, sizeOf);
-    return joined([frame.head, ...tables(counted, rows), leftOut(report, counted.length - rows.length), frame.foot]);
-}
-function comment(report) {
-    const marker = commentMarker(report.gate);
-    return `${marker}\n${summary_summary(report, COMMENT_LIMIT - marker.length - 1, (text) => text.length)}`;
-}
-function commentMarker(gate) {
-    return `<!-- ci-gates:${gate} -->`;
-}
-function headOf(report, counted) {
-    const { mark, text } = headline(report);
-    const command = report.verdict.outcome === 'pass' ? undefined : firstCommand(counted);
-    return joined([
-        `### ${mark} ${markdown((0,visible/* shorten */.ml)(report.gate, 100))}`,
-        markdown(text),
-        command ? codeBlock([(0,visible/* shorten */.ml)(command, 4_000)], 'sh') : '',
-    ]);
-}
-function firstCommand(counted) {
-    const open = counted.filter(({ finding }) => finding.outcome !== 'holds');
-    return open.find(({ finding }) => finding.remedy?.command)?.finding.remedy?.command;
-}
-function footOf(report) {
-    const { effective, why } = report.enforcement;
-    const told = `${measure(report)}; ${effective}: ${(0,visible/* shorten */.ml)(why, 300)}; ci-gates ${report.tool.version}`;
-    return `<sub>${markdown((0,visible/* shorten */.ml)(told, 4_000))}</sub>`;
-}
-function rowsWithin(report, counted, room, sizeOf) {
-    const rows = [];
-    let left = room;
-    for (const each of counted) {
-        const row = tableRow(report, each);
-        left -= sizeOf(row) + 1;
-        if (left < 0)
-            break;
-        rows.push(row);
-    }
-    return rows;
-}
-function tables(counted, rows) {
-    const open = counted.filter(({ finding }) => finding.outcome !== 'holds').length;
-    const holding = rows.slice(open);
-    const title = holding.length === 1 ? '1 claim holds' : `${holding.length} claims hold`;
-    return [
-        open === 0 || rows.length === 0 ? '' : [TABLE_HEAD, ...rows.slice(0, open)].join('\n'),
-        holding.length === 0
-            ? ''
-            : `<details><summary>${title}</summary>\n\n${[TABLE_HEAD, ...holding].join('\n')}\n\n</details>`,
-    ];
-}
-function leftOut(report, left) {
-    if (left === 0)
-        return '';
-    const { broken, unknown, holds } = countOutcomes(report.verdict.findings);
-    return `${left} not shown here. In all: ${broken} broken, ${unknown} unknown, ${holds} holding; the JSON report has every one.`;
-}
-function joined(parts) {
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/enforcement.ts
-const ENFORCEMENTS = ['hard', 'soft', 'auto'];
-function decideEnforcement(wish, subject, hardBranches) {
-    if (wish !== 'auto')
-        return { wish, effective: wish, why: 'by the enforcement input' };
-    const { event, ref, defaultBranch } = subject;
-    if (event.startsWith('pull_request'))
-        return { wish, effective: 'soft', why: 'on pull requests' };
-    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
-    if (event !== 'push' || branch === undefined)
-        return { wish, effective: 'hard', why: event === '' ? 'no event' : nameOf(event, ref) };
-    const hard = hardBranches.find((glob) => glob.matches(branch));
-    if (hard)
-        return { wish, effective: 'hard', why: `push to ${branch}, one of hard-branches` };
-    if (!defaultBranch)
-        return { wish, effective: 'hard', why: 'the event does not tell the default branch' };
-    if (branch === defaultBranch)
-        return { wish, effective: 'hard', why: `push to ${branch}` };
-    return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
-}
-function nameOf(event, ref) {
-    return ref.startsWith('refs/tags/') ? `${event} of tag ${ref.slice('refs/tags/'.length)}` : event;
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 3 modules
-var kinds = __nccwpck_require__(967);
-;// CONCATENATED MODULE: ../../packages/core/src/model/common.ts
-
-
-function commonInputs(enforcement) {
-    return {
-        enforcement: kinds/* choice */.Yq({
-            of: ENFORCEMENTS,
-            description: 'Whether anything but `pass` fails the step (`hard`), is only told as a warning (`soft`), or depends on the event (`auto`: soft on pull requests and on pushes to side branches, hard elsewhere).',
-            default: enforcement,
-        }),
-        hardBranches: kinds/* list */.p_({
-            of: 'glob',
-            description: 'Branches on which `auto` is hard, besides the default branch.',
-            default: 'release/*',
-        }),
-        report: kinds/* path */.Ae({
-            description: 'Where the JSON report goes. By default a file in `RUNNER_TEMP`; from a terminal, nowhere.',
-            optional: true,
-        }),
-        summary: kinds/* boolean */.zM({ description: 'Whether to write a step summary.', default: 'true' }),
-    };
-}
-const commonOutputs = {
-    verdict: '`pass`, `fail` or `inconclusive`.',
-    code: 'Why, as a stable word, such as `lock-stale`.',
-    reason: 'Why, in one sentence.',
-    enforcement: 'What the enforcement came to: `hard` or `soft`.',
-    report: 'Path of the JSON report.',
-};
-function allInputs(gate) {
-    return { ...gate.inputs, ...commonInputs(gate.enforcement ?? 'hard') };
-}
-function allOutputs(gate) {
-    return { ...commonOutputs, ...gate.outputs };
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
-var suggest = __nccwpck_require__(344);
-// EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
-var declaration = __nccwpck_require__(443);
-;// CONCATENATED MODULE: ../../packages/core/src/model/input/parse-inputs.ts
-
-
-
-function kebab(name) {
-    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-async function parseInputs(declared, given, context) {
-    const names = Object.keys(declared).map(kebab);
-    const unknown = Object.keys(given).filter((name) => !names.includes(name));
-    const slips = unknown.flatMap((name) => slipOf(name, names));
-    const meant = new Set(slips.map((slip) => slip.meant));
-    const mistakes = slips.map(({ name, meant }) => ({
-        input: name,
-        message: `there is no such input; did you mean ${meant}?`,
-    }));
-    const values = {};
-    for (const [key, input] of Object.entries(declared)) {
-        const name = kebab(key);
-        const read = await readOne(input, name, (given[name] ?? '').trim(), context);
-        if ('value' in read)
-            values[key] = read.value;
-        else if (!(read.missing && meant.has(name)))
-            mistakes.push(read.mistake);
-    }
-    if (mistakes.length > 0)
-        throw new InputError(mistakes);
-    const strangers = unknown.filter((name) => !slips.some((slip) => slip.name === name));
-    return { values: values, warnings: strangers.map(strangerWarning) };
-}
-async function readOne(input, name, raw, context) {
-    const text = raw === '' ? (input.default ?? '') : raw;
-    if (text === '' && input.optional)
-        return { value: undefined };
-    if (text === '' && input.default === undefined)
-        return { missing: true, mistake: { input: name, message: `is required: ${input.description}` } };
-    if (text === '' && (input.kind === 'text' || input.kind === 'secret'))
-        return { value: '' };
-    try {
-        return { value: await input.parse(text, context) };
-    }
-    catch (error) {
-        if (!(error instanceof declaration/* Mistake */.F))
-            throw error;
-        return { missing: false, mistake: { input: name, message: error.message } };
-    }
-}
-function slipOf(name, names) {
-    const meant = (0,suggest/* suggest */.Z)(name, names);
-    return meant === undefined ? [] : [{ name, meant }];
-}
-function strangerWarning(name) {
-    return `INPUT_${name.toUpperCase()} is set, and no input of this gate has that name; it is ignored`;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/runner/annotate.ts
-
-
-const annotate_MOST_OF_A_KIND = 10;
-const annotate_LONGEST_MESSAGE = 4_000;
-function annotator() {
-    const told = { error: 0, warning: 0 };
-    const annotate = ({ kind, message, title, where }) => {
-        const safe = (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(message), annotate_LONGEST_MESSAGE).replaceAll('##[', '# #[');
-        told[kind] += 1;
-        if (told[kind] > annotate_MOST_OF_A_KIND)
-            info(logSafe(safe));
-        else
-            (kind === 'error' ? error : warning)(safe, { ...(title ? { title } : {}), ...annotate_placeOf(where) });
-    };
-    return { told, annotate };
-}
-function annotate_placeOf(where) {
-    if (!where)
-        return {};
-    return {
-        file: (0,visible/* visible */.RK)(where.file),
-        ...(where.line === undefined ? {} : { startLine: where.line }),
-        ...(where.column === undefined ? {} : { startColumn: where.column }),
-    };
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/runner/given.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ givenByFlags),
+/* harmony export */   m: () => (/* binding */ givenByEnvironment)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(611);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(876);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(420);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(344);
 
 function givenByEnvironment(environment) {
     const given = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_'));
@@ -2513,7 +1408,7 @@ function givenByEnvironment(environment) {
 }
 const TERMINAL_FLAGS = ['help', 'version', 'json'];
 function givenByFlags(gate, flags) {
-    const inputs = Object.fromEntries(Object.entries(allInputs(gate)).map(([key, input]) => [kebab(key), input]));
+    const inputs = Object.fromEntries(Object.entries((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .allInputs */ .j3)(gate)).map(([key, input]) => [(0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kebab */ .i)(key), input]));
     const given = {};
     const wish = { help: false, version: false, json: false };
     const mistakes = [];
@@ -2537,7 +1432,7 @@ function givenByFlags(gate, flags) {
         }
     }
     if (mistakes.length > 0)
-        throw new InputError(mistakes);
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(mistakes);
     return { given, wish };
 }
 function splitFlag(flag) {
@@ -2547,170 +1442,74 @@ function splitFlag(flag) {
     return { name: parts[1], ...(parts[2] === undefined ? {} : { value: parts[2] }) };
 }
 function unknownFlag(flag, name, names) {
-    const meant = name === undefined ? undefined : (0,suggest/* suggest */.Z)(name, [...names, ...TERMINAL_FLAGS]);
+    const meant = name === undefined ? undefined : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, [...names, ...TERMINAL_FLAGS]);
     return {
         input: flag,
         message: `there is no such flag${meant ? `; did you mean --${meant}?` : '; --help lists them'}`,
     };
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __nccwpck_require__(613);
-;// CONCATENATED MODULE: ../../packages/core/src/runner/subject.ts
 
-const LARGEST_EVENT = 25 * 1024 * 1024;
-function subjectOf(environment) {
-    const defaultBranch = defaultBranchOf(environment.GITHUB_EVENT_PATH);
-    const serverUrl = environment.GITHUB_SERVER_URL;
-    return {
-        repository: environment.GITHUB_REPOSITORY ?? '',
-        sha: environment.GITHUB_SHA ?? '',
-        ref: environment.GITHUB_REF ?? '',
-        event: environment.GITHUB_EVENT_NAME ?? '',
-        ...(defaultBranch === undefined ? {} : { defaultBranch }),
-        ...(serverUrl === undefined ? {} : { serverUrl }),
-    };
+/***/ }),
+
+/***/ 620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
+var input_error = __nccwpck_require__(420);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/log-safe.ts
+var log_safe = __nccwpck_require__(52);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal: signal } : {}),
+};
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(772);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/crash.ts
+
+
+const MOST_LINES = 60;
+const LONGEST_LINE = 1_000;
+function stackLines(error, clean) {
+    const lines = clean(told(error)).split(/\r\n|[\r\n]/);
+    return lines.slice(0, MOST_LINES).map((line) => (0,visible/* shorten */.ml)(line, LONGEST_LINE));
 }
-function defaultBranchOf(path) {
-    const payload = readPayload(path);
-    const branch = payload?.repository?.default_branch;
-    return typeof branch === 'string' ? branch : undefined;
-}
-function readPayload(path) {
-    if (!path)
-        return undefined;
+function told(error) {
     try {
-        if ((0,external_node_fs_.statSync)(path).size > LARGEST_EVENT)
-            return undefined;
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) ?? undefined;
+        const text = (0,external_node_util_namespaceObject.inspect)(error, { depth: 3, maxArrayLength: 20 });
+        return error instanceof Error ? text : `a thrown ${typeof error}: ${text}`;
     }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/runner/github.ts
-
-
-
-
-
-
-
-const LONGEST_OUTPUT = 65_536;
-function githubRunner(gate, environment, flags) {
-    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-    const roots = [workspace, ...(environment.RUNNER_TEMP ? [environment.RUNNER_TEMP] : [])];
-    const { told, annotate } = annotator();
-    const warn = (message) => annotate({ kind: 'warning', message });
-    return {
-        workspace,
-        roots,
-        subject: subjectOf(environment),
-        given: { ...givenByEnvironment(environment), ...flags },
-        resolvePath: (0,paths/* pathResolver */.cd)(workspace, roots),
-        reportFolder: environment.RUNNER_TEMP,
-        log: { info: github_info, debug: (line) => core_debug(logSafe(line)) },
-        mask: (secret) => core_setSecret(secret),
-        warn,
-        tell: async (report, path, wish) => {
-            tellLog(gate, report, annotations(report, told.warning), annotate);
-            setOutputs(gate, report, path, warn);
-            if (wish.summary)
-                await writeSummary((limit) => summary_summary(report, limit), warn);
-        },
-        tellMistakes: async (name, error) => {
-            tellMistakes(name, error, annotate);
-            await writeSummary(() => mistakesPage(name, error), warn);
-        },
-        tellCrash: (name, stack) => {
-            const message = `${name} crashed: ${(0,visible/* shorten */.ml)(stack[0] ?? '', 2_000)}. This is a bug in the gate, not a verdict.`;
-            annotate({ kind: 'error', message });
-            for (const line of stack)
-                github_info(`  ${line}`);
-        },
-    };
-}
-function github_info(line) {
-    info(logSafe(line));
-}
-function tellLog(gate, report, told, annotate) {
-    const { mark, text } = headline(report);
-    const evidence = () => tellEach(evidenceLines(report), github_info);
-    if (report.verdict.outcome === 'pass') {
-        github_info(`${mark} ${text}`);
-        grouped(`${gate.title}: what was examined`, evidence);
-        tellEach(told, annotate);
-    }
-    else {
-        tellEach(told.slice(0, 1), annotate);
-        evidence();
-        if (told.length > 1)
-            grouped(`${gate.title}: annotations`, () => tellEach(told.slice(1), annotate));
+    catch (problem) {
+        return `a thrown thing that cannot be shown: ${String(problem)}`;
     }
 }
-function tellEach(all, tell) {
-    for (const one of all)
-        tell(one);
-}
-function grouped(title, tell) {
-    startGroup(logSafe(title));
-    tell();
-    endGroup();
-}
-function setOutputs(gate, report, path, warn) {
-    const { verdict, enforcement } = report;
-    const common = {
-        verdict: verdict.outcome,
-        code: verdict.code,
-        reason: reasonLine(verdict.reason),
-        enforcement: enforcement.effective,
-        report: path ?? '',
-    };
-    if (!process.env.GITHUB_OUTPUT)
-        return;
-    try {
-        for (const name of Object.keys(allOutputs(gate)))
-            setOutput(kebab(name), (0,visible/* shorten */.ml)(String(common[name] ?? verdict.metrics[name] ?? ''), LONGEST_OUTPUT));
-    }
-    catch (error) {
-        warn(`outputs were not set: ${error.message}`);
-    }
-}
-async function writeSummary(render, warn) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    if (!file)
-        return;
-    try {
-        const text = render(SUMMARY_LIMIT - (0,external_node_fs_.statSync)(file).size);
-        if (text !== '')
-            await summary.addRaw(text).write();
-    }
-    catch (error) {
-        warn(`the step summary was not written: ${error.message}`);
-    }
-}
-function tellMistakes(gate, { mistakes }, annotate) {
-    const lines = mistakes.map(({ input, message }) => `${input}: ${message}`);
-    for (const message of lines.slice(0, 9))
-        annotate({ kind: 'error', message, title: `${gate}: input` });
-    for (const line of lines.slice(9))
-        github_info(`✗ ${line}`);
-}
-function mistakesPage(gate, { mistakes }) {
-    const items = mistakes
-        .slice(0, 100)
-        .map(({ input, message }) => `- ${markdown((0,visible/* shorten */.ml)(`${input}: ${message}`, 1_000))}`);
-    return `### ✗ ${markdown(gate)}: no verdict, the inputs are wrong\n\n${items.join('\n')}\n`;
-}
 
+// EXTERNAL MODULE: ../../packages/core/src/runner/given.ts
+var runner_given = __nccwpck_require__(964);
+// EXTERNAL MODULE: ../../packages/core/src/model/common.ts
+var common = __nccwpck_require__(611);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/parse-inputs.ts
+var parse_inputs = __nccwpck_require__(876);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/redact.ts
 
 const SHORTEST = 4;
 const redact_MOST_LINES = 200;
 function secretsOf(gate, given) {
-    const secret = Object.entries(allInputs(gate)).filter(([, input]) => input.secret);
-    return secret.map(([key]) => (given[kebab(key)] ?? '').trim()).filter((value) => value !== '');
+    const secret = Object.entries((0,common/* allInputs */.j3)(gate)).filter(([, input]) => input.secret);
+    return secret.map(([key]) => (given[(0,parse_inputs/* kebab */.i)(key)] ?? '').trim()).filter((value) => value !== '');
 }
 function redactor(secrets) {
     const forms = new Set(secrets.flatMap((secret) => [...formsOf(secret), ...linesOf(secret)]));
@@ -2772,6 +1571,10 @@ function walk(value, clean) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, clean)]));
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
+var model_enforcement = __nccwpck_require__(466);
+// EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
+var model_verdict = __nccwpck_require__(541);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/sound.ts
 
 const OUTCOMES = ['pass', 'fail', 'inconclusive'];
@@ -2824,10 +1627,14 @@ function reportJson(report) {
     return `${(0,visible/* escapeDeceptive */.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(613);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
 
 
@@ -2947,21 +1754,21 @@ async function runGate(gate, runner, clock, cancellation) {
         return await observeAndTell(gate, runner, clock, cancellation, clean);
     }
     catch (error) {
-        if (error instanceof InputError)
-            await runner.tellMistakes(gate.name, new InputError(clean(error.mistakes)));
+        if (error instanceof input_error/* InputError */.d)
+            await runner.tellMistakes(gate.name, new input_error/* InputError */.d(clean(error.mistakes)));
         else
             runner.tellCrash(gate.name, stackLines(error, clean));
         return 1;
     }
 }
 async function observeAndTell(gate, runner, clock, cancellation, clean) {
-    const { values, warnings } = await parseInputs(allInputs(gate), runner.given, runner);
+    const { values, warnings } = await (0,parse_inputs/* parseInputs */.T)((0,common/* allInputs */.j3)(gate), runner.given, runner);
     if (warnings.length > 0)
         runner.warn(warnings.join('; '));
     const startedAt = clock.now();
     const running = gate.run(values, worldOf(runner, clock, cancellation.signal, clean));
     const { verdict, cancelled } = await untilCancelled(running, cancellation.cancelled);
-    const enforcement = decideEnforcement(values.enforcement, runner.subject, values.hardBranches);
+    const enforcement = (0,model_enforcement/* decideEnforcement */.T)(values.enforcement, runner.subject, values.hardBranches);
     const unclean = toReport(gate, runner, soundVerdict(verdict), enforcement, startedAt, clock.now());
     const report = redactReport(unclean, clean);
     const { path, problem } = await writeReport(report, values.report, runner);
@@ -2971,7 +1778,7 @@ async function observeAndTell(gate, runner, clock, cancellation, clean) {
     if (cancelled)
         return exitCodeOf(cancelled);
     if (problem && values.report)
-        throw new InputError([{ input: 'report', message: problem }]);
+        throw new input_error/* InputError */.d([{ input: 'report', message: problem }]);
     return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
 }
 function worldOf(runner, clock, signal, clean) {
@@ -3003,10 +1810,16 @@ function allowClosedOutputs() {
         });
 }
 function leave(code) {
-    process.exitCode = code;
-    process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+    process.exitCode ||= code;
+    process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
+var headline = __nccwpck_require__(97);
+// EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
+var log = __nccwpck_require__(363);
+// EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts
+var subject = __nccwpck_require__(817);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
 
 
@@ -3017,8 +1830,8 @@ function terminalRunner(environment, flags, wish) {
     const workspace = process.cwd();
     return {
         workspace,
-        subject: subjectOf(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
-        given: { ...givenByEnvironment(environment), ...flags },
+        subject: (0,subject/* subjectOf */.e)(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
+        given: { ...(0,runner_given/* givenByEnvironment */.m)(environment), ...flags },
         resolvePath: (raw) => ({ ...(0,paths/* pathResolver */.cd)(workspace, [workspace])(raw), allowed: true }),
         reportFolder: undefined,
         log: { info: note, debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
@@ -3037,8 +1850,8 @@ function terminalRunner(environment, flags, wish) {
     };
 }
 function helpOf(gate) {
-    const flags = Object.entries(allInputs(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
-        `  --${kebab(key)}  ${plain(form)}${fallback === undefined ? (optional ? '' : '; required') : `; default ${JSON.stringify(fallback)}`}`,
+    const flags = Object.entries((0,common/* allInputs */.j3)(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
+        `  --${(0,parse_inputs/* kebab */.i)(key)}  ${plain(form)}${fallback ? `; default ${fallback}` : optional || fallback === '' ? '' : '; required'}`,
         `      ${plain(description)}`,
     ]);
     const own = ['  --json     print the report as JSON', '  --help     print this', '  --version  print the version'];
@@ -3055,10 +1868,10 @@ function answerWish(gate, wish) {
 const COLOURS = { '✓': '32', '✗': '31', '!': '33', '?': '33' };
 function forPeople(report, environment) {
     const paint = wantsColour(environment) ? coloured : (line) => line;
-    const { mark, text } = headline(report);
+    const { mark, text } = (0,headline/* headline */.P)(report);
     const isPass = report.verdict.outcome === 'pass';
-    const evidence = isPass ? evidenceLines(report, 'open') : ['', ...evidenceLines(report)];
-    return [`${mark} ${text}`, ...evidence].map((line) => paint(logSafe(line))).join('\n');
+    const evidence = isPass ? (0,log/* evidenceLines */.p)(report, 'open') : ['', ...(0,log/* evidenceLines */.p)(report)];
+    return [`${mark} ${text}`, ...evidence].map((line) => paint((0,log_safe/* logSafe */.s)(line))).join('\n');
 }
 function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
     if (NO_COLOR)
@@ -3079,7 +1892,7 @@ function print(text) {
     process.stdout.write(`${text}\n`);
 }
 function note(line) {
-    process.stderr.write(`${logSafe(line)}\n`);
+    process.stderr.write(`${(0,log_safe/* logSafe */.s)(line)}\n`);
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/main.ts
@@ -3092,29 +1905,31 @@ function note(line) {
 
 
 
-
 async function main(gate, environment = process.env, flags = process.argv.slice(2)) {
     allowClosedOutputs();
     const cancellation = watchSignals();
-    const runner = runnerFor(gate, environment, flags);
+    const runner = await runnerFor(gate, environment, flags);
     if (typeof runner === 'number')
         return leave(runner);
     watchCrashes(gate, runner);
     leave(await runGate(gate, runner, systemClock, cancellation));
 }
-function runnerFor(gate, environment, flags) {
+async function runnerFor(gate, environment, flags) {
     try {
-        const { given, wish } = givenByFlags(gate, flags);
+        const { given, wish } = (0,runner_given/* givenByFlags */._)(gate, flags);
         if (answerWish(gate, wish))
             return 0;
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
-        return isRunner ? githubRunner(gate, environment, given) : terminalRunner(environment, given, wish);
+        if (!isRunner)
+            return terminalRunner(environment, given, wish);
+        const { githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 700));
+        return githubRunner(gate, environment, given);
     }
     catch (error) {
-        if (!(error instanceof InputError))
+        if (!(error instanceof input_error/* InputError */.d))
             throw error;
         for (const { input, message } of error.mistakes)
-            process.stderr.write(`${logSafe(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
+            process.stderr.write(`${(0,log_safe/* logSafe */.s)(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
         return 1;
     }
 }
@@ -3161,6 +1976,49 @@ function pathResolver(workspace, roots) {
 
 /***/ }),
 
+/***/ 817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const LARGEST_EVENT = 25 * 1024 * 1024;
+function subjectOf(environment) {
+    const defaultBranch = defaultBranchOf(environment.GITHUB_EVENT_PATH);
+    const serverUrl = environment.GITHUB_SERVER_URL;
+    return {
+        repository: environment.GITHUB_REPOSITORY ?? '',
+        sha: environment.GITHUB_SHA ?? '',
+        ref: environment.GITHUB_REF ?? '',
+        event: environment.GITHUB_EVENT_NAME ?? '',
+        ...(defaultBranch === undefined ? {} : { defaultBranch }),
+        ...(serverUrl === undefined ? {} : { serverUrl }),
+    };
+}
+function defaultBranchOf(path) {
+    const payload = readPayload(path);
+    const branch = payload?.repository?.default_branch;
+    return typeof branch === 'string' ? branch : undefined;
+}
+function readPayload(path) {
+    if (!path)
+        return undefined;
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > LARGEST_EVENT)
+            return undefined;
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3180,6 +2038,34 @@ function commandBeside(path, command) {
     return `cd ${shellWord(folder.startsWith('-') ? `./${folder}` : folder)} && ${command}`;
 }
 
+
+/***/ }),
+
+/***/ 994:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
@@ -3225,1153 +2111,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 193:
+/***/ ((module) => {
 
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  getExecOutput: () => (/* binding */ getExecOutput)
-});
+/***/ }),
 
-// UNUSED EXPORTS: exec
+/***/ 557:
+/***/ ((module) => {
 
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: external "events"
-const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_namespaceObject.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_namespaceObject.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ })
 

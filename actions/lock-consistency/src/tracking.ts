@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Finding, World } from '@ci-gates/core/model'
-import { askGit, displayPath, type GitAnswer, isInGit } from '@ci-gates/core/runner'
+import { askGit, displayPath, type GitAnswer, gitRoot, indexedPaths } from '@ci-gates/core/runner'
 import { shellWord } from '@ci-gates/lockfiles'
 
 const AT_ONCE = 500
@@ -11,7 +11,15 @@ const AT_ONCE = 500
  * @param locks paths relative to the folder
  */
 export async function untrackedLocks(folder: string, locks: readonly string[], world: World): Promise<Finding[]> {
-  if (locks.length === 0 || !isInGit(folder)) return []
+  const root = gitRoot(folder)
+  if (root === undefined) return []
+  const fromRoot = (path: string) => displayPath(root, join(folder, path))
+  const listed = await indexedPaths(root, locks.map(fromRoot))
+  const unlisted = locks.filter((path) => !listed.has(fromRoot(path)))
+  return unlisted.length === 0 ? [] : askAbout(folder, unlisted, world)
+}
+
+async function askAbout(folder: string, locks: readonly string[], world: World): Promise<Finding[]> {
   const tracked = await trackedOf(folder, locks)
   if ('problem' in tracked) return [unasked(tracked.problem)]
   const known = new Set(tracked.lines)

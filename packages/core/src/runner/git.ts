@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path'
 /** What git answered, or why it did not. */
 export type GitAnswer = { readonly lines: readonly string[] } | { readonly problem: string }
 
-/** Whether a folder lies in a git work tree, told by a `.git` in it or above it. */
-export function isInGit(folder: string): boolean {
+/** The git work tree that a folder lies in, told by a `.git` in it or above it. */
+export function gitRoot(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return true
-    if (dirname(at) === at) return false
+    if (existsSync(join(at, '.git'))) return at
+    if (dirname(at) === at) return undefined
   }
 }
 

@@ -1,7 +1,6 @@
 import { type Gate, InputError, logSafe } from '../model/index.ts'
 import { systemClock } from './clock.ts'
 import { stackLines } from './crash.ts'
-import { githubRunner } from './github.ts'
 import { givenByFlags } from './given.ts'
 import { redactor, secretsOf } from './redact.ts'
 import { runGate } from './run-gate.ts'
@@ -18,7 +17,7 @@ export async function main(
 ): Promise<void> {
   allowClosedOutputs()
   const cancellation = watchSignals()
-  const runner = runnerFor(gate, environment, flags)
+  const runner = await runnerFor(gate, environment, flags)
   if (typeof runner === 'number') return leave(runner)
   watchCrashes(gate, runner)
   // Whatever a gate leaves behind, a timer or an open connection, does not keep a finished step waiting.
@@ -26,13 +25,20 @@ export async function main(
 }
 
 /** A runner, or the exit code when there is nothing to run. */
-function runnerFor(gate: Gate, environment: NodeJS.ProcessEnv, flags: readonly string[]): Runner | number {
+async function runnerFor(
+  gate: Gate,
+  environment: NodeJS.ProcessEnv,
+  flags: readonly string[],
+): Promise<Runner | number> {
   try {
     const { given, wish } = givenByFlags(gate, flags)
     if (answerWish(gate, wish)) return 0
     // JSON is for a program, so it goes to stdout alone, also in a `run:` step.
     const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json
-    return isRunner ? githubRunner(gate, environment, given) : terminalRunner(environment, given, wish)
+    if (!isRunner) return terminalRunner(environment, given, wish)
+    // The toolkit is loaded where there is a runner to talk to.
+    const { githubRunner } = await import('./github.ts')
+    return githubRunner(gate, environment, given)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     for (const { input, message } of error.mistakes)

@@ -1,20 +1,22 @@
 import type { Finding } from '@ci-gates/core/model'
 import { damageOf, emptyFile } from '../damage.ts'
 import type { SourceFile } from '../ecosystem.ts'
-import { readToml, type TomlRead, type TomlTable } from '../toml.ts'
+import { once } from '../once.ts'
+import { normalizeText, readToml, type TomlRead, type TomlTable } from '../toml.ts'
+import { blankFileLines } from './file-lines.ts'
 import { lockFrom, type PoetryLock } from './lock.ts'
 
 /** A file read, or the finding that says why it was not. */
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly finding: Finding }
 
 /** Reads a poetry.lock of any Poetry since 1.0. Never throws. Packages that have no name or version are left out. */
-export function readPoetryLock(file: SourceFile): Read<PoetryLock> {
+export const readPoetryLock = once((file): Read<PoetryLock> => {
   if (file.text.trim() === '') return { ok: false, finding: emptyFile(file) }
   if (hasMark(file)) return { ok: false, finding: byteOrderMark(file) }
-  const read = readToml(file.text)
+  const read = readToml(blankFileLines(normalizeText(file.text)))
   if (!read.ok) return { ok: false, finding: damageOf(file) ?? unparsable(file, read) }
   return { ok: true, value: lockFrom(file.path, file.text, read.table) }
-}
+})
 
 /** A pyproject.toml as read. */
 export interface PoetryManifest {
@@ -25,13 +27,13 @@ export interface PoetryManifest {
 }
 
 /** Reads a pyproject.toml. Never throws. */
-export function readManifest(file: SourceFile): Read<PoetryManifest> {
+export const readManifest = once((file): Read<PoetryManifest> => {
   if (hasMark(file)) return { ok: false, finding: byteOrderMark(file) }
   const read = readToml(file.text, true)
   if (!read.ok) return { ok: false, finding: damageOf(file) ?? unparsable(file, read) }
   const verbatim = readVerbatim(file.text)
   return { ok: true, value: { table: read.table, ...(verbatim?.ok ? { verbatim: verbatim.table } : {}) } }
-}
+})
 
 /** tomlkit 0.11 also keeps a `\r\n` right after the opening quotes, so that one newline more is put there to be dropped. */
 function readVerbatim(text: string): TomlRead | undefined {

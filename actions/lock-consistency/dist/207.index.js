@@ -1,8 +1,8 @@
-export const id = 778;
-export const ids = [778];
+export const id = 207;
+export const ids = [207];
 export const modules = {
 
-/***/ 778:
+/***/ 207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2889,21 +2889,39 @@ function conflict(file, line) {
     };
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/once.ts
+function once(read) {
+    const known = new WeakMap();
+    return (file) => {
+        const found = known.get(file) ?? { value: read(file) };
+        known.set(file, found);
+        return found.value;
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/file-lines.ts
+const FILE_LINES = /^((?:[A-Za-z0-9_-]+|"[A-Za-z0-9._-]+") = \[\n)((?: {4}\{file = "[^"\\\p{Cc}]*", hash = "[^"\\\p{Cc}]*"\},\n)+)(?=\]\n)/gmu;
+function blankFileLines(text) {
+    return text.replace(FILE_LINES, (_, open, lines) => open + '\n'.repeat(lines.split('\n').length - 1));
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/read.ts
 
 
 
-function readPoetryLock(file) {
+
+
+const readPoetryLock = once((file) => {
     if (file.text.trim() === '')
         return { ok: false, finding: emptyFile(file) };
     if (hasMark(file))
         return { ok: false, finding: byteOrderMark(file) };
-    const read = readToml(file.text);
+    const read = readToml(blankFileLines(normalizeText(file.text)));
     if (!read.ok)
         return { ok: false, finding: damageOf(file) ?? unparsable(file, read) };
     return { ok: true, value: lockFrom(file.path, file.text, read.table) };
-}
-function readManifest(file) {
+});
+const readManifest = once((file) => {
     if (hasMark(file))
         return { ok: false, finding: byteOrderMark(file) };
     const read = readToml(file.text, true);
@@ -2911,7 +2929,7 @@ function readManifest(file) {
         return { ok: false, finding: damageOf(file) ?? unparsable(file, read) };
     const verbatim = readVerbatim(file.text);
     return { ok: true, value: { table: read.table, ...(verbatim?.ok ? { verbatim: verbatim.table } : {}) } };
-}
+});
 function readVerbatim(text) {
     if (!text.includes('\r\n') || !/"""|'''/.test(text))
         return undefined;
