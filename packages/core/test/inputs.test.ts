@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Inputs, input, parseInputs } from '../src/model/index.ts'
 import { pathResolver } from '../src/runner/paths.ts'
 
-const workspace = '/work/space'
+const workspace = '/w/space'
 const context = { resolvePath: pathResolver(workspace, [workspace]) }
 const description = 'What it is.'
 const read = (declared: Inputs, given: Record<string, string>) => parseInputs(declared, given, context)
@@ -102,11 +102,11 @@ describe('one value', () => {
     ],
     ['web', 'https://a/b', new URL('https://a/b')],
     ['web', 'ftp://a/b', 'it: "ftp://a/b" begins with ftp:, not with http: or https:'],
-    ['path', 'a/../b', '/work/space/b'],
+    ['path', 'a/../b', '/w/space/b'],
     ['path', '.', workspace],
-    ['path', '..', 'it: ".." lies outside /work/space'],
-    ['path', '/work/space-evil', 'it: "/work/space-evil" lies outside /work/space'],
-    ['path', '..a', '/work/space/..a'],
+    ['path', '..', 'it: ".." lies outside /w/space'],
+    ['path', '/w/space-evil', 'it: "/w/space-evil" lies outside /w/space'],
+    ['path', '..a', '/w/space/..a'],
     ['path', 'a\0b', 'it: "a\\x00b" is not a path'],
     ['choice', 'warn', 'warn'],
     ['choice', 'wran', 'it: "wran" is not one of fail, warn, ignore; did you mean warn?'],
