@@ -2,7 +2,7 @@ export const id = 270;
 export const ids = [270];
 export const modules = {
 
-/***/ 270:
+/***/ 9270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseAllDocuments: () => (/* reexport safe */ yaml__WEBPACK_IMPORTED_MODULE_1__.hR),
 /* harmony export */   visit: () => (/* reexport safe */ yaml__WEBPACK_IMPORTED_MODULE_2__.Y)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(314);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(712);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7379);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9314);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9712);
 
 
 

@@ -2,7 +2,7 @@ export const id = 314;
 export const ids = [314];
 export const modules = {
 
-/***/ 379:
+/***/ 7379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,7 +63,7 @@ const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anc
 
 /***/ }),
 
-/***/ 314:
+/***/ 9314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -75,9 +75,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parse, parseDocument, stringify
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/yaml@2.9.1_patch_hash=c066eb642acfba7eb9588c815aa9a82479258dac19f4e590d2d1e47fa1edc588/node_modules/yaml/browser/dist/nodes/identity.js
-var identity = __webpack_require__(379);
+var identity = __webpack_require__(7379);
 // EXTERNAL MODULE: ../../node_modules/.pnpm/yaml@2.9.1_patch_hash=c066eb642acfba7eb9588c815aa9a82479258dac19f4e590d2d1e47fa1edc588/node_modules/yaml/browser/dist/visit.js
-var visit = __webpack_require__(712);
+var visit = __webpack_require__(9712);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/yaml@2.9.1_patch_hash=c066eb642acfba7eb9588c815aa9a82479258dac19f4e590d2d1e47fa1edc588/node_modules/yaml/browser/dist/doc/directives.js
 
 
@@ -7350,14 +7350,14 @@ function public_api_stringify(value, replacer, options) {
 
 /***/ }),
 
-/***/ 712:
+/***/ 9712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ visit)
 /* harmony export */ });
 /* unused harmony export visitAsync */
-/* harmony import */ var _nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
+/* harmony import */ var _nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7379);
 
 
 const BREAK = Symbol('break visit');

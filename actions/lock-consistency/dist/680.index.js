@@ -2,7 +2,7 @@ export const id = 680;
 export const ids = [680];
 export const modules = {
 
-/***/ 680:
+/***/ 5680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

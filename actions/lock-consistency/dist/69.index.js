@@ -2,7 +2,7 @@ export const id = 69;
 export const ids = [69];
 export const modules = {
 
-/***/ 69:
+/***/ 3069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

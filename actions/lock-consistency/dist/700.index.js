@@ -2,7 +2,7 @@ export const id = 700;
 export const ids = [700];
 export const modules = {
 
-/***/ 700:
+/***/ 6700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
@@ -144,9 +144,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __webpack_require__(982);
+var external_crypto_ = __webpack_require__(6982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(896);
+var external_fs_ = __webpack_require__(9896);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -183,7 +183,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(928);
+var external_path_ = __webpack_require__(6928);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -574,7 +574,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ../../node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 3 modules
-var lib_exec = __webpack_require__(844);
+var lib_exec = __webpack_require__(2844);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -959,15 +959,15 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ../../packages/core/src/model/text/log-safe.ts
-var log_safe = __webpack_require__(52);
+var log_safe = __webpack_require__(1052);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __webpack_require__(772);
+var visible = __webpack_require__(7772);
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
-var model_verdict = __webpack_require__(541);
+var model_verdict = __webpack_require__(8541);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
-var headline = __webpack_require__(97);
+var headline = __webpack_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/order.ts
-var order = __webpack_require__(833);
+var order = __webpack_require__(1833);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/render/annotations.ts
 
 
@@ -1198,7 +1198,7 @@ function joined(parts) {
 // EXTERNAL MODULE: ../../packages/core/src/model/common.ts
 var model_common = __webpack_require__(611);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/parse-inputs.ts
-var parse_inputs = __webpack_require__(876);
+var parse_inputs = __webpack_require__(3876);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/annotate.ts
 
 
@@ -1229,9 +1229,9 @@ function placeOf(where) {
 // EXTERNAL MODULE: ../../packages/core/src/runner/given.ts
 var given = __webpack_require__(964);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __webpack_require__(613);
+var paths = __webpack_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts
-var subject = __webpack_require__(817);
+var subject = __webpack_require__(8817);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/github.ts
 
 

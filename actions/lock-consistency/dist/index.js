@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 39:
+/***/ 4039:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16,7 +16,7 @@ function defineGate(gate) {
 }
 
 // EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 3 modules
-var kinds = __nccwpck_require__(967);
+var kinds = __nccwpck_require__(9967);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 const inputs = {
@@ -48,7 +48,7 @@ const inputs = {
 };
 
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
-var verdict = __nccwpck_require__(541);
+var verdict = __nccwpck_require__(8541);
 ;// CONCATENATED MODULE: ./src/judge.ts
 
 function judge({ locks, findings: others }, undetermined) {
@@ -86,7 +86,7 @@ function passReason(metrics, findings) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/ecosystems.ts
 const ecosystems = [
     {
@@ -94,12 +94,12 @@ const ecosystems = [
         lock: 'poetry.lock',
         manifest: 'pyproject.toml',
         lockCommand: 'poetry lock',
-        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 207))).poetryRules,
+        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4557))).poetryRules,
     },
 ];
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/walk.ts
 
 
@@ -154,9 +154,9 @@ async function breathe(signal) {
 }
 
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var runner_paths = __nccwpck_require__(613);
+var runner_paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/read-text.ts
 
 
@@ -242,7 +242,7 @@ function unreadable(path, problem, detail) {
 }
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
-var shell = __nccwpck_require__(869);
+var shell = __nccwpck_require__(4869);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./src/capabilities.ts
@@ -308,7 +308,12 @@ function lockMissing(manifest, { lock, lockCommand }) {
     };
 }
 
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/places.ts
+var places = __nccwpck_require__(7522);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/tools.ts
+var tools = __nccwpck_require__(403);
 ;// CONCATENATED MODULE: ./src/pins.ts
+
 
 
 
@@ -316,24 +321,26 @@ function lockMissing(manifest, { lock, lockCommand }) {
 async function examinePins(folder, paths, locks, world) {
     if (locks.length === 0)
         return [];
-    const { agreePins, findPins, isPinFile } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 894));
-    const below = await readFiles(folder, paths.filter(isPinFile), world);
-    const above = folder === world.workspace ? [] : await workspaceFiles(isPinFile, world);
+    const below = await readFiles(folder, paths.filter(places/* isPinFile */.WH), world);
+    const above = folder === world.workspace ? [] : await workspaceFiles(world);
     const files = [...new Map([...above, ...below.texts.values()].map((file) => [file.path, file])).values()];
     const tools = [...new Set(locks.map(({ ecosystem }) => ecosystem))];
-    const answers = tools.map(async (ecosystem) => {
-        const { satisfies } = await ecosystem.rules();
-        const { tool } = ecosystem;
-        return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(ecosystem, locks), satisfies });
-    });
-    return (await Promise.all(answers)).flat();
+    return (await Promise.all(tools.map((ecosystem) => examineTool(ecosystem, files, locks)))).flat();
 }
-async function workspaceFiles(isPinFile, world) {
+async function examineTool(ecosystem, files, locks) {
+    const { tool } = ecosystem;
+    if (!files.some((file) => (0,places/* mayPin */.hW)(file, tools/* pinnedTools */.w[tool])))
+        return [];
+    const { agreePins, findPins } = await __nccwpck_require__.e(/* import() */ 372).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
+    const { satisfies } = await ecosystem.rules();
+    return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(ecosystem, locks), satisfies });
+}
+async function workspaceFiles(world) {
     const folders = ['.github', '.circleci', '.config'];
-    const root = await walk(world.workspace, isPinFile, { signal: world.signal, depth: 0 });
+    const root = await walk(world.workspace, places/* isPinFile */.WH, { signal: world.signal, depth: 0 });
     const nested = await Promise.all(folders.map(async (name) => {
         const { files } = await walk((0,external_node_path_.join)(world.workspace, name), () => true, { signal: world.signal });
-        return files.map((path) => external_node_path_.posix.join(name, path)).filter(isPinFile);
+        return files.map((path) => external_node_path_.posix.join(name, path)).filter(places/* isPinFile */.WH);
     }));
     return [...(await readFiles(world.workspace, [...root.files, ...nested.flat()], world)).texts.values()];
 }
@@ -361,7 +368,7 @@ const GUARDS = ['core.fsmonitor=false', 'safe.bareRepository=explicit', 'safe.di
     setting,
 ]);
 async function askGit({ folder, args, lines, ends = [0] }) {
-    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 844));
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 2844));
     const input = lines ? { input: Buffer.from(lines.map((line) => `${line}\0`).join('')) } : {};
     const options = { cwd: folder, silent: true, ignoreReturnCode: true, ...input };
     try {
@@ -530,12 +537,12 @@ const gate = defineGate({
 
 /***/ }),
 
-/***/ 490:
+/***/ 1490:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(620);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
+/* harmony import */ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4039);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .G);
@@ -553,8 +560,8 @@ __webpack_async_result__();
 /* harmony export */   ww: () => (/* binding */ allOutputs)
 /* harmony export */ });
 /* unused harmony exports commonInputs, commonOutputs */
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
-/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(967);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1466);
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
 
 
 function commonInputs(enforcement) {
@@ -593,7 +600,7 @@ function allOutputs(gate) {
 
 /***/ }),
 
-/***/ 466:
+/***/ 1466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -626,7 +633,7 @@ function nameOf(event, ref) {
 
 /***/ }),
 
-/***/ 443:
+/***/ 8443:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -653,15 +660,15 @@ function declare(kind, form, options, parse, secret = kind === 'secret') {
 
 /***/ }),
 
-/***/ 95:
+/***/ 1095:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseDuration),
 /* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(772);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(443);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7772);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8443);
 
 
 const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -709,7 +716,7 @@ function trimZero(text) {
 
 /***/ }),
 
-/***/ 420:
+/***/ 5420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -727,7 +734,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 967:
+/***/ 9967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -743,11 +750,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: duration, glob, integer, pattern, percent, secret, url
 
 // EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
-var suggest = __nccwpck_require__(344);
+var suggest = __nccwpck_require__(9344);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __nccwpck_require__(772);
+var visible = __nccwpck_require__(7772);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
-var declaration = __nccwpck_require__(443);
+var declaration = __nccwpck_require__(8443);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/text/glob.ts
 const MOST_ALTERNATIVES = 256;
 const TOO_MANY = `more than ${MOST_ALTERNATIVES} alternatives in {}`;
@@ -869,7 +876,7 @@ function firstBrace(pattern) {
 }
 
 // EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
-var duration = __nccwpck_require__(95);
+var duration = __nccwpck_require__(1095);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/input/percent.ts
 
 
@@ -1043,16 +1050,16 @@ function throwAll(reasons) {
 
 /***/ }),
 
-/***/ 876:
+/***/ 3876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ parseInputs),
 /* harmony export */   i: () => (/* binding */ kebab)
 /* harmony export */ });
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(344);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(443);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(420);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9344);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8443);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5420);
 
 
 
@@ -1110,14 +1117,14 @@ function strangerWarning(name) {
 
 /***/ }),
 
-/***/ 97:
+/***/ 2097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ reasonLine),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(772);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
 
 const LONGEST_REASON = 2_000;
 function headline(report) {
@@ -1147,9 +1154,9 @@ function softWhy(why) {
 /* harmony export */   p: () => (/* binding */ evidenceLines),
 /* harmony export */   x: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(772);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(833);
+/* harmony import */ var _input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1095);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7772);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
 
 
 
@@ -1205,7 +1212,7 @@ function widest(cells, most) {
 
 /***/ }),
 
-/***/ 833:
+/***/ 1833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1263,13 +1270,13 @@ function remedyOf({ remedy }) {
 
 /***/ }),
 
-/***/ 52:
+/***/ 1052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ logSafe)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(772);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
 
 function logSafe(text) {
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
@@ -1280,7 +1287,7 @@ function logSafe(text) {
 
 /***/ }),
 
-/***/ 344:
+/***/ 9344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1326,7 +1333,7 @@ function at(row, column) {
 
 /***/ }),
 
-/***/ 772:
+/***/ 7772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1369,7 +1376,7 @@ function quote(text, limit = 80) {
 
 /***/ }),
 
-/***/ 541:
+/***/ 8541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1398,9 +1405,9 @@ function outcomeOf(findings) {
 /* harmony export */   m: () => (/* binding */ givenByEnvironment)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(611);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(876);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(420);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(344);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3876);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5420);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9344);
 
 function givenByEnvironment(environment) {
     const given = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_'));
@@ -1452,7 +1459,7 @@ function unknownFlag(flag, name, names) {
 
 /***/ }),
 
-/***/ 620:
+/***/ 7620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1462,9 +1469,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
-var input_error = __nccwpck_require__(420);
+var input_error = __nccwpck_require__(5420);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/log-safe.ts
-var log_safe = __nccwpck_require__(52);
+var log_safe = __nccwpck_require__(1052);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
@@ -1477,7 +1484,7 @@ const systemClock = {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __nccwpck_require__(772);
+var visible = __nccwpck_require__(7772);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/crash.ts
 
 
@@ -1502,7 +1509,7 @@ var runner_given = __nccwpck_require__(964);
 // EXTERNAL MODULE: ../../packages/core/src/model/common.ts
 var common = __nccwpck_require__(611);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/parse-inputs.ts
-var parse_inputs = __nccwpck_require__(876);
+var parse_inputs = __nccwpck_require__(3876);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/redact.ts
 
 const SHORTEST = 4;
@@ -1572,9 +1579,9 @@ function walk(value, clean) {
 }
 
 // EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
-var model_enforcement = __nccwpck_require__(466);
+var model_enforcement = __nccwpck_require__(1466);
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
-var model_verdict = __nccwpck_require__(541);
+var model_verdict = __nccwpck_require__(8541);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/sound.ts
 
 const OUTCOMES = ['pass', 'fail', 'inconclusive'];
@@ -1628,13 +1635,13 @@ function reportJson(report) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __nccwpck_require__(613);
+var paths = __nccwpck_require__(8613);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
 
 
@@ -1815,11 +1822,11 @@ function leave(code) {
 }
 
 // EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
-var headline = __nccwpck_require__(97);
+var headline = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
 var log = __nccwpck_require__(363);
 // EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts
-var subject = __nccwpck_require__(817);
+var subject = __nccwpck_require__(8817);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
 
 
@@ -1922,7 +1929,7 @@ async function runnerFor(gate, environment, flags) {
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
-        const { githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 700));
+        const { githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
         return githubRunner(gate, environment, given);
     }
     catch (error) {
@@ -1946,7 +1953,7 @@ function watchCrashes(gate, runner) {
 
 /***/ }),
 
-/***/ 613:
+/***/ 8613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1954,7 +1961,7 @@ function watchCrashes(gate, runner) {
 /* harmony export */   Gt: () => (/* binding */ displayPath),
 /* harmony export */   cd: () => (/* binding */ pathResolver)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 function isInside(root, path) {
@@ -1976,13 +1983,13 @@ function pathResolver(workspace, roots) {
 
 /***/ }),
 
-/***/ 817:
+/***/ 8817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ subjectOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const LARGEST_EVENT = 25 * 1024 * 1024;
@@ -2019,7 +2026,189 @@ function readPayload(path) {
 
 /***/ }),
 
-/***/ 869:
+/***/ 7522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ isPinFile),
+/* harmony export */   hW: () => (/* binding */ mayPin),
+/* harmony export */   zn: () => (/* binding */ places)
+/* harmony export */ });
+/* unused harmony export pinFilePatterns */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7797);
+
+const places = {
+    github: {
+        name: 'GitHub Actions',
+        globs: ['.github/workflows/*.{yml,yaml}', '**/action.{yml,yaml}'],
+        path: /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/,
+    },
+    dockerfile: {
+        name: 'Dockerfile',
+        globs: ['**/Dockerfile', '**/Dockerfile.*', '**/*.{dockerfile,Dockerfile}', '**/Containerfile*'],
+        path: /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]*)?$|\.dockerfile$/i,
+    },
+    toolVersions: {
+        name: '.tool-versions',
+        globs: ['**/.tool-versions'],
+        path: /(?:^|\/)\.tool-versions$/,
+    },
+    mise: {
+        name: 'mise',
+        globs: ['**/{.,}mise{,.*}.toml', '**/{.,}mise/config.toml', '.config/mise.toml'],
+        path: /(?:^|\/)\.?(?:mise|rtx)(?:\.[\w-]+)*\.toml$|(?:^|\/)\.?mise\/(?:config|conf\.d\/[^/]+)\.toml$/,
+    },
+    preCommit: {
+        name: 'pre-commit',
+        globs: ['**/.pre-commit-config.yaml'],
+        path: /(?:^|\/)\.pre-commit-config\.ya?ml$/,
+    },
+    requires: {
+        name: 'pyproject.toml',
+        globs: ['**/pyproject.toml'],
+        path: /(?:^|\/)pyproject\.toml$/,
+        words: (tool) => (tool.requires ? tool.requires.path.slice(-1) : []),
+    },
+    requirements: {
+        name: 'requirements',
+        globs: ['**/*requirements*.{txt,in}', '**/*constraints*.txt', '**/requirements/*.txt'],
+        path: /(?:^|\/)[^/]*(?:requirements|constraints)[^/]*\.(?:txt|in)$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/,
+    },
+    ciYaml: {
+        name: 'CI configuration',
+        globs: [
+            '**/.gitlab-ci.yml',
+            '.gitlab/**/*.yml',
+            '.circleci/config.yml',
+            '**/azure-pipelines*.yml',
+            'bitbucket-pipelines.yml',
+        ],
+        path: /(?:^|\/)\.gitlab-ci\.ya?ml$|^\.gitlab\/.*\.ya?ml$|^\.circleci\/[^/]+\.ya?ml$|(?:^|\/)(?:azure|bitbucket)-pipelines[^/]*\.ya?ml$|^\.?(?:travis|appveyor|cloudbuild|Taskfile|\.readthedocs)\.ya?ml$/,
+    },
+    testRunner: {
+        name: 'tox and nox',
+        globs: ['**/tox.ini', '**/noxfile.py'],
+        path: /(?:^|\/)(?:tox\.ini|noxfile\.py)$/,
+    },
+    shell: {
+        name: 'shell script',
+        globs: ['**/*.{sh,bash}', '**/{Makefile,makefile,GNUmakefile,justfile}', '**/*.mk'],
+        path: /\.(?:sh|bash|mk)$|(?:^|\/)(?:GNUmakefile|[Mm]akefile|[Jj]ustfile)$/,
+    },
+};
+const all = Object.values(places);
+const pinFilePatterns = all.flatMap((place) => place.globs);
+const foreign = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages|\.git|vendor|third_party)\//;
+function isPinFile(path) {
+    return !foreign.test(path) && all.some((place) => place.path.test(path));
+}
+function mayPin(file, tool) {
+    const place = all.find(({ path }) => path.test(file.path));
+    return place !== undefined && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(file.text, place.words?.(tool) ?? [tool.name]);
+}
+
+
+/***/ }),
+
+/***/ 7797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   Y0: () => (/* binding */ sliceScript),
+/* harmony export */   dh: () => (/* binding */ brief),
+/* harmony export */   wy: () => (/* binding */ mentions)
+/* harmony export */ });
+function scriptOf(file) {
+    const bom = file.text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    let starts;
+    const at = (index) => {
+        starts ??= lineStarts(file.text);
+        const line = lineOf(starts, index);
+        const column = index - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
+        return { file: file.path, line: line + 1, column: Math.max(1, column) };
+    };
+    return { text: file.text, at };
+}
+function sliceScript(script, start, end) {
+    return { text: script.text.slice(start, end), at: (index) => script.at(start + index) };
+}
+function linesOf(script) {
+    const lines = [];
+    let index = 0;
+    for (const line of script.text.split('\n')) {
+        const bom = index === 0 && line.charCodeAt(0) === 0xfeff ? 1 : 0;
+        lines.push({ text: line.endsWith('\r') ? line.slice(bom, -1) : line.slice(bom), index: index + bom });
+        index += line.length + 1;
+    }
+    return lines;
+}
+function mentions(text, words) {
+    return words.some((word) => new RegExp(word.replace(/[^\w]/g, '\\$&'), 'i').test(text));
+}
+function brief(text, length = 60) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+function lineOf(starts, index) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= index)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ pinnedTools)
+/* harmony export */ });
+const poetry = {
+    name: 'poetry',
+    title: 'Poetry',
+    pythonPackage: 'poetry',
+    variables: ['POETRY_VERSION'],
+    installers: ['install.python-poetry', 'install-poetry.py', 'get-poetry.py'],
+    actions: {
+        'snok/install-poetry': { input: 'version', readsVariable: true },
+        'abatilo/actions-poetry': { input: 'poetry-version' },
+        'gr1n/setup-poetry': { input: 'poetry-version' },
+        'pronovic/setup-poetry': { input: 'version' },
+        'threeal/setup-poetry-action': { input: 'version' },
+        'artisanal-actions/poetry-install': { input: 'version' },
+        'dschep/install-poetry-action': { input: 'version' },
+        'xanaduai/cloud-actions/install-python-poetry': { input: 'poetry_version' },
+    },
+    hooks: ['python-poetry/poetry'],
+    images: { names: ['poetry', 'python-poetry', 'poetry-python'], majorBelow: 3 },
+    requires: { file: 'pyproject.toml', path: ['tool', 'poetry', 'requires-poetry'] },
+    releases: [
+        ...['1.0.10', '1.1.15', '1.2.2', '1.3.2', '1.4.2', '1.5.1', '1.6.1', '1.7.1', '1.8.5'],
+        ...['2.0.1', '2.1.4', '2.2.1', '2.3.2', '2.4.1'],
+    ],
+};
+const pinnedTools = { poetry };
+
+
+/***/ }),
+
+/***/ 4869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2041,56 +2230,56 @@ function commandBeside(path, command) {
 
 /***/ }),
 
-/***/ 994:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 317:
+/***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -2104,21 +2293,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 193:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 557:
+/***/ 3557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
@@ -2363,6 +2552,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(490);
+/******/ var __webpack_exports__ = __nccwpck_require__(1490);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path'
 import type { Finding, World } from '@ci-gates/core/model'
 import { walk } from '@ci-gates/core/runner'
-import type { Ecosystem, SourceFile } from '@ci-gates/lockfiles'
+import { type Ecosystem, isPinFile, mayPin, pinnedTools, type SourceFile } from '@ci-gates/lockfiles'
 import type { PinnedLock } from '@ci-gates/lockfiles/pins'
 import { capabilities } from './capabilities.ts'
 import { readFiles } from './files.ts'
@@ -18,21 +18,27 @@ export async function examinePins(
   world: World,
 ): Promise<Finding[]> {
   if (locks.length === 0) return []
-  const { agreePins, findPins, isPinFile } = await import('@ci-gates/lockfiles/pins')
   const below = await readFiles(folder, paths.filter(isPinFile), world)
-  const above = folder === world.workspace ? [] : await workspaceFiles(isPinFile, world)
+  const above = folder === world.workspace ? [] : await workspaceFiles(world)
   const files = [...new Map([...above, ...below.texts.values()].map((file) => [file.path, file])).values()]
   const tools = [...new Set(locks.map(({ ecosystem }) => ecosystem))]
-  const answers = tools.map(async (ecosystem) => {
-    const { satisfies } = await ecosystem.rules()
-    const { tool } = ecosystem
-    return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(ecosystem, locks), satisfies })
-  })
-  return (await Promise.all(answers)).flat()
+  return (await Promise.all(tools.map((ecosystem) => examineTool(ecosystem, files, locks)))).flat()
+}
+
+async function examineTool(
+  ecosystem: Ecosystem,
+  files: readonly SourceFile[],
+  locks: readonly LockResult[],
+): Promise<readonly Finding[]> {
+  const { tool } = ecosystem
+  if (!files.some((file) => mayPin(file, pinnedTools[tool]))) return []
+  const { agreePins, findPins } = await import('@ci-gates/lockfiles/pins')
+  const { satisfies } = await ecosystem.rules()
+  return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(ecosystem, locks), satisfies })
 }
 
 /** Files that may pin, at the workspace's root and in the folders where continuous integration is configured. */
-async function workspaceFiles(isPinFile: (path: string) => boolean, world: World): Promise<SourceFile[]> {
+async function workspaceFiles(world: World): Promise<SourceFile[]> {
   const folders = ['.github', '.circleci', '.config']
   const root = await walk(world.workspace, isPinFile, { signal: world.signal, depth: 0 })
   const nested = await Promise.all(

@@ -1,3 +1,5 @@
 export type { Capabilities, CheckOptions, Ecosystem, LockAnswer, LockPair, LockRules, SourceFile } from './ecosystem.ts'
 export { ecosystems } from './ecosystems.ts'
+export { isPinFile, mayPin, pinFilePatterns } from './pins/places.ts'
+export { pinnedTools } from './pins/tools.ts'
 export { commandBeside, shellWord } from './shell.ts'

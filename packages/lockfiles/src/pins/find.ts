@@ -2,6 +2,7 @@ import type { SourceFile } from '../ecosystem.ts'
 import { joinFiles } from './join.ts'
 import { limits } from './limits.ts'
 import type { Pin } from './pin.ts'
+import { mayPin } from './places.ts'
 import { ciYamlSource } from './sources/ci-yaml.ts'
 import { dockerSource } from './sources/dockerfile.ts'
 import { githubSource } from './sources/github.ts'
@@ -13,7 +14,6 @@ import { requiresSource } from './sources/requires.ts'
 import { shellSource, testRunnerSource } from './sources/scripts.ts'
 import type { PinSource } from './sources/source.ts'
 import { toolVersionsSource } from './sources/tool-versions.ts'
-import { mentions } from './text.ts'
 import { type PinnedTool, type PinnedToolName, pinnedTools } from './tools.ts'
 
 /** Every kind of file that is read for pins. */
@@ -21,16 +21,6 @@ const sources: readonly PinSource[] = [
   ...[githubSource, dockerSource, toolVersionsSource, miseSource, preCommitSource, requiresSource],
   ...[requirementsSource, ciYamlSource, testRunnerSource, shellSource],
 ]
-
-/** The files worth reading, as globs, for people. */
-export const pinFilePatterns: readonly string[] = sources.flatMap((source) => source.globs)
-
-const foreign = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages|\.git|vendor|third_party)\//
-
-/** Whether a path (relative, with `/`) may hold a pin: cheap enough to be asked of every path of a repository. */
-export function isPinFile(path: string): boolean {
-  return !foreign.test(path) && sources.some((source) => source.path.test(path))
-}
 
 /**
  * Finds every place in the files that decides which version of the tool runs, in the order of the files. Never throws:
@@ -51,7 +41,7 @@ export async function findPins(
 
 async function readFile(file: SourceFile, tool: PinnedTool): Promise<readonly Pin[]> {
   const source = sources.find(({ path }) => path.test(file.path))
-  if (!source || !mentions(file.text, source.words?.(tool) ?? [tool.name])) return []
+  if (!source || !mayPin(file, tool)) return []
   const start = { file: file.path, line: 1, column: 1 }
   if (file.text.length > limits.text) {
     return [

@@ -1,5 +1,5 @@
 export { type Agreement, agreePins } from './agree/agree.ts'
 export type { PinnedLock, Satisfies, VersionAnswer } from './agree/model.ts'
-export { findPins, isPinFile, pinFilePatterns } from './find.ts'
+export { findPins } from './find.ts'
 export type { Pin, PinKind, Place } from './pin.ts'
 export { type PinnedTool, type PinnedToolName, pinnedTools } from './tools.ts'

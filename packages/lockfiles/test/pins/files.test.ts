@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of Dockerfiles are what is tested
 import { describe, expect, test } from 'vitest'
-import { findPins, isPinFile, pinFilePatterns } from '../../src/pins/find.ts'
+import { findPins } from '../../src/pins/find.ts'
+import { isPinFile, pinFilePatterns } from '../../src/pins/places.ts'
 import { pinsIn } from './told.ts'
 
 describe('Dockerfile', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acceptedBy, accepts, readManifest, readPoetryLock } from '../../src/index.ts'
+import { acceptedBy, accepts, readManifest, readPoetryLock } from '../../src/poetry/index.ts'
 import { capabilities, check, hashOf, lockText } from './world.ts'
 
 const GROUPS = '[project]\nname = "a"\nversion = "1"\nrequires-python = ">=3.9"\n[dependency-groups]\ntest = ["six"]\n'

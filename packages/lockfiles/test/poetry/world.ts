@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { type Capabilities, checkPoetryPair, type LockAnswer } from '../../src/index.ts'
+import type { Capabilities, LockAnswer } from '../../src/ecosystem.ts'
 import { contentHash, type HashRule } from '../../src/poetry/content-hash.ts'
+import { checkPoetryPair } from '../../src/poetry/index.ts'
 import { readManifest } from '../../src/poetry/read.ts'
 
 export const capabilities: Capabilities = {

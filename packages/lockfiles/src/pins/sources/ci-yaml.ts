@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../ecosystem.ts'
 import { limits } from '../limits.ts'
 import type { Pin } from '../pin.ts'
+import { places } from '../places.ts'
 import { scanScript } from '../shell/scan.ts'
 import { mentions, scriptOf } from '../text.ts'
 import type { PinnedTool } from '../tools.ts'
@@ -11,18 +12,7 @@ import { closeLedger, declare, type Ledger, openLedger, unreadable } from './led
 import type { PinSource } from './source.ts'
 
 /** Other CI systems: all keep shell scripts and variables in YAML, whatever they call them, so the whole tree is walked. */
-export const ciYamlSource: PinSource = {
-  name: 'CI configuration',
-  globs: [
-    '**/.gitlab-ci.yml',
-    '.gitlab/**/*.yml',
-    '.circleci/config.yml',
-    '**/azure-pipelines*.yml',
-    'bitbucket-pipelines.yml',
-  ],
-  path: /(?:^|\/)\.gitlab-ci\.ya?ml$|^\.gitlab\/.*\.ya?ml$|^\.circleci\/[^/]+\.ya?ml$|(?:^|\/)(?:azure|bitbucket)-pipelines[^/]*\.ya?ml$|^\.?(?:travis|appveyor|cloudbuild|Taskfile|\.readthedocs)\.ya?ml$/,
-  read: readCiYaml,
-}
+export const ciYamlSource: PinSource = { ...places.ciYaml, read: readCiYaml }
 
 interface Walk {
   readonly view: View

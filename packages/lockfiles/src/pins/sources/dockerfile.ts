@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../ecosystem.ts'
 import type { Pin, Value } from '../pin.ts'
+import { places } from '../places.ts'
 import { expand } from '../shell/expand.ts'
 import { scanScript } from '../shell/scan.ts'
 import { lookUp, type Scope, scopeWithin } from '../shell/scope.ts'
@@ -11,12 +12,7 @@ import { imagePin } from './image.ts'
 import { closeLedger, declare, type Ledger, openLedger } from './ledger.ts'
 import type { PinSource } from './source.ts'
 
-export const dockerSource: PinSource = {
-  name: 'Dockerfile',
-  globs: ['**/Dockerfile', '**/Dockerfile.*', '**/*.{dockerfile,Dockerfile}', '**/Containerfile*'],
-  path: /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]*)?$|\.dockerfile$/i,
-  read: readDockerfile,
-}
+export const dockerSource: PinSource = { ...places.dockerfile, read: readDockerfile }
 
 interface Stages {
   readonly ledger: Ledger

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../ecosystem.ts'
 import type { Pin } from '../pin.ts'
+import { places } from '../places.ts'
 import { type Scope, scopeWithin } from '../shell/scope.ts'
 import { scriptOf } from '../text.ts'
 import type { PinnedTool } from '../tools.ts'
@@ -12,12 +13,7 @@ import { closeLedger, type Ledger, openLedger, unreadable } from './ledger.ts'
 import type { PinSource } from './source.ts'
 
 /** GitHub Actions: workflows, and the composite actions of the repository. */
-export const githubSource: PinSource = {
-  name: 'GitHub Actions',
-  globs: ['.github/workflows/*.{yml,yaml}', '**/action.{yml,yaml}'],
-  path: /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/,
-  read: readGithub,
-}
+export const githubSource: PinSource = { ...places.github, read: readGithub }
 
 async function readGithub(file: SourceFile, tool: PinnedTool): Promise<readonly Pin[]> {
   const ledger = openLedger(tool)

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../ecosystem.ts'
 import type { Pin } from '../pin.ts'
+import { places } from '../places.ts'
 import { readSpec } from '../spec.ts'
 import { scriptOf } from '../text.ts'
 import type { PinnedTool } from '../tools.ts'
@@ -8,12 +9,7 @@ import type { PinSource } from './source.ts'
 import { member, placeOf, readToml } from './toml.ts'
 
 /** mise's configuration: `[tools] poetry = "1.8.3"`, as a table, a list, or through a backend (`"pipx:poetry"`). */
-export const miseSource: PinSource = {
-  name: 'mise',
-  globs: ['**/{.,}mise{,.*}.toml', '**/{.,}mise/config.toml', '.config/mise.toml'],
-  path: /(?:^|\/)\.?(?:mise|rtx)(?:\.[\w-]+)*\.toml$|(?:^|\/)\.?mise\/(?:config|conf\.d\/[^/]+)\.toml$/,
-  read: readMise,
-}
+export const miseSource: PinSource = { ...places.mise, read: readMise }
 
 async function readMise(file: SourceFile, tool: PinnedTool): Promise<readonly Pin[]> {
   const source = scriptOf(file)

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../ecosystem.ts'
 import type { Pin } from '../pin.ts'
+import { places } from '../places.ts'
 import { readRequirement } from '../shell/requirement.ts'
 import { readSpec } from '../spec.ts'
 import { scriptOf } from '../text.ts'
@@ -10,12 +11,7 @@ import { unreadable } from './ledger.ts'
 import type { PinSource } from './source.ts'
 
 /** pre-commit: the tool's own hooks run the tool at `rev`; any hook may install it beside itself. */
-export const preCommitSource: PinSource = {
-  name: 'pre-commit',
-  globs: ['**/.pre-commit-config.yaml'],
-  path: /(?:^|\/)\.pre-commit-config\.ya?ml$/,
-  read: readPreCommit,
-}
+export const preCommitSource: PinSource = { ...places.preCommit, read: readPreCommit }
 
 async function readPreCommit(file: SourceFile, tool: PinnedTool): Promise<readonly Pin[]> {
   const read = await readYaml(scriptOf(file))

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../ecosystem.ts'
 import type { Pin } from '../pin.ts'
+import { places } from '../places.ts'
 import { readRequirement } from '../shell/requirement.ts'
 import { readSpec } from '../spec.ts'
 import { linesOf, scriptOf } from '../text.ts'
@@ -7,12 +8,7 @@ import type { PinnedTool } from '../tools.ts'
 import type { PinSource } from './source.ts'
 
 /** pip's files of requirements. They install nothing by themselves, so a version there is only declared. */
-export const requirementsSource: PinSource = {
-  name: 'requirements',
-  globs: ['**/*requirements*.{txt,in}', '**/*constraints*.txt', '**/requirements/*.txt'],
-  path: /(?:^|\/)[^/]*(?:requirements|constraints)[^/]*\.(?:txt|in)$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/,
-  read: readRequirements,
-}
+export const requirementsSource: PinSource = { ...places.requirements, read: readRequirements }
 
 function readRequirements(file: SourceFile, tool: PinnedTool): readonly Pin[] {
   const source = scriptOf(file)

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../ecosystem.ts'
 import type { Pin } from '../pin.ts'
+import { places } from '../places.ts'
 import { scriptOf } from '../text.ts'
 import type { PinnedTool } from '../tools.ts'
 import { unreadable } from './ledger.ts'
@@ -7,13 +8,7 @@ import type { PinSource } from './source.ts'
 import { member, placeOf, readToml } from './toml.ts'
 
 /** The manifest's own constraint on the tool: `tool.poetry.requires-poetry` (Poetry 2.0). */
-export const requiresSource: PinSource = {
-  name: 'pyproject.toml',
-  globs: ['**/pyproject.toml'],
-  path: /(?:^|\/)pyproject\.toml$/,
-  words: (tool) => (tool.requires ? tool.requires.path.slice(-1) : []),
-  read: readRequires,
-}
+export const requiresSource: PinSource = { ...places.requires, read: readRequires }
 
 async function readRequires(file: SourceFile, tool: PinnedTool): Promise<readonly Pin[]> {
   if (!tool.requires) return []

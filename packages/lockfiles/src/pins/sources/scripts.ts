@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../ecosystem.ts'
 import type { Pin } from '../pin.ts'
+import { places } from '../places.ts'
 import { readRequirement } from '../shell/requirement.ts'
 import { scanScript } from '../shell/scan.ts'
 import { readSpec } from '../spec.ts'
@@ -9,20 +10,10 @@ import { closeLedger, openLedger } from './ledger.ts'
 import type { PinSource } from './source.ts'
 
 /** Scripts people and jobs run: shell, make, just; a file that only writes `POETRY_VERSION=…` (`.env`) declares it. */
-export const shellSource: PinSource = {
-  name: 'shell script',
-  globs: ['**/*.{sh,bash}', '**/{Makefile,makefile,GNUmakefile,justfile,Jenkinsfile}', '**/*.mk'],
-  path: /\.(?:sh|bash|mk)$|(?:^|\/)(?:GNUmakefile|[Mm]akefile|[Jj]ustfile)$/,
-  read: readShell,
-}
+export const shellSource: PinSource = { ...places.shell, read: readShell }
 
 /** tox and nox: requirements beside commands, in lines and in quotes. */
-export const testRunnerSource: PinSource = {
-  name: 'tox and nox',
-  globs: ['**/tox.ini', '**/noxfile.py'],
-  path: /(?:^|\/)(?:tox\.ini|noxfile\.py)$/,
-  read: readTestRunner,
-}
+export const testRunnerSource: PinSource = { ...places.testRunner, read: readTestRunner }
 
 function readShell(file: SourceFile, tool: PinnedTool): readonly Pin[] {
   const ledger = openLedger(tool)

@@ -1,17 +1,13 @@
 import type { SourceFile } from '../../ecosystem.ts'
 import type { Pin } from '../pin.ts'
+import { places } from '../places.ts'
 import { readSpec } from '../spec.ts'
 import { linesOf, scriptOf } from '../text.ts'
 import type { PinnedTool } from '../tools.ts'
 import type { PinSource } from './source.ts'
 
 /** asdf's and mise's list: a tool a line, its versions in order of preference (asdf docs: "Configuration"). */
-export const toolVersionsSource: PinSource = {
-  name: '.tool-versions',
-  globs: ['**/.tool-versions'],
-  path: /(?:^|\/)\.tool-versions$/,
-  read: readToolVersions,
-}
+export const toolVersionsSource: PinSource = { ...places.toolVersions, read: readToolVersions }
 
 function readToolVersions(file: SourceFile, tool: PinnedTool): readonly Pin[] {
   const source = scriptOf(file)

@@ -1,47 +1,21 @@
-export const id = 894;
-export const ids = [894];
+export const id = 372;
+export const ids = [372];
 export const modules = {
 
-/***/ 894:
+/***/ 3372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   agreePins: () => (/* reexport */ agreePins),
-  findPins: () => (/* reexport */ findPins),
-  isPinFile: () => (/* reexport */ isPinFile)
+  findPins: () => (/* reexport */ findPins)
 });
 
-// UNUSED EXPORTS: pinFilePatterns, pinnedTools
+// UNUSED EXPORTS: pinnedTools
 
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/tools.ts
-const poetry = {
-    name: 'poetry',
-    title: 'Poetry',
-    pythonPackage: 'poetry',
-    variables: ['POETRY_VERSION'],
-    installers: ['install.python-poetry', 'install-poetry.py', 'get-poetry.py'],
-    actions: {
-        'snok/install-poetry': { input: 'version', readsVariable: true },
-        'abatilo/actions-poetry': { input: 'poetry-version' },
-        'gr1n/setup-poetry': { input: 'poetry-version' },
-        'pronovic/setup-poetry': { input: 'version' },
-        'threeal/setup-poetry-action': { input: 'version' },
-        'artisanal-actions/poetry-install': { input: 'version' },
-        'dschep/install-poetry-action': { input: 'version' },
-        'xanaduai/cloud-actions/install-python-poetry': { input: 'poetry_version' },
-    },
-    hooks: ['python-poetry/poetry'],
-    images: { names: ['poetry', 'python-poetry', 'poetry-python'], majorBelow: 3 },
-    requires: { file: 'pyproject.toml', path: ['tool', 'poetry', 'requires-poetry'] },
-    releases: [
-        ...['1.0.10', '1.1.15', '1.2.2', '1.3.2', '1.4.2', '1.5.1', '1.6.1', '1.7.1', '1.8.5'],
-        ...['2.0.1', '2.1.4', '2.2.1', '2.3.2', '2.4.1'],
-    ],
-};
-const pinnedTools = { poetry };
-
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/tools.ts
+var tools = __webpack_require__(403);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/agree/concerns.ts
 function concernOf(pin, lock, locks) {
     if (locks.length === 1)
@@ -125,57 +99,8 @@ function versionsOf(pin, tool, satisfies) {
     return satisfies(future, spec) === false ? tool.releases.filter((version) => satisfies(version, spec)) : [];
 }
 
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/text.ts
-function scriptOf(file) {
-    const bom = file.text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    let starts;
-    const at = (index) => {
-        starts ??= lineStarts(file.text);
-        const line = lineOf(starts, index);
-        const column = index - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
-        return { file: file.path, line: line + 1, column: Math.max(1, column) };
-    };
-    return { text: file.text, at };
-}
-function sliceScript(script, start, end) {
-    return { text: script.text.slice(start, end), at: (index) => script.at(start + index) };
-}
-function linesOf(script) {
-    const lines = [];
-    let index = 0;
-    for (const line of script.text.split('\n')) {
-        const bom = index === 0 && line.charCodeAt(0) === 0xfeff ? 1 : 0;
-        lines.push({ text: line.endsWith('\r') ? line.slice(bom, -1) : line.slice(bom), index: index + bom });
-        index += line.length + 1;
-    }
-    return lines;
-}
-function mentions(text, words) {
-    return words.some((word) => new RegExp(word.replace(/[^\w]/g, '\\$&'), 'i').test(text));
-}
-function brief(text, length = 60) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-function lineOf(starts, index) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= index)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/text.ts
+var pins_text = __webpack_require__(7797);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/agree/places.ts
 
 
@@ -190,7 +115,7 @@ function namePlaces(pins, most = 3, cursor = {}) {
 function nameInstalls(pins) {
     const bySpec = new Map();
     for (const pin of pins) {
-        const installs = `${verb(pin)} ${brief(pin.spec ?? '')}`;
+        const installs = `${verb(pin)} ${(0,pins_text/* brief */.dh)(pin.spec ?? '')}`;
         bySpec.set(installs, [...(bySpec.get(installs) ?? []), pin]);
     }
     const cursor = {};
@@ -334,7 +259,7 @@ function pinRemedy({ tool, lock, requires, satisfies }, pins, fine, matter) {
 
 const matters = ['cannot-read-lock', 'rejects-lock', 'warns-on-lock', 'outside-requires'];
 function agreePins({ tool, pins, locks, satisfies }) {
-    const row = typeof tool === 'string' ? pinnedTools[tool] : tool;
+    const row = typeof tool === 'string' ? tools/* pinnedTools */.w[tool] : tool;
     const paths = locks.map((lock) => lock.path);
     const open = new Set();
     const findings = locks.flatMap((lock) => {
@@ -402,6 +327,8 @@ const limits = {
     nodes: 50_000,
 };
 
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/places.ts
+var places = __webpack_require__(7522);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/spec.ts
 
 const moving = new Set(['latest', 'stable', 'main', 'master', 'nightly', 'system', 'preview', 'lts']);
@@ -414,13 +341,13 @@ function readSpec(source) {
     if (moving.has(text.toLowerCase()))
         return { unknown: `"${text}" is whatever is newest that day` };
     if (text.length > 80)
-        return { unknown: `not a version: ${brief(text)}` };
+        return { unknown: `not a version: ${(0,pins_text/* brief */.dh)(text)}` };
     const one = version.exec(text.replace(/^={1,3} ?/, ''))?.[1];
     if (one !== undefined)
         return { spec: one, exact: true };
     if (constraint.test(text) && /\d/.test(text))
         return { spec: text, exact: false };
-    return { unknown: `not a version: ${brief(text)}` };
+    return { unknown: `not a version: ${(0,pins_text/* brief */.dh)(text)}` };
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/shell/scope.ts
@@ -471,10 +398,10 @@ function valuesOf(groups, scope, at, depth) {
         const found = scope.expression?.(source, at);
         if (found)
             return found.flatMap((value) => deepen(value, scope, depth));
-        return [{ unknown: `\${{ ${brief(source)} }} is known only in a run`, where: at }];
+        return [{ unknown: `\${{ ${(0,pins_text/* brief */.dh)(source)} }} is known only in a run`, where: at }];
     }
     if (name === undefined)
-        return [{ unknown: `${brief(groups['output'] ?? '')} is known only in a run`, where: at }];
+        return [{ unknown: `${(0,pins_text/* brief */.dh)(groups['output'] ?? '')} is known only in a run`, where: at }];
     const found = lookUp(scope, name);
     if (found)
         return found.flatMap((value) => deepen(value, scope, depth));
@@ -984,7 +911,7 @@ function innerScript(command, script) {
         return undefined;
     const at = command.words.findIndex((word) => /^-[a-z]*c$/.test(word.text));
     const word = at > 0 ? command.words[at + 1] : undefined;
-    return word && { text: word.text, at: sliceScript(script, word.index, script.text.length).at };
+    return word && { text: word.text, at: (0,pins_text/* sliceScript */.Y0)(script, word.index, script.text.length).at };
 }
 function foldersOf(command) {
     const texts = command.words.map((word) => word.text);
@@ -1118,7 +1045,7 @@ async function readYaml(source) {
     if (deep !== undefined)
         return { problem: 'nested too deeply', where: source.at(deep) };
     try {
-        const yaml = await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 270));
+        const yaml = await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 9270));
         const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
         const documents = yaml.parseAllDocuments(source.text, options);
         if (!Array.isArray(documents))
@@ -1217,20 +1144,10 @@ function unreadable(tool, where, unknown, via) {
 
 
 
-const ciYamlSource = {
-    name: 'CI configuration',
-    globs: [
-        '**/.gitlab-ci.yml',
-        '.gitlab/**/*.yml',
-        '.circleci/config.yml',
-        '**/azure-pipelines*.yml',
-        'bitbucket-pipelines.yml',
-    ],
-    path: /(?:^|\/)\.gitlab-ci\.ya?ml$|^\.gitlab\/.*\.ya?ml$|^\.circleci\/[^/]+\.ya?ml$|(?:^|\/)(?:azure|bitbucket)-pipelines[^/]*\.ya?ml$|^\.?(?:travis|appveyor|cloudbuild|Taskfile|\.readthedocs)\.ya?ml$/,
-    read: readCiYaml,
-};
+
+const ciYamlSource = { ...places/* places */.zn.ciYaml, read: readCiYaml };
 async function readCiYaml(file, tool) {
-    const read = await readYaml(scriptOf(file));
+    const read = await readYaml((0,pins_text/* scriptOf */.Fl)(file));
     const ledger = openLedger(tool);
     if ('problem' in read)
         return [unreadable(tool, read.where, read.problem, 'CI configuration')];
@@ -1265,12 +1182,12 @@ function visitVariables(node, key, { view, ledger }) {
         for (const pair of view.pairs(node))
             enter(pair.key, pair.value);
     const script = view.script(node);
-    if (script && mentions(script.text, [ledger.tool.name]))
+    if (script && (0,pins_text/* mentions */.wy)(script.text, [ledger.tool.name]))
         scanScript(script, ledger.scope, ledger.tool);
 }
 function visitScripts(node, key, { view, ledger }) {
     const script = view.script(node);
-    if (!script || !mentions(script.text, [ledger.tool.name]))
+    if (!script || !(0,pins_text/* mentions */.wy)(script.text, [ledger.tool.name]))
         return;
     const image = /^(?:image|name)$/.test(key) ? imagePin(script, ledger.tool) : undefined;
     if (image)
@@ -1283,7 +1200,7 @@ function visitScripts(node, key, { view, ledger }) {
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/sources/docker-instructions.ts
 
 function readInstructions(source) {
-    const lines = linesOf(source);
+    const lines = (0,pins_text/* linesOf */.Dx)(source);
     const found = [];
     const closing = new Map(lines.map((line, at) => [line.text.trim(), at]));
     for (let at = 0; at < lines.length; at++) {
@@ -1293,7 +1210,7 @@ function readInstructions(source) {
             continue;
         const last = lastLine(lines, at);
         const end = (lines[last]?.index ?? 0) + (lines[last]?.text.length ?? 0);
-        const body = sliceScript(source, line.index + head[0].length, end);
+        const body = (0,pins_text/* sliceScript */.Y0)(source, line.index + head[0].length, end);
         const document = heredocOf(lines, last, source, closing);
         const name = head[1].toUpperCase();
         found.push({ name, body, ...(document ? { heredoc: document.body } : {}), ...execOf(body) });
@@ -1321,7 +1238,7 @@ function heredocOf(lines, last, source, closing) {
     let close = last + 1;
     while (lines[close]?.text.trim() !== word)
         close += 1;
-    return { body: sliceScript(source, first.index, lines[close]?.index ?? 0), last: close };
+    return { body: (0,pins_text/* sliceScript */.Y0)(source, first.index, lines[close]?.index ?? 0), last: close };
 }
 function execOf(body) {
     if (!/^\s*\[/.test(body.text))
@@ -1339,15 +1256,11 @@ function execOf(body) {
 
 
 
-const dockerSource = {
-    name: 'Dockerfile',
-    globs: ['**/Dockerfile', '**/Dockerfile.*', '**/*.{dockerfile,Dockerfile}', '**/Containerfile*'],
-    path: /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]*)?$|\.dockerfile$/i,
-    read: readDockerfile,
-};
+
+const dockerSource = { ...places/* places */.zn.dockerfile, read: readDockerfile };
 function readDockerfile(file, tool) {
     const ledger = openLedger(tool);
-    const stages = { ledger, source: scriptOf(file), named: new Map(), scope: ledger.scope };
+    const stages = { ledger, source: (0,pins_text/* scriptOf */.Fl)(file), named: new Map(), scope: ledger.scope };
     for (const instruction of readInstructions(stages.source)) {
         if (instruction.name === 'FROM')
             enterStage(stages, instruction.body);
@@ -1472,7 +1385,7 @@ function evaluate(source, at, view, { inputs, matrix, scope }) {
     if (context === 'inputs' || source.startsWith('github.event.inputs.'))
         return input(path.at(-1) ?? '', at, view, inputs);
     const reason = context === 'vars' ? 'is a setting of the repository' : 'is known only in a run';
-    return [{ unknown: `\${{ ${brief(source)} }} ${reason}`, where: at }];
+    return [{ unknown: `\${{ ${(0,pins_text/* brief */.dh)(source)} }} ${reason}`, where: at }];
 }
 function input(name, at, view, inputs) {
     const id = `inputs.${name.toLowerCase()}`;
@@ -1583,15 +1496,11 @@ function namesVersion(key, tool) {
 
 
 
-const githubSource = {
-    name: 'GitHub Actions',
-    globs: ['.github/workflows/*.{yml,yaml}', '**/action.{yml,yaml}'],
-    path: /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/,
-    read: readGithub,
-};
+
+const githubSource = { ...places/* places */.zn.github, read: readGithub };
 async function readGithub(file, tool) {
     const ledger = openLedger(tool);
-    const read = await readYaml(scriptOf(file));
+    const read = await readYaml((0,pins_text/* scriptOf */.Fl)(file));
     if ('problem' in read)
         return [unreadable(tool, read.where, read.problem, 'GitHub Actions')];
     const first = read.roots[0];
@@ -1652,7 +1561,7 @@ function workingDirectory(view, node) {
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/sources/toml.ts
 
 async function readToml(text) {
-    const { parse } = await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 69));
+    const { parse } = await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 3069));
     try {
         return { table: parse(text.replace(/^\ufeff/, '')) };
     }
@@ -1668,7 +1577,7 @@ function member(table, path) {
         : undefined, table);
 }
 function placeOf(source, key, value) {
-    const lines = linesOf(source);
+    const lines = (0,pins_text/* linesOf */.Dx)(source);
     const name = key.replace(/[^\w]/g, '\\$&');
     const asKey = new RegExp(`(?:^|[.\\s"'\\[{,])${name}["']?\\s*(?:\\.\\s*\\w+\\s*)?[=\\]]`);
     const line = lines.find(({ text }) => text.length < 10_000 && !/^\s*#/.test(text) && asKey.test(text));
@@ -1682,14 +1591,10 @@ function placeOf(source, key, value) {
 
 
 
-const miseSource = {
-    name: 'mise',
-    globs: ['**/{.,}mise{,.*}.toml', '**/{.,}mise/config.toml', '.config/mise.toml'],
-    path: /(?:^|\/)\.?(?:mise|rtx)(?:\.[\w-]+)*\.toml$|(?:^|\/)\.?mise\/(?:config|conf\.d\/[^/]+)\.toml$/,
-    read: readMise,
-};
+
+const miseSource = { ...places/* places */.zn.mise, read: readMise };
 async function readMise(file, tool) {
-    const source = scriptOf(file);
+    const source = (0,pins_text/* scriptOf */.Fl)(file);
     const toml = await readToml(file.text);
     if ('problem' in toml) {
         return [
@@ -1724,14 +1629,10 @@ function readVersion(version) {
 
 
 
-const preCommitSource = {
-    name: 'pre-commit',
-    globs: ['**/.pre-commit-config.yaml'],
-    path: /(?:^|\/)\.pre-commit-config\.ya?ml$/,
-    read: readPreCommit,
-};
+
+const preCommitSource = { ...places/* places */.zn.preCommit, read: readPreCommit };
 async function readPreCommit(file, tool) {
-    const read = await readYaml(scriptOf(file));
+    const read = await readYaml((0,pins_text/* scriptOf */.Fl)(file));
     if ('problem' in read)
         return [unreadable(tool, read.where, read.problem, 'pre-commit')];
     return read.roots.flatMap(({ root, view }) => view
@@ -1771,15 +1672,11 @@ function dependencies(view, hook, tool) {
 
 
 
-const requirementsSource = {
-    name: 'requirements',
-    globs: ['**/*requirements*.{txt,in}', '**/*constraints*.txt', '**/requirements/*.txt'],
-    path: /(?:^|\/)[^/]*(?:requirements|constraints)[^/]*\.(?:txt|in)$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/,
-    read: readRequirements,
-};
+
+const requirementsSource = { ...places/* places */.zn.requirements, read: readRequirements };
 function readRequirements(file, tool) {
-    const source = scriptOf(file);
-    return linesOf(source).flatMap(({ text, index }) => {
+    const source = (0,pins_text/* scriptOf */.Fl)(file);
+    return (0,pins_text/* linesOf */.Dx)(source).flatMap(({ text, index }) => {
         const requirement = readRequirement(text
             .trim()
             .replace(/\s*\\$/, '')
@@ -1807,13 +1704,8 @@ function readRequirements(file, tool) {
 
 
 
-const requiresSource = {
-    name: 'pyproject.toml',
-    globs: ['**/pyproject.toml'],
-    path: /(?:^|\/)pyproject\.toml$/,
-    words: (tool) => (tool.requires ? tool.requires.path.slice(-1) : []),
-    read: readRequires,
-};
+
+const requiresSource = { ...places/* places */.zn.requires, read: readRequires };
 async function readRequires(file, tool) {
     if (!tool.requires)
         return [];
@@ -1825,7 +1717,7 @@ async function readRequires(file, tool) {
     const spec = member(toml.table, tool.requires.path);
     if (typeof spec !== 'string')
         return [];
-    const source = scriptOf(file);
+    const source = (0,pins_text/* scriptOf */.Fl)(file);
     const where = source.at(placeOf(source, key, spec));
     return [{ tool: tool.name, kind: 'requires', spec, exact: false, where, via: key }];
 }
@@ -1836,21 +1728,12 @@ async function readRequires(file, tool) {
 
 
 
-const shellSource = {
-    name: 'shell script',
-    globs: ['**/*.{sh,bash}', '**/{Makefile,makefile,GNUmakefile,justfile,Jenkinsfile}', '**/*.mk'],
-    path: /\.(?:sh|bash|mk)$|(?:^|\/)(?:GNUmakefile|[Mm]akefile|[Jj]ustfile)$/,
-    read: readShell,
-};
-const testRunnerSource = {
-    name: 'tox and nox',
-    globs: ['**/tox.ini', '**/noxfile.py'],
-    path: /(?:^|\/)(?:tox\.ini|noxfile\.py)$/,
-    read: readTestRunner,
-};
+
+const shellSource = { ...places/* places */.zn.shell, read: readShell };
+const testRunnerSource = { ...places/* places */.zn.testRunner, read: readTestRunner };
 function readShell(file, tool) {
     const ledger = openLedger(tool);
-    ledger.pins.push(...scanScript(scriptOf(file), ledger.scope, tool).pins);
+    ledger.pins.push(...scanScript((0,pins_text/* scriptOf */.Fl)(file), ledger.scope, tool).pins);
     for (const name of tool.variables) {
         for (const value of ledger.scope.variables.get(name) ?? [])
             ledger.declared.push({ value, via: name });
@@ -1858,8 +1741,8 @@ function readShell(file, tool) {
     return closeLedger(ledger);
 }
 function readTestRunner(file, tool) {
-    const source = scriptOf(file);
-    return linesOf(source).flatMap(({ text, index }) => {
+    const source = (0,pins_text/* scriptOf */.Fl)(file);
+    return (0,pins_text/* linesOf */.Dx)(source).flatMap(({ text, index }) => {
         if (text.length > 1_000 || /^\s*#/.test(text))
             return [];
         const parts = [...text.matchAll(/"([^"]*)"|'([^']*)'|^(?:\s*\w+\s*=(?!=))?\s*([^\s"'(]+)\s*$/g)];
@@ -1878,15 +1761,11 @@ function readTestRunner(file, tool) {
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/sources/tool-versions.ts
 
 
-const toolVersionsSource = {
-    name: '.tool-versions',
-    globs: ['**/.tool-versions'],
-    path: /(?:^|\/)\.tool-versions$/,
-    read: readToolVersions,
-};
+
+const toolVersionsSource = { ...places/* places */.zn.toolVersions, read: readToolVersions };
 function readToolVersions(file, tool) {
-    const source = scriptOf(file);
-    return linesOf(source).flatMap(({ text, index }) => {
+    const source = (0,pins_text/* scriptOf */.Fl)(file);
+    return (0,pins_text/* linesOf */.Dx)(source).flatMap(({ text, index }) => {
         if (text.length > 1_000)
             return [];
         const match = /^\s*(\S+)\s+(\S+)/.exec(text.replace(/#.*$/, ''));
@@ -1920,13 +1799,8 @@ const sources = [
     ...[githubSource, dockerSource, toolVersionsSource, miseSource, preCommitSource, requiresSource],
     ...[requirementsSource, ciYamlSource, testRunnerSource, shellSource],
 ];
-const pinFilePatterns = sources.flatMap((source) => source.globs);
-const foreign = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages|\.git|vendor|third_party)\//;
-function isPinFile(path) {
-    return !foreign.test(path) && sources.some((source) => source.path.test(path));
-}
 async function findPins(tool, files) {
-    const row = typeof tool === 'string' ? pinnedTools[tool] : tool;
+    const row = typeof tool === 'string' ? tools/* pinnedTools */.w[tool] : tool;
     const pins = [];
     for (const file of files) {
         if (pins.length >= limits.pins)
@@ -1937,7 +1811,7 @@ async function findPins(tool, files) {
 }
 async function readFile(file, tool) {
     const source = sources.find(({ path }) => path.test(file.path));
-    if (!source || !mentions(file.text, source.words?.(tool) ?? [tool.name]))
+    if (!source || !(0,places/* mayPin */.hW)(file, tool))
         return [];
     const start = { file: file.path, line: 1, column: 1 };
     if (file.text.length > limits.text) {
