@@ -3,6 +3,7 @@ import { normalizeText, type TomlTable } from '../toml.ts'
 import { rulesOf, tableFor } from './accept.ts'
 import { contentHash, type HashRule } from './content-hash.ts'
 import type { Path } from './drift/edits.ts'
+import { NOT_LOCKED } from './drift/evidence.ts'
 import { type Positions, positionsIn } from './drift/positions.ts'
 import { type Convicted, convict, type Oracle } from './drift/search.ts'
 import type { Suspect } from './drift/suspect.ts'
@@ -32,7 +33,8 @@ export async function causesOf(question: Question): Promise<readonly Finding[]> 
   if (other && !suspects.some(({ proven }) => proven)) return [other.finding]
   const told = toldOf(suspects, convict(manifest.root, suspects, oracleOf(question)))
   const positions = await positionsIn(normalizeText(question.pair.manifest.text))
-  return capped(told.map((suspect) => findingOf(question, suspect, positions)))
+  const findings = told.slice(0, MOST_FINDINGS).map((suspect) => findingOf(question, suspect, positions))
+  return told.length > MOST_FINDINGS ? [...findings, restOf(told.length - MOST_FINDINGS)] : findings
 }
 
 /** What the hash proves, in its words; else what the lock proves. */
@@ -54,8 +56,7 @@ function withoutRepeats(proven: readonly Suspect[]): readonly Suspect[] {
 
 function proof(suspect: Suspect, told: string): string {
   if (suspect.code === 'order-changed') return 'only the order changed since the lock was made (the hash proves it)'
-  const before =
-    told === '' || (suspect.code === 'dependency-added' && suspect.proven) ? '' : `${told} when the lock was made`
+  const before = told === '' || suspect.observed === NOT_LOCKED ? '' : `${told} when the lock was made`
   const said = [suspect.observed, before].filter((text) => text !== '').join('; ')
   return `${said} (the hash proves it)`
 }
@@ -87,15 +88,6 @@ function findingOf({ pair }: Question, suspect: Suspect, positions: Positions): 
   return { claim, outcome: 'broken', code, observed, where }
 }
 
-function capped(findings: readonly Finding[]): readonly Finding[] {
-  const [first] = findings
-  const more = findings.length - MOST_FINDINGS
-  if (!first || more <= 0) return findings
-  const rest: Finding = {
-    claim: `${more} more`,
-    outcome: 'broken',
-    code: 'more-changes',
-    observed: 'not listed one by one',
-  }
-  return [...findings.slice(0, MOST_FINDINGS), rest]
+function restOf(count: number): Finding {
+  return { claim: `${count} more`, outcome: 'broken', code: 'more-changes', observed: 'not listed one by one' }
 }

@@ -28,7 +28,8 @@ export function contentHash(manifest: TomlTable, rule: HashRule, capabilities: C
 
 /** What is hashed; nothing where a section that Poetry reads as a table is something else, on which Poetry fails. */
 export function hashedContent(manifest: TomlTable, rule: HashRule): PythonValue | undefined {
-  const poetry = section(asTable(section(manifest, 'tool')), 'poetry')
+  const tool = section(manifest, 'tool')
+  const poetry = tool && section(tool, 'poetry')
   if (!poetry) return undefined
   if (rule === '1.0') return filled(poetry, LEGACY_KEYS)
   if (rule === '1.2-alpha') return filled(poetry, ALPHA_KEYS)
@@ -49,8 +50,8 @@ function modernContent(manifest: TomlTable, poetry: TomlTable, withGroups: boole
   return { ...content, tool: { poetry: present(poetry, POETRY_KEYS) } }
 }
 
-function section(table: TomlTable | undefined, key: string): TomlTable | undefined {
-  const value: TomlValue = table?.[key]
+function section(table: TomlTable, key: string): TomlTable | undefined {
+  const value = table[key]
   return value === undefined ? {} : asTable(value)
 }
 

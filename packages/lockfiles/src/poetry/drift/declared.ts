@@ -74,7 +74,9 @@ function poetryMarker(table: TomlTable | undefined): MarkerKind {
 /** The requirements in an array such as `project.dependencies`; what is no requirement is left out. */
 export function standardDependencies(array: TomlValue, group: string, path: Path, optional = false): Declared[] {
   const all = asArray(array).flatMap((value, i) => standardDependency(value, group, [...path, i], optional))
-  return all.map((one) => ({ ...one, several: all.filter((other) => other.key === one.key).length > 1 }))
+  const [seen, twice] = [new Set<string>(), new Set<string>()]
+  for (const { key } of all) (seen.has(key) ? twice : seen).add(key)
+  return all.map((one) => ({ ...one, several: twice.has(one.key) }))
 }
 
 function standardDependency(value: TomlValue, group: string, path: Path, optional: boolean): Declared[] {

@@ -10,9 +10,16 @@ export type LockIndex = ReadonlyMap<string, readonly LockedPackage[]>
 /** Indexes a lock's packages by canonical name. */
 export function indexOf(lock: PoetryLock): LockIndex {
   const index = new Map<string, LockedPackage[]>()
-  for (const one of lock.packages) index.set(one.key, [...(index.get(one.key) ?? []), one])
+  for (const one of lock.packages) {
+    const same = index.get(one.key)
+    if (same) same.push(one)
+    else index.set(one.key, [one])
+  }
   return index
 }
+
+/** What is said of a dependency that no package of the lock is. */
+export const NOT_LOCKED = 'not in the lock'
 
 /** What the lock proves about one declaration. */
 export interface Evidence {
@@ -27,8 +34,8 @@ export interface Evidence {
 export function evidenceAgainst(one: Declared, manifest: Manifest, locked: LockIndex): Evidence | undefined {
   if (one.key === manifest.self || isExcluded(one, manifest)) return undefined
   const packages = locked.get(one.key)
-  if (!packages) return one.several ? undefined : { code: 'dependency-added', observed: 'not in the lock' }
-  const rivals = [...manifest.declared, ...manifest.enriching].filter((other) => other.key === one.key)
+  if (!packages) return one.several ? undefined : { code: 'dependency-added', observed: NOT_LOCKED }
+  const rivals = manifest.byKey.get(one.key) ?? [one]
   const alone = rivals.length === 1
   return (
     (alone || sameOrigin(rivals) ? originEvidence(one, packages, locked, alone) : undefined) ??

@@ -5,6 +5,8 @@ import { type Edit, insertAt, type Path, renameAt, setAt, tableWith, valueAt } f
 import { type Manifest, TABLES } from './manifest.ts'
 import type { Suspect } from './suspect.ts'
 
+const MOST_GROUPS = 200
+
 /** Names that groups often have: where the lock records none, a group may have had one of these. */
 const USUAL = ['dev', 'test', 'tests', 'docs', 'lint', 'develop', 'development']
 
@@ -13,10 +15,10 @@ export function changedGroups(manifest: Manifest, lock: PoetryLock): Suspect[] {
   const recorded = lock.packages.some((one) => one.groups !== undefined)
   const locked = new Set(lock.packages.flatMap((one) => one.groups ?? []))
   const lost = [...locked].filter((name) => !manifest.groups.has(name))
-  const own = ownGroups(manifest)
+  const own = ownGroups(manifest).slice(0, MOST_GROUPS)
   return [
     ...own.flatMap((group) => declaredGroup(manifest, group, locked, lost, recorded)),
-    ...lost.map((name) => lostGroup(name, lock)),
+    ...lost.slice(0, MOST_GROUPS).map((name) => lostGroup(name, lock)),
     ...movedDev(manifest),
   ]
 }

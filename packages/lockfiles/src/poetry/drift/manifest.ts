@@ -13,6 +13,8 @@ export interface Manifest {
   readonly self?: string
   /** What must be in the lock. */
   readonly declared: readonly Declared[]
+  /** Everything declared or enriching, by canonical name. */
+  readonly byKey: ReadonlyMap<string, readonly Declared[]>
   /** What only says more about declarations made elsewhere. */
   readonly enriching: readonly Declared[]
   /** What may have been locked though it is not hashed, or not sure to count. */
@@ -48,13 +50,16 @@ export function manifestOf(table: TomlTable, { version, rule }: Release): Manife
   const main = mainDependencies(root)
   const groups = groupDependencies(root)
   const standard = standardGroups(root)
-  const overlaid = groups.filter((one) => standard.some((other) => other.group === one.group))
+  const overlaying = new Set(standard.map((one) => one.group))
+  const overlaid = groups.filter((one) => overlaying.has(one.group))
+  const own = groups.filter((one) => !overlaying.has(one.group))
   // 2.2 locks [dependency-groups] but does not hash it.
   const unhashed = modern && rule !== '2.3' ? standardGroups(table) : []
   return {
     root,
     ...(self === undefined ? {} : { self: canonicalName(self) }),
-    declared: [...main.declared, ...groups.filter((one) => !overlaid.includes(one)), ...standard],
+    declared: [...main.declared, ...own, ...standard],
+    byKey: byKey([...main.declared, ...main.enriching, ...groups, ...standard]),
     enriching: [...main.enriching, ...overlaid],
     possible: [...(isDynamic(table) ? main.enriching : []), ...unhashed],
     groups: new Set(['main', ...groupNames(root), ...unhashed.map((one) => one.group)]),
@@ -62,6 +67,16 @@ export function manifestOf(table: TomlTable, { version, rule }: Release): Manife
     modern,
     hashesGroups: rule !== '1.0',
   }
+}
+
+function byKey(all: readonly Declared[]): ReadonlyMap<string, readonly Declared[]> {
+  const map = new Map<string, Declared[]>()
+  for (const one of all) {
+    const same = map.get(one.key)
+    if (same) same.push(one)
+    else map.set(one.key, [one])
+  }
+  return map
 }
 
 /** With `dynamic` dependencies those of `[tool.poetry]` count beside those of `[project]`. */

@@ -9,6 +9,7 @@ import type { Suspect } from './suspect.ts'
 
 /** How many packages that something else needs are tried as formerly declared. */
 const MOST_NEEDED = 60
+const MOST_GONE = 1000
 
 /**
  * Packages that nothing declared leads to: Poetry locks none such, so that their roots were declared when it did
@@ -18,12 +19,13 @@ export function removedDependencies(manifest: Manifest, locked: LockIndex): Susp
   const declared = new Set([...manifest.declared, ...manifest.possible].map((one) => one.key))
   const reached = reachable(declared, locked)
   const lost = [...locked.keys()].filter((key) => !reached.has(key))
-  const roots = lost.filter((key) => !lost.some((other) => other !== key && needs(locked, other, key)))
+  const inner = new Set(lost.flatMap((key) => needsOf(locked, key)))
+  const roots = lost.filter((key) => !inner.has(key))
   // A circle of packages has no root; any of them may have been the one declared.
   const gone = roots.length > 0 ? roots : lost.slice(0, 1)
   const needed = [...reached].filter((key) => !declared.has(key) && locked.has(key)).slice(0, MOST_NEEDED)
   return [
-    ...gone.flatMap((key) => removed(key, true, manifest, locked, 200)),
+    ...gone.slice(0, MOST_GONE).flatMap((key, i) => removed(key, true, manifest, locked, i < 20 ? 200 : 0)),
     ...needed.flatMap((key) => removed(key, false, manifest, locked, Math.max(6, Math.floor(200 / needed.length)))),
   ]
 }
@@ -39,8 +41,9 @@ function reachable(from: ReadonlySet<string>, locked: LockIndex): Set<string> {
   return reached
 }
 
-function needs(locked: LockIndex, who: string, what: string): boolean {
-  return (locked.get(who) ?? []).some((one) => one.needs.has(what))
+/** What the versions of a package need, itself left out. */
+function needsOf(locked: LockIndex, key: string): string[] {
+  return (locked.get(key) ?? []).flatMap((one) => [...one.needs.keys()].filter((need) => need !== key))
 }
 
 function removed(key: string, proven: boolean, manifest: Manifest, locked: LockIndex, most: number): Suspect[] {

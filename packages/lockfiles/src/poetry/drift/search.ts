@@ -15,6 +15,9 @@ export interface Convicted {
 const TRIALS = { combine: 700, oneMore: 300, alone: 900, pairs: 300 }
 const MOST_COMBINED = 6
 
+/** Where the lock proves more changes than this, they are not undone all at once. */
+const MOST_PROVEN = 40
+
 /**
  * Looks for edits that bring the locked hash back: everything that the lock proves at once, that and one more, one
  * edit alone, two. What is found is proof; nothing is found where too much changed.
@@ -24,7 +27,8 @@ export function convict(
   suspects: readonly Suspect[],
   oracle: Oracle,
 ): readonly Convicted[] | undefined {
-  const proven = suspects.filter((suspect) => suspect.proven && suspect.edits.length > 0)
+  const all = suspects.filter((suspect) => suspect.proven && suspect.edits.length > 0)
+  const proven = all.length > MOST_PROVEN ? [] : all
   const others = suspects.filter((suspect) => !suspect.proven)
   const ranked = byRank([...proven, ...others])
   const known = proven.flatMap((suspect) => choice(suspect, 0))

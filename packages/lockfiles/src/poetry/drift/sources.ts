@@ -6,11 +6,12 @@ import { withoutSecrets } from './evidence.ts'
 import { type Manifest, TABLES } from './manifest.ts'
 import type { Suspect } from './suspect.ts'
 
+const MOST_SOURCES = 100
 const PRIORITIES = ['supplemental', 'explicit', 'primary', 'default', 'secondary']
 
 /** `[[tool.poetry.source]]`: an index with another address than the lock has for its name, and what may have changed. */
 export function changedSources({ root }: Manifest, lock: PoetryLock): Suspect[] {
-  const sources = asArray(valueAt(root, TABLES.sources)).map(asTable)
+  const sources = asArray(valueAt(root, TABLES.sources)).slice(0, MOST_SOURCES).map(asTable)
   const locked = new Map(
     lock.packages.flatMap(({ source }) =>
       source?.type === 'legacy' && source.reference ? [[source.reference, source]] : [],
@@ -20,7 +21,7 @@ export function changedSources({ root }: Manifest, lock: PoetryLock): Suspect[] 
   const gone = [...locked.values()].filter((source) => !names.includes(source.reference?.toLowerCase()))
   return [
     ...sources.flatMap((source, i) => (source ? [declaredSource(source, i, locked)] : [])),
-    ...gone.map((source) => goneSource(source, sources.length)),
+    ...gone.slice(0, MOST_SOURCES).map((source) => goneSource(source, sources.length)),
   ]
 }
 

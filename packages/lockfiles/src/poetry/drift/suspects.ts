@@ -14,6 +14,10 @@ import { removedDependencies } from './removed.ts'
 import { changedSources } from './sources.ts'
 import type { Suspect } from './suspect.ts'
 
+/** Manifests of people have fewer; the limits keep hostile ones cheap. */
+const MOST_EXAMINED = 2000
+const MOST_UNDONE = 200
+
 /** Everything that may have changed since a lock was made, in the order in which a reader wants it. */
 export function suspectsIn(
   table: TomlTable,
@@ -23,7 +27,8 @@ export function suspectsIn(
   const manifest = manifestOf(table, release)
   const locked = indexOf(lock)
   const suspects = [
-    ...[...manifest.declared, ...manifest.enriching].map((one) => dependency(one, manifest, locked)),
+    ...manifest.declared.slice(0, MOST_EXAMINED).map((one, i) => dependency(one, manifest, locked, i < MOST_UNDONE)),
+    ...manifest.enriching.slice(0, MOST_UNDONE).map((one) => enrichment(one, locked)),
     ...removedDependencies(manifest, locked),
     ...changedExtras(manifest, lock),
     ...changedGroups(manifest, lock),
@@ -35,16 +40,22 @@ export function suspectsIn(
   return { manifest, suspects }
 }
 
-function dependency(one: Declared, manifest: Manifest, locked: LockIndex): Suspect {
-  const evidence = manifest.enriching.includes(one) ? undefined : evidenceAgainst(one, manifest, locked)
+function dependency(one: Declared, manifest: Manifest, locked: LockIndex, undo: boolean): Suspect {
+  const evidence = evidenceAgainst(one, manifest, locked)
   return {
     code: evidence?.code ?? 'dependency-changed',
     claim: claimOf(one),
     path: one.path,
     observed: evidence?.observed ?? '',
     proven: evidence !== undefined,
-    edits: alternativesOf(one, locked.get(one.key) ?? []),
+    edits: undo ? alternativesOf(one, (locked.get(one.key) ?? []).slice(0, 4)) : [],
   }
+}
+
+/** What only says more about a dependency leaves too little trace to be examined. */
+function enrichment(one: Declared, locked: LockIndex): Suspect {
+  const edits = alternativesOf(one, (locked.get(one.key) ?? []).slice(0, 4))
+  return { code: 'dependency-changed', claim: claimOf(one), path: one.path, observed: '', proven: false, edits }
 }
 
 function claimOf({ written, value, name, constraint, origin }: Declared): string {
