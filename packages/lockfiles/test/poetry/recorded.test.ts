@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { acceptedBy, readManifest, readPoetryLock } from '../../src/index.ts'
+import { acceptedBy, readManifest, readPoetryLock } from '../../src/poetry/index.ts'
 import { capabilities } from './world.ts'
 
 /** One question that a real Poetry answered; `fresh` is null where it failed before it could. */
