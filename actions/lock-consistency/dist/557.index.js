@@ -944,7 +944,8 @@ function contentHash(manifest, rule, capabilities) {
     return json.ok ? { ok: true, hash: capabilities.sha256(json.text) } : json;
 }
 function hashedContent(manifest, rule) {
-    const poetry = section((0,toml/* asTable */.fO)(section(manifest, 'tool')), 'poetry');
+    const tool = section(manifest, 'tool');
+    const poetry = tool && section(tool, 'poetry');
     if (!poetry)
         return undefined;
     if (rule === '1.0')
@@ -971,7 +972,7 @@ function modernContent(manifest, poetry, withGroups) {
     return { ...content, tool: { poetry: present(poetry, POETRY_KEYS) } };
 }
 function section(table, key) {
-    const value = table?.[key];
+    const value = table[key];
     return value === undefined ? {} : (0,toml/* asTable */.fO)(value);
 }
 function present(table, keys) {

@@ -17,6 +17,130 @@ var toml = __webpack_require__(2623);
 var accept = __webpack_require__(893);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/content-hash.ts + 1 modules
 var content_hash = __webpack_require__(4454);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/drift/constraint.ts
+var drift_constraint = __webpack_require__(3534);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/evidence.ts
+
+
+function indexOf(lock) {
+    const index = new Map();
+    for (const one of lock.packages) {
+        const same = index.get(one.key);
+        if (same)
+            same.push(one);
+        else
+            index.set(one.key, [one]);
+    }
+    return index;
+}
+const NOT_LOCKED = 'not in the lock';
+function evidenceAgainst(one, manifest, locked) {
+    if (one.key === manifest.self || isExcluded(one, manifest))
+        return undefined;
+    const packages = locked.get(one.key);
+    if (!packages)
+        return one.several ? undefined : { code: 'dependency-added', observed: NOT_LOCKED };
+    const rivals = manifest.byKey.get(one.key) ?? [one];
+    const alone = rivals.length === 1;
+    return ((alone || sameOrigin(rivals) ? originEvidence(one, packages, locked, alone) : undefined) ??
+        versionEvidence(one, packages) ??
+        groupEvidence(one, packages) ??
+        (alone ? conditionEvidence(one, packages) : undefined));
+}
+function isExcluded({ marker }, manifest) {
+    if (marker.kind !== 'python')
+        return marker.kind === 'other';
+    const [asked, project] = [(0,drift_constraint/* parseConstraint */.FJ)(marker.versions), (0,drift_constraint/* parseConstraint */.FJ)(manifest.python)];
+    return !asked || !project || !(0,drift_constraint/* overlaps */.$f)(asked, project);
+}
+function sameOrigin(rivals) {
+    return rivals.every((one) => one.origin === 'index' && one.source === rivals[0]?.source);
+}
+const ORIGINS = {
+    git: ['git'],
+    url: ['url'],
+    path: ['directory', 'file'],
+    index: ['legacy'],
+};
+function originEvidence(one, packages, locked, alone) {
+    const sources = packages.map((each) => each.source);
+    const from = sources.map((source) => source?.type ?? 'legacy');
+    if (from.some((type) => ORIGINS[one.origin].includes(type))) {
+        if (one.origin === 'index')
+            return indexEvidence(one, packages);
+        return alone ? referenceEvidence(one, packages) : undefined;
+    }
+    if (one.origin === 'index' && isAskedDirectly(one.key, locked))
+        return undefined;
+    return { code: 'dependency-changed', observed: `locked from ${placeOf(packages)}` };
+}
+function indexEvidence(one, packages) {
+    const wanted = one.source?.toLowerCase();
+    if (wanted === undefined || wanted === 'pypi')
+        return undefined;
+    if (packages.some((each) => each.source?.reference?.toLowerCase() === wanted))
+        return undefined;
+    return { code: 'dependency-changed', observed: `locked from ${placeOf(packages)}` };
+}
+function referenceEvidence(one, packages) {
+    const table = (0,toml/* asTable */.fO)(one.value);
+    const wanted = one.origin === 'git' ? (table?.['branch'] ?? table?.['tag'] ?? table?.['rev']) : undefined;
+    if (typeof wanted !== 'string' || packages.some((each) => each.source?.reference === wanted))
+        return undefined;
+    return { code: 'dependency-changed', observed: `locked at ${packages[0]?.source?.reference ?? 'another revision'}` };
+}
+function isAskedDirectly(key, locked) {
+    for (const packages of locked.values()) {
+        for (const { needs } of packages) {
+            const specs = [needs.get(key)].flat().map(toml/* asTable */.fO);
+            if (specs.some((spec) => spec && ['git', 'path', 'url', 'file'].some((key) => spec[key] !== undefined)))
+                return true;
+        }
+    }
+    return false;
+}
+function placeOf(packages) {
+    const source = packages[0]?.source;
+    if (!source)
+        return 'the public index';
+    if (source.type === 'legacy')
+        return `the index "${source.reference ?? withoutSecrets(source.url)}"`;
+    return `${source.type} ${withoutSecrets(source.url)}`;
+}
+function withoutSecrets(url) {
+    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@\s]*@/i, '$1');
+}
+function versionEvidence(one, packages) {
+    const constraint = one.origin === 'index' ? (0,drift_constraint/* parseConstraint */.FJ)(one.constraint) : undefined;
+    if (!constraint || packages.some((each) => (0,drift_constraint/* allows */.NB)(constraint, each.version)))
+        return undefined;
+    const versions = packages.map((each) => each.version).join(', ');
+    return { code: 'constraint-changed', observed: `lock has ${versions}` };
+}
+function groupEvidence(one, packages) {
+    const groups = new Set(packages.flatMap((each) => each.groups ?? []));
+    if (packages.every((each) => each.groups !== undefined)) {
+        if (groups.has(one.group))
+            return undefined;
+        const observed = `required in group ${one.group}, locked for ${[...groups].join(', ') || 'no group'} only`;
+        return { code: 'group-changed', observed };
+    }
+    if (one.group !== 'main' || packages.some((each) => each.category !== 'dev'))
+        return undefined;
+    return { code: 'group-changed', observed: 'required in group main, locked for dev only' };
+}
+function conditionEvidence(one, packages) {
+    if (one.group !== 'main' || one.optional || one.marker.kind !== 'none' || packages.length !== 1)
+        return undefined;
+    const [only] = packages;
+    if (only?.optional)
+        return { code: 'dependency-changed', observed: 'required, locked as optional' };
+    const marker = typeof only?.markers === 'string' ? only.markers : undefined;
+    if (marker === undefined)
+        return undefined;
+    return { code: 'dependency-changed', observed: `required everywhere, locked only for ${marker}` };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/positions.ts
 const MOST_CHARACTERS = 500_000;
 const DEEPEST = 8;
@@ -137,8 +261,10 @@ function withoutEmptied(value) {
 
 const TRIALS = { combine: 700, oneMore: 300, alone: 900, pairs: 300 };
 const MOST_COMBINED = 6;
+const MOST_PROVEN = 40;
 function convict(root, suspects, oracle) {
-    const proven = suspects.filter((suspect) => suspect.proven && suspect.edits.length > 0);
+    const all = suspects.filter((suspect) => suspect.proven && suspect.edits.length > 0);
+    const proven = all.length > MOST_PROVEN ? [] : all;
     const others = suspects.filter((suspect) => !suspect.proven);
     const ranked = byRank([...proven, ...others]);
     const known = proven.flatMap((suspect) => choice(suspect, 0));
@@ -521,7 +647,10 @@ function poetryMarker(table) {
 }
 function standardDependencies(array, group, path, optional = false) {
     const all = (0,toml/* asArray */._j)(array).flatMap((value, i) => standardDependency(value, group, [...path, i], optional));
-    return all.map((one) => ({ ...one, several: all.filter((other) => other.key === one.key).length > 1 }));
+    const [seen, twice] = [new Set(), new Set()];
+    for (const { key } of all)
+        (seen.has(key) ? twice : seen).add(key);
+    return all.map((one) => ({ ...one, several: twice.has(one.key) }));
 }
 function standardDependency(value, group, path, optional) {
     const requirement = typeof value === 'string' ? parseRequirement(value) : undefined;
@@ -572,12 +701,15 @@ function manifestOf(table, { version, rule }) {
     const main = mainDependencies(root);
     const groups = groupDependencies(root);
     const standard = standardGroups(root);
-    const overlaid = groups.filter((one) => standard.some((other) => other.group === one.group));
+    const overlaying = new Set(standard.map((one) => one.group));
+    const overlaid = groups.filter((one) => overlaying.has(one.group));
+    const own = groups.filter((one) => !overlaying.has(one.group));
     const unhashed = modern && rule !== '2.3' ? standardGroups(table) : [];
     return {
         root,
         ...(self === undefined ? {} : { self: (0,pep440/* canonicalName */.Ew)(self) }),
-        declared: [...main.declared, ...groups.filter((one) => !overlaid.includes(one)), ...standard],
+        declared: [...main.declared, ...own, ...standard],
+        byKey: byKey([...main.declared, ...main.enriching, ...groups, ...standard]),
         enriching: [...main.enriching, ...overlaid],
         possible: [...(isDynamic(table) ? main.enriching : []), ...unhashed],
         groups: new Set(['main', ...groupNames(root), ...unhashed.map((one) => one.group)]),
@@ -585,6 +717,17 @@ function manifestOf(table, { version, rule }) {
         modern,
         hashesGroups: rule !== '1.0',
     };
+}
+function byKey(all) {
+    const map = new Map();
+    for (const one of all) {
+        const same = map.get(one.key);
+        if (same)
+            same.push(one);
+        else
+            map.set(one.key, [one]);
+    }
+    return map;
 }
 function isDynamic(table) {
     return (0,toml/* asStrings */.P7)(valueAt(table, ['project', 'dynamic'])).some((key) => key.endsWith('dependencies'));
@@ -683,124 +826,6 @@ function isEmpty(value) {
 function suspect(path, value, told) {
     const edit = { apply: (root) => setAt(root, path, value), told, rank: 1 };
     return { code: 'section-changed', claim: `[${path.join('.')}]`, path, observed: '', proven: false, edits: [edit] };
-}
-
-// EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/drift/constraint.ts
-var drift_constraint = __webpack_require__(3534);
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/evidence.ts
-
-
-function indexOf(lock) {
-    const index = new Map();
-    for (const one of lock.packages)
-        index.set(one.key, [...(index.get(one.key) ?? []), one]);
-    return index;
-}
-function evidenceAgainst(one, manifest, locked) {
-    if (one.key === manifest.self || isExcluded(one, manifest))
-        return undefined;
-    const packages = locked.get(one.key);
-    if (!packages)
-        return one.several ? undefined : { code: 'dependency-added', observed: 'not in the lock' };
-    const rivals = [...manifest.declared, ...manifest.enriching].filter((other) => other.key === one.key);
-    const alone = rivals.length === 1;
-    return ((alone || sameOrigin(rivals) ? originEvidence(one, packages, locked, alone) : undefined) ??
-        versionEvidence(one, packages) ??
-        groupEvidence(one, packages) ??
-        (alone ? conditionEvidence(one, packages) : undefined));
-}
-function isExcluded({ marker }, manifest) {
-    if (marker.kind !== 'python')
-        return marker.kind === 'other';
-    const [asked, project] = [(0,drift_constraint/* parseConstraint */.FJ)(marker.versions), (0,drift_constraint/* parseConstraint */.FJ)(manifest.python)];
-    return !asked || !project || !(0,drift_constraint/* overlaps */.$f)(asked, project);
-}
-function sameOrigin(rivals) {
-    return rivals.every((one) => one.origin === 'index' && one.source === rivals[0]?.source);
-}
-const ORIGINS = {
-    git: ['git'],
-    url: ['url'],
-    path: ['directory', 'file'],
-    index: ['legacy'],
-};
-function originEvidence(one, packages, locked, alone) {
-    const sources = packages.map((each) => each.source);
-    const from = sources.map((source) => source?.type ?? 'legacy');
-    if (from.some((type) => ORIGINS[one.origin].includes(type))) {
-        if (one.origin === 'index')
-            return indexEvidence(one, packages);
-        return alone ? referenceEvidence(one, packages) : undefined;
-    }
-    if (one.origin === 'index' && isAskedDirectly(one.key, locked))
-        return undefined;
-    return { code: 'dependency-changed', observed: `locked from ${placeOf(packages)}` };
-}
-function indexEvidence(one, packages) {
-    const wanted = one.source?.toLowerCase();
-    if (wanted === undefined || wanted === 'pypi')
-        return undefined;
-    if (packages.some((each) => each.source?.reference?.toLowerCase() === wanted))
-        return undefined;
-    return { code: 'dependency-changed', observed: `locked from ${placeOf(packages)}` };
-}
-function referenceEvidence(one, packages) {
-    const table = (0,toml/* asTable */.fO)(one.value);
-    const wanted = one.origin === 'git' ? (table?.['branch'] ?? table?.['tag'] ?? table?.['rev']) : undefined;
-    if (typeof wanted !== 'string' || packages.some((each) => each.source?.reference === wanted))
-        return undefined;
-    return { code: 'dependency-changed', observed: `locked at ${packages[0]?.source?.reference ?? 'another revision'}` };
-}
-function isAskedDirectly(key, locked) {
-    for (const packages of locked.values()) {
-        for (const { needs } of packages) {
-            const specs = [needs.get(key)].flat().map(toml/* asTable */.fO);
-            if (specs.some((spec) => spec && ['git', 'path', 'url', 'file'].some((key) => spec[key] !== undefined)))
-                return true;
-        }
-    }
-    return false;
-}
-function placeOf(packages) {
-    const source = packages[0]?.source;
-    if (!source)
-        return 'the public index';
-    if (source.type === 'legacy')
-        return `the index "${source.reference ?? withoutSecrets(source.url)}"`;
-    return `${source.type} ${withoutSecrets(source.url)}`;
-}
-function withoutSecrets(url) {
-    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@\s]*@/i, '$1');
-}
-function versionEvidence(one, packages) {
-    const constraint = one.origin === 'index' ? (0,drift_constraint/* parseConstraint */.FJ)(one.constraint) : undefined;
-    if (!constraint || packages.some((each) => (0,drift_constraint/* allows */.NB)(constraint, each.version)))
-        return undefined;
-    const versions = packages.map((each) => each.version).join(', ');
-    return { code: 'constraint-changed', observed: `lock has ${versions}` };
-}
-function groupEvidence(one, packages) {
-    const groups = new Set(packages.flatMap((each) => each.groups ?? []));
-    if (packages.every((each) => each.groups !== undefined)) {
-        if (groups.has(one.group))
-            return undefined;
-        const observed = `required in group ${one.group}, locked for ${[...groups].join(', ') || 'no group'} only`;
-        return { code: 'group-changed', observed };
-    }
-    if (one.group !== 'main' || packages.some((each) => each.category !== 'dev'))
-        return undefined;
-    return { code: 'group-changed', observed: 'required in group main, locked for dev only' };
-}
-function conditionEvidence(one, packages) {
-    if (one.group !== 'main' || one.optional || one.marker.kind !== 'none' || packages.length !== 1)
-        return undefined;
-    const [only] = packages;
-    if (only?.optional)
-        return { code: 'dependency-changed', observed: 'required, locked as optional' };
-    const marker = typeof only?.markers === 'string' ? only.markers : undefined;
-    if (marker === undefined)
-        return undefined;
-    return { code: 'dependency-changed', observed: `required everywhere, locked only for ${marker}` };
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/extras.ts
@@ -902,15 +927,16 @@ function sameSet(a, b) {
 
 
 
+const MOST_GROUPS = 200;
 const USUAL = ['dev', 'test', 'tests', 'docs', 'lint', 'develop', 'development'];
 function changedGroups(manifest, lock) {
     const recorded = lock.packages.some((one) => one.groups !== undefined);
     const locked = new Set(lock.packages.flatMap((one) => one.groups ?? []));
     const lost = [...locked].filter((name) => !manifest.groups.has(name));
-    const own = ownGroups(manifest);
+    const own = ownGroups(manifest).slice(0, MOST_GROUPS);
     return [
         ...own.flatMap((group) => declaredGroup(manifest, group, locked, lost, recorded)),
-        ...lost.map((name) => lostGroup(name, lock)),
+        ...lost.slice(0, MOST_GROUPS).map((name) => lostGroup(name, lock)),
         ...movedDev(manifest),
     ];
 }
@@ -1109,15 +1135,17 @@ function formerly({ root }, before, proven) {
 
 
 const MOST_NEEDED = 60;
+const MOST_GONE = 1000;
 function removedDependencies(manifest, locked) {
     const declared = new Set([...manifest.declared, ...manifest.possible].map((one) => one.key));
     const reached = reachable(declared, locked);
     const lost = [...locked.keys()].filter((key) => !reached.has(key));
-    const roots = lost.filter((key) => !lost.some((other) => other !== key && needs(locked, other, key)));
+    const inner = new Set(lost.flatMap((key) => needsOf(locked, key)));
+    const roots = lost.filter((key) => !inner.has(key));
     const gone = roots.length > 0 ? roots : lost.slice(0, 1);
     const needed = [...reached].filter((key) => !declared.has(key) && locked.has(key)).slice(0, MOST_NEEDED);
     return [
-        ...gone.flatMap((key) => removed(key, true, manifest, locked, 200)),
+        ...gone.slice(0, MOST_GONE).flatMap((key, i) => removed(key, true, manifest, locked, i < 20 ? 200 : 0)),
         ...needed.flatMap((key) => removed(key, false, manifest, locked, Math.max(6, Math.floor(200 / needed.length)))),
     ];
 }
@@ -1133,8 +1161,8 @@ function reachable(from, locked) {
     }
     return reached;
 }
-function needs(locked, who, what) {
-    return (locked.get(who) ?? []).some((one) => one.needs.has(what));
+function needsOf(locked, key) {
+    return (locked.get(key) ?? []).flatMap((one) => [...one.needs.keys()].filter((need) => need !== key));
 }
 function removed(key, proven, manifest, locked, most) {
     const [one] = locked.get(key) ?? [];
@@ -1224,15 +1252,16 @@ function isFor(path, { groups }) {
 
 
 
+const MOST_SOURCES = 100;
 const PRIORITIES = ['supplemental', 'explicit', 'primary', 'default', 'secondary'];
 function changedSources({ root }, lock) {
-    const sources = (0,toml/* asArray */._j)(valueAt(root, TABLES.sources)).map(toml/* asTable */.fO);
+    const sources = (0,toml/* asArray */._j)(valueAt(root, TABLES.sources)).slice(0, MOST_SOURCES).map(toml/* asTable */.fO);
     const locked = new Map(lock.packages.flatMap(({ source }) => source?.type === 'legacy' && source.reference ? [[source.reference, source]] : []));
     const names = sources.map((source) => (0,toml/* asString */.oJ)(source?.['name'])?.toLowerCase());
     const gone = [...locked.values()].filter((source) => !names.includes(source.reference?.toLowerCase()));
     return [
         ...sources.flatMap((source, i) => (source ? [declaredSource(source, i, locked)] : [])),
-        ...gone.map((source) => goneSource(source, sources.length)),
+        ...gone.slice(0, MOST_SOURCES).map((source) => goneSource(source, sources.length)),
     ];
 }
 function declaredSource(source, i, locked) {
@@ -1299,11 +1328,14 @@ function goneSource(source, count) {
 
 
 
+const MOST_EXAMINED = 2000;
+const MOST_UNDONE = 200;
 function suspectsIn(table, lock, release) {
     const manifest = manifestOf(table, release);
     const locked = indexOf(lock);
     const suspects = [
-        ...[...manifest.declared, ...manifest.enriching].map((one) => dependency(one, manifest, locked)),
+        ...manifest.declared.slice(0, MOST_EXAMINED).map((one, i) => dependency(one, manifest, locked, i < MOST_UNDONE)),
+        ...manifest.enriching.slice(0, MOST_UNDONE).map((one) => enrichment(one, locked)),
         ...removedDependencies(manifest, locked),
         ...changedExtras(manifest, lock),
         ...changedGroups(manifest, lock),
@@ -1314,16 +1346,20 @@ function suspectsIn(table, lock, release) {
     ];
     return { manifest, suspects };
 }
-function dependency(one, manifest, locked) {
-    const evidence = manifest.enriching.includes(one) ? undefined : evidenceAgainst(one, manifest, locked);
+function dependency(one, manifest, locked, undo) {
+    const evidence = evidenceAgainst(one, manifest, locked);
     return {
         code: evidence?.code ?? 'dependency-changed',
         claim: claimOf(one),
         path: one.path,
         observed: evidence?.observed ?? '',
         proven: evidence !== undefined,
-        edits: alternativesOf(one, locked.get(one.key) ?? []),
+        edits: undo ? alternativesOf(one, (locked.get(one.key) ?? []).slice(0, 4)) : [],
     };
+}
+function enrichment(one, locked) {
+    const edits = alternativesOf(one, (locked.get(one.key) ?? []).slice(0, 4));
+    return { code: 'dependency-changed', claim: claimOf(one), path: one.path, observed: '', proven: false, edits };
 }
 function claimOf({ written, value, name, constraint, origin }) {
     if (written === 'pep508')
@@ -1399,6 +1435,7 @@ function plainCause({ lock, pair }) {
 
 
 
+
 const BUDGET = { hashes: 2000, characters: 24_000_000 };
 const MOST_FINDINGS = 200;
 async function causesOf(question) {
@@ -1417,7 +1454,8 @@ async function causesOf(question) {
         return [other.finding];
     const told = toldOf(suspects, convict(manifest.root, suspects, oracleOf(question)));
     const positions = await positionsIn((0,toml/* normalizeText */.fQ)(question.pair.manifest.text));
-    return capped(told.map((suspect) => findingOf(question, suspect, positions)));
+    const findings = told.slice(0, MOST_FINDINGS).map((suspect) => findingOf(question, suspect, positions));
+    return told.length > MOST_FINDINGS ? [...findings, restOf(told.length - MOST_FINDINGS)] : findings;
 }
 function toldOf(suspects, convicted) {
     if (!convicted)
@@ -1436,7 +1474,7 @@ function withoutRepeats(proven) {
 function proof(suspect, told) {
     if (suspect.code === 'order-changed')
         return 'only the order changed since the lock was made (the hash proves it)';
-    const before = told === '' || (suspect.code === 'dependency-added' && suspect.proven) ? '' : `${told} when the lock was made`;
+    const before = told === '' || suspect.observed === NOT_LOCKED ? '' : `${told} when the lock was made`;
     const said = [suspect.observed, before].filter((text) => text !== '').join('; ');
     return `${said} (the hash proves it)`;
 }
@@ -1466,18 +1504,8 @@ function findingOf({ pair }, suspect, positions) {
     const where = path ? { file, ...positions(path) } : lockIndex === undefined ? { file } : inLock;
     return { claim, outcome: 'broken', code, observed, where };
 }
-function capped(findings) {
-    const [first] = findings;
-    const more = findings.length - MOST_FINDINGS;
-    if (!first || more <= 0)
-        return findings;
-    const rest = {
-        claim: `${more} more`,
-        outcome: 'broken',
-        code: 'more-changes',
-        observed: 'not listed one by one',
-    };
-    return [...findings.slice(0, MOST_FINDINGS), rest];
+function restOf(count) {
+    return { claim: `${count} more`, outcome: 'broken', code: 'more-changes', observed: 'not listed one by one' };
 }
 
 

@@ -155,27 +155,24 @@ async function breathe(signal) {
 
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
 var runner_paths = __nccwpck_require__(8613);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/read-text.ts
 
 
-
-async function readText(root, path, limit) {
+function readText(root, path, limit) {
     try {
-        if (!(0,runner_paths/* isInside */.FK)(await (0,promises_.realpath)(root), await (0,promises_.realpath)(path)))
+        if (!(0,runner_paths/* isInside */.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
             return { problem: 'outside', detail: 'a link leads outside' };
-        const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         try {
-            const status = await file.stat();
+            const status = (0,external_node_fs_.fstatSync)(file);
             if (!status.isFile())
                 return { problem: 'not-a-file', detail: 'not a regular file' };
             if (status.size > limit)
                 return { problem: 'too-large', detail: `${status.size} bytes; at most ${limit} are read` };
-            return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.readFile()) };
+            return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,external_node_fs_.readFileSync)(file)) };
         }
         finally {
-            await file.close();
+            (0,external_node_fs_.closeSync)(file);
         }
     }
     catch (error) {
@@ -211,7 +208,7 @@ async function readFiles(folder, paths, world) {
     for (const path of paths) {
         world.signal.throwIfAborted();
         const shown = (0,runner_paths/* displayPath */.Gt)(world.workspace, (0,external_node_path_.join)(folder, path));
-        const read = await readText(folder, (0,external_node_path_.join)(folder, path), LARGEST_FILE);
+        const read = readText(folder, (0,external_node_path_.join)(folder, path), LARGEST_FILE);
         if ('text' in read)
             texts.set(path, { path: shown, text: read.text });
         else
@@ -382,6 +379,8 @@ async function askGit({ folder, args, lines, ends = [0] }) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/git-index.ts
 
 

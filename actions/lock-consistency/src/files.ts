@@ -33,7 +33,7 @@ export async function readFiles(folder: string, paths: Iterable<string>, world: 
   for (const path of paths) {
     world.signal.throwIfAborted()
     const shown = displayPath(world.workspace, join(folder, path))
-    const read = await readText(folder, join(folder, path), LARGEST_FILE)
+    const read = readText(folder, join(folder, path), LARGEST_FILE)
     if ('text' in read) texts.set(path, { path: shown, text: read.text })
     else unread.set(path, unreadable(shown, read.problem, read.detail))
   }

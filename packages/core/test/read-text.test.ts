@@ -40,8 +40,8 @@ test.each([
   // Whoever parses says whether a byte order mark may stand there.
   ['bom.txt', '\ufefftext'],
 ])('%s is read', async (name, text) => {
-  expect(await readText(root, join(root, name), 100)).toEqual({ text })
-  expect(await readText(other, join(other, name), 100)).toEqual({ text })
+  expect(readText(root, join(root, name), 100)).toEqual({ text })
+  expect(readText(other, join(other, name), 100)).toEqual({ text })
 })
 
 test.each([
@@ -62,12 +62,12 @@ test.each([
   ['a\0b', 'unreadable'],
   ['x'.repeat(300), 'unreadable'],
 ])('%j is %s', async (name, problem) => {
-  expect(await readText(root, `${root}/${name}`, 100)).toMatchObject({ problem })
+  expect(readText(root, `${root}/${name}`, 100)).toMatchObject({ problem })
 })
 
 test.skipIf(process.getuid?.() === 0)('a file without the right to read is denied', async () => {
   chmodSync(join(root, 'a.txt'), 0)
-  expect(await readText(root, join(root, 'a.txt'), 100)).toMatchObject({ problem: 'denied' })
+  expect(readText(root, join(root, 'a.txt'), 100)).toMatchObject({ problem: 'denied' })
   chmodSync(join(root, 'a.txt'), 0o644)
 })
 
