@@ -53,7 +53,8 @@ describe('directions: tools → actions → packages → core/model', () => {
     [
       'the toolkit stays behind core/runner and packages/github',
       /^(actions|packages)\/[^/]+\/src\//,
-      (to, { path }) => to.startsWith('@actions/') && !/^packages\/(core\/src\/runner|github\/src)\//.test(path),
+      (to, { path }) =>
+        to.startsWith('@actions/') && !/^packages\/(core\/src\/runner|github\/src|platform-[^/]+\/src)\//.test(path),
     ],
   ]
   test.each(rules)('%s', (_, matching, isOffence) => {

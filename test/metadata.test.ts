@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadGates } from '../tools/gates.ts'
 import { generate } from '../tools/sync.ts'
-import { ROOT } from './sources.ts'
+import { ROOT, sources } from './sources.ts'
 
 const gates = await loadGates()
 
@@ -49,11 +49,22 @@ describe.each(gates)('$name/action.yml', ({ name, folder, gate }) => {
     expect(REFUSED_ICONS).not.toContain(gate.branding.icon)
   })
 
-  test('documents every code that the sources can give', () => {
-    const readme = readFileSync(join(folder, 'README.md'), 'utf8')
-    expect(readme).toContain('## Codes')
+  test('documents every code that its sources give', () => {
+    const documented = readFileSync(join(folder, 'README.md'), 'utf8').split('## Codes')[1] ?? ''
+    const missing = codesOf(name).filter((code) => !documented.includes(`\`${code}\``))
+    expect(missing).toEqual([])
   })
 })
+
+/** Codes of findings and verdicts, as literals in the gate's own sources and in those of the packages it is made of. */
+function codesOf(name: string): string[] {
+  const packages = { 'lock-consistency': ['lockfiles'] }[name] ?? []
+  const texts = sources(new RegExp(`^(actions/${name}|packages/(${['core', ...packages].join('|')}))/src/`))
+  const literals = texts.flatMap(({ text }) => [
+    ...text.matchAll(/\bcode: (?:[^,\n]*\? )?'([a-z][a-z0-9-]+)'(?: : '([a-z][a-z0-9-]+)')?/g),
+  ])
+  return [...new Set(literals.flatMap(([, first, second]) => [first, second]).filter((code) => code !== undefined))]
+}
 
 test('titles are unique', () => {
   expect(new Set(gates.map(({ gate }) => gate.title)).size).toBe(gates.length)

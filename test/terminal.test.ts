@@ -20,7 +20,9 @@ describe.each(nodes)('bin/ci-gates.js under $name', ({ path: node }) => {
     expect(line).toMatch(
       /^✗ examples\/poetry-drifted\/poetry\.lock is stale: .*httpx.* Fix: cd examples\/poetry-drifted && poetry lock$/,
     )
-    expect(evidence.join('\n')).toMatch(/✗ httpx .*examples\/poetry-drifted\/pyproject\.toml:8 .*not in the lock/)
+    expect(evidence.join('\n')).toMatch(
+      /✗ httpx>=0\.27,<0\.29 .*examples\/poetry-drifted\/pyproject\.toml:8 .*not in the lock/,
+    )
   })
 
   test('prints one quiet line and the measure for the sound example, and ends with 0', async () => {

@@ -1,10 +1,11 @@
 // Builds every gate's bundle: `node tools/build.ts [--root DIR] [--out DIR]`. The same tree gives the same bytes from any folder.
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gateNames, ROOT } from './gates.ts'
+import { stripComments } from './strip-comments.ts'
 
 /**
  * Bundles one gate with ncc, as ES modules and unminified, so that a reviewer can read what runs.
@@ -14,11 +15,14 @@ export function buildGate(root: string, name: string, out: string): void {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
-  const flags = ['--target', 'es2024', '--transpile-only', '--no-cache', '--quiet']
+  const flags = ['--target', 'es2024', '--transpile-only', '--no-cache', '--quiet', '--license', 'licenses.txt']
   execFileSync(process.execPath, [ncc, 'build', 'src/main.ts', '-o', out, ...flags], {
     cwd: join(root, 'actions', name),
     stdio: ['ignore', 'inherit', 'inherit'],
   })
+  for (const file of readdirSync(out).filter((file) => file.endsWith('.js'))) {
+    writeFileSync(join(out, file), stripComments(readFileSync(join(out, file), 'utf8')))
+  }
 }
 
 if (import.meta.main) {

@@ -29,15 +29,17 @@ function packageJson(name: string, version: string): string {
   return `${JSON.stringify(json, undefined, 2)}\n`
 }
 
-const TSCONFIG = `${JSON.stringify(
-  {
-    extends: '../../tsconfig.base.json',
-    compilerOptions: { types: ['node'], rootDir: '../..', noEmit: false },
-    include: ['src'],
+const TSCONFIG = `{
+  "extends": "../../tsconfig.base.json",
+  "compilerOptions": {
+    "types": ["node"],
+    "rootDir": "../..",
+    "noEmit": false,
+    "removeComments": true
   },
-  undefined,
-  2,
-)}\n`
+  "include": ["src"]
+}
+`
 
 function readme(name: string, title: string, uses: string): string {
   return `# ${title}
@@ -73,6 +75,7 @@ From a terminal: \`node bin/ci-gates.js ${name} --path README.md\`
 
 const MAIN = `import { main } from '@ci-gates/core/runner'
 import { gate } from './gate.ts'
+
 await main(gate)
 `
 
@@ -104,7 +107,16 @@ export async function observe(path: string, world: World): Promise<Finding[]> {
   const file = displayPath(world.workspace, path)
   const found = await stat(path).catch(() => undefined)
   if (found?.isFile()) return [{ claim: file, outcome: 'holds', code: 'file-present', observed: \`\${found.size} bytes\` }]
-  return [{ claim: file, outcome: 'broken', code: 'file-absent', observed: 'is not there', where: { file }, remedy: { text: 'Add it' } }]
+  return [
+    {
+      claim: file,
+      outcome: 'broken',
+      code: 'file-absent',
+      observed: 'is not there',
+      where: { file },
+      remedy: { text: 'Add it' },
+    },
+  ]
 }
 `
 
@@ -114,7 +126,13 @@ const JUDGE = `import { decisive, type Finding, type GateVerdict, outcomeOf } fr
 export function judge(findings: readonly Finding[]): GateVerdict<{ files: string }> {
   const decided = decisive(findings)
   const reason = decided ? \`\${decided.claim} \${decided.observed}\` : \`\${findings.length} file is there\`
-  return { outcome: outcomeOf(findings), code: decided?.code ?? 'file-present', reason, findings, metrics: { files: findings.length } }
+  return {
+    outcome: outcomeOf(findings),
+    code: decided?.code ?? 'file-present',
+    reason,
+    findings,
+    metrics: { files: findings.length },
+  }
 }
 `
 

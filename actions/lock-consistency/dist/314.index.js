@@ -5,24 +5,24 @@ export const modules = {
 /***/ 7379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ PAIR),
-/* harmony export */   Ll: () => (/* binding */ isNode),
-/* harmony export */   P3: () => (/* binding */ isCollection),
-/* harmony export */   Qu: () => (/* binding */ NODE_TYPE),
-/* harmony export */   Vj: () => (/* binding */ isAlias),
-/* harmony export */   dQ: () => (/* binding */ DOC),
-/* harmony export */   dt: () => (/* binding */ ALIAS),
-/* harmony export */   jf: () => (/* binding */ SCALAR),
-/* harmony export */   jh: () => (/* binding */ isMap),
-/* harmony export */   jn: () => (/* binding */ isScalar),
-/* harmony export */   kN: () => (/* binding */ SEQ),
-/* harmony export */   lC: () => (/* binding */ MAP),
-/* harmony export */   oP: () => (/* binding */ isSeq),
-/* harmony export */   q1: () => (/* binding */ hasAnchor),
-/* harmony export */   tO: () => (/* binding */ isPair),
-/* harmony export */   wz: () => (/* binding */ isDocument)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   Bu: () => ( PAIR),
+   Ll: () => ( isNode),
+   P3: () => ( isCollection),
+   Qu: () => ( NODE_TYPE),
+   Vj: () => ( isAlias),
+   dQ: () => ( DOC),
+   dt: () => ( ALIAS),
+   jf: () => ( SCALAR),
+   jh: () => ( isMap),
+   jn: () => ( isScalar),
+   kN: () => ( SEQ),
+   lC: () => ( MAP),
+   oP: () => ( isSeq),
+   q1: () => ( hasAnchor),
+   tO: () => ( isPair),
+   wz: () => ( isDocument)
+ });
 const ALIAS = Symbol.for('yaml.alias');
 const DOC = Symbol.for('yaml.document');
 const MAP = Symbol.for('yaml.map');
@@ -69,7 +69,7 @@ const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anc
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  hR: () => (/* binding */ parseAllDocuments)
+  hR: () => ( parseAllDocuments)
 });
 
 // UNUSED EXPORTS: parse, parseDocument, stringify
@@ -93,12 +93,7 @@ const escapeChars = {
 const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
 class Directives {
     constructor(yaml, tags) {
-        /**
-         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
-         * included in the document's stringified representation.
-         */
         this.docStart = null;
-        /** The doc-end marker `...`.  */
         this.docEnd = false;
         this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
         this.tags = Object.assign({}, Directives.defaultTags, tags);
@@ -108,10 +103,6 @@ class Directives {
         copy.docStart = this.docStart;
         return copy;
     }
-    /**
-     * During parsing, get a Directives instance for the current document and
-     * update the stream state according to the current version's spec.
-     */
     atDocument() {
         const res = new Directives(this.yaml, this.tags);
         switch (this.yaml.version) {
@@ -129,10 +120,6 @@ class Directives {
         }
         return res;
     }
-    /**
-     * @param onError - May be called even if the action was successful
-     * @returns `true` on success
-     */
     add(line, onError) {
         if (this.atNextDocument) {
             this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
@@ -174,12 +161,6 @@ class Directives {
                 return false;
         }
     }
-    /**
-     * Resolves a tag, matching handles to those defined in %TAG directives.
-     *
-     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-     *   `'!local'` tag, or `null` if unresolvable.
-     */
     tagName(source, onError) {
         if (source === '!')
             return '!'; // non-specific tag
@@ -215,10 +196,6 @@ class Directives {
         onError(`Could not resolve tag: ${source}`);
         return null;
     }
-    /**
-     * Given a fully resolved tag, returns its printable string form,
-     * taking into account current tag prefixes and defaults.
-     */
     tagString(tag) {
         for (const [handle, prefix] of Object.entries(this.tags)) {
             if (tag.startsWith(prefix))
@@ -232,10 +209,10 @@ class Directives {
             : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
-        if (doc && tagEntries.length > 0 && (0,identity/* isNode */.Ll)(doc.contents)) {
+        if (doc && tagEntries.length > 0 && (0,identity.Ll)(doc.contents)) {
             const tags = {};
-            (0,visit/* visit */.Y)(doc.contents, (_key, node) => {
-                if ((0,identity/* isNode */.Ll)(node) && node.tag)
+            (0,visit.Y)(doc.contents, (_key, node) => {
+                if ((0,identity.Ll)(node) && node.tag)
                     tags[node.tag] = true;
             });
             tagNames = Object.keys(tags);
@@ -260,11 +237,6 @@ Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
 
 
 
-/**
- * Verify that the input string is a valid anchor.
- *
- * Will throw on errors.
- */
 function anchorIsValid(anchor) {
     if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -275,7 +247,7 @@ function anchorIsValid(anchor) {
 }
 function anchorNames(root) {
     const anchors = new Set();
-    (0,visit/* visit */.Y)(root, {
+    (0,visit.Y)(root, {
         Value(_key, node) {
             if (node.anchor)
                 anchors.add(node.anchor);
@@ -283,7 +255,6 @@ function anchorNames(root) {
     });
     return anchors;
 }
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
 function findNewAnchor(prefix, exclude) {
     for (let i = 1; true; ++i) {
         const name = `${prefix}${i}`;
@@ -303,17 +274,12 @@ function createNodeAnchors(doc, prefix) {
             prevAnchors.add(anchor);
             return anchor;
         },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
         setAnchors: () => {
             for (const source of aliasObjects) {
                 const ref = sourceObjects.get(source);
                 if (typeof ref === 'object' &&
                     ref.anchor &&
-                    ((0,identity/* isScalar */.jn)(ref.node) || (0,identity/* isCollection */.P3)(ref.node))) {
+                    ((0,identity.jn)(ref.node) || (0,identity.P3)(ref.node))) {
                     ref.node.anchor = ref.anchor;
                 }
                 else {
@@ -330,13 +296,6 @@ function createNodeAnchors(doc, prefix) {
 
 
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/yaml@2.9.1_patch_hash=c066eb642acfba7eb9588c815aa9a82479258dac19f4e590d2d1e47fa1edc588/node_modules/yaml/browser/dist/doc/applyReviver.js
-/**
- * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
- * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
- * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
- *
- * Includes extensions for handling Map and Set objects.
- */
 function applyReviver(reviver, obj, key, val) {
     if (val && typeof val === 'object') {
         if (Array.isArray(val)) {
@@ -389,23 +348,13 @@ function applyReviver(reviver, obj, key, val) {
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/yaml@2.9.1_patch_hash=c066eb642acfba7eb9588c815aa9a82479258dac19f4e590d2d1e47fa1edc588/node_modules/yaml/browser/dist/nodes/toJS.js
 
 
-/**
- * Recursively convert any node or its contents to native JavaScript
- *
- * @param value - The input value
- * @param arg - If `value` defines a `toJSON()` method, use this
- *   as its first argument
- * @param ctx - Conversion context, originally set in Document#toJS(). If
- *   `{ keep: true }` is not set, output should be suitable for JSON
- *   stringification.
- */
 function toJS(value, arg, ctx) {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-return
     if (Array.isArray(value))
         return value.map((v, i) => toJS(v, String(i), ctx));
     if (value && typeof value.toJSON === 'function') {
         // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-        if (!ctx || !(0,identity/* hasAnchor */.q1)(value))
+        if (!ctx || !(0,identity.q1)(value))
             return value.toJSON(arg, ctx);
         const data = { aliasCount: 0, count: 1, res: undefined };
         ctx.anchors.set(value, data);
@@ -432,18 +381,16 @@ function toJS(value, arg, ctx) {
 
 class NodeBase {
     constructor(type) {
-        Object.defineProperty(this, identity/* NODE_TYPE */.Qu, { value: type });
+        Object.defineProperty(this, identity.Qu, { value: type });
     }
-    /** Create a copy of this node.  */
     clone() {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (this.range)
             copy.range = this.range.slice();
         return copy;
     }
-    /** A plain JavaScript representation of this node. */
     toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!(0,identity/* isDocument */.wz)(doc))
+        if (!(0,identity.wz)(doc))
             throw new TypeError('A document argument is required');
         const ctx = {
             anchors: new Map(),
@@ -474,7 +421,7 @@ class NodeBase {
 
 class Alias extends NodeBase {
     constructor(source) {
-        super(identity/* ALIAS */.dt);
+        super(identity.dt);
         this.source = source;
         Object.defineProperty(this, 'tag', {
             set() {
@@ -482,10 +429,6 @@ class Alias extends NodeBase {
             }
         });
     }
-    /**
-     * Resolve the value of this alias within `doc`, finding the last
-     * instance of the `source` anchor before this node.
-     */
     resolve(doc, ctx) {
         if (ctx?.maxAliasCount === 0)
             throw new ReferenceError('Alias resolution is disabled');
@@ -495,9 +438,9 @@ class Alias extends NodeBase {
         }
         else {
             nodes = [];
-            (0,visit/* visit */.Y)(doc, {
+            (0,visit.Y)(doc, {
                 Node: (_key, node) => {
-                    if ((0,identity/* isAlias */.Vj)(node) || (0,identity/* hasAnchor */.q1)(node))
+                    if ((0,identity.Vj)(node) || (0,identity.q1)(node))
                         nodes.push(node);
                 }
             });
@@ -519,7 +462,6 @@ class Alias extends NodeBase {
                 toJS(found, null, ctx);
                 data = anchors.get(found);
             }
-            /* istanbul ignore if */
             if (data?.res === undefined) {
                 const msg = 'This should not happen: Alias anchor was not resolved?';
                 throw new ReferenceError(msg);
@@ -561,12 +503,12 @@ class Alias extends NodeBase {
     }
 }
 function getAliasCount(doc, node, anchors) {
-    if ((0,identity/* isAlias */.Vj)(node)) {
+    if ((0,identity.Vj)(node)) {
         const source = node.resolve(doc);
         const anchor = anchors && source && anchors.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
     }
-    else if ((0,identity/* isCollection */.P3)(node)) {
+    else if ((0,identity.P3)(node)) {
         let count = 0;
         for (const item of node.items) {
             const c = getAliasCount(doc, item, anchors);
@@ -575,7 +517,7 @@ function getAliasCount(doc, node, anchors) {
         }
         return count;
     }
-    else if ((0,identity/* isPair */.tO)(node)) {
+    else if ((0,identity.tO)(node)) {
         const kc = getAliasCount(doc, node.key, anchors);
         const vc = getAliasCount(doc, node.value, anchors);
         return Math.max(kc, vc);
@@ -593,7 +535,7 @@ function getAliasCount(doc, node, anchors) {
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends NodeBase {
     constructor(value) {
-        super(identity/* SCALAR */.jf);
+        super(identity.jf);
         this.value = value;
     }
     toJSON(arg, ctx) {
@@ -628,12 +570,12 @@ function findTagObject(value, tagName, tags) {
     return tags.find(t => t.identify?.(value) && !t.format);
 }
 function createNode(value, tagName, ctx) {
-    if ((0,identity/* isDocument */.wz)(value))
+    if ((0,identity.wz)(value))
         value = value.contents;
-    if ((0,identity/* isNode */.Ll)(value))
+    if ((0,identity.Ll)(value))
         return value;
-    if ((0,identity/* isPair */.tO)(value)) {
-        const map = ctx.schema[identity/* MAP */.lC].createNode?.(ctx.schema, null, ctx);
+    if ((0,identity.tO)(value)) {
+        const map = ctx.schema[identity.lC].createNode?.(ctx.schema, null, ctx);
         map.items.push(value);
         return map;
     }
@@ -676,10 +618,10 @@ function createNode(value, tagName, ctx) {
         }
         tagObj =
             value instanceof Map
-                ? schema[identity/* MAP */.lC]
+                ? schema[identity.lC]
                 : Symbol.iterator in Object(value)
-                    ? schema[identity/* SEQ */.kN]
-                    : schema[identity/* MAP */.lC];
+                    ? schema[identity.kN]
+                    : schema[identity.lC];
     }
     if (onTagObj) {
         onTagObj(tagObj);
@@ -743,32 +685,22 @@ class Collection extends NodeBase {
             writable: true
         });
     }
-    /**
-     * Create a copy of this collection.
-     *
-     * @param schema - If defined, overwrites the original's schema
-     */
     clone(schema) {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema)
             copy.schema = schema;
-        copy.items = copy.items.map(it => (0,identity/* isNode */.Ll)(it) || (0,identity/* isPair */.tO)(it) ? it.clone(schema) : it);
+        copy.items = copy.items.map(it => (0,identity.Ll)(it) || (0,identity.tO)(it) ? it.clone(schema) : it);
         if (this.range)
             copy.range = this.range.slice();
         return copy;
     }
-    /**
-     * Adds a value to the collection. For `!!map` and `!!omap` the value must
-     * be a Pair instance or a `{ key, value }` object, which may not have a key
-     * that already exists in the map.
-     */
     addIn(path, value) {
         if (isEmptyPath(path))
             this.add(value);
         else {
             const [key, ...rest] = path;
             const node = this.get(key, true);
-            if ((0,identity/* isCollection */.P3)(node))
+            if ((0,identity.P3)(node))
                 node.addIn(rest, value);
             else if (node === undefined && this.schema)
                 this.set(key, collectionFromPath(this.schema, rest, value));
@@ -776,61 +708,45 @@ class Collection extends NodeBase {
                 throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
     }
-    /**
-     * Removes a value from the collection.
-     * @returns `true` if the item was found and removed.
-     */
     deleteIn(path) {
         const [key, ...rest] = path;
         if (rest.length === 0)
             return this.delete(key);
         const node = this.get(key, true);
-        if ((0,identity/* isCollection */.P3)(node))
+        if ((0,identity.P3)(node))
             return node.deleteIn(rest);
         else
             throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
     }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
     getIn(path, keepScalar) {
         const [key, ...rest] = path;
         const node = this.get(key, true);
         if (rest.length === 0)
-            return !keepScalar && (0,identity/* isScalar */.jn)(node) ? node.value : node;
+            return !keepScalar && (0,identity.jn)(node) ? node.value : node;
         else
-            return (0,identity/* isCollection */.P3)(node) ? node.getIn(rest, keepScalar) : undefined;
+            return (0,identity.P3)(node) ? node.getIn(rest, keepScalar) : undefined;
     }
     hasAllNullValues(allowScalar) {
         return this.items.every(node => {
-            if (!(0,identity/* isPair */.tO)(node))
+            if (!(0,identity.tO)(node))
                 return false;
             const n = node.value;
             return (n == null ||
                 (allowScalar &&
-                    (0,identity/* isScalar */.jn)(n) &&
+                    (0,identity.jn)(n) &&
                     n.value == null &&
                     !n.commentBefore &&
                     !n.comment &&
                     !n.tag));
         });
     }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     */
     hasIn(path) {
         const [key, ...rest] = path;
         if (rest.length === 0)
             return this.has(key);
         const node = this.get(key, true);
-        return (0,identity/* isCollection */.P3)(node) ? node.hasIn(rest) : false;
+        return (0,identity.P3)(node) ? node.hasIn(rest) : false;
     }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
     setIn(path, value) {
         const [key, ...rest] = path;
         if (rest.length === 0) {
@@ -838,7 +754,7 @@ class Collection extends NodeBase {
         }
         else {
             const node = this.get(key, true);
-            if ((0,identity/* isCollection */.P3)(node))
+            if ((0,identity.P3)(node))
                 node.setIn(rest, value);
             else if (node === undefined && this.schema)
                 this.set(key, collectionFromPath(this.schema, rest, value));
@@ -851,13 +767,6 @@ class Collection extends NodeBase {
 
 
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/yaml@2.9.1_patch_hash=c066eb642acfba7eb9588c815aa9a82479258dac19f4e590d2d1e47fa1edc588/node_modules/yaml/browser/dist/stringify/stringifyComment.js
-/**
- * Stringifies a comment.
- *
- * Empty comment lines are left empty,
- * lines consisting of a single space are replaced by `#`,
- * and all other lines are prefixed with a `#`.
- */
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
 function indentComment(comment, indent) {
     if (/^\n+$/.test(comment))
@@ -876,11 +785,6 @@ const lineComment = (str, indent, comment) => str.endsWith('\n')
 const FOLD_FLOW = 'flow';
 const FOLD_BLOCK = 'block';
 const FOLD_QUOTED = 'quoted';
-/**
- * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
- * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
- * terminated with `\n` and started with `indent`.
- */
 function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
     if (!lineWidth || lineWidth < 0)
         return text;
@@ -994,10 +898,6 @@ function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth =
     }
     return res;
 }
-/**
- * Presumes `i + 1` is at the start of a line
- * @returns index of last newline in more-indented block
- */
 function consumeMoreIndentedLines(text, i, indent) {
     let end = i;
     let start = i + 1;
@@ -1414,7 +1314,7 @@ function getTagObject(tags, item) {
     }
     let tagObj = undefined;
     let obj;
-    if ((0,identity/* isScalar */.jn)(item)) {
+    if ((0,identity.jn)(item)) {
         obj = item.value;
         let match = tags.filter(t => t.identify?.(obj));
         if (match.length > 1) {
@@ -1440,7 +1340,7 @@ function stringifyProps(node, tagObj, { anchors, doc }) {
     if (!doc.directives)
         return '';
     const props = [];
-    const anchor = ((0,identity/* isScalar */.jn)(node) || (0,identity/* isCollection */.P3)(node)) && node.anchor;
+    const anchor = ((0,identity.jn)(node) || (0,identity.P3)(node)) && node.anchor;
     if (anchor && anchorIsValid(anchor)) {
         anchors.add(anchor);
         props.push(`&${anchor}`);
@@ -1451,9 +1351,9 @@ function stringifyProps(node, tagObj, { anchors, doc }) {
     return props.join(' ');
 }
 function stringify(item, ctx, onComment, onChompKeep) {
-    if ((0,identity/* isPair */.tO)(item))
+    if ((0,identity.tO)(item))
         return item.toString(ctx, onComment, onChompKeep);
-    if ((0,identity/* isAlias */.Vj)(item)) {
+    if ((0,identity.Vj)(item)) {
         if (ctx.doc.directives)
             return item.toString(ctx);
         if (ctx.resolvedAliases?.has(item)) {
@@ -1468,7 +1368,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
         }
     }
     let tagObj = undefined;
-    const node = (0,identity/* isNode */.Ll)(item)
+    const node = (0,identity.Ll)(item)
         ? item
         : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
     tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
@@ -1477,12 +1377,12 @@ function stringify(item, ctx, onComment, onChompKeep) {
         ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
     const str = typeof tagObj.stringify === 'function'
         ? tagObj.stringify(node, ctx, onComment, onChompKeep)
-        : (0,identity/* isScalar */.jn)(node)
+        : (0,identity.jn)(node)
             ? stringifyString(node, ctx, onComment, onChompKeep)
             : node.toString(ctx, onComment, onChompKeep);
     if (!props)
         return str;
-    return (0,identity/* isScalar */.jn)(node) || str[0] === '{' || str[0] === '['
+    return (0,identity.jn)(node) || str[0] === '{' || str[0] === '['
         ? `${props} ${str}`
         : `${props}\n${ctx.indent}${str}`;
 }
@@ -1497,12 +1397,12 @@ function stringify(item, ctx, onComment, onChompKeep) {
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-    let keyComment = ((0,identity/* isNode */.Ll)(key) && key.comment) || null;
+    let keyComment = ((0,identity.Ll)(key) && key.comment) || null;
     if (simpleKeys) {
         if (keyComment) {
             throw new Error('With simple keys, key nodes cannot have comments');
         }
-        if ((0,identity/* isCollection */.P3)(key) || (!(0,identity/* isNode */.Ll)(key) && typeof key === 'object')) {
+        if ((0,identity.P3)(key) || (!(0,identity.Ll)(key) && typeof key === 'object')) {
             const msg = 'With simple keys, collection cannot be used as a key value';
             throw new Error(msg);
         }
@@ -1510,8 +1410,8 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     let explicitKey = !simpleKeys &&
         (!key ||
             (keyComment && value == null && !ctx.inFlow) ||
-            (0,identity/* isCollection */.P3)(key) ||
-            ((0,identity/* isScalar */.jn)(key)
+            (0,identity.P3)(key) ||
+            ((0,identity.jn)(key)
                 ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL
                 : typeof key === 'object'));
     ctx = Object.assign({}, ctx, {
@@ -1556,7 +1456,7 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
             str += lineComment(str, ctx.indent, commentString(keyComment));
     }
     let vsb, vcb, valueComment;
-    if ((0,identity/* isNode */.Ll)(value)) {
+    if ((0,identity.Ll)(value)) {
         vsb = !!value.spaceBefore;
         vcb = value.commentBefore;
         valueComment = value.comment;
@@ -1569,14 +1469,14 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
             value = doc.createNode(value);
     }
     ctx.implicitKey = false;
-    if (!explicitKey && !keyComment && (0,identity/* isScalar */.jn)(value))
+    if (!explicitKey && !keyComment && (0,identity.jn)(value))
         ctx.indentAtStart = str.length + 1;
     chompKeep = false;
     if (!indentSeq &&
         indentStep.length >= 2 &&
         !ctx.inFlow &&
         !explicitKey &&
-        (0,identity/* isSeq */.oP)(value) &&
+        (0,identity.oP)(value) &&
         !value.flow &&
         !value.tag &&
         !value.anchor) {
@@ -1600,7 +1500,7 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
             ws += `\n${ctx.indent}`;
         }
     }
-    else if (!explicitKey && (0,identity/* isCollection */.P3)(value)) {
+    else if (!explicitKey && (0,identity.P3)(value)) {
         const vs0 = valueStr[0];
         const nl0 = valueStr.indexOf('\n');
         const hasNewline = nl0 !== -1;
@@ -1678,13 +1578,13 @@ const merge = {
     stringify: () => MERGE_KEY
 };
 const isMergeKey = (ctx, key) => (merge.identify(key) ||
-    ((0,identity/* isScalar */.jn)(key) &&
+    ((0,identity.jn)(key) &&
         (!key.type || key.type === Scalar.PLAIN) &&
         merge.identify(key.value))) &&
     ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
 function addMergeToJSMap(ctx, map, value) {
     const source = resolveAliasValue(ctx, value);
-    if ((0,identity/* isSeq */.oP)(source))
+    if ((0,identity.oP)(source))
         for (const it of source.items)
             mergeValue(ctx, map, it);
     else if (Array.isArray(source))
@@ -1695,7 +1595,7 @@ function addMergeToJSMap(ctx, map, value) {
 }
 function mergeValue(ctx, map, value) {
     const source = resolveAliasValue(ctx, value);
-    if (!(0,identity/* isMap */.jh)(source))
+    if (!(0,identity.jh)(source))
         throw new Error('Merge sources must be maps or map aliases');
     const srcMap = source.toJSON(null, ctx, Map);
     for (const [key, value] of srcMap) {
@@ -1718,7 +1618,7 @@ function mergeValue(ctx, map, value) {
     return map;
 }
 function resolveAliasValue(ctx, value) {
-    return ctx && (0,identity/* isAlias */.Vj)(value) ? value.resolve(ctx.doc, ctx) : value;
+    return ctx && (0,identity.Vj)(value) ? value.resolve(ctx.doc, ctx) : value;
 }
 
 
@@ -1731,7 +1631,7 @@ function resolveAliasValue(ctx, value) {
 
 
 function addPairToJSMap(ctx, map, { key, value }) {
-    if ((0,identity/* isNode */.Ll)(key) && key.addToJSMap)
+    if ((0,identity.Ll)(key) && key.addToJSMap)
         key.addToJSMap(ctx, map, value);
     // TODO: Should drop this special case for bare << handling
     else if (isMergeKey(ctx, key))
@@ -1766,7 +1666,7 @@ function stringifyKey(key, jsKey, ctx) {
     // eslint-disable-next-line @typescript-eslint/no-base-to-string
     if (typeof jsKey !== 'object')
         return String(jsKey);
-    if ((0,identity/* isNode */.Ll)(key) && ctx?.doc) {
+    if ((0,identity.Ll)(key) && ctx?.doc) {
         const strCtx = createStringifyContext(ctx.doc, {});
         strCtx.anchors = new Set();
         for (const node of ctx.anchors.keys())
@@ -1801,15 +1701,15 @@ function createPair(key, value, ctx) {
 }
 class Pair {
     constructor(key, value = null) {
-        Object.defineProperty(this, identity/* NODE_TYPE */.Qu, { value: identity/* PAIR */.Bu });
+        Object.defineProperty(this, identity.Qu, { value: identity.Bu });
         this.key = key;
         this.value = value;
     }
     clone(schema) {
         let { key, value } = this;
-        if ((0,identity/* isNode */.Ll)(key))
+        if ((0,identity.Ll)(key))
             key = key.clone(schema);
-        if ((0,identity/* isNode */.Ll)(value))
+        if ((0,identity.Ll)(value))
             value = value.clone(schema);
         return new Pair(key, value);
     }
@@ -1844,15 +1744,15 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
     for (let i = 0; i < items.length; ++i) {
         const item = items[i];
         let comment = null;
-        if ((0,identity/* isNode */.Ll)(item)) {
+        if ((0,identity.Ll)(item)) {
             if (!chompKeep && item.spaceBefore)
                 lines.push('');
             addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
             if (item.comment)
                 comment = item.comment;
         }
-        else if ((0,identity/* isPair */.tO)(item)) {
-            const ik = (0,identity/* isNode */.Ll)(item.key) ? item.key : null;
+        else if ((0,identity.tO)(item)) {
+            const ik = (0,identity.Ll)(item.key) ? item.key : null;
             if (ik) {
                 if (!chompKeep && ik.spaceBefore)
                     lines.push('');
@@ -1901,15 +1801,15 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     for (let i = 0; i < items.length; ++i) {
         const item = items[i];
         let comment = null;
-        if ((0,identity/* isNode */.Ll)(item)) {
+        if ((0,identity.Ll)(item)) {
             if (item.spaceBefore)
                 lines.push('');
             addCommentBefore(ctx, lines, item.commentBefore, false);
             if (item.comment)
                 comment = item.comment;
         }
-        else if ((0,identity/* isPair */.tO)(item)) {
-            const ik = (0,identity/* isNode */.Ll)(item.key) ? item.key : null;
+        else if ((0,identity.tO)(item)) {
+            const ik = (0,identity.Ll)(item.key) ? item.key : null;
             if (ik) {
                 if (ik.spaceBefore)
                     lines.push('');
@@ -1917,7 +1817,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
                 if (ik.comment)
                     reqNewline = true;
             }
-            const iv = (0,identity/* isNode */.Ll)(item.value) ? item.value : null;
+            const iv = (0,identity.Ll)(item.value) ? item.value : null;
             if (iv) {
                 if (iv.comment)
                     comment = iv.comment;
@@ -1990,12 +1890,12 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 
 
 function findPair(items, key) {
-    const k = (0,identity/* isScalar */.jn)(key) ? key.value : key;
+    const k = (0,identity.jn)(key) ? key.value : key;
     for (const it of items) {
-        if ((0,identity/* isPair */.tO)(it)) {
+        if ((0,identity.tO)(it)) {
             if (it.key === key || it.key === k)
                 return it;
-            if ((0,identity/* isScalar */.jn)(it.key) && it.key.value === k)
+            if ((0,identity.jn)(it.key) && it.key.value === k)
                 return it;
         }
     }
@@ -2006,13 +1906,9 @@ class YAMLMap extends Collection {
         return 'tag:yaml.org,2002:map';
     }
     constructor(schema) {
-        super(identity/* MAP */.lC, schema);
+        super(identity.lC, schema);
         this.items = [];
     }
-    /**
-     * A generic collection parsing method that can be extended
-     * to other node classes that inherit from YAMLMap
-     */
     static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
@@ -2037,15 +1933,9 @@ class YAMLMap extends Collection {
         }
         return map;
     }
-    /**
-     * Adds a value to the collection.
-     *
-     * @param overwrite - If not set `true`, using a key that is already in the
-     *   collection will throw. Otherwise, overwrites the previous value.
-     */
     add(pair, overwrite) {
         let _pair;
-        if ((0,identity/* isPair */.tO)(pair))
+        if ((0,identity.tO)(pair))
             _pair = pair;
         else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
             // In TypeScript, this never happens.
@@ -2059,7 +1949,7 @@ class YAMLMap extends Collection {
             if (!overwrite)
                 throw new Error(`Key ${_pair.key} already set`);
             // For scalars, keep the old node & its comments and anchors
-            if ((0,identity/* isScalar */.jn)(prev.value) && isScalarValue(_pair.value))
+            if ((0,identity.jn)(prev.value) && isScalarValue(_pair.value))
                 prev.value.value = _pair.value;
             else
                 prev.value = _pair.value;
@@ -2085,7 +1975,7 @@ class YAMLMap extends Collection {
     get(key, keepScalar) {
         const it = findPair(this.items, key);
         const node = it?.value;
-        return (!keepScalar && (0,identity/* isScalar */.jn)(node) ? node.value : node) ?? undefined;
+        return (!keepScalar && (0,identity.jn)(node) ? node.value : node) ?? undefined;
     }
     has(key) {
         return !!findPair(this.items, key);
@@ -2093,11 +1983,6 @@ class YAMLMap extends Collection {
     set(key, value) {
         this.add(new Pair(key, value), true);
     }
-    /**
-     * @param ctx - Conversion context, originally set in Document#toJS()
-     * @param {Class} Type - If set, forces the returned collection type
-     * @returns Instance of Type, Map, or Object
-     */
     toJSON(_, ctx, Type) {
         const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
         if (ctx?.onCreate)
@@ -2110,7 +1995,7 @@ class YAMLMap extends Collection {
         if (!ctx)
             return JSON.stringify(this);
         for (const item of this.items) {
-            if (!(0,identity/* isPair */.tO)(item))
+            if (!(0,identity.tO)(item))
                 throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
         }
         if (!ctx.allNullValues && this.hasAllNullValues(false))
@@ -2137,7 +2022,7 @@ const map = {
     nodeClass: YAMLMap,
     tag: 'tag:yaml.org,2002:map',
     resolve(map, onError) {
-        if (!(0,identity/* isMap */.jh)(map))
+        if (!(0,identity.jh)(map))
             onError('Expected a mapping for this tag');
         return map;
     },
@@ -2159,20 +2044,12 @@ class YAMLSeq extends Collection {
         return 'tag:yaml.org,2002:seq';
     }
     constructor(schema) {
-        super(identity/* SEQ */.kN, schema);
+        super(identity.kN, schema);
         this.items = [];
     }
     add(value) {
         this.items.push(value);
     }
-    /**
-     * Removes a value from the collection.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     *
-     * @returns `true` if the item was found and removed.
-     */
     delete(key) {
         const idx = asItemIndex(key);
         if (typeof idx !== 'number')
@@ -2185,31 +2062,18 @@ class YAMLSeq extends Collection {
         if (typeof idx !== 'number')
             return undefined;
         const it = this.items[idx];
-        return !keepScalar && (0,identity/* isScalar */.jn)(it) ? it.value : it;
+        return !keepScalar && (0,identity.jn)(it) ? it.value : it;
     }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     */
     has(key) {
         const idx = asItemIndex(key);
         return typeof idx === 'number' && idx < this.items.length;
     }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     *
-     * If `key` does not contain a representation of an integer, this will throw.
-     * It may be wrapped in a `Scalar`.
-     */
     set(key, value) {
         const idx = asItemIndex(key);
         if (typeof idx !== 'number')
             throw new Error(`Expected a valid index, not ${key}.`);
         const prev = this.items[idx];
-        if ((0,identity/* isScalar */.jn)(prev) && isScalarValue(value))
+        if ((0,identity.jn)(prev) && isScalarValue(value))
             prev.value = value;
         else
             this.items[idx] = value;
@@ -2251,7 +2115,7 @@ class YAMLSeq extends Collection {
     }
 }
 function asItemIndex(key) {
-    let idx = (0,identity/* isScalar */.jn)(key) ? key.value : key;
+    let idx = (0,identity.jn)(key) ? key.value : key;
     if (idx && typeof idx === 'string')
         idx = Number(idx);
     return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
@@ -2271,7 +2135,7 @@ const seq = {
     nodeClass: YAMLSeq,
     tag: 'tag:yaml.org,2002:seq',
     resolve(seq, onError) {
-        if (!(0,identity/* isSeq */.oP)(seq))
+        if (!(0,identity.oP)(seq))
             onError('Expected a sequence for this tag');
         return seq;
     },
@@ -2543,14 +2407,6 @@ const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
     default: false,
     tag: 'tag:yaml.org,2002:binary',
-    /**
-     * Returns a Buffer in node and an Uint8Array in browsers
-     *
-     * To use the resulting buffer as an image, you'll want to do something like:
-     *
-     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-     */
     resolve(src, onError) {
         if (typeof atob === 'function') {
             // On IE 11, atob() can't handle newlines
@@ -2602,12 +2458,12 @@ const binary = {
 
 
 function resolvePairs(seq, onError) {
-    if ((0,identity/* isSeq */.oP)(seq)) {
+    if ((0,identity.oP)(seq)) {
         for (let i = 0; i < seq.items.length; ++i) {
             let item = seq.items[i];
-            if ((0,identity/* isPair */.tO)(item))
+            if ((0,identity.tO)(item))
                 continue;
-            else if ((0,identity/* isMap */.jh)(item)) {
+            else if ((0,identity.jh)(item)) {
                 if (item.items.length > 1)
                     onError('Each pair must have its own sequence indicator');
                 const pair = item.items[0] || new Pair(new Scalar(null));
@@ -2623,7 +2479,7 @@ function resolvePairs(seq, onError) {
                 }
                 item = pair;
             }
-            seq.items[i] = (0,identity/* isPair */.tO)(item) ? item : new Pair(item);
+            seq.items[i] = (0,identity.tO)(item) ? item : new Pair(item);
         }
     }
     else
@@ -2692,10 +2548,6 @@ class YAMLOMap extends YAMLSeq {
         this.set = YAMLMap.prototype.set.bind(this);
         this.tag = YAMLOMap.tag;
     }
-    /**
-     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-     * but TypeScript won't allow widening the signature of a child method.
-     */
     toJSON(_, ctx) {
         if (!ctx)
             return super.toJSON(_);
@@ -2704,7 +2556,7 @@ class YAMLOMap extends YAMLSeq {
             ctx.onCreate(map);
         for (const pair of this.items) {
             let key, value;
-            if ((0,identity/* isPair */.tO)(pair)) {
+            if ((0,identity.tO)(pair)) {
                 key = toJS(pair.key, '', ctx);
                 value = toJS(pair.value, key, ctx);
             }
@@ -2735,7 +2587,7 @@ const omap = {
         const pairs = resolvePairs(seq, onError);
         const seenKeys = [];
         for (const { key } of pairs.items) {
-            if ((0,identity/* isScalar */.jn)(key)) {
+            if ((0,identity.jn)(key)) {
                 if (seenKeys.includes(key.value)) {
                     onError(`Ordered maps must not include duplicate keys: ${key.value}`);
                 }
@@ -2912,7 +2764,7 @@ class YAMLSet extends YAMLMap {
     }
     add(key) {
         let pair;
-        if ((0,identity/* isPair */.tO)(key))
+        if ((0,identity.tO)(key))
             pair = key;
         else if (key &&
             typeof key === 'object' &&
@@ -2926,14 +2778,10 @@ class YAMLSet extends YAMLMap {
         if (!prev)
             this.items.push(pair);
     }
-    /**
-     * If `keepPair` is `true`, returns the Pair matching `key`.
-     * Otherwise, returns the value of that Pair's key.
-     */
     get(key, keepPair) {
         const pair = findPair(this.items, key);
-        return !keepPair && (0,identity/* isPair */.tO)(pair)
-            ? (0,identity/* isScalar */.jn)(pair.key)
+        return !keepPair && (0,identity.tO)(pair)
+            ? (0,identity.jn)(pair.key)
                 ? pair.key.value
                 : pair.key
             : pair;
@@ -2981,7 +2829,7 @@ const set = {
     tag: 'tag:yaml.org,2002:set',
     createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
     resolve(map, onError) {
-        if ((0,identity/* isMap */.jh)(map)) {
+        if ((0,identity.jh)(map)) {
             if (map.hasAllNullValues(true))
                 return Object.assign(new YAMLSet(), map);
             else
@@ -2998,7 +2846,6 @@ const set = {
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/yaml@2.9.1_patch_hash=c066eb642acfba7eb9588c815aa9a82479258dac19f4e590d2d1e47fa1edc588/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 
 
-/** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
     const sign = str[0];
     const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
@@ -3009,11 +2856,6 @@ function parseSexagesimal(str, asBigInt) {
         .reduce((res, p) => res * num(60) + num(p), num(0));
     return (sign === '-' ? num(-1) * res : res);
 }
-/**
- * hhhh:mm:ss.sss
- *
- * Internal types handle bigint as number, because TS can't figure it out.
- */
 function stringifySexagesimal(node) {
     let { value } = node;
     let num = (n) => n;
@@ -3256,9 +3098,9 @@ class Schema {
         this.knownTags = resolveKnownTags ? coreKnownTags : {};
         this.tags = getTags(customTags, this.name, merge);
         this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity/* MAP */.lC, { value: map });
-        Object.defineProperty(this, identity/* SCALAR */.jf, { value: string });
-        Object.defineProperty(this, identity/* SEQ */.kN, { value: seq });
+        Object.defineProperty(this, identity.lC, { value: map });
+        Object.defineProperty(this, identity.jf, { value: string });
+        Object.defineProperty(this, identity.kN, { value: seq });
         // Used by createMap()
         this.sortMapEntries =
             typeof sortMapEntries === 'function'
@@ -3306,7 +3148,7 @@ function stringifyDocument(doc, options) {
     let chompKeep = false;
     let contentComment = null;
     if (doc.contents) {
-        if ((0,identity/* isNode */.Ll)(doc.contents)) {
+        if ((0,identity.Ll)(doc.contents)) {
             if (doc.contents.spaceBefore && hasDirectives)
                 lines.push('');
             if (doc.contents.commentBefore) {
@@ -3378,15 +3220,11 @@ function stringifyDocument(doc, options) {
 
 class Document_Document {
     constructor(value, replacer, options) {
-        /** A comment before this Document */
         this.commentBefore = null;
-        /** A comment immediately after this Document */
         this.comment = null;
-        /** Errors encountered during parsing. */
         this.errors = [];
-        /** Warnings encountered during parsing. */
         this.warnings = [];
-        Object.defineProperty(this, identity/* NODE_TYPE */.Qu, { value: identity/* DOC */.dQ });
+        Object.defineProperty(this, identity.Qu, { value: identity.dQ });
         let _replacer = null;
         if (typeof replacer === 'function' || Array.isArray(replacer)) {
             _replacer = replacer;
@@ -3419,14 +3257,9 @@ class Document_Document {
         this.contents =
             value === undefined ? null : this.createNode(value, _replacer, options);
     }
-    /**
-     * Create a deep copy of this Document and its contents.
-     *
-     * Custom Node values that inherit from `Object` still refer to their original instances.
-     */
     clone() {
         const copy = Object.create(Document_Document.prototype, {
-            [identity/* NODE_TYPE */.Qu]: { value: identity/* DOC */.dQ }
+            [identity.Qu]: { value: identity.dQ }
         });
         copy.commentBefore = this.commentBefore;
         copy.comment = this.comment;
@@ -3437,32 +3270,21 @@ class Document_Document {
             copy.directives = this.directives.clone();
         copy.schema = this.schema.clone();
         // @ts-expect-error We can't really know that this matches Contents.
-        copy.contents = (0,identity/* isNode */.Ll)(this.contents)
+        copy.contents = (0,identity.Ll)(this.contents)
             ? this.contents.clone(copy.schema)
             : this.contents;
         if (this.range)
             copy.range = this.range.slice();
         return copy;
     }
-    /** Adds a value to the document. */
     add(value) {
         if (assertCollection(this.contents))
             this.contents.add(value);
     }
-    /** Adds a value to the document. */
     addIn(path, value) {
         if (assertCollection(this.contents))
             this.contents.addIn(path, value);
     }
-    /**
-     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-     *
-     * If `node` already has an anchor, `name` is ignored.
-     * Otherwise, the `node.anchor` value will be set to `name`,
-     * or if an anchor with that name is already present in the document,
-     * `name` will be used as a prefix for a new unique anchor.
-     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-     */
     createAlias(node, name) {
         if (!node.anchor) {
             const prev = anchorNames(this);
@@ -3503,31 +3325,19 @@ class Document_Document {
             sourceObjects
         };
         const node = createNode(value, tag, ctx);
-        if (flow && (0,identity/* isCollection */.P3)(node))
+        if (flow && (0,identity.P3)(node))
             node.flow = true;
         setAnchors();
         return node;
     }
-    /**
-     * Convert a key and a value into a `Pair` using the current schema,
-     * recursively wrapping all values as `Scalar` or `Collection` nodes.
-     */
     createPair(key, value, options = {}) {
         const k = this.createNode(key, null, options);
         const v = this.createNode(value, null, options);
         return new Pair(k, v);
     }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
     delete(key) {
         return assertCollection(this.contents) ? this.contents.delete(key) : false;
     }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
     deleteIn(path) {
         if (isEmptyPath(path)) {
             if (this.contents == null)
@@ -3540,48 +3350,28 @@ class Document_Document {
             ? this.contents.deleteIn(path)
             : false;
     }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
     get(key, keepScalar) {
-        return (0,identity/* isCollection */.P3)(this.contents)
+        return (0,identity.P3)(this.contents)
             ? this.contents.get(key, keepScalar)
             : undefined;
     }
-    /**
-     * Returns item at `path`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
     getIn(path, keepScalar) {
         if (isEmptyPath(path))
-            return !keepScalar && (0,identity/* isScalar */.jn)(this.contents)
+            return !keepScalar && (0,identity.jn)(this.contents)
                 ? this.contents.value
                 : this.contents;
-        return (0,identity/* isCollection */.P3)(this.contents)
+        return (0,identity.P3)(this.contents)
             ? this.contents.getIn(path, keepScalar)
             : undefined;
     }
-    /**
-     * Checks if the document includes a value with the key `key`.
-     */
     has(key) {
-        return (0,identity/* isCollection */.P3)(this.contents) ? this.contents.has(key) : false;
+        return (0,identity.P3)(this.contents) ? this.contents.has(key) : false;
     }
-    /**
-     * Checks if the document includes a value at `path`.
-     */
     hasIn(path) {
         if (isEmptyPath(path))
             return this.contents !== undefined;
-        return (0,identity/* isCollection */.P3)(this.contents) ? this.contents.hasIn(path) : false;
+        return (0,identity.P3)(this.contents) ? this.contents.hasIn(path) : false;
     }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
     set(key, value) {
         if (this.contents == null) {
             // @ts-expect-error We can't really know that this matches Contents.
@@ -3591,10 +3381,6 @@ class Document_Document {
             this.contents.set(key, value);
         }
     }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
     setIn(path, value) {
         if (isEmptyPath(path)) {
             // @ts-expect-error We can't really know that this matches Contents.
@@ -3608,13 +3394,6 @@ class Document_Document {
             this.contents.setIn(path, value);
         }
     }
-    /**
-     * Change the YAML version and schema used by the document.
-     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-     * It also requires the `schema` option to be given as a `Schema` instance value.
-     *
-     * Overrides all previously set schema options.
-     */
     setSchema(version, options = {}) {
         if (typeof version === 'number')
             version = String(version);
@@ -3671,16 +3450,9 @@ class Document_Document {
             ? applyReviver(reviver, { '': res }, '', res)
             : res;
     }
-    /**
-     * A JSON representation of the document `contents`.
-     *
-     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-     *   property name.
-     */
     toJSON(jsonArg, onAnchor) {
         return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
     }
-    /** A YAML representation of the document. */
     toString(options = {}) {
         if (this.errors.length > 0)
             throw new Error('Document with errors cannot be stringified');
@@ -3693,7 +3465,7 @@ class Document_Document {
     }
 }
 function assertCollection(contents) {
-    if ((0,identity/* isCollection */.P3)(contents))
+    if ((0,identity.P3)(contents))
         return true;
     throw new Error('Expected a YAML collection as document contents');
 }
@@ -3969,7 +3741,7 @@ function mapIncludes(ctx, items, search) {
         return false;
     const isEqual = typeof uniqueKeys === 'function'
         ? uniqueKeys
-        : (a, b) => a === b || ((0,identity/* isScalar */.jn)(a) && (0,identity/* isScalar */.jn)(b) && a.value === b.value);
+        : (a, b) => a === b || ((0,identity.jn)(a) && (0,identity.jn)(b) && a.value === b.value);
     return items.some(pair => isEqual(pair.key, search));
 }
 
@@ -4260,7 +4032,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
                 }
                 if (prevItemComment) {
                     let prev = coll.items[coll.items.length - 1];
-                    if ((0,identity/* isPair */.tO)(prev))
+                    if ((0,identity.tO)(prev))
                         prev = prev.value ?? prev.key;
                     if (prev.comment)
                         prev.comment += '\n' + prevItemComment;
@@ -4469,7 +4241,7 @@ function composeCollection(CN, ctx, token, props, onError) {
     }
     const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
     const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
-    const node = (0,identity/* isNode */.Ll)(res)
+    const node = (0,identity.Ll)(res)
         ? res
         : new Scalar(res);
     node.range = coll.range;
@@ -4553,7 +4325,6 @@ function resolveBlockScalar(ctx, scalar, onError) {
         const crlf = content[content.length - 1] === '\r';
         if (crlf)
             content = content.slice(0, -1);
-        /* istanbul ignore if already caught in lexer */
         if (content && indent.length < trimIndent) {
             const src = header.indent
                 ? 'explicit indentation indicator'
@@ -4605,7 +4376,6 @@ function resolveBlockScalar(ctx, scalar, onError) {
     return { value, type, comment: header.comment, range: [start, end, end] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
-    /* istanbul ignore if should not happen */
     if (props[0].type !== 'block-scalar-header') {
         onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
         return null;
@@ -4653,7 +4423,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
                 onError(token, 'UNEXPECTED_TOKEN', token.message);
                 length += token.source.length;
                 break;
-            /* istanbul ignore next should not happen */
             default: {
                 const message = `Unexpected token in block scalar header: ${token.type}`;
                 onError(token, 'UNEXPECTED_TOKEN', message);
@@ -4665,7 +4434,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
     }
     return { mode, indent, chomp, comment, length };
 }
-/** @returns Array of lines split up as `[indent, content]` */
 function splitLines(source) {
     const split = source.split(/\n( *)/);
     const first = split[0];
@@ -4703,7 +4471,6 @@ function resolveFlowScalar(scalar, strict, onError) {
             _type = Scalar.QUOTE_DOUBLE;
             value = doubleQuotedValue(source, _onError);
             break;
-        /* istanbul ignore next should not happen */
         default:
             onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
             return {
@@ -4725,7 +4492,6 @@ function resolveFlowScalar(scalar, strict, onError) {
 function plainValue(source, onError) {
     let badChar = '';
     switch (source[0]) {
-        /* istanbul ignore next should not happen */
         case '\t':
             badChar = 'a tab character';
             break;
@@ -4760,13 +4526,6 @@ function unfoldLines(source) {
     let match = line.exec(source);
     if (!match)
         return source;
-    /**
-     * The negative lookbehinds in these RegExps are to
-     * prevent causing a polynomial search time in certain cases.
-     *
-     * The try-catch is for Safari < 16.4 and other old browsers:
-     * https://caniuse.com/js-regexp-lookbehind
-     */
     let trimEnd, trimBoth;
     try {
         trimEnd = new RegExp('(?<![ \t])[ \t]+$');
@@ -4854,10 +4613,6 @@ function doubleQuotedValue(source, onError) {
         onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
     return res;
 }
-/**
- * Fold a single newline into a space, multiple newlines to N - 1 newlines.
- * Presumes `source[offset] === '\n'`
- */
 function foldNewline(source, offset) {
     let fold = '';
     let ch = source[offset + 1];
@@ -4924,18 +4679,18 @@ function composeScalar(ctx, token, tagToken, onError) {
         : null;
     let tag;
     if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity/* SCALAR */.jf];
+        tag = ctx.schema[identity.jf];
     }
     else if (tagName)
         tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
     else if (token.type === 'scalar')
         tag = findScalarTagByTest(ctx, value, token, onError);
     else
-        tag = ctx.schema[identity/* SCALAR */.jf];
+        tag = ctx.schema[identity.jf];
     let scalar;
     try {
         const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
-        scalar = (0,identity/* isScalar */.jn)(res) ? res : new Scalar(res);
+        scalar = (0,identity.jn)(res) ? res : new Scalar(res);
     }
     catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
@@ -4956,7 +4711,7 @@ function composeScalar(ctx, token, tagToken, onError) {
 }
 function findScalarTagByName(schema, value, tagName, tagToken, onError) {
     if (tagName === '!')
-        return schema[identity/* SCALAR */.jf]; // non-specific tag
+        return schema[identity.jf]; // non-specific tag
     const matchWithTest = [];
     for (const tag of schema.tags) {
         if (!tag.collection && tag.tag === tagName) {
@@ -4977,14 +4732,14 @@ function findScalarTagByName(schema, value, tagName, tagToken, onError) {
         return kt;
     }
     onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
-    return schema[identity/* SCALAR */.jf];
+    return schema[identity.jf];
 }
 function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
     const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
-        tag.test?.test(value)) || schema[identity/* SCALAR */.jf];
+        tag.test?.test(value)) || schema[identity.jf];
     if (schema.compat) {
         const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
-            schema[identity/* SCALAR */.jf];
+            schema[identity.jf];
         if (tag.tag !== compat.tag) {
             const ts = directives.tagString(tag.tag);
             const cs = directives.tagString(compat.tag);
@@ -5080,7 +4835,7 @@ function composeNode(ctx, token, props, onError) {
         onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
     if (atKey &&
         ctx.options.stringKeys &&
-        (!(0,identity/* isScalar */.jn)(node) ||
+        (!(0,identity.jn)(node) ||
             typeof node.value !== 'string' ||
             (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
         const msg = 'With stringKeys, all keys must be strings';
@@ -5225,17 +4980,6 @@ function parsePrelude(prelude) {
     }
     return { comment, afterEmptyLine };
 }
-/**
- * Compose a stream of CST nodes into a stream of YAML Documents.
- *
- * ```ts
- * import { Composer, Parser } from 'yaml'
- *
- * const src: string = ...
- * const tokens = new Parser().parse(src)
- * const docs = new Composer().compose(tokens)
- * ```
- */
 class composer_Composer {
     constructor(options = {}) {
         this.doc = null;
@@ -5265,9 +5009,9 @@ class composer_Composer {
             else if (afterEmptyLine || doc.directives.docStart || !dc) {
                 doc.commentBefore = comment;
             }
-            else if ((0,identity/* isCollection */.P3)(dc) && !dc.flow && dc.items.length > 0) {
+            else if ((0,identity.P3)(dc) && !dc.flow && dc.items.length > 0) {
                 let it = dc.items[0];
-                if ((0,identity/* isPair */.tO)(it))
+                if ((0,identity.tO)(it))
                     it = it.key;
                 const cb = it.commentBefore;
                 it.commentBefore = cb ? `${comment}\n${cb}` : comment;
@@ -5291,11 +5035,6 @@ class composer_Composer {
         this.errors = [];
         this.warnings = [];
     }
-    /**
-     * Current stream status information.
-     *
-     * Mostly useful at the end of input for an empty stream.
-     */
     streamInfo() {
         return {
             comment: parsePrelude(this.prelude).comment,
@@ -5304,18 +5043,11 @@ class composer_Composer {
             warnings: this.warnings
         };
     }
-    /**
-     * Compose tokens into documents.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
     *compose(tokens, forceDoc = false, endOffset = -1) {
         for (const token of tokens)
             yield* this.next(token);
         yield* this.end(forceDoc, endOffset);
     }
-    /** Advance the composer by one CST token. */
     *next(token) {
         switch (token.type) {
             case 'directive':
@@ -5376,12 +5108,6 @@ class composer_Composer {
                 this.errors.push(new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
         }
     }
-    /**
-     * Call at end of input to yield any remaining document.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
     *end(forceDoc = false, endOffset = -1) {
         if (this.doc) {
             this.decorate(this.doc, true);
@@ -5403,24 +5129,10 @@ class composer_Composer {
 
 
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/yaml@2.9.1_patch_hash=c066eb642acfba7eb9588c815aa9a82479258dac19f4e590d2d1e47fa1edc588/node_modules/yaml/browser/dist/parse/line-counter.js
-/**
- * Tracks newlines during parsing in order to provide an efficient API for
- * determining the one-indexed `{ line, col }` position for any offset
- * within the input.
- */
 class LineCounter {
     constructor() {
         this.lineStarts = [];
-        /**
-         * Should be called in ascending order. Otherwise, call
-         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
-         */
         this.addNewLine = (offset) => this.lineStarts.push(offset);
-        /**
-         * Performs a binary search and returns the 1-indexed { line, col }
-         * position of `offset`. If `line === 0`, `addNewLine` has never been
-         * called or `offset` is before the first known newline.
-         */
         this.linePos = (offset) => {
             let low = 0;
             let high = this.lineStarts.length;
@@ -5448,24 +5160,16 @@ class LineCounter {
 
 
 
-/** The byte order mark */
 const BOM = '\u{FEFF}';
-/** Start of doc-mode */
 const DOCUMENT = '\x02'; // C0: Start of Text
-/** Unexpected end of flow-mode */
 const FLOW_END = '\x18'; // C0: Cancel
-/** Next token is a scalar value */
 const SCALAR = '\x1f'; // C0: Unit Separator
-/** @returns `true` if `token` is a flow or block collection */
 const isCollection = (token) => !!token && 'items' in token;
-/** @returns `true` if `token` is a flow or block scalar; not an alias */
 const isScalar = (token) => !!token &&
     (token.type === 'scalar' ||
         token.type === 'single-quoted-scalar' ||
         token.type === 'double-quoted-scalar' ||
         token.type === 'block-scalar');
-/* istanbul ignore next */
-/** Get a printable representation of a lexer token */
 function prettyToken(token) {
     switch (token) {
         case BOM:
@@ -5480,7 +5184,6 @@ function prettyToken(token) {
             return JSON.stringify(token);
     }
 }
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
 function tokenType(source) {
     switch (source) {
         case BOM:
@@ -5546,73 +5249,6 @@ function tokenType(source) {
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/yaml@2.9.1_patch_hash=c066eb642acfba7eb9588c815aa9a82479258dac19f4e590d2d1e47fa1edc588/node_modules/yaml/browser/dist/parse/lexer.js
 
 
-/*
-START -> stream
-
-stream
-  directive -> line-end -> stream
-  indent + line-end -> stream
-  [else] -> line-start
-
-line-end
-  comment -> line-end
-  newline -> .
-  input-end -> END
-
-line-start
-  doc-start -> doc
-  doc-end -> stream
-  [else] -> indent -> block-start
-
-block-start
-  seq-item-start -> block-start
-  explicit-key-start -> block-start
-  map-value-start -> block-start
-  [else] -> doc
-
-doc
-  line-end -> line-start
-  spaces -> doc
-  anchor -> doc
-  tag -> doc
-  flow-start -> flow -> doc
-  flow-end -> error -> doc
-  seq-item-start -> error -> doc
-  explicit-key-start -> error -> doc
-  map-value-start -> doc
-  alias -> doc
-  quote-start -> quoted-scalar -> doc
-  block-scalar-header -> line-end -> block-scalar(min) -> line-start
-  [else] -> plain-scalar(false, min) -> doc
-
-flow
-  line-end -> flow
-  spaces -> flow
-  anchor -> flow
-  tag -> flow
-  flow-start -> flow -> flow
-  flow-end -> .
-  seq-item-start -> error -> flow
-  explicit-key-start -> flow
-  map-value-start -> flow
-  alias -> flow
-  quote-start -> quoted-scalar -> flow
-  comma -> flow
-  [else] -> plain-scalar(true, 0) -> flow
-
-quoted-scalar
-  quote-end -> .
-  [else] -> quoted-scalar
-
-block-scalar(min)
-  newline + peek(indent < min) -> .
-  [else] -> block-scalar(min)
-
-plain-scalar(is-flow, min)
-  scalar-end(is-flow) -> .
-  peek(newline + (indent < min)) -> .
-  [else] -> plain-scalar(min)
-*/
 function isEmpty(ch) {
     switch (ch) {
         case undefined:
@@ -5630,69 +5266,20 @@ const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqr
 const flowIndicatorChars = new Set(',[]{}');
 const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
 const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
- * Splits an input string into lexical tokens, i.e. smaller strings that are
- * easily identifiable by `tokens.tokenType()`.
- *
- * Lexing starts always in a "stream" context. Incomplete input may be buffered
- * until a complete token can be emitted.
- *
- * In addition to slices of the original input, the following control characters
- * may also be emitted:
- *
- * - `\x02` (Start of Text): A document starts with the next token
- * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
- * - `\x1f` (Unit Separator): Next token is a scalar value
- * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
- */
 class Lexer {
     constructor() {
-        /**
-         * Flag indicating whether the end of the current buffer marks the end of
-         * all input
-         */
         this.atEnd = false;
-        /**
-         * Explicit indent set in block scalar header, as an offset from the current
-         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-         * explicitly set.
-         */
         this.blockScalarIndent = -1;
-        /**
-         * Block scalars that include a + (keep) chomping indicator in their header
-         * include trailing empty lines, which are otherwise excluded from the
-         * scalar's contents.
-         */
         this.blockScalarKeep = false;
-        /** Current input */
         this.buffer = '';
-        /**
-         * Flag noting whether the map value indicator : can immediately follow this
-         * node within a flow context.
-         */
         this.flowKey = false;
-        /** Count of surrounding flow collection levels. */
         this.flowLevel = 0;
-        /**
-         * Minimum level of indentation required for next lines to be parsed as a
-         * part of the current scalar value.
-         */
         this.indentNext = 0;
-        /** Indentation level of the current line. */
         this.indentValue = 0;
-        /** Position of the next \n character. */
         this.lineEndPos = null;
-        /** Stores the state of the lexer if reaching the end of incpomplete input */
         this.next = null;
-        /** A pointer to `buffer`; the current position of the lexer. */
         this.pos = 0;
     }
-    /**
-     * Generate YAML tokens from the `source` string. If `incomplete`,
-     * a part of the last line may be left as a buffer for the next call.
-     *
-     * @returns A generator of lexical tokens
-     */
     *lex(source, incomplete = false) {
         if (source) {
             if (typeof source !== 'string')
@@ -6311,12 +5898,10 @@ function getPrevProps(parent) {
         }
         case 'block-seq':
             return parent.items[parent.items.length - 1].start;
-        /* istanbul ignore next should not happen */
         default:
             return [];
     }
 }
-/** Note: May modify input array */
 function getFirstKeyStartProps(prev) {
     if (prev.length === 0)
         return [];
@@ -6332,7 +5917,6 @@ function getFirstKeyStartProps(prev) {
         }
     }
     while (prev[++i]?.type === 'space') {
-        /* loop */
     }
     return prev.splice(i, prev.length);
 }
@@ -6367,67 +5951,20 @@ function fixFlowSeqItems(fc) {
         }
     }
 }
-/**
- * A YAML concrete syntax tree (CST) parser
- *
- * ```ts
- * const src: string = ...
- * for (const token of new Parser().parse(src)) {
- *   // token: Token
- * }
- * ```
- *
- * To use the parser with a user-provided lexer:
- *
- * ```ts
- * function* parse(source: string, lexer: Lexer) {
- *   const parser = new Parser()
- *   for (const lexeme of lexer.lex(source))
- *     yield* parser.next(lexeme)
- *   yield* parser.end()
- * }
- *
- * const src: string = ...
- * const lexer = new Lexer()
- * for (const token of parse(src, lexer)) {
- *   // token: Token
- * }
- * ```
- */
 class parser_Parser {
-    /**
-     * @param onNewLine - If defined, called separately with the start position of
-     *   each new line (in `parse()`, including the start of input).
-     */
     constructor(onNewLine) {
-        /** If true, space and sequence indicators count as indentation */
         this.atNewLine = true;
-        /** If true, next token is a scalar value */
         this.atScalar = false;
-        /** Current indentation level */
         this.indent = 0;
-        /** Current offset since the start of parsing */
         this.offset = 0;
-        /** On the same line with a block map key */
         this.onKeyLine = false;
-        /** Top indicates the node that's currently being built */
         this.stack = [];
-        /** The source of the current token, set in parse() */
         this.source = '';
-        /** The type of the current token, set in parse() */
         this.type = '';
         // Must be defined after `next()`
         this.lexer = new Lexer();
         this.onNewLine = onNewLine;
     }
-    /**
-     * Parse `source` as a YAML stream.
-     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-     *
-     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-     *
-     * @returns A generator of tokens representing each directive, document, and other structure.
-     */
     *parse(source, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
             this.onNewLine(0);
@@ -6436,9 +5973,6 @@ class parser_Parser {
         if (!incomplete)
             yield* this.end();
     }
-    /**
-     * Advance the parser by the `source` of one lexical token.
-     */
     *next(source) {
         this.source = source;
         if (this.atScalar) {
@@ -6487,7 +6021,6 @@ class parser_Parser {
             this.offset += source.length;
         }
     }
-    /** Call at end of input to push out any remaining constructions */
     *end() {
         while (this.stack.length > 0)
             yield* this.pop();
@@ -6534,7 +6067,6 @@ class parser_Parser {
             case 'doc-end':
                 return yield* this.documentEnd(top);
         }
-        /* istanbul ignore next should not happen */
         yield* this.pop();
     }
     peek(n) {
@@ -6542,7 +6074,6 @@ class parser_Parser {
     }
     *pop(error) {
         const token = error ?? this.stack.pop();
-        /* istanbul ignore if should not happen */
         if (!token) {
             const message = 'Tried to pop an empty stack';
             yield { type: 'error', offset: this.offset, source: '', message };
@@ -6604,7 +6135,6 @@ class parser_Parser {
                         Object.assign(it, { key: token, sep: [] });
                     return;
                 }
-                /* istanbul ignore next should not happen */
                 default:
                     yield* this.pop();
                     yield* this.pop(token);
@@ -6739,7 +6269,6 @@ class parser_Parser {
                 }
                 yield* this.pop();
                 break;
-            /* istanbul ignore next should not happen */
             default:
                 yield* this.pop();
                 yield* this.step();
@@ -7085,7 +6614,6 @@ class parser_Parser {
                     return;
             }
             const bv = this.startBlockValue(fc);
-            /* istanbul ignore else should not happen */
             if (bv)
                 this.stack.push(bv);
             else {
@@ -7257,15 +6785,6 @@ function parseOptions(options) {
     const lineCounter = options.lineCounter || (prettyErrors && new LineCounter()) || null;
     return { lineCounter, prettyErrors };
 }
-/**
- * Parse the input as a stream of YAML documents.
- *
- * Documents should be separated from each other by `...` or `---` marker lines.
- *
- * @returns If an empty `docs` array is returned, it will be of type
- *   EmptyStream and contain additional stream information. In
- *   TypeScript, you should use `'empty' in docs` as a type guard for it.
- */
 function parseAllDocuments(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
     const parser = new parser_Parser(lineCounter?.addNewLine);
@@ -7280,7 +6799,6 @@ function parseAllDocuments(source, options = {}) {
         return docs;
     return Object.assign([], { empty: true }, composer.streamInfo());
 }
-/** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
     const parser = new Parser(lineCounter?.addNewLine);
@@ -7353,49 +6871,19 @@ function public_api_stringify(value, replacer, options) {
 /***/ 9712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ visit)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   Y: () => ( visit)
+ });
 /* unused harmony export visitAsync */
-/* harmony import */ var _nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7379);
+ var _nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7379);
 
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
 const REMOVE = Symbol('remove node');
-/**
- * Apply a visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
 function visit(node, visitor) {
     const visitor_ = initVisitor(visitor);
-    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocument */ .wz)(node)) {
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .wz)(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
         if (cd === REMOVE)
             node.contents = null;
@@ -7406,20 +6894,17 @@ function visit(node, visitor) {
 // Without the `as symbol` casts, TS declares these in the `visit`
 // namespace using `var`, but then complains about that because
 // `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
 visit.BREAK = BREAK;
-/** Do not visit the children of the current node */
 visit.SKIP = SKIP;
-/** Remove the current node */
 visit.REMOVE = REMOVE;
 function visit_(key, node, visitor, path) {
     const ctrl = callVisitor(key, node, visitor, path);
-    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(ctrl) || (0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(ctrl)) {
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .Ll)(ctrl) || (0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .tO)(ctrl)) {
         replaceNode(key, path, ctrl);
         return visit_(key, ctrl, visitor, path);
     }
     if (typeof ctrl !== 'symbol') {
-        if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node)) {
+        if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .P3)(node)) {
             path = Object.freeze(path.concat(node));
             for (let i = 0; i < node.items.length; ++i) {
                 const ci = visit_(i, node.items[i], visitor, path);
@@ -7433,7 +6918,7 @@ function visit_(key, node, visitor, path) {
                 }
             }
         }
-        else if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node)) {
+        else if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .tO)(node)) {
             path = Object.freeze(path.concat(node));
             const ck = visit_('key', node.key, visitor, path);
             if (ck === BREAK)
@@ -7449,40 +6934,9 @@ function visit_(key, node, visitor, path) {
     }
     return ctrl;
 }
-/**
- * Apply an async visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `Promise`: Must resolve to one of the following values
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
 async function visitAsync(node, visitor) {
     const visitor_ = initVisitor(visitor);
-    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocument */ .wz)(node)) {
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .wz)(node)) {
         const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
         if (cd === REMOVE)
             node.contents = null;
@@ -7493,20 +6947,17 @@ async function visitAsync(node, visitor) {
 // Without the `as symbol` casts, TS declares these in the `visit`
 // namespace using `var`, but then complains about that because
 // `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
 visitAsync.BREAK = BREAK;
-/** Do not visit the children of the current node */
 visitAsync.SKIP = SKIP;
-/** Remove the current node */
 visitAsync.REMOVE = REMOVE;
 async function visitAsync_(key, node, visitor, path) {
     const ctrl = await callVisitor(key, node, visitor, path);
-    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(ctrl) || (0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(ctrl)) {
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .Ll)(ctrl) || (0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .tO)(ctrl)) {
         replaceNode(key, path, ctrl);
         return visitAsync_(key, ctrl, visitor, path);
     }
     if (typeof ctrl !== 'symbol') {
-        if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node)) {
+        if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .P3)(node)) {
             path = Object.freeze(path.concat(node));
             for (let i = 0; i < node.items.length; ++i) {
                 const ci = await visitAsync_(i, node.items[i], visitor, path);
@@ -7520,7 +6971,7 @@ async function visitAsync_(key, node, visitor, path) {
                 }
             }
         }
-        else if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node)) {
+        else if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .tO)(node)) {
             path = Object.freeze(path.concat(node));
             const ck = await visitAsync_('key', node.key, visitor, path);
             if (ck === BREAK)
@@ -7558,34 +7009,34 @@ function initVisitor(visitor) {
 function callVisitor(key, node, visitor, path) {
     if (typeof visitor === 'function')
         return visitor(key, node, path);
-    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(node))
         return visitor.Map?.(key, node, path);
-    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .oP)(node))
         return visitor.Seq?.(key, node, path);
-    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .tO)(node))
         return visitor.Pair?.(key, node, path);
-    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .jn)(node))
         return visitor.Scalar?.(key, node, path);
-    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .Vj)(node))
         return visitor.Alias?.(key, node, path);
     return undefined;
 }
 function replaceNode(key, path, node) {
     const parent = path[path.length - 1];
-    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(parent)) {
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .P3)(parent)) {
         parent.items[key] = node;
     }
-    else if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(parent)) {
+    else if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .tO)(parent)) {
         if (key === 'key')
             parent.key = node;
         else
             parent.value = node;
     }
-    else if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocument */ .wz)(parent)) {
+    else if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .wz)(parent)) {
         parent.contents = node;
     }
     else {
-        const pt = (0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(parent) ? 'alias' : 'scalar';
+        const pt = (0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .Vj)(parent) ? 'alias' : 'scalar';
         throw new Error(`Cannot replace node with ${pt} parent`);
     }
 }

@@ -8,8 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  agreePins: () => (/* reexport */ agreePins),
-  findPins: () => (/* reexport */ findPins)
+  agreePins: () => ( agreePins),
+  findPins: () => ( findPins)
 });
 
 // UNUSED EXPORTS: pinnedTools
@@ -17,22 +17,29 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pins/tools.ts
 var tools = __webpack_require__(403);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/agree/concerns.ts
-function concernOf(pin, lock, locks) {
-    if (locks.length === 1)
+function territoryOf(locks) {
+    const folders = locks.map(folderOf);
+    const below = new Map();
+    for (const folder of folders)
+        for (const above of ancestors(folder))
+            below.set(above, (below.get(above) ?? 0) + 1);
+    return { locks: locks.length, folders: new Set(folders), below };
+}
+function concernOf(pin, lock, territory) {
+    if (territory.locks === 1)
         return 'yes';
     const folder = folderOf(lock);
     const global = /^\.(?:github|gitlab|circleci)(?:\/|-ci)|^[\w.-]*(?:azure|bitbucket)-pipelines/.test(pin.where.file);
     if (global)
         return pin.folders ? concernOfFolders(pin.folders, folder) : folder === '' ? 'yes' : 'maybe';
     const own = folderOf(pin.where.file);
-    const folders = locks.map(folderOf);
-    const nearest = ancestors(own).find((ancestor) => folders.includes(ancestor));
+    const nearest = ancestors(own).find((ancestor) => territory.folders.has(ancestor));
     const inherited = /(?:^|\/)(?:\.tool-versions|\.?mise[\w.-]*\.toml|\.pre-commit-config\.ya?ml)$/.test(pin.where.file);
     if (nearest !== undefined && !(inherited && within(folder, own)))
         return nearest === folder ? 'yes' : 'no';
     if (!within(folder, own))
         return 'no';
-    return inherited || folders.filter((other) => within(other, own)).length === 1 ? 'yes' : 'maybe';
+    return inherited || territory.below.get(own) === 1 ? 'yes' : 'maybe';
 }
 function concernOfFolders(worked, folder) {
     if (worked.includes(folder))
@@ -53,12 +60,12 @@ function ancestors(folder) {
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/agree/judge.ts
 
 const future = '9999.0.0';
-function judgePins(pins, lock, locks, tool, satisfies) {
+function judgePins(pins, lock, measure) {
+    const { tool, territory, satisfies, required } = measure;
     const concerned = pins.flatMap((pin) => {
-        const concern = concernOf(pin, lock.path, locks);
+        const concern = concernOf(pin, lock.path, territory);
         return concern === 'no' ? [] : [{ pin, certain: concern === 'yes' && pin.kind === 'installs' }];
     });
-    const required = pins.find((pin) => pin.kind === 'requires' && concernOf(pin, lock.path, locks) === 'yes')?.spec;
     const versions = new Map(concerned.map(({ pin }) => [pin, versionsOf(pin, tool, satisfies)]));
     const accepted = isAccepted(lock, [...versions.values()].flat());
     const judge = (version) => {
@@ -70,9 +77,7 @@ function judgePins(pins, lock, locks, tool, satisfies) {
             ? 'outside-requires'
             : matter;
     };
-    return concerned
-        .filter(({ pin }) => pin.kind !== 'requires')
-        .map(({ pin, certain }) => ({ pin, certain, matter: same((versions.get(pin) ?? []).map(judge)) }));
+    return concerned.map(({ pin, certain }) => ({ pin, certain, matter: same((versions.get(pin) ?? []).map(judge)) }));
 }
 function isAccepted(lock, versions) {
     if (lock.writer !== undefined)
@@ -91,8 +96,8 @@ function same(matters) {
     return first !== undefined && matters.every((matter) => matter === first) ? first : 'open';
 }
 function versionsOf(pin, tool, satisfies) {
-    const { spec, exact, kind } = pin;
-    if (spec === undefined || kind === 'requires')
+    const { spec, exact } = pin;
+    if (spec === undefined)
         return [];
     if (exact)
         return [spec];
@@ -115,7 +120,7 @@ function namePlaces(pins, most = 3, cursor = {}) {
 function nameInstalls(pins) {
     const bySpec = new Map();
     for (const pin of pins) {
-        const installs = `${verb(pin)} ${(0,pins_text/* brief */.dh)(pin.spec ?? '')}`;
+        const installs = `${verb(pin)} ${(0,pins_text.dh)(pin.spec ?? '')}`;
         bySpec.set(installs, [...(bySpec.get(installs) ?? []), pin]);
     }
     const cursor = {};
@@ -257,17 +262,21 @@ function pinRemedy({ tool, lock, requires, satisfies }, pins, fine, matter) {
 
 
 
+
 const matters = ['cannot-read-lock', 'rejects-lock', 'warns-on-lock', 'outside-requires'];
 function agreePins({ tool, pins, locks, satisfies }) {
-    const row = typeof tool === 'string' ? tools/* pinnedTools */.w[tool] : tool;
-    const paths = locks.map((lock) => lock.path);
+    const row = typeof tool === 'string' ? tools.w[tool] : tool;
+    const territory = territoryOf(locks.map((lock) => lock.path));
+    const own = new Map(pins.filter(({ kind }) => kind === 'requires').map((pin) => [folderOf(pin.where.file), pin]));
+    const deciding = pins.filter(({ kind }) => kind !== 'requires');
     const open = new Set();
     const findings = locks.flatMap((lock) => {
-        const judged = judgePins(pins, lock, paths, row, satisfies);
+        const requires = own.get(folderOf(lock.path));
+        const judged = judgePins(deciding, lock, { tool: row, territory, satisfies, required: requires?.spec });
         for (const { pin, matter } of judged)
             if (matter === 'open')
                 open.add(pin);
-        return onLock({ tool: row, lock, requires: requiresOf(pins, lock), satisfies }, judged);
+        return onLock({ tool: row, lock, requires, satisfies }, judged);
     });
     const target = locks.length === 1 ? locks[0]?.writer : undefined;
     const order = { broken: 0, unknown: 1, holds: 2 };
@@ -280,10 +289,6 @@ function onLock(told, judged) {
     const suspicions = matters.flatMap((matter) => matterFinding(told, matter, of(matter, false), fine, false));
     const broken = [...faults, ...writerFinding(told), ...differing(told, fine)];
     return [...broken, ...suspicions, ...(broken.length === 0 ? soundFinding(told, fine) : [])];
-}
-function requiresOf(pins, lock) {
-    const folder = lock.path.slice(0, lock.path.lastIndexOf('/') + 1);
-    return pins.find(({ kind, where }) => kind === 'requires' && where.file.slice(0, where.file.lastIndexOf('/') + 1) === folder);
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/join.ts
@@ -341,13 +346,13 @@ function readSpec(source) {
     if (moving.has(text.toLowerCase()))
         return { unknown: `"${text}" is whatever is newest that day` };
     if (text.length > 80)
-        return { unknown: `not a version: ${(0,pins_text/* brief */.dh)(text)}` };
+        return { unknown: `not a version: ${(0,pins_text.dh)(text)}` };
     const one = version.exec(text.replace(/^={1,3} ?/, ''))?.[1];
     if (one !== undefined)
         return { spec: one, exact: true };
     if (constraint.test(text) && /\d/.test(text))
         return { spec: text, exact: false };
-    return { unknown: `not a version: ${(0,pins_text/* brief */.dh)(text)}` };
+    return { unknown: `not a version: ${(0,pins_text.dh)(text)}` };
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/shell/scope.ts
@@ -398,10 +403,10 @@ function valuesOf(groups, scope, at, depth) {
         const found = scope.expression?.(source, at);
         if (found)
             return found.flatMap((value) => deepen(value, scope, depth));
-        return [{ unknown: `\${{ ${(0,pins_text/* brief */.dh)(source)} }} is known only in a run`, where: at }];
+        return [{ unknown: `\${{ ${(0,pins_text.dh)(source)} }} is known only in a run`, where: at }];
     }
     if (name === undefined)
-        return [{ unknown: `${(0,pins_text/* brief */.dh)(groups['output'] ?? '')} is known only in a run`, where: at }];
+        return [{ unknown: `${(0,pins_text.dh)(groups['output'] ?? '')} is known only in a run`, where: at }];
     const found = lookUp(scope, name);
     if (found)
         return found.flatMap((value) => deepen(value, scope, depth));
@@ -911,7 +916,7 @@ function innerScript(command, script) {
         return undefined;
     const at = command.words.findIndex((word) => /^-[a-z]*c$/.test(word.text));
     const word = at > 0 ? command.words[at + 1] : undefined;
-    return word && { text: word.text, at: (0,pins_text/* sliceScript */.Y0)(script, word.index, script.text.length).at };
+    return word && { text: word.text, at: (0,pins_text.Y0)(script, word.index, script.text.length).at };
 }
 function foldersOf(command) {
     const texts = command.words.map((word) => word.text);
@@ -1045,7 +1050,7 @@ async function readYaml(source) {
     if (deep !== undefined)
         return { problem: 'nested too deeply', where: source.at(deep) };
     try {
-        const yaml = await Promise.all(/* import() */[__webpack_require__.e(314), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 9270));
+        const yaml = await Promise.all([__webpack_require__.e(314), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 9270));
         const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
         const documents = yaml.parseAllDocuments(source.text, options);
         if (!Array.isArray(documents))
@@ -1145,9 +1150,9 @@ function unreadable(tool, where, unknown, via) {
 
 
 
-const ciYamlSource = { ...places/* places */.zn.ciYaml, read: readCiYaml };
+const ciYamlSource = { ...places.zn.ciYaml, read: readCiYaml };
 async function readCiYaml(file, tool) {
-    const read = await readYaml((0,pins_text/* scriptOf */.Fl)(file));
+    const read = await readYaml((0,pins_text.Fl)(file));
     const ledger = openLedger(tool);
     if ('problem' in read)
         return [unreadable(tool, read.where, read.problem, 'CI configuration')];
@@ -1182,12 +1187,12 @@ function visitVariables(node, key, { view, ledger }) {
         for (const pair of view.pairs(node))
             enter(pair.key, pair.value);
     const script = view.script(node);
-    if (script && (0,pins_text/* mentions */.wy)(script.text, [ledger.tool.name]))
+    if (script && (0,pins_text.wy)(script.text, [ledger.tool.name]))
         scanScript(script, ledger.scope, ledger.tool);
 }
 function visitScripts(node, key, { view, ledger }) {
     const script = view.script(node);
-    if (!script || !(0,pins_text/* mentions */.wy)(script.text, [ledger.tool.name]))
+    if (!script || !(0,pins_text.wy)(script.text, [ledger.tool.name]))
         return;
     const image = /^(?:image|name)$/.test(key) ? imagePin(script, ledger.tool) : undefined;
     if (image)
@@ -1200,7 +1205,7 @@ function visitScripts(node, key, { view, ledger }) {
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/sources/docker-instructions.ts
 
 function readInstructions(source) {
-    const lines = (0,pins_text/* linesOf */.Dx)(source);
+    const lines = (0,pins_text.Dx)(source);
     const found = [];
     const closing = new Map(lines.map((line, at) => [line.text.trim(), at]));
     for (let at = 0; at < lines.length; at++) {
@@ -1210,7 +1215,7 @@ function readInstructions(source) {
             continue;
         const last = lastLine(lines, at);
         const end = (lines[last]?.index ?? 0) + (lines[last]?.text.length ?? 0);
-        const body = (0,pins_text/* sliceScript */.Y0)(source, line.index + head[0].length, end);
+        const body = (0,pins_text.Y0)(source, line.index + head[0].length, end);
         const document = heredocOf(lines, last, source, closing);
         const name = head[1].toUpperCase();
         found.push({ name, body, ...(document ? { heredoc: document.body } : {}), ...execOf(body) });
@@ -1238,7 +1243,7 @@ function heredocOf(lines, last, source, closing) {
     let close = last + 1;
     while (lines[close]?.text.trim() !== word)
         close += 1;
-    return { body: (0,pins_text/* sliceScript */.Y0)(source, first.index, lines[close]?.index ?? 0), last: close };
+    return { body: (0,pins_text.Y0)(source, first.index, lines[close]?.index ?? 0), last: close };
 }
 function execOf(body) {
     if (!/^\s*\[/.test(body.text))
@@ -1257,10 +1262,10 @@ function execOf(body) {
 
 
 
-const dockerSource = { ...places/* places */.zn.dockerfile, read: readDockerfile };
+const dockerSource = { ...places.zn.dockerfile, read: readDockerfile };
 function readDockerfile(file, tool) {
     const ledger = openLedger(tool);
-    const stages = { ledger, source: (0,pins_text/* scriptOf */.Fl)(file), named: new Map(), scope: ledger.scope };
+    const stages = { ledger, source: (0,pins_text.Fl)(file), named: new Map(), scope: ledger.scope };
     for (const instruction of readInstructions(stages.source)) {
         if (instruction.name === 'FROM')
             enterStage(stages, instruction.body);
@@ -1385,7 +1390,7 @@ function evaluate(source, at, view, { inputs, matrix, scope }) {
     if (context === 'inputs' || source.startsWith('github.event.inputs.'))
         return input(path.at(-1) ?? '', at, view, inputs);
     const reason = context === 'vars' ? 'is a setting of the repository' : 'is known only in a run';
-    return [{ unknown: `\${{ ${(0,pins_text/* brief */.dh)(source)} }} ${reason}`, where: at }];
+    return [{ unknown: `\${{ ${(0,pins_text.dh)(source)} }} ${reason}`, where: at }];
 }
 function input(name, at, view, inputs) {
     const id = `inputs.${name.toLowerCase()}`;
@@ -1497,10 +1502,10 @@ function namesVersion(key, tool) {
 
 
 
-const githubSource = { ...places/* places */.zn.github, read: readGithub };
+const githubSource = { ...places.zn.github, read: readGithub };
 async function readGithub(file, tool) {
     const ledger = openLedger(tool);
-    const read = await readYaml((0,pins_text/* scriptOf */.Fl)(file));
+    const read = await readYaml((0,pins_text.Fl)(file));
     if ('problem' in read)
         return [unreadable(tool, read.where, read.problem, 'GitHub Actions')];
     const first = read.roots[0];
@@ -1561,7 +1566,7 @@ function workingDirectory(view, node) {
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/sources/toml.ts
 
 async function readToml(text) {
-    const { parse } = await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 3069));
+    const { parse } = await __webpack_require__.e( 69).then(__webpack_require__.bind(__webpack_require__, 3069));
     try {
         return { table: parse(text.replace(/^\ufeff/, '')) };
     }
@@ -1577,7 +1582,7 @@ function member(table, path) {
         : undefined, table);
 }
 function placeOf(source, key, value) {
-    const lines = (0,pins_text/* linesOf */.Dx)(source);
+    const lines = (0,pins_text.Dx)(source);
     const name = key.replace(/[^\w]/g, '\\$&');
     const asKey = new RegExp(`(?:^|[.\\s"'\\[{,])${name}["']?\\s*(?:\\.\\s*\\w+\\s*)?[=\\]]`);
     const line = lines.find(({ text }) => text.length < 10_000 && !/^\s*#/.test(text) && asKey.test(text));
@@ -1592,9 +1597,9 @@ function placeOf(source, key, value) {
 
 
 
-const miseSource = { ...places/* places */.zn.mise, read: readMise };
+const miseSource = { ...places.zn.mise, read: readMise };
 async function readMise(file, tool) {
-    const source = (0,pins_text/* scriptOf */.Fl)(file);
+    const source = (0,pins_text.Fl)(file);
     const toml = await readToml(file.text);
     if ('problem' in toml) {
         return [
@@ -1630,9 +1635,9 @@ function readVersion(version) {
 
 
 
-const preCommitSource = { ...places/* places */.zn.preCommit, read: readPreCommit };
+const preCommitSource = { ...places.zn.preCommit, read: readPreCommit };
 async function readPreCommit(file, tool) {
-    const read = await readYaml((0,pins_text/* scriptOf */.Fl)(file));
+    const read = await readYaml((0,pins_text.Fl)(file));
     if ('problem' in read)
         return [unreadable(tool, read.where, read.problem, 'pre-commit')];
     return read.roots.flatMap(({ root, view }) => view
@@ -1673,10 +1678,10 @@ function dependencies(view, hook, tool) {
 
 
 
-const requirementsSource = { ...places/* places */.zn.requirements, read: readRequirements };
+const requirementsSource = { ...places.zn.requirements, read: readRequirements };
 function readRequirements(file, tool) {
-    const source = (0,pins_text/* scriptOf */.Fl)(file);
-    return (0,pins_text/* linesOf */.Dx)(source).flatMap(({ text, index }) => {
+    const source = (0,pins_text.Fl)(file);
+    return (0,pins_text.Dx)(source).flatMap(({ text, index }) => {
         const requirement = readRequirement(text
             .trim()
             .replace(/\s*\\$/, '')
@@ -1705,7 +1710,7 @@ function readRequirements(file, tool) {
 
 
 
-const requiresSource = { ...places/* places */.zn.requires, read: readRequires };
+const requiresSource = { ...places.zn.requires, read: readRequires };
 async function readRequires(file, tool) {
     if (!tool.requires)
         return [];
@@ -1717,7 +1722,7 @@ async function readRequires(file, tool) {
     const spec = member(toml.table, tool.requires.path);
     if (typeof spec !== 'string')
         return [];
-    const source = (0,pins_text/* scriptOf */.Fl)(file);
+    const source = (0,pins_text.Fl)(file);
     const where = source.at(placeOf(source, key, spec));
     return [{ tool: tool.name, kind: 'requires', spec, exact: false, where, via: key }];
 }
@@ -1729,11 +1734,11 @@ async function readRequires(file, tool) {
 
 
 
-const shellSource = { ...places/* places */.zn.shell, read: readShell };
-const testRunnerSource = { ...places/* places */.zn.testRunner, read: readTestRunner };
+const shellSource = { ...places.zn.shell, read: readShell };
+const testRunnerSource = { ...places.zn.testRunner, read: readTestRunner };
 function readShell(file, tool) {
     const ledger = openLedger(tool);
-    ledger.pins.push(...scanScript((0,pins_text/* scriptOf */.Fl)(file), ledger.scope, tool).pins);
+    ledger.pins.push(...scanScript((0,pins_text.Fl)(file), ledger.scope, tool).pins);
     for (const name of tool.variables) {
         for (const value of ledger.scope.variables.get(name) ?? [])
             ledger.declared.push({ value, via: name });
@@ -1741,8 +1746,8 @@ function readShell(file, tool) {
     return closeLedger(ledger);
 }
 function readTestRunner(file, tool) {
-    const source = (0,pins_text/* scriptOf */.Fl)(file);
-    return (0,pins_text/* linesOf */.Dx)(source).flatMap(({ text, index }) => {
+    const source = (0,pins_text.Fl)(file);
+    return (0,pins_text.Dx)(source).flatMap(({ text, index }) => {
         if (text.length > 1_000 || /^\s*#/.test(text))
             return [];
         const parts = [...text.matchAll(/"([^"]*)"|'([^']*)'|^(?:\s*\w+\s*=(?!=))?\s*([^\s"'(]+)\s*$/g)];
@@ -1762,10 +1767,10 @@ function readTestRunner(file, tool) {
 
 
 
-const toolVersionsSource = { ...places/* places */.zn.toolVersions, read: readToolVersions };
+const toolVersionsSource = { ...places.zn.toolVersions, read: readToolVersions };
 function readToolVersions(file, tool) {
-    const source = (0,pins_text/* scriptOf */.Fl)(file);
-    return (0,pins_text/* linesOf */.Dx)(source).flatMap(({ text, index }) => {
+    const source = (0,pins_text.Fl)(file);
+    return (0,pins_text.Dx)(source).flatMap(({ text, index }) => {
         if (text.length > 1_000)
             return [];
         const match = /^\s*(\S+)\s+(\S+)/.exec(text.replace(/#.*$/, ''));
@@ -1800,18 +1805,21 @@ const sources = [
     ...[requirementsSource, ciYamlSource, testRunnerSource, shellSource],
 ];
 async function findPins(tool, files) {
-    const row = typeof tool === 'string' ? tools/* pinnedTools */.w[tool] : tool;
+    const row = typeof tool === 'string' ? tools.w[tool] : tool;
     const pins = [];
+    let deciding = 0;
     for (const file of files) {
-        if (pins.length >= limits.pins)
+        if (deciding >= limits.pins)
             break;
-        pins.push(...(await readFile(file, row)));
+        const found = (await readFile(file, row)).slice(0, limits.pins);
+        deciding += found.filter(({ kind }) => kind !== 'requires').length;
+        pins.push(...found);
     }
-    return unique(joinFiles(pins)).slice(0, limits.pins);
+    return unique(joinFiles(pins));
 }
 async function readFile(file, tool) {
     const source = sources.find(({ path }) => path.test(file.path));
-    if (!source || !(0,places/* mayPin */.hW)(file, tool))
+    if (!source || !(0,places.hW)(file, tool))
         return [];
     const start = { file: file.path, line: 1, column: 1 };
     if (file.text.length > limits.text) {

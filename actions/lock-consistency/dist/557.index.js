@@ -8,41 +8,41 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  jZ: () => (/* binding */ atLeast),
-  Ew: () => (/* binding */ canonicalName),
-  Zy: () => (/* binding */ compareVersions),
-  ot: () => (/* binding */ parseVersion),
-  Yd: () => (/* binding */ publicVersion)
+  jZ: () => ( atLeast),
+  Ew: () => ( canonicalName),
+  Zy: () => ( compareVersions),
+  ot: () => ( parseVersion),
+  Yd: () => ( publicVersion)
 });
 
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@renovatebot+pep440@5.0.1/node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
   'v?',
   '(?:',
-  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
-  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
-  /* */ '(?<pre>', // pre-release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_n>[0-9]+)?',
-  /* */ ')?',
-  /* */ '(?<post>', // post release
-  /*    */ '(?:-(?<post_n1>[0-9]+))',
-  /*    */ '|',
-  /*    */ '(?:',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_l>post|rev|r)',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_n2>[0-9]+)?',
-  /*    */ ')',
-  /* */ ')?',
-  /* */ '(?<dev>', // dev release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_l>dev)',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_n>[0-9]+)?',
-  /* */ ')?',
+   '(?:(?<epoch>[0-9]+)!)?', // epoch
+   '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+   '(?<pre>', // pre-release
+   '[-_\\.]?',
+   '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+   '[-_\\.]?',
+   '(?<pre_n>[0-9]+)?',
+   ')?',
+   '(?<post>', // post release
+   '(?:-(?<post_n1>[0-9]+))',
+   '|',
+   '(?:',
+   '[-_\\.]?',
+   '(?<post_l>post|rev|r)',
+   '[-_\\.]?',
+   '(?<post_n2>[0-9]+)?',
+   ')',
+   ')?',
+   '(?<dev>', // dev release
+   '[-_\\.]?',
+   '(?<dev_l>dev)',
+   '[-_\\.]?',
+   '(?<dev_n>[0-9]+)?',
+   ')?',
   ')',
   '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
 ].join('');
@@ -153,9 +153,6 @@ function normalize_letter_version(letterIn, numberIn) {
 }
 
 function parse_local_version(local) {
-  /*
-    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
-    */
   if (local) {
     return local
       .split(/[._-]/)
@@ -340,10 +337,10 @@ const RANGE_PATTERN = [
   '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
   '\\s*',
   '(',
-  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
-  /*  */ '(?<prefix>\\.\\*)?',
-  /*  */ '|',
-  /*  */ '(?<legacy>[^,;\\s)]+)',
+   '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+   '(?<prefix>\\.\\*)?',
+   '|',
+   '(?<legacy>[^,;\\s)]+)',
   ')',
 ].join('');
 
@@ -729,30 +726,30 @@ function canonicalName(name) {
 /***/ 893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ acceptanceOf),
-/* harmony export */   G3: () => (/* binding */ accepts),
-/* harmony export */   MJ: () => (/* binding */ ownFormat),
-/* harmony export */   fD: () => (/* binding */ rulesOf),
-/* harmony export */   lA: () => (/* binding */ acceptedBy),
-/* harmony export */   md: () => (/* binding */ tableFor)
-/* harmony export */ });
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9817);
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2623);
-/* harmony import */ var _content_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4454);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1911);
+ __webpack_require__.d(__webpack_exports__, {
+   BL: () => ( acceptanceOf),
+   G3: () => ( accepts),
+   MJ: () => ( ownFormat),
+   fD: () => ( rulesOf),
+   lA: () => ( acceptedBy),
+   md: () => ( tableFor)
+ });
+ var _pep440_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9817);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2623);
+ var _content_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4454);
+ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1911);
 
 
 
 
 function acceptedBy(lock, manifest, version, capabilities) {
-    const release = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l)(version);
+    const release = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__ .l)(version);
     return release && acceptanceOf(lock, manifest, release, capabilities);
 }
 function acceptanceOf(lock, manifest, release, capabilities) {
     const reading = readingOf(lock.lockVersion, release);
     const answer = { release, reading, manifest: readsManifest(manifest.table, release) };
-    const computed = (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHash */ .A)(tableFor(manifest, release), release.rule, capabilities);
+    const computed = (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_1__ .A)(tableFor(manifest, release), release.rule, capabilities);
     if (!computed.ok)
         return { ...answer, why: computed.why };
     if (lock.contentHash === undefined)
@@ -767,52 +764,54 @@ function accepts(acceptance) {
     return acceptance.fresh;
 }
 function tableFor({ table, verbatim }, { version }) {
-    const keeps = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(version.text, '1.2.0b1') && !(0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(version.text, '1.5.0');
+    const keeps = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .jZ)(version.text, '1.2.0b1') && !(0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .jZ)(version.text, '1.5.0');
     return keeps && verbatim ? verbatim : table;
 }
 function rulesOf(lock, release) {
     return fallsBack(lock, release) ? [release.rule, '2.0'] : [release.rule];
 }
 function fallsBack(lock, release) {
-    const named = lock.header.kind === 'versioned' && (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(lock.header.version) !== undefined;
-    return release.rule === '2.3' && named && lock.header.kind === 'versioned' && !(0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(lock.header.version, '2.3.0');
+    const named = lock.header.kind === 'versioned' && (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .ot)(lock.header.version) !== undefined;
+    return release.rule === '2.3' && named && lock.header.kind === 'versioned' && !(0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .jZ)(lock.header.version, '2.3.0');
 }
 function matchesOld(lock, manifest, capabilities) {
-    const old = (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHash */ .A)(manifest.table, '2.0', capabilities);
+    const old = (0,_content_hash_js__WEBPACK_IMPORTED_MODULE_1__ .A)(manifest.table, '2.0', capabilities);
     return old.ok && old.hash === lock.contentHash;
 }
 function readingOf(lockVersion, { version }) {
-    if (!(0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(version.text, '1.0.10'))
+    if (!(0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .jZ)(version.text, '1.0.10'))
         return 'yes';
-    if (lockVersion === undefined && (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(version.text, '2.0.0.dev0'))
+    if (lockVersion === undefined && (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .jZ)(version.text, '2.0.0.dev0'))
         return 'no';
-    const format = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(lockVersion ?? '1.0');
+    const format = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .ot)(lockVersion ?? '1.0');
     if (!format)
         return 'no';
     const [major = 0] = format.release;
-    const backported = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(version.text, '1.2.2') && format.release.join('.') === '2.0';
-    const below = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(version.text, '1.3.0.dev0') ? 3 : 2;
+    const backported = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .jZ)(version.text, '1.2.2') && format.release.join('.') === '2.0';
+    const below = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .jZ)(version.text, '1.3.0.dev0') ? 3 : 2;
     if (backported && below === 2)
         return 'yes';
     if (major < 1 || major >= below)
         return 'no';
-    const own = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(ownFormat(version.text));
-    return own && (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(format, own) > 0 ? 'with-a-warning' : 'yes';
+    const own = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .ot)(ownFormat(version.text));
+    return own && (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .Zy)(format, own) > 0 ? 'with-a-warning' : 'yes';
 }
 function ownFormat(version) {
-    if ((0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(version, '2.0.0.dev0'))
+    if ((0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .jZ)(version, '2.0.0.dev0'))
         return '2.1';
-    if ((0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(version, '1.3.0.dev0'))
+    if ((0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .jZ)(version, '1.3.0.dev0'))
         return '2.0';
-    return (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(version, '1.1.0.dev0') ? '1.1' : '1.0';
+    return (0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .jZ)(version, '1.1.0.dev0') ? '1.1' : '1.0';
 }
 function readsManifest(manifest, { version }) {
-    if ((0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(version.text, '2.0.0.dev0'))
+    if ((0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .jZ)(version.text, '2.0.0.dev0'))
         return true;
-    const poetry = (0,_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .asTable */ .fO)((0,_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .asTable */ .fO)(manifest['tool'])?.['poetry']);
+    const poetry = (0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .fO)((0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .fO)(manifest['tool'])?.['poetry']);
     if (!poetry)
         return false;
-    if ((0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(version.text, '1.8.0') && poetry['package-mode'] === false)
+    if (poetry['group'] !== undefined && !(0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .jZ)(version.text, '1.2.0a1'))
+        return false;
+    if ((0,_pep440_js__WEBPACK_IMPORTED_MODULE_2__ .jZ)(version.text, '1.8.0') && poetry['package-mode'] === false)
         return true;
     return poetry['name'] !== undefined && poetry['version'] !== undefined;
 }
@@ -826,7 +825,7 @@ function readsManifest(manifest, { version }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ contentHash)
+  A: () => ( contentHash)
 });
 
 // UNUSED EXPORTS: hashedContent
@@ -863,7 +862,7 @@ function write(value, depth) {
         return value ? 'true' : 'false';
     if (value === null || value === undefined)
         return 'null';
-    if (value instanceof dist/* TomlDate */.PJ)
+    if (value instanceof dist.PJ)
         throw DATE;
     return Array.isArray(value) ? writeArray(value, depth) : writeTable(value, depth);
 }
@@ -973,7 +972,7 @@ function modernContent(manifest, poetry, withGroups) {
 }
 function section(table, key) {
     const value = table[key];
-    return value === undefined ? {} : (0,toml/* asTable */.fO)(value);
+    return value === undefined ? {} : (0,toml.fO)(value);
 }
 function present(table, keys) {
     return Object.fromEntries(keys.filter((key) => table[key] !== undefined).map((key) => [key, table[key]]));
@@ -988,12 +987,12 @@ function filled(table, keys) {
 /***/ 3534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ overlaps),
-/* harmony export */   FJ: () => (/* binding */ parseConstraint),
-/* harmony export */   NB: () => (/* binding */ allows)
-/* harmony export */ });
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
+ __webpack_require__.d(__webpack_exports__, {
+   $f: () => ( overlaps),
+   FJ: () => ( parseConstraint),
+   NB: () => ( allows)
+ });
+ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
 
 const ANY = [{}];
 const MAX_LENGTH = 1000;
@@ -1027,12 +1026,12 @@ function parsePart(text) {
     const wildcard = /^v?(\d+(?:\.\d+)*)(?:\.\*)+$/.exec(operand)?.[1];
     if (wildcard !== undefined)
         return wildcardRange(operator, wildcard);
-    const version = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(operand);
+    const version = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .ot)(operand);
     return version && operatorRange(operator, version);
 }
 function wildcardRange(operator, prefix) {
     const release = prefix.split('.').map(Number);
-    const from = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(`${prefix}.dev0`);
+    const from = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .ot)(`${prefix}.dev0`);
     const to = bumped(release, release.length - 1, 0);
     if (!from || !to)
         return undefined;
@@ -1072,21 +1071,21 @@ function endOf(operator, { release, epoch }) {
 }
 function bumped(release, index, epoch) {
     const parts = release.slice(0, index + 1).map((part, i) => (i === index ? part + 1 : part));
-    return (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(`${epoch > 0 ? `${epoch}!` : ''}${parts.join('.')}`);
+    return (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .ot)(`${epoch > 0 ? `${epoch}!` : ''}${parts.join('.')}`);
 }
 function below(version) {
     return { version, inclusive: false };
 }
 function allows(constraint, text) {
-    const version = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text);
+    const version = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .ot)(text);
     return version === undefined || constraint.some((range) => isWithin(version, range));
 }
 function isWithin(version, { min, max }) {
     return (!min || isBeyond(version, min, 1)) && (!max || isBeyond(version, max, -1));
 }
 function isBeyond(version, bound, direction) {
-    const comparable = bound.version.local ? version : (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .publicVersion */ .Yd)(version);
-    const order = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(comparable, bound.version) * direction;
+    const comparable = bound.version.local ? version : (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .Yd)(version);
+    const order = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .Zy)(comparable, bound.version) * direction;
     return order > 0 || (order === 0 && bound.inclusive);
 }
 function overlaps(a, b) {
@@ -1102,7 +1101,7 @@ function both(end, one, other, direction) {
     return bound ? { [end]: bound } : {};
 }
 function stricter(a, b, direction) {
-    const order = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(a.version, b.version) * direction;
+    const order = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .Zy)(a.version, b.version) * direction;
     if (order === 0)
         return a.inclusive ? b : a;
     return order > 0 ? a : b;
@@ -1110,7 +1109,7 @@ function stricter(a, b, direction) {
 function isPossible({ min, max }) {
     if (!min || !max)
         return true;
-    const order = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(min.version, max.version);
+    const order = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .Zy)(min.version, max.version);
     return order < 0 || (order === 0 && min.inclusive && max.inclusive);
 }
 
@@ -1120,14 +1119,14 @@ function isPossible({ min, max }) {
 /***/ 5522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ns: () => (/* binding */ packageLine),
-/* harmony export */   ri: () => (/* binding */ hashLine),
-/* harmony export */   y$: () => (/* binding */ lockFrom)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   Ns: () => ( packageLine),
+   ri: () => ( hashLine),
+   y$: () => ( lockFrom)
+ });
 /* unused harmony export headerOf */
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2623);
+ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2623);
 
 
 function headerOf(text) {
@@ -1136,13 +1135,15 @@ function headerOf(text) {
     const word = /Poetry ([^ ]+)/.exec(line)?.[1];
     if (word === undefined)
         return line.includes('@generated') ? { kind: 'unversioned' } : { kind: 'none' };
-    return (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(word) ? { kind: 'versioned', version: word.trim() } : { kind: 'unversioned' };
+    return (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .ot)(word) ? { kind: 'versioned', version: word.trim() } : { kind: 'unversioned' };
 }
 function lockFrom(path, text, table) {
-    const metadata = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asTable */ .fO)(table['metadata']);
-    const version = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(metadata?.['lock-version']);
-    const hash = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(metadata?.['content-hash']);
-    const python = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(metadata?.['python-versions']);
+    const metadata = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fO)(table['metadata']);
+    const version = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .oJ)(metadata?.['lock-version']);
+    const hash = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .oJ)(metadata?.['content-hash']);
+    const python = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .oJ)(metadata?.['python-versions']);
+    const listed = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ ._j)(table['package']);
+    let packages;
     return {
         path,
         header: headerOf(text),
@@ -1150,40 +1151,44 @@ function lockFrom(path, text, table) {
         ...(version === undefined ? {} : { lockVersion: version }),
         ...(hash === undefined ? {} : { contentHash: hash }),
         ...(python === undefined ? {} : { pythonVersions: python }),
-        extras: new Map((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(table['extras']).map(([name, names]) => [name, (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asStrings */ .P7)(names)])),
-        packages: (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asArray */ ._j)(table['package']).flatMap(packageFrom),
+        extras: new Map((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .Mc)(table['extras']).map(([name, names]) => [name, (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .P7)(names)])),
+        size: listed.length,
+        get packages() {
+            packages ??= listed.flatMap(packageFrom);
+            return packages;
+        },
     };
 }
 function packageFrom(value, index) {
-    const table = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asTable */ .fO)(value);
-    const name = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(table?.['name']);
-    const version = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(table?.['version']);
+    const table = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fO)(value);
+    const name = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .oJ)(table?.['name']);
+    const version = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .oJ)(table?.['version']);
     if (!table || name === undefined || version === undefined)
         return [];
     const source = sourceFrom(table['source']);
-    const markers = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(table['markers']) ?? (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asTable */ .fO)(table['markers']);
-    const category = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(table['category']);
+    const markers = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .oJ)(table['markers']) ?? (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fO)(table['markers']);
+    const category = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .oJ)(table['category']);
     return [
         {
             name,
-            key: (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(name),
+            key: (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .Ew)(name),
             version,
             optional: table['optional'] === true,
-            ...(Array.isArray(table['groups']) ? { groups: (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asStrings */ .P7)(table['groups']).map(_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew) } : {}),
+            ...(Array.isArray(table['groups']) ? { groups: (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .P7)(table['groups']).map(_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .Ew) } : {}),
             ...(category === undefined ? {} : { category }),
             ...(markers === undefined ? {} : { markers }),
-            extras: (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(table['extras']).map(([extra]) => extra),
+            extras: (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .Mc)(table['extras']).map(([extra]) => extra),
             ...(source === undefined ? {} : { source }),
-            needs: new Map((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(table['dependencies']).map(([need, spec]) => [(0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(need), spec])),
+            needs: new Map((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .Mc)(table['dependencies']).map(([need, spec]) => [(0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .Ew)(need), spec])),
             index,
         },
     ];
 }
 function sourceFrom(value) {
-    const table = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asTable */ .fO)(value);
-    const type = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(table?.['type']);
-    const url = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(table?.['url']);
-    const reference = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(table?.['reference']);
+    const table = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .fO)(value);
+    const type = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .oJ)(table?.['type']);
+    const url = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .oJ)(table?.['url']);
+    const reference = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .oJ)(table?.['reference']);
     if (url === undefined)
         return undefined;
     return { type: type ?? 'legacy', url, ...(reference === undefined ? {} : { reference }) };
@@ -1215,11 +1220,11 @@ function lineAt(text, offset) {
 /***/ 1911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ writersOf),
-/* harmony export */   l: () => (/* binding */ releaseOf)
-/* harmony export */ });
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
+ __webpack_require__.d(__webpack_exports__, {
+   k: () => ( writersOf),
+   l: () => ( releaseOf)
+ });
+ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9817);
 
 const ERAS = [
     { name: '1.0', since: '1.0.0', rule: '1.0', lockVersions: [undefined, '1.0'], header: 'none' },
@@ -1231,19 +1236,19 @@ const ERAS = [
     { name: '2.3 or later', since: '2.3.0', rule: '2.3', lockVersions: ['2.1'], header: 'versioned' },
 ];
 function releaseOf(text) {
-    const version = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text);
+    const version = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .ot)(text);
     const era = version && ERAS.findLast((candidate) => isWithin(version, candidate));
     return version && era ? { name: version.text, version, rule: ruleOf(version, era) } : undefined;
 }
 function isWithin(version, era) {
-    const release = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version.release.join('.'));
-    const since = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(era.since);
-    return version.epoch === 0 && release !== undefined && since !== undefined && (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(release, since) >= 0;
+    const release = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .ot)(version.release.join('.'));
+    const since = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .ot)(era.since);
+    return version.epoch === 0 && release !== undefined && since !== undefined && (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .Zy)(release, since) >= 0;
 }
 function ruleOf(version, era) {
-    if (era.since !== '1.2.0' || (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(version.text, '1.2.0b3'))
+    if (era.since !== '1.2.0' || (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .jZ)(version.text, '1.2.0b3'))
         return era.rule;
-    return (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(version.text, '1.2.0a2') ? '1.2-alpha' : '1.0';
+    return (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .jZ)(version.text, '1.2.0a2') ? '1.2-alpha' : '1.0';
 }
 function writersOf(header, lockVersion) {
     const named = header.kind === 'versioned' ? releaseOf(header.version) : undefined;
@@ -1269,7 +1274,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  poetryRules: () => (/* binding */ poetryRules)
+  poetryRules: () => ( poetryRules)
 });
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts
@@ -1288,23 +1293,23 @@ function judgeLock(lock, manifest, capabilities, judgeAs) {
     const judges = judgesOf(lock, judgeAs);
     if (judges.length === 0)
         return undefined;
-    const said = judges.map((release) => (0,accept/* acceptanceOf */.BL)(lock, manifest, release, capabilities));
-    const accepting = said.filter((answer) => (0,accept/* accepts */.G3)(answer) === true);
-    const refusing = said.filter((answer) => (0,accept/* accepts */.G3)(answer) === false);
-    const undecided = said.filter((answer) => (0,accept/* accepts */.G3)(answer) === undefined);
+    const said = judges.map((release) => (0,accept.BL)(lock, manifest, release, capabilities));
+    const accepting = said.filter((answer) => (0,accept.G3)(answer) === true);
+    const refusing = said.filter((answer) => (0,accept.G3)(answer) === false);
+    const undecided = said.filter((answer) => (0,accept.G3)(answer) === undefined);
     const outcome = accepting.length > 0 ? 'fresh' : refusing.length > 0 ? 'stale' : 'unknown';
     return { outcome, accepting, refusing, undecided };
 }
 function judgesOf(lock, judgeAs) {
     if (judgeAs === undefined)
-        return (0,releases/* writersOf */.k)(lock.header, lock.lockVersion);
-    const release = (0,releases/* releaseOf */.l)(judgeAs);
+        return (0,releases.k)(lock.header, lock.lockVersion);
+    const release = (0,releases.l)(judgeAs);
     return release ? [release] : [];
 }
 function formatOf(lock) {
     if (lock.lockVersion === undefined)
         return 'known';
-    const [major = 0, minor = 0] = (0,pep440/* parseVersion */.ot)(lock.lockVersion)?.release ?? [];
+    const [major = 0, minor = 0] = (0,pep440.ot)(lock.lockVersion)?.release ?? [];
     if (major < 1 || major > 2)
         return 'foreign';
     return minor > 1 ? 'newer' : 'known';
@@ -1316,12 +1321,12 @@ var shell = __webpack_require__(4869);
 
 
 function lockAgain(path, { version, name }) {
-    if ((0,pep440/* atLeast */.jZ)(version.text, '2.0.0.dev0'))
-        return { text: LOCK, command: (0,shell/* commandBeside */.Q)(path, 'poetry lock') };
-    if ((0,pep440/* atLeast */.jZ)(version.text, '1.1.0'))
-        return { text: LOCK, command: (0,shell/* commandBeside */.Q)(path, 'poetry lock --no-update') };
+    if ((0,pep440.jZ)(version.text, '2.0.0.dev0'))
+        return { text: LOCK, command: (0,shell.Q)(path, 'poetry lock') };
+    if ((0,pep440.jZ)(version.text, '1.1.0'))
+        return { text: LOCK, command: (0,shell.Q)(path, 'poetry lock --no-update') };
     const text = `Lock again. Poetry ${name} updates every package when it does.`;
-    return { text, command: (0,shell/* commandBeside */.Q)(path, 'poetry lock') };
+    return { text, command: (0,shell.Q)(path, 'poetry lock') };
 }
 const LOCK = 'Lock again and commit the lock.';
 
@@ -1338,12 +1343,13 @@ function obstacleOf(pair, lock, judgement, judgeAs) {
         return undefined;
     if (judgement.outcome === 'unknown')
         return unhashable(pair, first);
+    const damaged = lock.lockVersion === undefined && lock.contentHash === undefined;
+    const foreign = first.reading === 'no' && !damaged;
     if (judgeAs === undefined)
-        return undefined;
+        return foreign && first.fresh ? formatUnreadable(pair, lock, first) : undefined;
     if (!first.manifest)
         return manifestTooNew(pair, first);
-    const damaged = lock.lockVersion === undefined && lock.contentHash === undefined;
-    return first.reading === 'no' && !damaged ? formatUnreadable(pair, lock, first) : undefined;
+    return foreign ? formatUnreadable(pair, lock, first) : undefined;
 }
 function remarksOn({ pair, lock, judgement }) {
     const [judge] = [...judgement.accepting, ...judgement.refusing];
@@ -1489,15 +1495,15 @@ const readPoetryLock = once((file) => {
         return { ok: false, finding: emptyFile(file) };
     if (hasMark(file))
         return { ok: false, finding: byteOrderMark(file) };
-    const read = (0,toml/* readToml */.D7)(blankFileLines((0,toml/* normalizeText */.fQ)(file.text)));
+    const read = (0,toml.D7)(blankFileLines((0,toml.fQ)(file.text)));
     if (!read.ok)
         return { ok: false, finding: damageOf(file) ?? unparsable(file, read) };
-    return { ok: true, value: (0,lock/* lockFrom */.y$)(file.path, file.text, read.table) };
+    return { ok: true, value: (0,lock.y$)(file.path, file.text, read.table) };
 });
 const readManifest = once((file) => {
     if (hasMark(file))
         return { ok: false, finding: byteOrderMark(file) };
-    const read = (0,toml/* readToml */.D7)(file.text, true);
+    const read = (0,toml.D7)(file.text, true);
     if (!read.ok)
         return { ok: false, finding: damageOf(file) ?? unparsable(file, read) };
     const verbatim = readVerbatim(file.text);
@@ -1506,7 +1512,7 @@ const readManifest = once((file) => {
 function readVerbatim(text) {
     if (!text.includes('\r\n') || !/"""|'''/.test(text))
         return undefined;
-    return (0,toml/* readToml */.D7)(text.replace(/("""|''')\r\n/g, '$1\n\r\n'), true, true);
+    return (0,toml.D7)(text.replace(/("""|''')\r\n/g, '$1\n\r\n'), true, true);
 }
 function hasMark(file) {
     return file.text.charCodeAt(0) === 0xfeff;
@@ -1536,7 +1542,7 @@ function unparsable(file, read) {
 
 
 function freshFinding({ pair, lock, judgement }) {
-    const count = `${lock.packages.length} package${lock.packages.length === 1 ? '' : 's'}`;
+    const count = `${lock.size} package${lock.size === 1 ? '' : 's'}`;
     const but = judgement.refusing.length > 0 ? `; Poetry ${names(judgement.refusing)} would not` : '';
     return {
         claim: pair.lock.path,
@@ -1548,29 +1554,22 @@ function freshFinding({ pair, lock, judgement }) {
 }
 function staleFinding({ pair, judgement }, causes) {
     const judge = judgement.refusing.at(-1);
-    const remedy = judge ? { remedy: lockAgain(pair.lock.path, judge.release) } : {};
     return {
         claim: pair.lock.path,
         outcome: 'broken',
         code: 'lock-stale',
-        observed: summary(causes),
-        ...(judge ? { expected: `a content hash that Poetry ${names(judgement.refusing)} accepts` } : {}),
-        where: { file: pair.lock.path, line: (0,lock/* hashLine */.ri)(pair.lock.text) },
-        ...remedy,
+        observed: `Poetry ${names(judgement.refusing)} would refuse it: ${summary(causes)}`,
+        where: { file: pair.lock.path, line: (0,lock.ri)(pair.lock.text) },
+        ...(judge ? { remedy: lockAgain(pair.lock.path, judge.release) } : {}),
     };
 }
 const NOTHING_NAMED = 'the content hash belongs to another pyproject.toml, yet every dependency matches ' +
     '(a merge kept one side’s hash, or an entry changed that leaves no trace in the lock)';
-const PROOF = / \(the hash proves it\)$/;
 function summary(causes) {
-    const broken = causes.filter((cause) => cause.outcome === 'broken');
-    const [first] = broken;
-    if (!first)
+    const changes = causes.filter((cause) => cause.outcome === 'broken').length;
+    if (changes === 0)
         return NOTHING_NAMED;
-    const more = broken.length > 1 ? `, and ${broken.length - 1} more` : '';
-    const line = first.where?.line;
-    const place = line === undefined ? '' : ` (${first.where?.file}:${line})`;
-    return `${first.claim}${place}: ${first.observed.replace(PROOF, '')}${more}`;
+    return changes === 1 ? 'one change since it was made' : `${changes} changes since it was made`;
 }
 function names(answers) {
     return answers.map((answer) => answer.release.name).join(', ');
@@ -1598,13 +1597,13 @@ async function checkPoetryPair(pair, capabilities, options = {}) {
 }
 function answerHead(lock) {
     const writer = lock.header.kind === 'versioned' ? { writer: lock.header.version } : {};
-    return { packages: lock.packages.length, ...writer };
+    return { packages: lock.size, ...writer };
 }
 async function findingsOf(question) {
     const remarks = remarksOn(question);
     if (question.judgement.outcome === 'fresh')
         return [freshFinding(question), ...remarks];
-    const { causesOf } = await __webpack_require__.e(/* import() */ 873).then(__webpack_require__.bind(__webpack_require__, 4873));
+    const { causesOf } = await __webpack_require__.e( 873).then(__webpack_require__.bind(__webpack_require__, 4873));
     const causes = await causesOf(question);
     return [staleFinding(question, causes), ...causes, ...remarks];
 }
@@ -1630,20 +1629,20 @@ function pinned(pair, capabilities) {
         ...(header.kind === 'versioned' ? { writer: header.version } : {}),
         ...(lockVersion === undefined ? {} : { lockVersion }),
         answers: (version) => {
-            const acceptance = (0,accept/* acceptedBy */.lA)(lock.value, manifest.value, version, capabilities);
+            const acceptance = (0,accept.lA)(lock.value, manifest.value, version, capabilities);
             return acceptance && answerOf(acceptance, manifest.value, capabilities);
         },
     };
 }
 function answerOf(acceptance, manifest, capabilities) {
     const { release, reading } = acceptance;
-    const hash = (0,content_hash/* contentHash */.A)((0,accept/* tableFor */.md)(manifest, release), release.rule, capabilities);
-    const writes = hash.ok ? { writes: `lock-version ${(0,accept/* ownFormat */.MJ)(release.version.text)}, hash ${hash.hash}` } : {};
-    return { reads: READS[reading], accepts: (0,accept/* accepts */.G3)(acceptance) === true, ...writes };
+    const hash = (0,content_hash.A)((0,accept.md)(manifest, release), release.rule, capabilities);
+    const writes = hash.ok ? { writes: `lock-version ${(0,accept.MJ)(release.version.text)}, hash ${hash.hash}` } : {};
+    return { reads: READS[reading], accepts: (0,accept.G3)(acceptance) === true, ...writes };
 }
 function satisfies(version, spec) {
-    const constraint = (0,drift_constraint/* parseConstraint */.FJ)(spec);
-    return constraint && (0,pep440/* parseVersion */.ot)(version) ? (0,drift_constraint/* allows */.NB)(constraint, version) : undefined;
+    const constraint = (0,drift_constraint.FJ)(spec);
+    return constraint && (0,pep440.ot)(version) ? (0,drift_constraint.NB)(constraint, version) : undefined;
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/rules.ts
@@ -1662,19 +1661,19 @@ const poetryRules = {
 function isPoetryProject(file) {
     const manifest = parsed(file);
     const poetry = poetryTable(manifest);
-    const backend = (0,toml/* asString */.oJ)((0,toml/* asTable */.fO)(manifest?.['build-system'])?.['build-backend']);
+    const backend = (0,toml.oJ)((0,toml.fO)(manifest?.['build-system'])?.['build-backend']);
     return (poetry?.['dependencies'] !== undefined || poetry?.['group'] !== undefined || backend?.startsWith('poetry.') === true);
 }
 function localProjects(file) {
     const poetry = poetryTable(parsed(file));
-    const groups = (0,toml/* entriesOf */.Mc)(poetry?.['group']).map(([, group]) => (0,toml/* asTable */.fO)(group)?.['dependencies']);
+    const groups = (0,toml.Mc)(poetry?.['group']).map(([, group]) => (0,toml.fO)(group)?.['dependencies']);
     return [poetry?.['dependencies'], poetry?.['dev-dependencies'], ...groups].flatMap(pathsOf);
 }
 function pathsOf(dependencies) {
-    return (0,toml/* entriesOf */.Mc)(dependencies).flatMap(([, value]) => (0,toml/* asString */.oJ)((0,toml/* asTable */.fO)(value)?.['path']) ?? []);
+    return (0,toml.Mc)(dependencies).flatMap(([, value]) => (0,toml.oJ)((0,toml.fO)(value)?.['path']) ?? []);
 }
 function poetryTable(manifest) {
-    return (0,toml/* asTable */.fO)((0,toml/* asTable */.fO)(manifest?.['tool'])?.['poetry']);
+    return (0,toml.fO)((0,toml.fO)(manifest?.['tool'])?.['poetry']);
 }
 function parsed(file) {
     if (!file.text.includes('poetry'))
@@ -1689,17 +1688,17 @@ function parsed(file) {
 /***/ 2623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D7: () => (/* binding */ readToml),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   P7: () => (/* binding */ asStrings),
-/* harmony export */   _j: () => (/* binding */ asArray),
-/* harmony export */   fO: () => (/* binding */ asTable),
-/* harmony export */   fQ: () => (/* binding */ normalizeText),
-/* harmony export */   oJ: () => (/* binding */ asString)
-/* harmony export */ });
+ __webpack_require__.d(__webpack_exports__, {
+   D7: () => ( readToml),
+   Mc: () => ( entriesOf),
+   P7: () => ( asStrings),
+   _j: () => ( asArray),
+   fO: () => ( asTable),
+   fQ: () => ( normalizeText),
+   oJ: () => ( asString)
+ });
 /* unused harmony exports MAX_DEPTH, placeOf */
-/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3069);
+ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3069);
 
 const MAX_DEPTH = 100;
 const MAX_DIGITS = 4300;
@@ -1720,7 +1719,7 @@ function readToml(text, exact = false, verbatim = false) {
     }
 }
 function failureOf(error) {
-    if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx))
+    if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__ .zx))
         return { ok: false, deep: true, why: 'it cannot be read', line: 1, column: 1 };
     const said = (error.message.split('\n', 1)[0] ?? '').replace(/^Invalid TOML document: /, '');
     return { ok: false, deep: said.includes('nested'), why: said, line: error.line, column: error.column };
@@ -1748,7 +1747,7 @@ function placeOf(text, offset) {
     return { line, column: offset - start + 1 };
 }
 function asTable(value) {
-    const table = typeof value === 'object' && !Array.isArray(value) && !(value instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlDate */ .PJ);
+    const table = typeof value === 'object' && !Array.isArray(value) && !(value instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__ .PJ);
     return table ? value : undefined;
 }
 function asArray(value) {

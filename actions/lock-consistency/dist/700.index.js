@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubRunner: () => (/* binding */ githubRunner)
+  githubRunner: () => ( githubRunner)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -17,11 +17,6 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
 function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
@@ -31,12 +26,6 @@ function utils_toCommandValue(input) {
     }
     return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
 function utils_toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
@@ -50,43 +39,9 @@ function utils_toCommandProperties(annotationProperties) {
         endColumn: annotationProperties.endColumn
     };
 }
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/command.js
 
 
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -142,7 +97,6 @@ function escapeProperty(s) {
         .replace(/:/g, '%3A')
         .replace(/,/g, '%2C');
 }
-//# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __webpack_require__(6982);
 // EXTERNAL MODULE: external "fs"
@@ -150,7 +104,6 @@ var external_fs_ = __webpack_require__(9896);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
 
 
 
@@ -181,7 +134,6 @@ function file_command_prepareKeyValueMessage(key, value) {
     }
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-//# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(6928);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
@@ -257,7 +209,6 @@ class oidc_utils_OidcClient {
         });
     }
 }
-//# sourceMappingURL=oidc-utils.js.map
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -277,12 +228,6 @@ class Summary {
     constructor() {
         this._buffer = '';
     }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
     filePath() {
         return summary_awaiter(this, void 0, void 0, function* () {
             if (this._filePath) {
@@ -302,15 +247,6 @@ class Summary {
             return this._filePath;
         });
     }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
     wrap(tag, content, attrs = {}) {
         const htmlAttrs = Object.entries(attrs)
             .map(([key, value]) => ` ${key}="${value}"`)
@@ -320,13 +256,6 @@ class Summary {
         }
         return `<${tag}${htmlAttrs}>${content}</${tag}>`;
     }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
     write(options) {
         return summary_awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -336,95 +265,39 @@ class Summary {
             return this.emptyBuffer();
         });
     }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
     clear() {
         return summary_awaiter(this, void 0, void 0, function* () {
             return this.emptyBuffer().write({ overwrite: true });
         });
     }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
     stringify() {
         return this._buffer;
     }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
     isEmptyBuffer() {
         return this._buffer.length === 0;
     }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
     emptyBuffer() {
         this._buffer = '';
         return this;
     }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
     addRaw(text, addEOL = false) {
         this._buffer += text;
         return addEOL ? this.addEOL() : this;
     }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
     addEOL() {
         return this.addRaw(external_os_.EOL);
     }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
     addCodeBlock(code, lang) {
         const attrs = Object.assign({}, (lang && { lang }));
         const element = this.wrap('pre', this.wrap('code', code), attrs);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
     addList(items, ordered = false) {
         const tag = ordered ? 'ol' : 'ul';
         const listItems = items.map(item => this.wrap('li', item)).join('');
         const element = this.wrap(tag, listItems);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
     addTable(rows) {
         const tableBody = rows
             .map(row => {
@@ -445,41 +318,16 @@ class Summary {
         const element = this.wrap('table', tableBody);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
     addDetails(label, content) {
         const element = this.wrap('details', this.wrap('summary', label) + content);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
     addImage(src, alt, options) {
         const { width, height } = options || {};
         const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
         const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
     addHeading(text, level) {
         const tag = `h${level}`;
         const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
@@ -488,91 +336,38 @@ class Summary {
         const element = this.wrap(allowedTag, text);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
     addSeparator() {
         const element = this.wrap('hr', null);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
     addBreak() {
         const element = this.wrap('br', null);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
     addQuote(text, cite) {
         const attrs = Object.assign({}, (cite && { cite }));
         const element = this.wrap('blockquote', text, attrs);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
     addLink(text, href) {
         const element = this.wrap('a', text, { href });
         return this.addRaw(element).addEOL();
     }
 }
 const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
-//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
 
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
 function toPosixPath(pth) {
     return pth.replace(/[\\]/g, '/');
 }
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
 function toWin32Path(pth) {
     return pth.replace(/[/]/g, '\\');
 }
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
 function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
-//# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ../../node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 3 modules
 var lib_exec = __webpack_require__(2844);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
@@ -639,7 +434,6 @@ function getDetails() {
             isLinux });
     });
 }
-//# sourceMappingURL=platform.js.map
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -656,28 +450,14 @@ var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
 
 
 
-/**
- * The code to exit an action
- */
 var ExitCode;
 (function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
     ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
     ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 //-----------------------------------------------------------------------
 // Variables
 //-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
     const convertedVal = toCommandValue(val);
@@ -688,42 +468,9 @@ function exportVariable(name, val) {
     }
     issueCommand('set-env', { name }, convertedVal);
 }
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
 function core_setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
@@ -734,15 +481,6 @@ function addPath(inputPath) {
     }
     process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
 function getInput(name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
@@ -753,14 +491,6 @@ function getInput(name, options) {
     }
     return val.trim();
 }
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
 function getMultilineInput(name, options) {
     const inputs = getInput(name, options)
         .split('\n')
@@ -770,16 +500,6 @@ function getMultilineInput(name, options) {
     }
     return inputs.map(input => input.trim());
 }
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
 function getBooleanInput(name, options) {
     const trueValue = ['true', 'True', 'TRUE'];
     const falseValue = ['false', 'False', 'FALSE'];
@@ -791,12 +511,6 @@ function getBooleanInput(name, options) {
     throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
         `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
@@ -806,22 +520,12 @@ function setOutput(name, value) {
     process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
 function setCommandEcho(enabled) {
     issue('echo', enabled ? 'on' : 'off');
 }
 //-----------------------------------------------------------------------
 // Results
 //-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
     error(message);
@@ -829,74 +533,30 @@ function setFailed(message) {
 //-----------------------------------------------------------------------
 // Logging Commands
 //-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
 function isDebug() {
     return process.env['RUNNER_DEBUG'] === '1';
 }
-/**
- * Writes debug message to user log
- * @param message debug message
- */
 function core_debug(message) {
     command_issueCommand('debug', {}, message);
 }
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function error(message, properties = {}) {
     command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function warning(message, properties = {}) {
     command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function notice(message, properties = {}) {
     issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
 function info(message) {
     process.stdout.write(message + external_os_.EOL);
 }
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
 function startGroup(name) {
     command_issue('group', name);
 }
-/**
- * End an output group.
- */
 function endGroup() {
     command_issue('endgroup');
 }
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
 function group(name, fn) {
     return core_awaiter(this, void 0, void 0, function* () {
         startGroup(name);
@@ -913,12 +573,6 @@ function group(name, fn) {
 //-----------------------------------------------------------------------
 // Wrapper action state
 //-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
@@ -927,12 +581,6 @@ function saveState(name, value) {
     }
     issueCommand('save-state', { name }, toCommandValue(value));
 }
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
 function getState(name) {
     return process.env[`STATE_${name}`] || '';
 }
@@ -941,23 +589,10 @@ function getIDToken(aud) {
         return yield OidcClient.getIDToken(aud);
     });
 }
-/**
- * Summary exports
- */
 
-/**
- * @deprecated use core.summary
- */
 
-/**
- * Path exports
- */
 
-/**
- * Platform utilities exports
- */
 
-//# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ../../packages/core/src/model/text/log-safe.ts
 var log_safe = __webpack_require__(1052);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
@@ -979,9 +614,9 @@ function annotations(report, taken = 0) {
     const { verdict, enforcement, gate } = report;
     const isPass = verdict.outcome === 'pass';
     const kind = enforcement.effective === 'hard' && !isPass ? 'error' : 'warning';
-    const decided = isPass ? undefined : (0,model_verdict/* decisive */.l)(verdict.findings);
-    const first = isPass ? [] : [annotate(kind, (0,headline/* headline */.P)(report).text, gate, decided?.where)];
-    const others = (0,order/* orderFindings */.$t)(verdict.findings)
+    const decided = isPass ? undefined : (0,model_verdict.l)(verdict.findings);
+    const first = isPass ? [] : [annotate(kind, (0,headline.P)(report).text, gate, decided?.where)];
+    const others = (0,order.$t)(verdict.findings)
         .map(({ finding }) => finding)
         .filter((finding) => finding !== decided && finding.outcome !== 'holds');
     if (kind === 'warning')
@@ -1000,14 +635,14 @@ function capped(kind, first, findings, title, room) {
     return [...first, ...told, ...(rest > 0 ? [more] : [])];
 }
 function annotate(kind, message, title, where) {
-    return { kind, message: (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(message), LONGEST_MESSAGE), title, ...(where ? { where } : {}) };
+    return { kind, message: (0,visible.ml)((0,visible.RK)(message), LONGEST_MESSAGE), title, ...(where ? { where } : {}) };
 }
 function isGrave(finding) {
     return finding.outcome === 'broken' || !finding.additional;
 }
 function sentence(finding) {
     const wanted = finding.expected ? `, wanted ${finding.expected}` : '';
-    const remedy = (0,order/* remedyOf */.SM)(finding);
+    const remedy = (0,order.SM)(finding);
     return `${finding.claim}: ${finding.observed}${wanted}${remedy ? ` → ${remedy}` : ''}`;
 }
 
@@ -1035,7 +670,7 @@ function byteLength(text) {
 const SPECIAL = /[\\`*_{}[\]()<>#+!|~&$]/g;
 const ZERO_WIDTH_SPACE = '&#8203;';
 function markdown(text) {
-    return (0,visible/* visible */.RK)(text)
+    return (0,visible.RK)(text)
         .trim()
         .replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
         .replace(/&#35;(?=\d)/g, `&#35;${ZERO_WIDTH_SPACE}`)
@@ -1048,7 +683,7 @@ function markdown(text) {
 function codeSpan(text) {
     if (text.includes('\\|'))
         return `<code>${markdown(text)}</code>`;
-    const shown = (0,visible/* visible */.RK)(text).replaceAll('|', '\\|');
+    const shown = (0,visible.RK)(text).replaceAll('|', '\\|');
     if (shown.trim() === '')
         return '';
     const fence = '`'.repeat(longestRun(shown) + 1);
@@ -1056,7 +691,7 @@ function codeSpan(text) {
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
 function codeBlock(lines, language = '') {
-    const shown = lines.map(visible/* visible */.RK);
+    const shown = lines.map(visible.RK);
     const fence = '`'.repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
     return [`${fence}${language}`, ...shown, fence].join('\n');
 }
@@ -1077,11 +712,11 @@ const LONGEST_CELL = 1_000;
 const TABLE_HEAD = '| | what | where | seen |\n| --- | --- | --- | --- |';
 function tableRow(report, { finding, times }, before) {
     const claim = `${code(finding.claim)}${times > 1 ? ` × ${times}` : ''}`;
-    return `| ${order/* MARKS */.j7[finding.outcome]} | ${claim} | ${place(report, finding)} | ${seen(finding, before?.finding)} |`;
+    return `| ${order.j7[finding.outcome]} | ${claim} | ${place(report, finding)} | ${seen(finding, before?.finding)} |`;
 }
 function seen(finding, before) {
     const { observed, expected, remedy, outcome } = finding;
-    const isKnown = before !== undefined && (0,order/* remedyOf */.SM)(before) === (0,order/* remedyOf */.SM)(finding);
+    const isKnown = before !== undefined && (0,order.SM)(before) === (0,order.SM)(finding);
     const told = remedy && outcome !== 'holds' && !isKnown ? remedy : undefined;
     return [
         table_text(observed),
@@ -1090,13 +725,13 @@ function seen(finding, before) {
     ].join('<br>');
 }
 function table_text(value) {
-    return markdown((0,visible/* shorten */.ml)(value, LONGEST_CELL));
+    return markdown((0,visible.ml)(value, LONGEST_CELL));
 }
 function code(value) {
-    return codeSpan((0,visible/* shorten */.ml)(value, LONGEST_CELL));
+    return codeSpan((0,visible.ml)(value, LONGEST_CELL));
 }
 function place({ subject }, finding) {
-    const shown = code((0,order/* placeOf */.sR)(finding));
+    const shown = code((0,order.sR)(finding));
     const parts = finding.where?.file.split('/') ?? [];
     const commit = commitUrl(subject);
     if (commit === undefined || parts.length === 0 || parts.some((part) => ['', '.', '..'].includes(part)))
@@ -1126,11 +761,11 @@ const SUMMARY_LIMIT = 1_048_576;
 const COMMENT_LIMIT = 65_536;
 const SEAMS = 1_000;
 function summary_summary(report, limit = SUMMARY_LIMIT, sizeOf = byteLength) {
-    const counted = (0,order/* orderFindings */.$t)(report.verdict.findings);
+    const counted = (0,order.$t)(report.verdict.findings);
     const frame = { head: headOf(report, counted), foot: footOf(report) };
     const room = limit - sizeOf(frame.head + frame.foot) - SEAMS;
     if (room < 0) {
-        const line = `### ${markdown((0,visible/* shorten */.ml)(report.gate, 100))}: ${report.verdict.outcome}\n`;
+        const line = `### ${markdown((0,visible.ml)(report.gate, 100))}: ${report.verdict.outcome}\n`;
         return sizeOf(line) <= limit ? line : '';
     }
     const rows = rowsWithin(report, counted, room, sizeOf);
@@ -1145,12 +780,12 @@ function commentMarker(gate) {
     return `<!-- ci-gates:${gate} -->`;
 }
 function headOf(report, counted) {
-    const { mark, text } = (0,headline/* headline */.P)(report);
+    const { mark, text } = (0,headline.P)(report);
     const command = report.verdict.outcome === 'pass' ? undefined : firstCommand(counted);
     return joined([
-        `### ${mark} ${markdown((0,visible/* shorten */.ml)(report.gate, 100))}`,
+        `### ${mark} ${markdown((0,visible.ml)(report.gate, 100))}`,
         markdown(text),
-        command ? codeBlock([(0,visible/* shorten */.ml)(command, 4_000)], 'sh') : '',
+        command ? codeBlock([(0,visible.ml)(command, 4_000)], 'sh') : '',
     ]);
 }
 function firstCommand(counted) {
@@ -1159,8 +794,8 @@ function firstCommand(counted) {
 }
 function footOf(report) {
     const { effective, why } = report.enforcement;
-    const told = `${(0,log/* measure */.x)(report)}; ${effective}: ${(0,visible/* shorten */.ml)(why, 300)}; ci-gates ${report.tool.version}`;
-    return `<sub>${markdown((0,visible/* shorten */.ml)(told, 4_000))}</sub>`;
+    const told = `${(0,log.x)(report)}; ${effective}: ${(0,visible.ml)(why, 300)}; ci-gates ${report.tool.version}`;
+    return `<sub>${markdown((0,visible.ml)(told, 4_000))}</sub>`;
 }
 function rowsWithin(report, counted, room, sizeOf) {
     const rows = [];
@@ -1207,10 +842,10 @@ const annotate_LONGEST_MESSAGE = 4_000;
 function annotator() {
     const told = { error: 0, warning: 0 };
     const annotate = ({ kind, message, title, where }) => {
-        const safe = (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(message), annotate_LONGEST_MESSAGE).replaceAll('##[', '# #[');
+        const safe = (0,visible.ml)((0,visible.RK)(message), annotate_LONGEST_MESSAGE).replaceAll('##[', '# #[');
         told[kind] += 1;
         if (told[kind] > annotate_MOST_OF_A_KIND)
-            info((0,log_safe/* logSafe */.s)(safe));
+            info((0,log_safe.s)(safe));
         else
             (kind === 'error' ? error : warning)(safe, { ...(title ? { title } : {}), ...placeOf(where) });
     };
@@ -1220,7 +855,7 @@ function placeOf(where) {
     if (!where)
         return {};
     return {
-        file: (0,visible/* visible */.RK)(where.file),
+        file: (0,visible.RK)(where.file),
         ...(where.line === undefined ? {} : { startLine: where.line }),
         ...(where.column === undefined ? {} : { startColumn: where.column }),
     };
@@ -1249,11 +884,11 @@ function githubRunner(gate, environment, flags) {
     return {
         workspace,
         roots,
-        subject: (0,subject/* subjectOf */.e)(environment),
-        given: { ...(0,given/* givenByEnvironment */.m)(environment), ...flags },
-        resolvePath: (0,paths/* pathResolver */.cd)(workspace, roots),
+        subject: (0,subject.e)(environment),
+        given: { ...(0,given.m)(environment), ...flags },
+        resolvePath: (0,paths.cd)(workspace, roots),
         reportFolder: environment.RUNNER_TEMP,
-        log: { info: github_info, debug: (line) => core_debug((0,log_safe/* logSafe */.s)(line)) },
+        log: { info: github_info, debug: (line) => core_debug((0,log_safe.s)(line)) },
         mask: (secret) => core_setSecret(secret),
         warn,
         tell: async (report, path, wish) => {
@@ -1267,7 +902,7 @@ function githubRunner(gate, environment, flags) {
             await writeSummary(() => mistakesPage(name, error), warn);
         },
         tellCrash: (name, stack) => {
-            const message = `${name} crashed: ${(0,visible/* shorten */.ml)(stack[0] ?? '', 2_000)}. This is a bug in the gate, not a verdict.`;
+            const message = `${name} crashed: ${(0,visible.ml)(stack[0] ?? '', 2_000)}. This is a bug in the gate, not a verdict.`;
             annotate({ kind: 'error', message });
             for (const line of stack)
                 github_info(`  ${line}`);
@@ -1275,11 +910,11 @@ function githubRunner(gate, environment, flags) {
     };
 }
 function github_info(line) {
-    info((0,log_safe/* logSafe */.s)(line));
+    info((0,log_safe.s)(line));
 }
 function tellLog(gate, report, told, annotate) {
-    const { mark, text } = (0,headline/* headline */.P)(report);
-    const evidence = () => tellEach((0,log/* evidenceLines */.p)(report), github_info);
+    const { mark, text } = (0,headline.P)(report);
+    const evidence = () => tellEach((0,log.p)(report), github_info);
     if (report.verdict.outcome === 'pass') {
         github_info(`${mark} ${text}`);
         grouped(`${gate.title}: what was examined`, evidence);
@@ -1297,7 +932,7 @@ function tellEach(all, tell) {
         tell(one);
 }
 function grouped(title, tell) {
-    startGroup((0,log_safe/* logSafe */.s)(title));
+    startGroup((0,log_safe.s)(title));
     tell();
     endGroup();
 }
@@ -1306,15 +941,15 @@ function setOutputs(gate, report, path, warn) {
     const common = {
         verdict: verdict.outcome,
         code: verdict.code,
-        reason: (0,headline/* reasonLine */.$)(verdict.reason),
+        reason: (0,headline.$)(verdict.reason),
         enforcement: enforcement.effective,
         report: path ?? '',
     };
     if (!process.env.GITHUB_OUTPUT)
         return;
     try {
-        for (const name of Object.keys((0,model_common/* allOutputs */.ww)(gate)))
-            setOutput((0,parse_inputs/* kebab */.i)(name), (0,visible/* shorten */.ml)(String(common[name] ?? verdict.metrics[name] ?? ''), LONGEST_OUTPUT));
+        for (const name of Object.keys((0,model_common.ww)(gate)))
+            setOutput((0,parse_inputs.i)(name), (0,visible.ml)(String(common[name] ?? verdict.metrics[name] ?? ''), LONGEST_OUTPUT));
     }
     catch (error) {
         warn(`outputs were not set: ${error.message}`);
@@ -1343,7 +978,7 @@ function tellMistakes(gate, { mistakes }, annotate) {
 function mistakesPage(gate, { mistakes }) {
     const items = mistakes
         .slice(0, 100)
-        .map(({ input, message }) => `- ${markdown((0,visible/* shorten */.ml)(`${input}: ${message}`, 1_000))}`);
+        .map(({ input, message }) => `- ${markdown((0,visible.ml)(`${input}: ${message}`, 1_000))}`);
     return `### ✗ ${markdown(gate)}: no verdict, the inputs are wrong\n\n${items.join('\n')}\n`;
 }
 

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  causesOf: () => (/* binding */ causesOf)
+  causesOf: () => ( causesOf)
 });
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts
@@ -50,8 +50,8 @@ function evidenceAgainst(one, manifest, locked) {
 function isExcluded({ marker }, manifest) {
     if (marker.kind !== 'python')
         return marker.kind === 'other';
-    const [asked, project] = [(0,drift_constraint/* parseConstraint */.FJ)(marker.versions), (0,drift_constraint/* parseConstraint */.FJ)(manifest.python)];
-    return !asked || !project || !(0,drift_constraint/* overlaps */.$f)(asked, project);
+    const [asked, project] = [(0,drift_constraint.FJ)(marker.versions), (0,drift_constraint.FJ)(manifest.python)];
+    return !asked || !project || !(0,drift_constraint.$f)(asked, project);
 }
 function sameOrigin(rivals) {
     return rivals.every((one) => one.origin === 'index' && one.source === rivals[0]?.source);
@@ -83,7 +83,7 @@ function indexEvidence(one, packages) {
     return { code: 'dependency-changed', observed: `locked from ${placeOf(packages)}` };
 }
 function referenceEvidence(one, packages) {
-    const table = (0,toml/* asTable */.fO)(one.value);
+    const table = (0,toml.fO)(one.value);
     const wanted = one.origin === 'git' ? (table?.['branch'] ?? table?.['tag'] ?? table?.['rev']) : undefined;
     if (typeof wanted !== 'string' || packages.some((each) => each.source?.reference === wanted))
         return undefined;
@@ -92,7 +92,7 @@ function referenceEvidence(one, packages) {
 function isAskedDirectly(key, locked) {
     for (const packages of locked.values()) {
         for (const { needs } of packages) {
-            const specs = [needs.get(key)].flat().map(toml/* asTable */.fO);
+            const specs = [needs.get(key)].flat().map(toml.fO);
             if (specs.some((spec) => spec && ['git', 'path', 'url', 'file'].some((key) => spec[key] !== undefined)))
                 return true;
         }
@@ -111,8 +111,8 @@ function withoutSecrets(url) {
     return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@\s]*@/i, '$1');
 }
 function versionEvidence(one, packages) {
-    const constraint = one.origin === 'index' ? (0,drift_constraint/* parseConstraint */.FJ)(one.constraint) : undefined;
-    if (!constraint || packages.some((each) => (0,drift_constraint/* allows */.NB)(constraint, each.version)))
+    const constraint = one.origin === 'index' ? (0,drift_constraint.FJ)(one.constraint) : undefined;
+    if (!constraint || packages.some((each) => (0,drift_constraint.NB)(constraint, each.version)))
         return undefined;
     const versions = packages.map((each) => each.version).join(', ');
     return { code: 'constraint-changed', observed: `lock has ${versions}` };
@@ -147,7 +147,7 @@ const DEEPEST = 8;
 async function positionsIn(text) {
     if (text.length > MOST_CHARACTERS)
         return () => undefined;
-    const { parseTOML } = await __webpack_require__.e(/* import() */ 680).then(__webpack_require__.bind(__webpack_require__, 5680));
+    const { parseTOML } = await __webpack_require__.e( 680).then(__webpack_require__.bind(__webpack_require__, 5680));
     const found = new Map();
     try {
         for (const node of parseTOML(text).body[0].body)
@@ -212,7 +212,7 @@ function valueAt(root, path) {
 function child(value, step) {
     if (Array.isArray(value))
         return typeof step === 'number' ? value[step] : undefined;
-    const table = (0,toml/* asTable */.fO)(value);
+    const table = (0,toml.fO)(value);
     return table && Object.hasOwn(table, step) ? table[String(step)] : undefined;
 }
 function setAt(root, path, value) {
@@ -224,7 +224,7 @@ function put(target, [step, ...rest], value) {
     const next = rest.length === 0 ? value : put(child(target, step), rest, value);
     if (typeof step === 'number')
         return Array.isArray(target) && step < target.length ? target.with(step, next) : target;
-    return withKey((0,toml/* asTable */.fO)(target), step, next);
+    return withKey((0,toml.fO)(target), step, next);
 }
 function tableWith(entries) {
     const table = Object.create(null);
@@ -250,7 +250,7 @@ function withoutEmptied(value) {
         const kept = value.map(withoutEmptied);
         return value.length > 0 && kept.every((element) => element === undefined) ? undefined : kept;
     }
-    const table = (0,toml/* asTable */.fO)(value);
+    const table = (0,toml.fO)(value);
     if (!table)
         return value;
     const entries = Object.entries(table).map(([key, member]) => [key, withoutEmptied(member)]);
@@ -390,7 +390,7 @@ function olderConstraints(given, locked) {
     return [...new Set(all)].filter((text) => text !== current).slice(0, MOST);
 }
 function olderVersions(locked) {
-    const [major = 0, minor = 0, patch = 0] = (0,pep440/* parseVersion */.ot)(locked)?.release ?? [];
+    const [major = 0, minor = 0, patch = 0] = (0,pep440.ot)(locked)?.release ?? [];
     const minors = countdown(minor).flatMap((m) => [`${major}.${m}`, `${major}.${m}.0`]);
     const patches = countdown(patch).map((p) => `${major}.${minor}.${p}`);
     const majors = major > 0 ? [`${major - 1}`, `${major - 1}.0`] : [];
@@ -420,7 +420,7 @@ function tailsFor(after, locked) {
     return nextVersions(locked).map((next) => head + padded(next, padding) + rest);
 }
 function nextVersions(locked) {
-    const [major = 0, minor = 0, patch = 0] = (0,pep440/* parseVersion */.ot)(locked)?.release ?? [];
+    const [major = 0, minor = 0, patch = 0] = (0,pep440.ot)(locked)?.release ?? [];
     return [[major + 1], [major, minor + 1], [major, minor, patch + 1]];
 }
 function padded(release, length) {
@@ -457,7 +457,7 @@ function replaced(path, value, rank, code, told) {
     return { apply: (root) => setAt(root, path, value), told: told ?? `was ${shown(value)}`, rank, code };
 }
 function shown(value) {
-    const text = typeof value === 'string' ? `"${value}"` : (0,toml/* asTable */.fO)(value) ? inline((0,toml/* asTable */.fO)(value)) : String(value);
+    const text = typeof value === 'string' ? `"${value}"` : (0,toml.fO)(value) ? inline((0,toml.fO)(value)) : String(value);
     return text.length > 120 ? `${text.slice(0, 117)}…` : text;
 }
 function inline(table = {}) {
@@ -465,13 +465,13 @@ function inline(table = {}) {
     return `{ ${members.map(([key, value]) => `${key} = ${Array.isArray(value) ? `[${value.map(shown).join(', ')}]` : shown(value)}`).join(', ')} }`;
 }
 function poetryAlternatives(one, packages) {
-    const table = (0,toml/* asTable */.fO)(one.value);
+    const table = (0,toml.fO)(one.value);
     const constraints = constraintsFor(one, packages, table ? [...one.path, 'version'] : one.path);
     const forms = table ? tableForms(one, table) : stringForms(one);
     return [...spellings(one), ...forms, ...originForms(one, packages), ...renames(one, packages), ...constraints];
 }
 function spellings(one) {
-    const path = (0,toml/* asTable */.fO)(one.value) ? [...one.path, 'version'] : one.path;
+    const path = (0,toml.fO)(one.value) ? [...one.path, 'version'] : one.path;
     if (one.origin !== 'index' || one.constraint === '*')
         return [];
     return spaced(one.constraint).map((text) => replaced(path, text, 1, 'spelling-changed'));
@@ -519,14 +519,14 @@ function originForms(one, packages) {
             return [replaced(one.path, tableWith([['url', source.url]]), 2, 'dependency-changed')];
         if (source?.reference === undefined)
             return [];
-        const table = (0,toml/* asTable */.fO)(one.value) ?? tableWith([['version', one.constraint]]);
+        const table = (0,toml.fO)(one.value) ?? tableWith([['version', one.constraint]]);
         const sourced = tableWith([...Object.entries(table), ['source', source.reference]]);
         return [replaced(one.path, sourced, 2, 'dependency-changed')];
     });
 }
 function gitForms(one, url, reference) {
-    const rest = Object.entries((0,toml/* asTable */.fO)(one.value) ?? {}).filter(([key]) => !['git', 'branch', 'tag', 'rev', 'version'].includes(key));
-    const asked = (0,toml/* asTable */.fO)(one.value)?.['git'];
+    const rest = Object.entries((0,toml.fO)(one.value) ?? {}).filter(([key]) => !['git', 'branch', 'tag', 'rev', 'version'].includes(key));
+    const asked = (0,toml.fO)(one.value)?.['git'];
     const urls = typeof asked === 'string' && asked !== url ? [url, asked] : [url];
     const refs = reference === undefined ? [] : ['branch', 'rev', 'tag'].map((key) => [[key, reference]]);
     return urls.flatMap((git) => [[], ...refs].map((ref) => replaced(one.path, tableWith([['git', git], ...ref, ...rest]), 2, 'dependency-changed')));
@@ -602,27 +602,27 @@ function standardSpellings(text) {
 
 
 function poetryDependencies(table, group, path) {
-    return (0,toml/* entriesOf */.Mc)(table).flatMap(([name, value]) => {
+    return (0,toml.Mc)(table).flatMap(([name, value]) => {
         if (name.toLowerCase() === 'python')
             return [];
         if (!Array.isArray(value))
             return [poetryDependency(name, value, group, [...path, name], false)];
-        return (0,toml/* asArray */._j)(value).map((one, i) => poetryDependency(name, one, group, [...path, name, i], value.length > 1));
+        return (0,toml._j)(value).map((one, i) => poetryDependency(name, one, group, [...path, name, i], value.length > 1));
     });
 }
 function poetryDependency(name, value, group, path, several) {
-    const table = (0,toml/* asTable */.fO)(value);
-    const source = (0,toml/* asString */.oJ)(table?.['source']);
+    const table = (0,toml.fO)(value);
+    const source = (0,toml.oJ)(table?.['source']);
     return {
         name,
-        key: (0,pep440/* canonicalName */.Ew)(name),
+        key: (0,pep440.Ew)(name),
         group,
         path,
         written: 'poetry',
         value,
         origin: originOf(table),
-        constraint: (0,toml/* asString */.oJ)(value) ?? (0,toml/* asString */.oJ)(table?.['version']) ?? '*',
-        extras: (0,toml/* asStrings */.P7)(table?.['extras']),
+        constraint: (0,toml.oJ)(value) ?? (0,toml.oJ)(table?.['version']) ?? '*',
+        extras: (0,toml.P7)(table?.['extras']),
         ...(source === undefined ? {} : { source }),
         optional: table?.['optional'] === true,
         marker: poetryMarker(table),
@@ -642,11 +642,11 @@ function poetryMarker(table) {
     if (given.length > 1)
         return { kind: 'other' };
     if (python !== undefined)
-        return { kind: 'python', versions: (0,toml/* asString */.oJ)(python) ?? '' };
-    return platform === undefined ? markerKind((0,toml/* asString */.oJ)(markers)) : { kind: 'platform' };
+        return { kind: 'python', versions: (0,toml.oJ)(python) ?? '' };
+    return platform === undefined ? markerKind((0,toml.oJ)(markers)) : { kind: 'platform' };
 }
 function standardDependencies(array, group, path, optional = false) {
-    const all = (0,toml/* asArray */._j)(array).flatMap((value, i) => standardDependency(value, group, [...path, i], optional));
+    const all = (0,toml._j)(array).flatMap((value, i) => standardDependency(value, group, [...path, i], optional));
     const [seen, twice] = [new Set(), new Set()];
     for (const { key } of all)
         (seen.has(key) ? twice : seen).add(key);
@@ -660,7 +660,7 @@ function standardDependency(value, group, path, optional) {
     const origin = url === undefined ? 'index' : standardOrigin(url);
     const base = {
         name,
-        key: (0,pep440/* canonicalName */.Ew)(name),
+        key: (0,pep440.Ew)(name),
         group,
         path,
         written: 'pep508',
@@ -695,9 +695,9 @@ const TABLES = {
     requiresPython: ['project', 'requires-python'],
 };
 function manifestOf(table, { version, rule }) {
-    const modern = (0,pep440/* atLeast */.jZ)(version.text, '2.0.0.dev0');
+    const modern = (0,pep440.jZ)(version.text, '2.0.0.dev0');
     const root = hashedSections(table, rule);
-    const self = (0,toml/* asString */.oJ)(valueAt(table, ['project', 'name'])) ?? (0,toml/* asString */.oJ)(valueAt(table, [...POETRY, 'name']));
+    const self = (0,toml.oJ)(valueAt(table, ['project', 'name'])) ?? (0,toml.oJ)(valueAt(table, [...POETRY, 'name']));
     const main = mainDependencies(root);
     const groups = groupDependencies(root);
     const standard = standardGroups(root);
@@ -707,7 +707,7 @@ function manifestOf(table, { version, rule }) {
     const unhashed = modern && rule !== '2.3' ? standardGroups(table) : [];
     return {
         root,
-        ...(self === undefined ? {} : { self: (0,pep440/* canonicalName */.Ew)(self) }),
+        ...(self === undefined ? {} : { self: (0,pep440.Ew)(self) }),
         declared: [...main.declared, ...own, ...standard],
         byKey: byKey([...main.declared, ...main.enriching, ...groups, ...standard]),
         enriching: [...main.enriching, ...overlaid],
@@ -730,7 +730,7 @@ function byKey(all) {
     return map;
 }
 function isDynamic(table) {
-    return (0,toml/* asStrings */.P7)(valueAt(table, ['project', 'dynamic'])).some((key) => key.endsWith('dependencies'));
+    return (0,toml.P7)(valueAt(table, ['project', 'dynamic'])).some((key) => key.endsWith('dependencies'));
 }
 const LEGACY = ['dependencies', 'dev-dependencies', 'extras', 'source'];
 function hashedSections(table, rule) {
@@ -739,7 +739,7 @@ function hashedSections(table, rule) {
     const project = modern
         ? pick(table['project'], ['requires-python', 'dependencies', 'optional-dependencies'])
         : undefined;
-    const groups = rule === '2.3' ? (0,toml/* asTable */.fO)(table['dependency-groups']) : undefined;
+    const groups = rule === '2.3' ? (0,toml.fO)(table['dependency-groups']) : undefined;
     const sections = [
         ['project', project],
         ['dependency-groups', groups],
@@ -748,39 +748,39 @@ function hashedSections(table, rule) {
     return tableWith(sections.filter(([, section]) => section !== undefined));
 }
 function pick(value, keys) {
-    const table = (0,toml/* asTable */.fO)(value);
+    const table = (0,toml.fO)(value);
     return table && tableWith(Object.entries(table).filter(([key]) => keys.includes(key)));
 }
 function mainDependencies(root) {
     const poetry = poetryDependencies(valueAt(root, TABLES.main), 'main', TABLES.main);
     const project = standardDependencies(valueAt(root, TABLES.project), 'main', TABLES.project);
-    const optional = (0,toml/* entriesOf */.Mc)(valueAt(root, TABLES.optional)).flatMap(([extra, array]) => standardDependencies(array, 'main', [...TABLES.optional, extra], true));
+    const optional = (0,toml.Mc)(valueAt(root, TABLES.optional)).flatMap(([extra, array]) => standardDependencies(array, 'main', [...TABLES.optional, extra], true));
     const standard = [...project, ...optional];
     return standard.length > 0 ? { declared: standard, enriching: poetry } : { declared: poetry, enriching: [] };
 }
 function groupDependencies(root) {
     const dev = poetryDependencies(valueAt(root, TABLES.dev), 'dev', TABLES.dev);
-    const named = (0,toml/* entriesOf */.Mc)(valueAt(root, TABLES.group)).flatMap(([name, group]) => {
+    const named = (0,toml.Mc)(valueAt(root, TABLES.group)).flatMap(([name, group]) => {
         const path = [...TABLES.group, name, 'dependencies'];
-        return poetryDependencies((0,toml/* asTable */.fO)(group)?.['dependencies'], (0,pep440/* canonicalName */.Ew)(name), path);
+        return poetryDependencies((0,toml.fO)(group)?.['dependencies'], (0,pep440.Ew)(name), path);
     });
     return [...dev, ...named];
 }
 function standardGroups(root) {
-    return (0,toml/* entriesOf */.Mc)(valueAt(root, TABLES.standard)).flatMap(([name, array]) => standardDependencies(array, (0,pep440/* canonicalName */.Ew)(name), [...TABLES.standard, name]));
+    return (0,toml.Mc)(valueAt(root, TABLES.standard)).flatMap(([name, array]) => standardDependencies(array, (0,pep440.Ew)(name), [...TABLES.standard, name]));
 }
 function groupNames(root) {
-    const named = [...(0,toml/* entriesOf */.Mc)(valueAt(root, TABLES.group)), ...(0,toml/* entriesOf */.Mc)(valueAt(root, TABLES.standard))];
+    const named = [...(0,toml.Mc)(valueAt(root, TABLES.group)), ...(0,toml.Mc)(valueAt(root, TABLES.standard))];
     const dev = valueAt(root, TABLES.dev) === undefined ? [] : ['dev'];
-    return [...dev, ...named.map(([name]) => (0,pep440/* canonicalName */.Ew)(name))];
+    return [...dev, ...named.map(([name]) => (0,pep440.Ew)(name))];
 }
 function pythonOf(root) {
-    const [key = 'python'] = (0,toml/* entriesOf */.Mc)(valueAt(root, TABLES.main)).flatMap(([name]) => /^python$/i.exec(name)?.[0] ?? []);
+    const [key = 'python'] = (0,toml.Mc)(valueAt(root, TABLES.main)).flatMap(([name]) => /^python$/i.exec(name)?.[0] ?? []);
     const path = [...TABLES.main, key];
-    const own = (0,toml/* asString */.oJ)(valueAt(root, path));
+    const own = (0,toml.oJ)(valueAt(root, path));
     if (own !== undefined)
         return { python: own, pythonPath: path };
-    const standard = (0,toml/* asString */.oJ)(valueAt(root, TABLES.requiresPython));
+    const standard = (0,toml.oJ)(valueAt(root, TABLES.requiresPython));
     return standard === undefined ? { python: '*' } : { python: standard, pythonPath: TABLES.requiresPython };
 }
 
@@ -804,7 +804,7 @@ function changedEmpties({ root, modern }) {
         ...standard,
     ];
     const groups = ['group', 'standard'];
-    const members = groups.flatMap((key) => (0,toml/* entriesOf */.Mc)(valueAt(root, TABLES[key])).map(([name]) => [...TABLES[key], name]));
+    const members = groups.flatMap((key) => (0,toml.Mc)(valueAt(root, TABLES[key])).map(([name]) => [...TABLES[key], name]));
     const inner = members.flatMap((path) => [path, [...path, 'dependencies']]);
     return [
         ...sections.flatMap(([path, empty]) => emptyOrMissing(root, path, empty)),
@@ -820,7 +820,7 @@ function emptyOrMissing(root, path, empty) {
 function isEmpty(value) {
     if (Array.isArray(value))
         return value.length === 0;
-    const table = (0,toml/* asTable */.fO)(value);
+    const table = (0,toml.fO)(value);
     return table !== undefined && Object.keys(table).length === 0;
 }
 function suspect(path, value, told) {
@@ -838,9 +838,9 @@ function changedExtras(manifest, lock) {
     const declared = declaredExtras(manifest);
     if (!declared)
         return [];
-    const locked = new Map([...lock.extras].map(([name, names]) => [(0,pep440/* canonicalName */.Ew)(name), lockedExtra(name, names)]));
-    const known = new Map(declared.map((extra) => [(0,pep440/* canonicalName */.Ew)(extra.name), extra]));
-    const added = declared.filter((extra) => !locked.has((0,pep440/* canonicalName */.Ew)(extra.name)) && extra.installs.size > 0);
+    const locked = new Map([...lock.extras].map(([name, names]) => [(0,pep440.Ew)(name), lockedExtra(name, names)]));
+    const known = new Map(declared.map((extra) => [(0,pep440.Ew)(extra.name), extra]));
+    const added = declared.filter((extra) => !locked.has((0,pep440.Ew)(extra.name)) && extra.installs.size > 0);
     const gone = [...locked].filter(([key]) => !known.has(key)).map(([, extra]) => extra);
     const renamed = added.length === 1 && gone.length === 1 ? renamedExtra(added[0], gone[0]) : [];
     if (renamed.length > 0)
@@ -849,29 +849,29 @@ function changedExtras(manifest, lock) {
     return [
         ...added.map(addedExtra),
         ...gone.map((extra) => removedExtra(manifest, extra)),
-        ...others.map((extra) => keptExtra(extra, locked.get((0,pep440/* canonicalName */.Ew)(extra.name)))),
+        ...others.map((extra) => keptExtra(extra, locked.get((0,pep440.Ew)(extra.name)))),
     ];
 }
 function declaredExtras({ root, declared }) {
-    const standard = (0,toml/* entriesOf */.Mc)(valueAt(root, TABLES.optional));
+    const standard = (0,toml.Mc)(valueAt(root, TABLES.optional));
     if (standard.length > 0)
         return standard.map(([name, value]) => standardExtra(name, value));
     if (declared.some((one) => one.path[0] === 'project'))
-        return (0,toml/* entriesOf */.Mc)(valueAt(root, TABLES.extras)).length > 0 ? undefined : [];
+        return (0,toml.Mc)(valueAt(root, TABLES.extras)).length > 0 ? undefined : [];
     const keys = new Set(declared.filter((one) => one.group === 'main').map((one) => one.key));
-    return (0,toml/* entriesOf */.Mc)(valueAt(root, TABLES.extras)).map(([name, value]) => {
-        const written = (0,toml/* asStrings */.P7)(value);
-        const installs = new Set(written.map(pep440/* canonicalName */.Ew).filter((key) => keys.has(key)));
+    return (0,toml.Mc)(valueAt(root, TABLES.extras)).map(([name, value]) => {
+        const written = (0,toml.P7)(value);
+        const installs = new Set(written.map(pep440.Ew).filter((key) => keys.has(key)));
         return { name, path: [...TABLES.extras, name], installs, written };
     });
 }
 function standardExtra(name, value) {
-    const written = (0,toml/* asStrings */.P7)(value);
-    const installs = new Set(written.flatMap((text) => (0,pep440/* canonicalName */.Ew)(parseRequirement(text)?.name ?? '') || []));
+    const written = (0,toml.P7)(value);
+    const installs = new Set(written.flatMap((text) => (0,pep440.Ew)(parseRequirement(text)?.name ?? '') || []));
     return { name, path: [...TABLES.optional, name], installs, written };
 }
 function lockedExtra(name, names) {
-    const installs = new Set(names.flatMap((text) => (0,pep440/* canonicalName */.Ew)(/^[\w.-]+/.exec(text)?.[0] ?? '') || []));
+    const installs = new Set(names.flatMap((text) => (0,pep440.Ew)(/^[\w.-]+/.exec(text)?.[0] ?? '') || []));
     return { name, installs, written: names };
 }
 function extras_suspect(extra, observed, edits) {
@@ -941,15 +941,15 @@ function changedGroups(manifest, lock) {
     ];
 }
 function ownGroups({ root }) {
-    const named = (0,toml/* entriesOf */.Mc)(valueAt(root, TABLES.group)).map(([name]) => ({ name, path: [...TABLES.group, name] }));
-    const standard = (0,toml/* entriesOf */.Mc)(valueAt(root, TABLES.standard)).map(([name]) => ({
+    const named = (0,toml.Mc)(valueAt(root, TABLES.group)).map(([name]) => ({ name, path: [...TABLES.group, name] }));
+    const standard = (0,toml.Mc)(valueAt(root, TABLES.standard)).map(([name]) => ({
         name,
         path: [...TABLES.standard, name],
     }));
     return [...named, ...standard];
 }
 function declaredGroup(manifest, group, locked, lost, recorded) {
-    const key = (0,pep440/* canonicalName */.Ew)(group.name);
+    const key = (0,pep440.Ew)(group.name);
     const filled = manifest.declared.some((one) => one.group === key && one.marker.kind === 'none');
     const proven = recorded && filled && !locked.has(key);
     const others = (lost.length > 0 ? lost : USUAL).filter((name) => name !== group.name);
@@ -970,7 +970,7 @@ function removal({ path }) {
 }
 function contentEdits(root, { path }) {
     const value = valueAt(root, path);
-    return Array.isArray(value) ? includeEdits(root, path, value) : switchEdits(path, (0,toml/* asTable */.fO)(value));
+    return Array.isArray(value) ? includeEdits(root, path, value) : switchEdits(path, (0,toml.fO)(value));
 }
 function switchEdits(path, table) {
     const given = ['optional', 'include-groups'].filter((key) => table?.[key] !== undefined);
@@ -987,13 +987,13 @@ function switchEdits(path, table) {
 }
 function includeEdits(root, path, array) {
     const out = array.flatMap((element, i) => {
-        if (!(0,toml/* asTable */.fO)(element))
+        if (!(0,toml.fO)(element))
             return [];
         return [
             { apply: (tree) => setAt(tree, [...path, i], undefined), told: 'had one include-group less', rank: 1 },
         ];
     });
-    const others = Object.keys((0,toml/* asTable */.fO)(valueAt(root, TABLES.standard)) ?? {}).filter((name) => name !== path.at(-1));
+    const others = Object.keys((0,toml.fO)(valueAt(root, TABLES.standard)) ?? {}).filter((name) => name !== path.at(-1));
     const put = others.slice(0, 20).flatMap((name) => [array.length, 0].map((index) => ({
         apply: (tree) => insertAt(tree, path, index, tableWith([['include-group', name]])),
         told: `had include-group "${name}"`,
@@ -1059,7 +1059,7 @@ function arraysIn(value, path, depth) {
         const inner = value.flatMap((element, i) => arraysIn(element, [...path, i], depth + 1));
         return value.length > 1 ? [{ path, array: value }, ...inner] : inner;
     }
-    const table = (0,toml/* asTable */.fO)(value);
+    const table = (0,toml.fO)(value);
     return table ? Object.entries(table).flatMap(([key, member]) => arraysIn(member, [...path, key], depth + 1)) : [];
 }
 function ordersOf(path, array) {
@@ -1255,9 +1255,9 @@ function isFor(path, { groups }) {
 const MOST_SOURCES = 100;
 const PRIORITIES = ['supplemental', 'explicit', 'primary', 'default', 'secondary'];
 function changedSources({ root }, lock) {
-    const sources = (0,toml/* asArray */._j)(valueAt(root, TABLES.sources)).slice(0, MOST_SOURCES).map(toml/* asTable */.fO);
+    const sources = (0,toml._j)(valueAt(root, TABLES.sources)).slice(0, MOST_SOURCES).map(toml.fO);
     const locked = new Map(lock.packages.flatMap(({ source }) => source?.type === 'legacy' && source.reference ? [[source.reference, source]] : []));
-    const names = sources.map((source) => (0,toml/* asString */.oJ)(source?.['name'])?.toLowerCase());
+    const names = sources.map((source) => (0,toml.oJ)(source?.['name'])?.toLowerCase());
     const gone = [...locked.values()].filter((source) => !names.includes(source.reference?.toLowerCase()));
     return [
         ...sources.flatMap((source, i) => (source ? [declaredSource(source, i, locked)] : [])),
@@ -1265,8 +1265,8 @@ function changedSources({ root }, lock) {
     ];
 }
 function declaredSource(source, i, locked) {
-    const name = (0,toml/* asString */.oJ)(source['name']) ?? '';
-    const url = (0,toml/* asString */.oJ)(source['url']);
+    const name = (0,toml.oJ)(source['name']) ?? '';
+    const url = (0,toml.oJ)(source['url']);
     const before = [...locked.values()].find(({ reference }) => reference?.toLowerCase() === name.toLowerCase());
     const proven = url !== undefined && before !== undefined && plainUrl(url) !== plainUrl(before.url);
     const path = [...TABLES.sources, i];
@@ -1388,7 +1388,7 @@ const HASHES = {
 };
 function otherPoetry(question) {
     const { lock, pair, judgement } = question;
-    const writers = (0,releases/* writersOf */.k)(lock.header, lock.lockVersion).map(({ rule }) => rule);
+    const writers = (0,releases.k)(lock.header, lock.lockVersion).map(({ rule }) => rule);
     const most = Math.max(...judgement.refusing.map(({ release }) => RULES.indexOf(release.rule)));
     const plausible = RULES.filter((rule, i) => i > most || writers.includes(rule));
     const rule = [...plausible.toReversed(), ALPHA].find((candidate) => isRight(question, candidate));
@@ -1397,22 +1397,22 @@ function otherPoetry(question) {
     const code = rule === ALPHA ? 'pre-release-hash' : 'hash-of-other-poetry';
     const asked = judgement.refusing.map(({ release }) => release.name).join(', ');
     const observed = `the hash is ${HASHES[rule]}; Poetry ${asked} computes another`;
-    const where = { file: pair.lock.path, line: (0,poetry_lock/* hashLine */.ri)(pair.lock.text) };
+    const where = { file: pair.lock.path, line: (0,poetry_lock.ri)(pair.lock.text) };
     const finding = { claim: pair.lock.path, outcome: 'broken', code, observed, where };
     const certain = rule === ALPHA || RULES.indexOf(rule) > most || writers.every((writer) => writer === rule);
     return { finding, certain };
 }
 function isRight({ manifest, lock, judgement, capabilities }, rule) {
     const [first] = judgement.refusing;
-    const table = first ? (0,accept/* tableFor */.md)(manifest, first.release) : manifest.table;
-    const computed = (0,content_hash/* contentHash */.A)(table, rule, capabilities);
+    const table = first ? (0,accept.md)(manifest, first.release) : manifest.table;
+    const computed = (0,content_hash.A)(table, rule, capabilities);
     return computed.ok && computed.hash === lock.contentHash;
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/plain-cause.ts
 
 function plainCause({ lock, pair }) {
-    const where = { file: pair.lock.path, line: (0,poetry_lock/* hashLine */.ri)(pair.lock.text) };
+    const where = { file: pair.lock.path, line: (0,poetry_lock.ri)(pair.lock.text) };
     const cause = { claim: pair.lock.path, outcome: 'broken', where };
     if (!lock.metadata)
         return { ...cause, code: 'metadata-missing', observed: 'the lock has no [metadata]' };
@@ -1448,12 +1448,12 @@ async function causesOf(question) {
     const other = otherPoetry(question);
     if (other?.certain)
         return [other.finding];
-    const table = (0,accept/* tableFor */.md)(question.manifest, judge.release);
+    const table = (0,accept.md)(question.manifest, judge.release);
     const { manifest, suspects } = suspectsIn(table, question.lock, judge.release);
     if (other && !suspects.some(({ proven }) => proven))
         return [other.finding];
     const told = toldOf(suspects, convict(manifest.root, suspects, oracleOf(question)));
-    const positions = await positionsIn((0,toml/* normalizeText */.fQ)(question.pair.manifest.text));
+    const positions = await positionsIn((0,toml.fQ)(question.pair.manifest.text));
     const findings = told.slice(0, MOST_FINDINGS).map((suspect) => findingOf(question, suspect, positions));
     return told.length > MOST_FINDINGS ? [...findings, restOf(told.length - MOST_FINDINGS)] : findings;
 }
@@ -1479,7 +1479,7 @@ function proof(suspect, told) {
     return `${said} (the hash proves it)`;
 }
 function oracleOf({ judgement, lock, capabilities }) {
-    const rules = [...new Set(judgement.refusing.flatMap(({ release }) => (0,accept/* rulesOf */.fD)(lock, release)))];
+    const rules = [...new Set(judgement.refusing.flatMap(({ release }) => (0,accept.fD)(lock, release)))];
     let { hashes, characters } = BUDGET;
     const counted = {
         sha256: (text) => {
@@ -1492,7 +1492,7 @@ function oracleOf({ judgement, lock, capabilities }) {
         if (hashes <= 0 || characters <= 0)
             return undefined;
         return rules.some((rule) => {
-            const computed = (0,content_hash/* contentHash */.A)(manifest, rule, counted);
+            const computed = (0,content_hash.A)(manifest, rule, counted);
             return computed.ok && computed.hash === lock.contentHash;
         });
     };
@@ -1500,7 +1500,7 @@ function oracleOf({ judgement, lock, capabilities }) {
 function findingOf({ pair }, suspect, positions) {
     const { claim, code, observed, path, lockIndex } = suspect;
     const file = pair.manifest.path;
-    const inLock = { file: pair.lock.path, line: (0,poetry_lock/* packageLine */.Ns)(pair.lock.text, lockIndex ?? 0) };
+    const inLock = { file: pair.lock.path, line: (0,poetry_lock.Ns)(pair.lock.text, lockIndex ?? 0) };
     const where = path ? { file, ...positions(path) } : lockIndex === undefined ? { file } : inLock;
     return { claim, outcome: 'broken', code, observed, where };
 }

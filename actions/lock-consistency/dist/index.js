@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ gate)
+  G: () => ( gate)
 });
 
 ;// CONCATENATED MODULE: ../../packages/core/src/model/gate.ts
@@ -20,28 +20,28 @@ var kinds = __nccwpck_require__(9967);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 const inputs = {
-    workingDirectory: kinds/* path */.Ae({ description: 'Folder to look in, with all folders below it.', default: '.' }),
-    exclude: kinds/* list */.p_({
+    workingDirectory: kinds.Ae({ description: 'Folder to look in, with all folders below it.', default: '.' }),
+    exclude: kinds.p_({
         of: 'glob',
         description: 'Paths to leave out, relative to `working-directory`, such as `tests/fixtures/**`.',
         default: '',
     }),
-    missingLock: kinds/* choice */.Yq({
+    missingLock: kinds.Yq({
         of: ['fail', 'warn', 'ignore'],
         description: 'What a manifest that has no lockfile means.',
         default: 'fail',
     }),
-    pins: kinds/* choice */.Yq({
+    pins: kinds.Yq({
         of: ['fail', 'warn', 'ignore'],
         description: 'What it means when a tool version that is pinned in workflows, Dockerfiles or version files cannot work with the lockfile.',
         default: 'fail',
     }),
-    undetermined: kinds/* choice */.Yq({
+    undetermined: kinds.Yq({
         of: ['warn', 'fail'],
         description: 'What it means when something could only be told by running code.',
         default: 'warn',
     }),
-    poetryVersion: kinds/* text */.Qq({
+    poetryVersion: kinds.Qq({
         description: 'Judge as this Poetry would, such as `1.8.3`. By default as the version that wrote the lockfile.',
         optional: true,
     }),
@@ -49,30 +49,51 @@ const inputs = {
 
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
 var verdict = __nccwpck_require__(8541);
+// EXTERNAL MODULE: ../../packages/core/src/model/render/order.ts
+var order = __nccwpck_require__(1833);
 ;// CONCATENATED MODULE: ./src/judge.ts
 
-function judge({ locks, findings: others }, undetermined) {
+function judge(observed, undetermined) {
+    const { locks, findings: others } = observed;
     const own = locks.flatMap(({ answer }) => answer.findings);
     const findings = [...own, ...others].map((finding) => (undetermined === 'fail' ? required(finding) : finding));
     const stale = own.filter(({ code }) => code === 'lock-stale').length;
     const packages = locks.reduce((sum, { answer }) => sum + answer.packages, 0);
     const metrics = { locks: locks.length, stale, packages };
-    const decided = (0,verdict/* decisive */.l)(findings);
+    const decided = (0,verdict.l)(findings);
     if (decided)
-        return { outcome: (0,verdict/* outcomeOf */.s)(findings), code: decided.code, reason: reasonOf(decided, findings), findings, metrics };
+        return {
+            outcome: (0,verdict.s)(findings),
+            code: decided.code,
+            reason: reasonOf(decided, observed, findings),
+            findings,
+            metrics,
+        };
     if (locks.length === 0)
         return { outcome: 'inconclusive', code: 'nothing-checked', reason: NOTHING, findings, metrics };
-    return { outcome: (0,verdict/* outcomeOf */.s)(findings), code: 'locks-fresh', reason: passReason(metrics, findings), findings, metrics };
+    return { outcome: (0,verdict.s)(findings), code: 'locks-fresh', reason: passReason(metrics, findings), findings, metrics };
 }
 const NOTHING = 'no verdict: there is no lockfile, nor a manifest that calls for one. Look at working-directory and exclude';
 function required({ additional: _, ...finding }) {
     return finding;
 }
-function reasonOf(decided, findings) {
+function reasonOf(decided, { locks }, findings) {
     const alike = findings.filter(({ outcome, code }) => outcome === decided.outcome && code === decided.code).length - 1;
     const more = alike > 0 ? ` (and ${alike} more ${alike === 1 ? 'lock' : 'locks'})` : '';
-    const state = decided.code === 'lock-stale' ? ' is stale' : '';
-    return `${decided.claim}${state}: ${decided.observed}${more}. ${fixOf(decided)}`.trimEnd();
+    const said = decided.code === 'lock-stale' ? staleSentence(decided, locks) : `${decided.claim}: ${decided.observed}`;
+    return `${said}${more}. ${fixOf(decided)}`.trimEnd();
+}
+function staleSentence(stale, locks) {
+    const own = locks.find(({ answer }) => answer.findings.some(({ code, claim }) => code === stale.code && claim === stale.claim));
+    const changes = own?.answer.findings.filter(({ outcome, code }) => outcome === 'broken' && code !== stale.code) ?? [];
+    const [first] = changes;
+    if (!first)
+        return `${stale.claim} is stale: ${stale.observed}`;
+    const place = (0,order.sR)(first);
+    const observed = first.observed.replace(/ \(the hash proves it\)$/, '');
+    const told = observed.startsWith('not ') ? ` is ${observed}` : `: ${observed}`;
+    const rest = changes.length > 1 ? `, and ${changes.length - 1} more ${changes.length === 2 ? 'change' : 'changes'}` : '';
+    return `${stale.claim} is stale: ${first.claim}${place ? ` (${place})` : ''}${told}${rest}`;
 }
 function fixOf({ remedy }) {
     if (!remedy)
@@ -85,8 +106,14 @@ function passReason(metrics, findings) {
     return `${told}; ${metrics.packages} packages${untold > 0 ? `; ${untold} ${untold === 1 ? 'claim' : 'claims'} could not be told` : ''}`;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
+var input_error = __nccwpck_require__(5420);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/ecosystems.ts
 const ecosystems = [
     {
@@ -94,12 +121,10 @@ const ecosystems = [
         lock: 'poetry.lock',
         manifest: 'pyproject.toml',
         lockCommand: 'poetry lock',
-        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4557))).poetryRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4557))).poetryRules,
     },
 ];
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/walk.ts
 
 
@@ -139,6 +164,8 @@ function list(folder, problems, name) {
         return entries.some((entry) => entry.name === 'pyvenv.cfg') ? [] : entries;
     }
     catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
         problems.push(`${name === '' ? '.' : name} cannot be listed: ${error.code ?? 'unreadable'}`);
         return [];
     }
@@ -160,7 +187,7 @@ var runner_paths = __nccwpck_require__(8613);
 
 function readText(root, path, limit) {
     try {
-        if (!(0,runner_paths/* isInside */.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
+        if (!(0,runner_paths.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
             return { problem: 'outside', detail: 'a link leads outside' };
         const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         try {
@@ -200,14 +227,14 @@ async function listFiles(folder, exclude, world) {
     const { files, problems } = await walk(folder, (path) => !exclude.some((glob) => glob.matches(path)), {
         signal: world.signal,
     });
-    return { paths: files, findings: problems.map((problem) => unlisted((0,runner_paths/* displayPath */.Gt)(world.workspace, folder), problem)) };
+    return { paths: files, findings: problems.map((problem) => unlisted((0,runner_paths.Gt)(world.workspace, folder), problem)) };
 }
 async function readFiles(folder, paths, world) {
     const texts = new Map();
     const unread = new Map();
     for (const path of paths) {
         world.signal.throwIfAborted();
-        const shown = (0,runner_paths/* displayPath */.Gt)(world.workspace, (0,external_node_path_.join)(folder, path));
+        const shown = (0,runner_paths.Gt)(world.workspace, (0,external_node_path_.join)(folder, path));
         const read = readText(folder, (0,external_node_path_.join)(folder, path), LARGEST_FILE);
         if ('text' in read)
             texts.set(path, { path: shown, text: read.text });
@@ -301,7 +328,7 @@ function lockMissing(manifest, { lock, lockCommand }) {
         code: 'lock-missing',
         observed: `there is no ${lock} beside it`,
         where: { file: manifest.path },
-        remedy: { text, command: (0,shell/* commandBeside */.Q)(manifest.path, lockCommand) },
+        remedy: { text, command: (0,shell.Q)(manifest.path, lockCommand) },
     };
 }
 
@@ -318,7 +345,7 @@ var tools = __nccwpck_require__(403);
 async function examinePins(folder, paths, locks, world) {
     if (locks.length === 0)
         return [];
-    const below = await readFiles(folder, paths.filter(places/* isPinFile */.WH), world);
+    const below = await readFiles(folder, paths.filter(places.WH), world);
     const above = folder === world.workspace ? [] : await workspaceFiles(world);
     const files = [...new Map([...above, ...below.texts.values()].map((file) => [file.path, file])).values()];
     const tools = [...new Set(locks.map(({ ecosystem }) => ecosystem))];
@@ -326,18 +353,18 @@ async function examinePins(folder, paths, locks, world) {
 }
 async function examineTool(ecosystem, files, locks) {
     const { tool } = ecosystem;
-    if (!files.some((file) => (0,places/* mayPin */.hW)(file, tools/* pinnedTools */.w[tool])))
+    if (!files.some((file) => (0,places.hW)(file, tools.w[tool])))
         return [];
-    const { agreePins, findPins } = await __nccwpck_require__.e(/* import() */ 372).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
+    const { agreePins, findPins } = await __nccwpck_require__.e( 372).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
     const { satisfies } = await ecosystem.rules();
     return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(ecosystem, locks), satisfies });
 }
 async function workspaceFiles(world) {
     const folders = ['.github', '.circleci', '.config'];
-    const root = await walk(world.workspace, places/* isPinFile */.WH, { signal: world.signal, depth: 0 });
+    const root = await walk(world.workspace, places.WH, { signal: world.signal, depth: 0 });
     const nested = await Promise.all(folders.map(async (name) => {
         const { files } = await walk((0,external_node_path_.join)(world.workspace, name), () => true, { signal: world.signal });
-        return files.map((path) => external_node_path_.posix.join(name, path)).filter(places/* isPinFile */.WH);
+        return files.map((path) => external_node_path_.posix.join(name, path)).filter(places.WH);
     }));
     return [...(await readFiles(world.workspace, [...root.files, ...nested.flat()], world)).texts.values()];
 }
@@ -365,7 +392,7 @@ const GUARDS = ['core.fsmonitor=false', 'safe.bareRepository=explicit', 'safe.di
     setting,
 ]);
 async function askGit({ folder, args, lines, ends = [0] }) {
-    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 2844));
+    const { getExecOutput } = await __nccwpck_require__.e( 844).then(__nccwpck_require__.bind(__nccwpck_require__, 2844));
     const input = lines ? { input: Buffer.from(lines.map((line) => `${line}\0`).join('')) } : {};
     const options = { cwd: folder, silent: true, ignoreReturnCode: true, ...input };
     try {
@@ -404,7 +431,7 @@ async function readIndex(file) {
 function lists(index, path) {
     const wanted = Buffer.from(`${path}\0`);
     const length = wanted.length - 1;
-    if (length >= 0xfff)
+    if (length === 0 || length >= 0xfff)
         return false;
     for (let at = index.indexOf(wanted); at >= 0; at = index.indexOf(wanted, at + 1)) {
         if (at >= 2 && (index.readUInt16BE(at - 2) & 0xfff) === length)
@@ -422,7 +449,7 @@ async function untrackedLocks(folder, locks, world) {
     const root = gitRoot(folder);
     if (root === undefined)
         return [];
-    const fromRoot = (path) => (0,runner_paths/* displayPath */.Gt)(root, (0,external_node_path_.join)(folder, path));
+    const fromRoot = (path) => (0,runner_paths.Gt)(root, (0,external_node_path_.join)(folder, path));
     const listed = await indexedPaths(root, locks.map(fromRoot));
     const unlisted = locks.filter((path) => !listed.has(fromRoot(path)));
     return unlisted.length === 0 ? [] : askAbout(folder, unlisted, world);
@@ -438,7 +465,7 @@ async function askAbout(folder, locks, world) {
     const args = ['check-ignore', '-z', '-v', '--stdin'];
     const ignored = await askGit({ folder, args, lines: strangers, ends: [0, 1] });
     const rules = 'problem' in ignored ? new Map() : rulesByPath(ignored.lines);
-    return strangers.map((path) => untracked((0,runner_paths/* displayPath */.Gt)(world.workspace, (0,external_node_path_.join)(folder, path)), rules.get(path)));
+    return strangers.map((path) => untracked((0,runner_paths.Gt)(world.workspace, (0,external_node_path_.join)(folder, path)), rules.get(path)));
 }
 async function trackedOf(folder, paths) {
     const lines = [];
@@ -468,7 +495,7 @@ function untracked(path, rule) {
         code: rule === undefined ? 'lock-untracked' : 'lock-ignored',
         observed: `${why}, so a fresh clone has no lock`,
         where: { file: path },
-        remedy: rule === undefined ? { text, command: `git add ${(0,shell/* shellWord */.r)(path)}` } : { text },
+        remedy: rule === undefined ? { text, command: `git add ${(0,shell.r)(path)}` } : { text },
     };
 }
 function unasked(problem) {
@@ -488,8 +515,12 @@ function unasked(problem) {
 
 
 
+
+
 async function observe(values, world) {
     const folder = values.workingDirectory;
+    if (!isFolder(folder))
+        throw new input_error.d([{ input: 'working-directory', message: `${(0,visible.hD)(folder)} is not a folder` }]);
     const listed = await listFiles(folder, values.exclude, world);
     const lockPaths = listed.paths.filter((path) => ecosystemOf(path, 'lock'));
     const untracked = untrackedLocks(folder, lockPaths, world);
@@ -502,6 +533,9 @@ async function observe(values, world) {
 }
 function weigh(wish) {
     return (finding) => wish === 'fail' || finding.outcome !== 'broken' ? finding : { ...finding, outcome: 'unknown', additional: true };
+}
+function isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function ecosystemOf(path, file) {
     const name = external_node_path_.posix.basename(path);
@@ -540,11 +574,11 @@ const gate = defineGate({
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4039);
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4039);
 
 
-await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .G);
+await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -554,32 +588,32 @@ __webpack_async_result__();
 /***/ 611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j3: () => (/* binding */ allInputs),
-/* harmony export */   ww: () => (/* binding */ allOutputs)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   j3: () => ( allInputs),
+   ww: () => ( allOutputs)
+ });
 /* unused harmony exports commonInputs, commonOutputs */
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1466);
-/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
+ var _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1466);
+ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
 
 
 function commonInputs(enforcement) {
     return {
-        enforcement: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq({
-            of: _enforcement_js__WEBPACK_IMPORTED_MODULE_1__/* .ENFORCEMENTS */ .w,
+        enforcement: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .Yq({
+            of: _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ .w,
             description: 'Whether anything but `pass` fails the step (`hard`), is only told as a warning (`soft`), or depends on the event (`auto`: soft on pull requests and on pushes to side branches, hard elsewhere).',
             default: enforcement,
         }),
-        hardBranches: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_({
+        hardBranches: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .p_({
             of: 'glob',
             description: 'Branches on which `auto` is hard, besides the default branch.',
             default: 'release/*',
         }),
-        report: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae({
+        report: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .Ae({
             description: 'Where the JSON report goes. By default a file in `RUNNER_TEMP`; from a terminal, nowhere.',
             optional: true,
         }),
-        summary: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM({ description: 'Whether to write a step summary.', default: 'true' }),
+        summary: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .zM({ description: 'Whether to write a step summary.', default: 'true' }),
     };
 }
 const commonOutputs = {
@@ -602,10 +636,10 @@ function allOutputs(gate) {
 /***/ 1466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ decideEnforcement),
-/* harmony export */   w: () => (/* binding */ ENFORCEMENTS)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   T: () => ( decideEnforcement),
+   w: () => ( ENFORCEMENTS)
+ });
 const ENFORCEMENTS = ['hard', 'soft', 'auto'];
 function decideEnforcement(wish, subject, hardBranches) {
     if (wish !== 'auto')
@@ -635,10 +669,10 @@ function nameOf(event, ref) {
 /***/ 8443:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Mistake),
-/* harmony export */   x: () => (/* binding */ declare)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   F: () => ( Mistake),
+   x: () => ( declare)
+ });
 class Mistake extends Error {
     name = 'Mistake';
 }
@@ -662,25 +696,25 @@ function declare(kind, form, options, parse, secret = kind === 'secret') {
 /***/ 1095:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7772);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8443);
+ __nccwpck_require__.d(__webpack_exports__, {
+   E: () => ( parseDuration),
+   a: () => ( formatDuration)
+ });
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7772);
+ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8443);
 
 
 const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const LONGEST = 366 * 86_400_000;
 function parseDuration(raw) {
     if (/^\d+(\.\d+)?$/.test(raw))
-        throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .Mistake */ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(raw)} has no unit; write ${raw}s for seconds, ${raw}ms for milliseconds`);
+        throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(raw)} has no unit; write ${raw}s for seconds, ${raw}ms for milliseconds`);
     const parts = /^(?:([\d.]+)d)?(?:([\d.]+)h)?(?:([\d.]+)m)?(?:([\d.]+)s)?(?:([\d.]+)ms)?$/.exec(raw);
     const total = parts ? sum(parts.slice(1)) : Number.NaN;
     if (raw === '' || Number.isNaN(total))
-        throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .Mistake */ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(raw)} is not a duration; write 60s, 250ms or 1m30s`);
+        throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(raw)} is not a duration; write 60s, 250ms or 1m30s`);
     if (total > LONGEST)
-        throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .Mistake */ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(raw)} is longer than 366 days`);
+        throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(raw)} is longer than 366 days`);
     return total;
 }
 function sum(amounts) {
@@ -718,9 +752,9 @@ function trimZero(text) {
 /***/ 5420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   d: () => ( InputError)
+ });
 class InputError extends Error {
     name = 'InputError';
     mistakes;
@@ -739,11 +773,11 @@ class InputError extends Error {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  zM: () => (/* binding */ kinds_boolean),
-  Yq: () => (/* binding */ choice),
-  p_: () => (/* binding */ list),
-  Ae: () => (/* binding */ path),
-  Qq: () => (/* binding */ kinds_text)
+  zM: () => ( kinds_boolean),
+  Yq: () => ( choice),
+  p_: () => ( list),
+  Ae: () => ( path),
+  Qq: () => ( kinds_text)
 });
 
 // UNUSED EXPORTS: duration, glob, integer, pattern, percent, secret, url
@@ -881,13 +915,13 @@ var duration = __nccwpck_require__(1095);
 
 function parsePercent(raw) {
     if (/^\d+(\.\d+)?$/.test(raw) && Number(raw) <= 100)
-        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} has no unit; write ${readings(raw).join(' or ')}`);
+        throw new declaration.F(`${(0,visible.hD)(raw)} has no unit; write ${readings(raw).join(' or ')}`);
     const parts = /^(\d{1,3})(?:\.(\d{1,4}))? ?%$/.exec(raw);
     if (!parts)
-        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is not a percentage; write 98% or 99.5%`);
+        throw new declaration.F(`${(0,visible.hD)(raw)} is not a percentage; write 98% or 99.5%`);
     const millionths = Number(parts[1]) * 10_000 + Number((parts[2] ?? '').padEnd(4, '0'));
     if (millionths > 1_000_000)
-        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is more than 100%`);
+        throw new declaration.F(`${(0,visible.hD)(raw)} is more than 100%`);
     return { text: raw, millionths };
 }
 function readings(raw) {
@@ -909,12 +943,12 @@ const scalars_scalars = {
     boolean: { form: '`true` or `false`', parse: parseBoolean },
     url: { form: 'address, such as `http://127.0.0.1:8000/healthz`', parse: parseUrl },
     path: { form: 'path', parse: parsePath },
-    duration: { form: 'duration, such as `60s`, `250ms` or `1m30s`', parse: duration/* parseDuration */.E },
+    duration: { form: 'duration, such as `60s`, `250ms` or `1m30s`', parse: duration.E },
     glob: { form: 'path pattern, such as `tests/**`', parse: parseGlob },
 };
 function parseInteger(raw) {
     if (!/^[+-]?\d{1,15}$/.test(raw))
-        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is not a whole number`);
+        throw new declaration.F(`${(0,visible.hD)(raw)} is not a whole number`);
     return Number(raw);
 }
 const BOOLEANS = {
@@ -928,7 +962,7 @@ const BOOLEANS = {
 function parseBoolean(raw) {
     const value = Object.hasOwn(BOOLEANS, raw) ? BOOLEANS[raw] : undefined;
     if (value === undefined)
-        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is neither true nor false`);
+        throw new declaration.F(`${(0,visible.hD)(raw)} is neither true nor false`);
     return value;
 }
 function parseUrl(raw) {
@@ -936,7 +970,7 @@ function parseUrl(raw) {
     if (url && url.host !== '')
         return url;
     const example = urlOf(`http://${raw}`) && /^[\w.-]+:\d+/.test(raw) ? `http://${raw}` : 'http://127.0.0.1:8000/healthz';
-    throw new declaration/* Mistake */.F(`${scalars_quoteAddress(raw)} is not an address; write it with its scheme, such as ${example}`);
+    throw new declaration.F(`${scalars_quoteAddress(raw)} is not an address; write it with its scheme, such as ${example}`);
 }
 function urlOf(raw) {
     try {
@@ -947,14 +981,14 @@ function urlOf(raw) {
     }
 }
 function scalars_quoteAddress(raw) {
-    return (0,visible/* quote */.hD)(raw.replace(/\/\/[^/?#]*@/, '//***@'));
+    return (0,visible.hD)(raw.replace(/\/\/[^/?#]*@/, '//***@'));
 }
 function parsePath(raw, context) {
     if (raw.includes('\0'))
-        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is not a path`);
+        throw new declaration.F(`${(0,visible.hD)(raw)} is not a path`);
     const { path, allowed, roots } = context.resolvePath(raw);
     if (!allowed)
-        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} lies outside ${roots}`);
+        throw new declaration.F(`${(0,visible.hD)(raw)} lies outside ${roots}`);
     return path;
 }
 function parseGlob(raw) {
@@ -962,7 +996,7 @@ function parseGlob(raw) {
         return compileGlob(raw);
     }
     catch (error) {
-        throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)}: ${error.message}`);
+        throw new declaration.F(`${(0,visible.hD)(raw)}: ${error.message}`);
     }
 }
 
@@ -987,15 +1021,15 @@ function url(options) {
 }
 function choice(options) {
     const form = options.of.map((each) => `\`${each}\``).join(', ');
-    return (0,declaration/* declare */.x)('choice', form, options, (raw) => choose(options.of, raw));
+    return (0,declaration.x)('choice', form, options, (raw) => choose(options.of, raw));
 }
 function list(options) {
     const form = `${scalars_scalars[options.of].form}; one a line`;
     const parse = (raw, context) => parseList(options, raw, context);
-    return (0,declaration/* declare */.x)('list', form, options, parse, options.of === 'secret');
+    return (0,declaration.x)('list', form, options, parse, options.of === 'secret');
 }
 function scalar(kind) {
-    return (options) => (0,declaration/* declare */.x)(kind, scalars_scalars[kind].form, options, scalars_scalars[kind].parse);
+    return (options) => (0,declaration.x)(kind, scalars_scalars[kind].form, options, scalars_scalars[kind].parse);
 }
 async function within({ min, max }, raw, context) {
     const value = await scalars.integer.parse(raw, context);
@@ -1023,8 +1057,8 @@ function choose(choices, raw) {
     const chosen = choices.find((choice) => choice === raw);
     if (chosen !== undefined)
         return chosen;
-    const meant = (0,suggest/* suggest */.Z)(raw, choices);
-    throw new declaration/* Mistake */.F(`${(0,visible/* quote */.hD)(raw)} is not one of ${choices.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`);
+    const meant = (0,suggest.Z)(raw, choices);
+    throw new declaration.F(`${(0,visible.hD)(raw)} is not one of ${choices.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`);
 }
 async function parseList(options, raw, context) {
     const lines = raw
@@ -1033,17 +1067,17 @@ async function parseList(options, raw, context) {
         .filter((line) => line !== '');
     const most = options.most ?? 1_000;
     if (lines.length > most)
-        throw new declaration/* Mistake */.F(`has ${lines.length} lines; at most ${most} are allowed`);
+        throw new declaration.F(`has ${lines.length} lines; at most ${most} are allowed`);
     const read = await Promise.allSettled(lines.map(async (line) => scalars_scalars[options.of].parse(line, context)));
     throwAll(read.flatMap((line) => (line.status === 'rejected' ? [line.reason] : [])));
     return read.flatMap((line) => (line.status === 'fulfilled' ? [line.value] : []));
 }
 function throwAll(reasons) {
-    const other = reasons.find((reason) => !(reason instanceof declaration/* Mistake */.F));
+    const other = reasons.find((reason) => !(reason instanceof declaration.F));
     if (other !== undefined)
         throw other;
     if (reasons.length > 0)
-        throw new declaration/* Mistake */.F(reasons.map(({ message }) => message).join('; '));
+        throw new declaration.F(reasons.map(({ message }) => message).join('; '));
 }
 
 
@@ -1052,13 +1086,13 @@ function throwAll(reasons) {
 /***/ 3876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseInputs),
-/* harmony export */   i: () => (/* binding */ kebab)
-/* harmony export */ });
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9344);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8443);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5420);
+ __nccwpck_require__.d(__webpack_exports__, {
+   T: () => ( parseInputs),
+   i: () => ( kebab)
+ });
+ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9344);
+ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8443);
+ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5420);
 
 
 
@@ -1084,7 +1118,7 @@ async function parseInputs(declared, given, context) {
             mistakes.push(read.mistake);
     }
     if (mistakes.length > 0)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(mistakes);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__ .d(mistakes);
     const strangers = unknown.filter((name) => !slips.some((slip) => slip.name === name));
     return { values: values, warnings: strangers.map(strangerWarning) };
 }
@@ -1100,13 +1134,13 @@ async function readOne(input, name, raw, context) {
         return { value: await input.parse(text, context) };
     }
     catch (error) {
-        if (!(error instanceof _declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .Mistake */ .F))
+        if (!(error instanceof _declaration_js__WEBPACK_IMPORTED_MODULE_1__ .F))
             throw error;
         return { missing: false, mistake: { input: name, message: error.message } };
     }
 }
 function slipOf(name, names) {
-    const meant = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, names);
+    const meant = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ .Z)(name, names);
     return meant === undefined ? [] : [{ name, meant }];
 }
 function strangerWarning(name) {
@@ -1119,11 +1153,11 @@ function strangerWarning(name) {
 /***/ 2097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ reasonLine),
-/* harmony export */   P: () => (/* binding */ headline)
-/* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
+ __nccwpck_require__.d(__webpack_exports__, {
+   $: () => ( reasonLine),
+   P: () => ( headline)
+ });
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
 
 const LONGEST_REASON = 2_000;
 function headline(report) {
@@ -1136,10 +1170,10 @@ function headline(report) {
     return { mark: '!', text: `${text} (${softWhy(enforcement.why)})` };
 }
 function reasonLine(reason) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(reason).trim(), LONGEST_REASON);
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(reason).trim(), LONGEST_REASON);
 }
 function softWhy(why) {
-    const shown = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(why), 300);
+    const shown = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(why), 300);
     return shown.startsWith('on ') ? `soft ${shown}` : `soft: ${shown}`;
 }
 
@@ -1149,13 +1183,13 @@ function softWhy(why) {
 /***/ 363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ evidenceLines),
-/* harmony export */   x: () => (/* binding */ measure)
-/* harmony export */ });
-/* harmony import */ var _input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1095);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7772);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
+ __nccwpck_require__.d(__webpack_exports__, {
+   p: () => ( evidenceLines),
+   x: () => ( measure)
+ });
+ var _input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1095);
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7772);
+ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
 
 
 
@@ -1163,7 +1197,7 @@ const MOST_LINES = 100;
 const WIDEST = { claim: 36, place: 44 };
 const LONGEST = 1_000;
 function evidenceLines(report, only = 'all') {
-    const counted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .orderFindings */ .$t)(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
+    const counted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .$t)(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
     const shown = counted.slice(0, MOST_LINES);
     const widths = {
         claim: widest(shown.map(claimOf), WIDEST.claim),
@@ -1177,7 +1211,7 @@ function evidenceLines(report, only = 'all') {
 function measure({ verdict, durationMs }) {
     const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
     const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
-    return [...told, `took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(durationMs)}`].join(', ');
+    return [...told, `took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_1__ .a)(durationMs)}`].join(', ');
 }
 function words(name) {
     return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -1186,23 +1220,23 @@ function findingLines({ finding, times }, widths, before) {
     const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)];
     const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
     const indent = ' '.repeat(4);
-    const remedy = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyOf */ .SM)(finding);
-    const repeated = before !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyOf */ .SM)(before.finding) === remedy;
+    const remedy = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(finding);
+    const repeated = before !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(before.finding) === remedy;
     return [
-        `  ${_order_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKS */ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
+        `  ${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
         ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
         ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
     ];
 }
 function placeIn(finding) {
-    const place = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .sR)(finding);
+    const place = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .sR)(finding);
     return place === finding.claim ? '' : line(place);
 }
 function claimOf({ finding, times }) {
     return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
 }
 function line(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, LONGEST));
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ .ml)(text, LONGEST));
 }
 function widest(cells, most) {
     return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
@@ -1214,12 +1248,12 @@ function widest(cells, most) {
 /***/ 1833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ orderFindings),
-/* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   j7: () => (/* binding */ MARKS),
-/* harmony export */   sR: () => (/* binding */ placeOf)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   $t: () => ( orderFindings),
+   SM: () => ( remedyOf),
+   j7: () => ( MARKS),
+   sR: () => ( placeOf)
+ });
 const MARKS = { broken: '✗', unknown: '?', holds: '✓' };
 const RANK = { broken: 0, unknown: 1, holds: 2 };
 const known = new WeakMap();
@@ -1272,13 +1306,13 @@ function remedyOf({ remedy }) {
 /***/ 1052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ logSafe)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
+ __nccwpck_require__.d(__webpack_exports__, {
+   s: () => ( logSafe)
+ });
+ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
 
 function logSafe(text) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(text)
         .replaceAll('##[', '# #[')
         .replace(/^(\s*):(?=:)/, '$1: ');
 }
@@ -1289,9 +1323,9 @@ function logSafe(text) {
 /***/ 9344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   Z: () => ( suggest)
+ });
 /* unused harmony export editDistance */
 function suggest(word, candidates) {
     const wanted = plain(word);
@@ -1335,12 +1369,12 @@ function at(row, column) {
 /***/ 7772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ escapeDeceptive),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   BG: () => ( escapeDeceptive),
+   RK: () => ( visible),
+   hD: () => ( quote),
+   ml: () => ( shorten)
+ });
 const DECEPTIVE = /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const PLAIN = /^[ -~]*$/;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': ' ' };
@@ -1378,10 +1412,10 @@ function quote(text, limit = 80) {
 /***/ 8541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ decisive),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   l: () => ( decisive),
+   s: () => ( outcomeOf)
+ });
 function decisive(findings) {
     return (findings.find((finding) => finding.outcome === 'broken') ??
         findings.find((finding) => finding.outcome === 'unknown' && !finding.additional));
@@ -1399,14 +1433,14 @@ function outcomeOf(findings) {
 /***/ 964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ givenByFlags),
-/* harmony export */   m: () => (/* binding */ givenByEnvironment)
-/* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(611);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3876);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5420);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9344);
+ __nccwpck_require__.d(__webpack_exports__, {
+   _: () => ( givenByFlags),
+   m: () => ( givenByEnvironment)
+ });
+ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(611);
+ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3876);
+ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5420);
+ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9344);
 
 function givenByEnvironment(environment) {
     const given = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_'));
@@ -1414,7 +1448,7 @@ function givenByEnvironment(environment) {
 }
 const TERMINAL_FLAGS = ['help', 'version', 'json'];
 function givenByFlags(gate, flags) {
-    const inputs = Object.fromEntries(Object.entries((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .allInputs */ .j3)(gate)).map(([key, input]) => [(0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kebab */ .i)(key), input]));
+    const inputs = Object.fromEntries(Object.entries((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__ .j3)(gate)).map(([key, input]) => [(0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__ .i)(key), input]));
     const given = {};
     const wish = { help: false, version: false, json: false };
     const mistakes = [];
@@ -1438,7 +1472,7 @@ function givenByFlags(gate, flags) {
         }
     }
     if (mistakes.length > 0)
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(mistakes);
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__ .d(mistakes);
     return { given, wish };
 }
 function splitFlag(flag) {
@@ -1448,7 +1482,7 @@ function splitFlag(flag) {
     return { name: parts[1], ...(parts[2] === undefined ? {} : { value: parts[2] }) };
 }
 function unknownFlag(flag, name, names) {
-    const meant = name === undefined ? undefined : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, [...names, ...TERMINAL_FLAGS]);
+    const meant = name === undefined ? undefined : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__ .Z)(name, [...names, ...TERMINAL_FLAGS]);
     return {
         input: flag,
         message: `there is no such flag${meant ? `; did you mean --${meant}?` : '; --help lists them'}`,
@@ -1464,7 +1498,7 @@ function unknownFlag(flag, name, names) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  i: () => ( main)
 });
 
 // EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
@@ -1491,7 +1525,7 @@ const MOST_LINES = 60;
 const LONGEST_LINE = 1_000;
 function stackLines(error, clean) {
     const lines = clean(told(error)).split(/\r\n|[\r\n]/);
-    return lines.slice(0, MOST_LINES).map((line) => (0,visible/* shorten */.ml)(line, LONGEST_LINE));
+    return lines.slice(0, MOST_LINES).map((line) => (0,visible.ml)(line, LONGEST_LINE));
 }
 function told(error) {
     try {
@@ -1514,8 +1548,8 @@ var parse_inputs = __nccwpck_require__(3876);
 const SHORTEST = 4;
 const redact_MOST_LINES = 200;
 function secretsOf(gate, given) {
-    const secret = Object.entries((0,common/* allInputs */.j3)(gate)).filter(([, input]) => input.secret);
-    return secret.map(([key]) => (given[(0,parse_inputs/* kebab */.i)(key)] ?? '').trim()).filter((value) => value !== '');
+    const secret = Object.entries((0,common.j3)(gate)).filter(([, input]) => input.secret);
+    return secret.map(([key]) => (given[(0,parse_inputs.i)(key)] ?? '').trim()).filter((value) => value !== '');
 }
 function redactor(secrets) {
     const forms = new Set(secrets.flatMap((secret) => [...formsOf(secret), ...linesOf(secret)]));
@@ -1551,7 +1585,7 @@ function formsOf(secret) {
     const text = secret.trim();
     if (text.length < SHORTEST)
         return [];
-    return [text, (0,visible/* visible */.RK)(text), JSON.stringify(text).slice(1, -1), ...urlForms(text), ...base64Forms(text)];
+    return [text, (0,visible.RK)(text), JSON.stringify(text).slice(1, -1), ...urlForms(text), ...base64Forms(text)];
 }
 function urlForms(text) {
     const percent = encodeURIComponent(text.toWellFormed());
@@ -1591,7 +1625,7 @@ function soundVerdict(verdict) {
         throw new TypeError(`the gate returned no sound verdict: ${flaws.slice(0, 5).join('; ')}`);
     if (verdict.outcome !== 'pass')
         return verdict;
-    const unknown = (0,model_verdict/* decisive */.l)(verdict.findings.filter(({ outcome }) => outcome !== 'broken'));
+    const unknown = (0,model_verdict.l)(verdict.findings.filter(({ outcome }) => outcome !== 'broken'));
     if (unknown)
         return withdrawn(verdict, unknown.code, `${unknown.claim}: ${unknown.observed}`);
     if (verdict.findings.some(({ outcome }) => outcome === 'holds'))
@@ -1630,7 +1664,7 @@ function isMetric(value) {
 
 const REPORT_VERSION = 1;
 function reportJson(report) {
-    return `${(0,visible/* escapeDeceptive */.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
+    return `${(0,visible.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1680,7 +1714,7 @@ async function refuseOutside(folder, path, roots) {
     if (!roots)
         return;
     const real = await (0,promises_.realpath)(folder);
-    const within = await Promise.all(roots.map(async (root) => (0,paths/* isInside */.FK)(await (0,promises_.realpath)(root), real)));
+    const within = await Promise.all(roots.map(async (root) => (0,paths.FK)(await (0,promises_.realpath)(root), real)));
     if (!within.includes(true))
         throw new Error(`${path} leads outside ${roots.join(' and ')}`);
 }
@@ -1760,21 +1794,21 @@ async function runGate(gate, runner, clock, cancellation) {
         return await observeAndTell(gate, runner, clock, cancellation, clean);
     }
     catch (error) {
-        if (error instanceof input_error/* InputError */.d)
-            await runner.tellMistakes(gate.name, new input_error/* InputError */.d(clean(error.mistakes)));
+        if (error instanceof input_error.d)
+            await runner.tellMistakes(gate.name, new input_error.d(clean(error.mistakes)));
         else
             runner.tellCrash(gate.name, stackLines(error, clean));
         return 1;
     }
 }
 async function observeAndTell(gate, runner, clock, cancellation, clean) {
-    const { values, warnings } = await (0,parse_inputs/* parseInputs */.T)((0,common/* allInputs */.j3)(gate), runner.given, runner);
+    const { values, warnings } = await (0,parse_inputs.T)((0,common.j3)(gate), runner.given, runner);
     if (warnings.length > 0)
         runner.warn(warnings.join('; '));
     const startedAt = clock.now();
     const running = gate.run(values, worldOf(runner, clock, cancellation.signal, clean));
     const { verdict, cancelled } = await untilCancelled(running, cancellation.cancelled);
-    const enforcement = (0,model_enforcement/* decideEnforcement */.T)(values.enforcement, runner.subject, values.hardBranches);
+    const enforcement = (0,model_enforcement.T)(values.enforcement, runner.subject, values.hardBranches);
     const unclean = toReport(gate, runner, soundVerdict(verdict), enforcement, startedAt, clock.now());
     const report = redactReport(unclean, clean);
     const { path, problem } = await writeReport(report, values.report, runner);
@@ -1784,7 +1818,7 @@ async function observeAndTell(gate, runner, clock, cancellation, clean) {
     if (cancelled)
         return exitCodeOf(cancelled);
     if (problem && values.report)
-        throw new input_error/* InputError */.d([{ input: 'report', message: problem }]);
+        throw new input_error.d([{ input: 'report', message: problem }]);
     return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
 }
 function worldOf(runner, clock, signal, clean) {
@@ -1836,9 +1870,9 @@ function terminalRunner(environment, flags, wish) {
     const workspace = process.cwd();
     return {
         workspace,
-        subject: (0,subject/* subjectOf */.e)(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
-        given: { ...(0,runner_given/* givenByEnvironment */.m)(environment), ...flags },
-        resolvePath: (raw) => ({ ...(0,paths/* pathResolver */.cd)(workspace, [workspace])(raw), allowed: true }),
+        subject: (0,subject.e)(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
+        given: { ...(0,runner_given.m)(environment), ...flags },
+        resolvePath: (raw) => ({ ...(0,paths.cd)(workspace, [workspace])(raw), allowed: true }),
         reportFolder: undefined,
         log: { info: note, debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
         mask: () => { },
@@ -1856,8 +1890,8 @@ function terminalRunner(environment, flags, wish) {
     };
 }
 function helpOf(gate) {
-    const flags = Object.entries((0,common/* allInputs */.j3)(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
-        `  --${(0,parse_inputs/* kebab */.i)(key)}  ${plain(form)}${fallback ? `; default ${fallback}` : optional || fallback === '' ? '' : '; required'}`,
+    const flags = Object.entries((0,common.j3)(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
+        `  --${(0,parse_inputs.i)(key)}  ${plain(form)}${fallback ? `; default ${fallback}` : optional || fallback === '' ? '' : '; required'}`,
         `      ${plain(description)}`,
     ]);
     const own = ['  --json     print the report as JSON', '  --help     print this', '  --version  print the version'];
@@ -1874,10 +1908,10 @@ function answerWish(gate, wish) {
 const COLOURS = { '✓': '32', '✗': '31', '!': '33', '?': '33' };
 function forPeople(report, environment) {
     const paint = wantsColour(environment) ? coloured : (line) => line;
-    const { mark, text } = (0,headline/* headline */.P)(report);
+    const { mark, text } = (0,headline.P)(report);
     const isPass = report.verdict.outcome === 'pass';
-    const evidence = isPass ? (0,log/* evidenceLines */.p)(report, 'open') : ['', ...(0,log/* evidenceLines */.p)(report)];
-    return [`${mark} ${text}`, ...evidence].map((line) => paint((0,log_safe/* logSafe */.s)(line))).join('\n');
+    const evidence = isPass ? (0,log.p)(report, 'open') : ['', ...(0,log.p)(report)];
+    return [`${mark} ${text}`, ...evidence].map((line) => paint((0,log_safe.s)(line))).join('\n');
 }
 function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
     if (NO_COLOR)
@@ -1898,7 +1932,7 @@ function print(text) {
     process.stdout.write(`${text}\n`);
 }
 function note(line) {
-    process.stderr.write(`${(0,log_safe/* logSafe */.s)(line)}\n`);
+    process.stderr.write(`${(0,log_safe.s)(line)}\n`);
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/main.ts
@@ -1922,20 +1956,20 @@ async function main(gate, environment = process.env, flags = process.argv.slice(
 }
 async function runnerFor(gate, environment, flags) {
     try {
-        const { given, wish } = (0,runner_given/* givenByFlags */._)(gate, flags);
+        const { given, wish } = (0,runner_given._)(gate, flags);
         if (answerWish(gate, wish))
             return 0;
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
-        const { githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
+        const { githubRunner } = await Promise.all([__nccwpck_require__.e(844), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
         return githubRunner(gate, environment, given);
     }
     catch (error) {
-        if (!(error instanceof input_error/* InputError */.d))
+        if (!(error instanceof input_error.d))
             throw error;
         for (const { input, message } of error.mistakes)
-            process.stderr.write(`${(0,log_safe/* logSafe */.s)(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
+            process.stderr.write(`${(0,log_safe.s)(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
         return 1;
     }
 }
@@ -1955,13 +1989,13 @@ function watchCrashes(gate, runner) {
 /***/ 8613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Gt: () => (/* binding */ displayPath),
-/* harmony export */   cd: () => (/* binding */ pathResolver)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+ __nccwpck_require__.d(__webpack_exports__, {
+   FK: () => ( isInside),
+   Gt: () => ( displayPath),
+   cd: () => ( pathResolver)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+ var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 function isInside(root, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
@@ -1985,11 +2019,11 @@ function pathResolver(workspace, roots) {
 /***/ 8817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ subjectOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+ __nccwpck_require__.d(__webpack_exports__, {
+   e: () => ( subjectOf)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const LARGEST_EVENT = 25 * 1024 * 1024;
 function subjectOf(environment) {
@@ -2028,13 +2062,13 @@ function readPayload(path) {
 /***/ 7522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ isPinFile),
-/* harmony export */   hW: () => (/* binding */ mayPin),
-/* harmony export */   zn: () => (/* binding */ places)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   WH: () => ( isPinFile),
+   hW: () => ( mayPin),
+   zn: () => ( places)
+ });
 /* unused harmony export pinFilePatterns */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7797);
+ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7797);
 
 const places = {
     github: {
@@ -2103,7 +2137,7 @@ function isPinFile(path) {
 }
 function mayPin(file, tool) {
     const place = all.find(({ path }) => path.test(file.path));
-    return place !== undefined && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)(file.text, place.words?.(tool) ?? [tool.name]);
+    return place !== undefined && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .wy)(file.text, place.words?.(tool) ?? [tool.name]);
 }
 
 
@@ -2112,13 +2146,13 @@ function mayPin(file, tool) {
 /***/ 7797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   Fl: () => (/* binding */ scriptOf),
-/* harmony export */   Y0: () => (/* binding */ sliceScript),
-/* harmony export */   dh: () => (/* binding */ brief),
-/* harmony export */   wy: () => (/* binding */ mentions)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   Dx: () => ( linesOf),
+   Fl: () => ( scriptOf),
+   Y0: () => ( sliceScript),
+   dh: () => ( brief),
+   wy: () => ( mentions)
+ });
 function scriptOf(file) {
     const bom = file.text.charCodeAt(0) === 0xfeff ? 1 : 0;
     let starts;
@@ -2175,9 +2209,9 @@ function lineOf(starts, index) {
 /***/ 403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ pinnedTools)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   w: () => ( pinnedTools)
+ });
 const poetry = {
     name: 'poetry',
     title: 'Poetry',
@@ -2210,10 +2244,10 @@ const pinnedTools = { poetry };
 /***/ 4869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ commandBeside),
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
+ __nccwpck_require__.d(__webpack_exports__, {
+   Q: () => ( commandBeside),
+   r: () => ( shellWord)
+ });
 function shellWord(word) {
     if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
         return word;

@@ -1,10 +1,11 @@
-import { decisive, type Finding, type GateVerdict, outcomeOf } from '@ci-gates/core/model'
+import { decisive, type Finding, type GateVerdict, outcomeOf, placeOf } from '@ci-gates/core/model'
 import type { Observed } from './observe.ts'
 
 type Outputs = { locks: string; stale: string; packages: string }
 
 /** Findings to a verdict. `undetermined: fail` makes what could only be told by running code count like any claim. */
-export function judge({ locks, findings: others }: Observed, undetermined: 'warn' | 'fail'): GateVerdict<Outputs> {
+export function judge(observed: Observed, undetermined: 'warn' | 'fail'): GateVerdict<Outputs> {
+  const { locks, findings: others } = observed
   const own = locks.flatMap(({ answer }) => answer.findings)
   const findings = [...own, ...others].map((finding) => (undetermined === 'fail' ? required(finding) : finding))
   const stale = own.filter(({ code }) => code === 'lock-stale').length
@@ -12,7 +13,13 @@ export function judge({ locks, findings: others }: Observed, undetermined: 'warn
   const metrics = { locks: locks.length, stale, packages }
   const decided = decisive(findings)
   if (decided)
-    return { outcome: outcomeOf(findings), code: decided.code, reason: reasonOf(decided, findings), findings, metrics }
+    return {
+      outcome: outcomeOf(findings),
+      code: decided.code,
+      reason: reasonOf(decided, observed, findings),
+      findings,
+      metrics,
+    }
   if (locks.length === 0)
     return { outcome: 'inconclusive', code: 'nothing-checked', reason: NOTHING, findings, metrics }
   return { outcome: outcomeOf(findings), code: 'locks-fresh', reason: passReason(metrics, findings), findings, metrics }
@@ -25,11 +32,27 @@ function required({ additional: _, ...finding }: Finding): Finding {
   return finding
 }
 
-function reasonOf(decided: Finding, findings: readonly Finding[]): string {
+function reasonOf(decided: Finding, { locks }: Observed, findings: readonly Finding[]): string {
   const alike = findings.filter(({ outcome, code }) => outcome === decided.outcome && code === decided.code).length - 1
   const more = alike > 0 ? ` (and ${alike} more ${alike === 1 ? 'lock' : 'locks'})` : ''
-  const state = decided.code === 'lock-stale' ? ' is stale' : ''
-  return `${decided.claim}${state}: ${decided.observed}${more}. ${fixOf(decided)}`.trimEnd()
+  const said = decided.code === 'lock-stale' ? staleSentence(decided, locks) : `${decided.claim}: ${decided.observed}`
+  return `${said}${more}. ${fixOf(decided)}`.trimEnd()
+}
+
+/** A stale lock by its first change, which is what a reader looks for. */
+function staleSentence(stale: Finding, locks: Observed['locks']): string {
+  const own = locks.find(({ answer }) =>
+    answer.findings.some(({ code, claim }) => code === stale.code && claim === stale.claim),
+  )
+  const changes = own?.answer.findings.filter(({ outcome, code }) => outcome === 'broken' && code !== stale.code) ?? []
+  const [first] = changes
+  if (!first) return `${stale.claim} is stale: ${stale.observed}`
+  const place = placeOf(first)
+  const observed = first.observed.replace(/ \(the hash proves it\)$/, '')
+  const told = observed.startsWith('not ') ? ` is ${observed}` : `: ${observed}`
+  const rest =
+    changes.length > 1 ? `, and ${changes.length - 1} more ${changes.length === 2 ? 'change' : 'changes'}` : ''
+  return `${stale.claim} is stale: ${first.claim}${place ? ` (${place})` : ''}${told}${rest}`
 }
 
 function fixOf({ remedy }: Finding): string {

@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs'
 import { posix } from 'node:path'
-import type { Finding, InputValues, World } from '@ci-gates/core/model'
+import { type Finding, InputError, type InputValues, quote, type World } from '@ci-gates/core/model'
 import { type Ecosystem, ecosystems } from '@ci-gates/lockfiles'
 import { type Files, listFiles, readFiles } from './files.ts'
 import type { inputs } from './inputs.ts'
@@ -18,6 +19,8 @@ type Values = InputValues<typeof inputs>
 /** Looks at every lock and manifest below the working directory. Reads only, and asks nobody but git. */
 export async function observe(values: Values, world: World): Promise<Observed> {
   const folder = values.workingDirectory
+  if (!isFolder(folder))
+    throw new InputError([{ input: 'working-directory', message: `${quote(folder)} is not a folder` }])
   const listed = await listFiles(folder, values.exclude, world)
   const lockPaths = listed.paths.filter((path) => ecosystemOf(path, 'lock'))
   const untracked = untrackedLocks(folder, lockPaths, world)
@@ -39,6 +42,10 @@ export async function observe(values: Values, world: World): Promise<Observed> {
 function weigh(wish: 'fail' | 'warn' | 'ignore') {
   return (finding: Finding): Finding =>
     wish === 'fail' || finding.outcome !== 'broken' ? finding : { ...finding, outcome: 'unknown', additional: true }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 function ecosystemOf(path: string, file: 'lock' | 'manifest'): Ecosystem | undefined {

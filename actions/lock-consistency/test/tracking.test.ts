@@ -1,5 +1,6 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Report } from '@ci-gates/core/model'
 import { runAction, temporaryWorkspace } from '@ci-gates/testkit'
 import { expect, test } from 'vitest'
 import { check, MAIN, project, sound } from './bundle.ts'
@@ -32,12 +33,20 @@ test('a lock that git ignores is told with the line that ignores it', async () =
   })
 })
 
-test('without git on the machine the verdict stands, and that it could not be asked is told', async () => {
+test('without git on the machine the index tells that a lock is tracked', async () => {
   const { report, exitCode } = await check(project('', sound), { git: true, env: { PATH: '/nonexistent' } })
   expect(exitCode).toBe(0)
-  expect(report.verdict.findings).toContainEqual(
-    expect.objectContaining({ code: 'git-unavailable', outcome: 'unknown', additional: true }),
-  )
+  expect(report.verdict.findings.map(({ code }) => code)).toEqual(['lock-fresh'])
+})
+
+test('what only git could tell is told as unknown when there is no git', async () => {
+  await using workspace = temporaryWorkspace({ 'README.md': 'x' }, { git: true })
+  workspace.write(project('', sound))
+  const result = await runAction({ main: MAIN, workspace: workspace.path, env: { PATH: '/nonexistent' } })
+  expect(result.exitCode).toBe(0)
+  const report = JSON.parse(result.reportText ?? '') as Report
+  const unknown = { code: 'git-unavailable', outcome: 'unknown', additional: true }
+  expect(report.verdict.findings).toContainEqual(expect.objectContaining(unknown))
 })
 
 test('a lock that is a link out of the workspace is not read', async () => {

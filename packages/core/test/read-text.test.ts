@@ -65,7 +65,9 @@ test.each([
   expect(readText(root, `${root}/${name}`, 100)).toMatchObject({ problem })
 })
 
-test.skipIf(process.getuid?.() === 0)('a file without the right to read is denied', async () => {
+const isRoot = process.getuid?.() === 0
+if (isRoot) console.warn('skipped: root may read every file, so that one may not be is not tested')
+test.skipIf(isRoot)('a file without the right to read is denied', async () => {
   chmodSync(join(root, 'a.txt'), 0)
   expect(readText(root, join(root, 'a.txt'), 100)).toMatchObject({ problem: 'denied' })
   chmodSync(join(root, 'a.txt'), 0o644)

@@ -30,7 +30,7 @@ async function readIndex(file: string): Promise<Buffer | undefined> {
 function lists(index: Buffer, path: string): boolean {
   const wanted = Buffer.from(`${path}\0`)
   const length = wanted.length - 1
-  if (length >= 0xfff) return false
+  if (length === 0 || length >= 0xfff) return false
   for (let at = index.indexOf(wanted); at >= 0; at = index.indexOf(wanted, at + 1)) {
     if (at >= 2 && (index.readUInt16BE(at - 2) & 0xfff) === length) return true
   }

@@ -56,6 +56,7 @@ function list(folder: string, problems: string[], name: string) {
     // A folder with this file is a Python virtual environment, whatever its name (PEP 405).
     return entries.some((entry) => entry.name === 'pyvenv.cfg') ? [] : entries
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     problems.push(
       `${name === '' ? '.' : name} cannot be listed: ${(error as NodeJS.ErrnoException).code ?? 'unreadable'}`,
     )

@@ -32,11 +32,14 @@ export async function findPins(
 ): Promise<readonly Pin[]> {
   const row = typeof tool === 'string' ? pinnedTools[tool] : tool
   const pins: Pin[] = []
+  let deciding = 0
   for (const file of files) {
-    if (pins.length >= limits.pins) break
-    pins.push(...(await readFile(file, row)))
+    if (deciding >= limits.pins) break
+    const found = (await readFile(file, row)).slice(0, limits.pins)
+    deciding += found.filter(({ kind }) => kind !== 'requires').length
+    pins.push(...found)
   }
-  return unique(joinFiles(pins)).slice(0, limits.pins)
+  return unique(joinFiles(pins))
 }
 
 async function readFile(file: SourceFile, tool: PinnedTool): Promise<readonly Pin[]> {

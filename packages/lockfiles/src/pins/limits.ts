@@ -2,7 +2,7 @@
 export const limits = {
   /** Characters of one file. Larger ones are told, not read: no hand-written workflow comes near. */
   text: 500_000,
-  /** Pins of one repository. */
+  /** Pins of one repository, constraints in manifests apart; and of one file. */
   pins: 500,
   /** Characters of a word that may hold a version; also how far an unclosed bracket reaches. */
   word: 1_000,

@@ -101,11 +101,15 @@ export function ownFormat(version: string): string {
   return atLeast(version, '1.1.0.dev0') ? '1.1' : '1.0'
 }
 
-/** Before 2.0 Poetry knew no `[project]`; name and version had to stand in `[tool.poetry]`, since 1.8 in package mode. */
+/**
+ * Before 2.0 Poetry knew no `[project]`; name and version had to stand in `[tool.poetry]`, since 1.8 in package mode. Before
+ * 1.2 its schema refused `group` ("Additional properties are not allowed", poetry-core 1.0 json/schemas/poetry-schema.json).
+ */
 function readsManifest(manifest: TomlTable, { version }: Release): boolean {
   if (atLeast(version.text, '2.0.0.dev0')) return true
   const poetry = asTable(asTable(manifest['tool'])?.['poetry'])
   if (!poetry) return false
+  if (poetry['group'] !== undefined && !atLeast(version.text, '1.2.0a1')) return false
   if (atLeast(version.text, '1.8.0') && poetry['package-mode'] === false) return true
   return poetry['name'] !== undefined && poetry['version'] !== undefined
 }

@@ -37,7 +37,7 @@ export async function checkPoetryPair(
 
 function answerHead(lock: PoetryLock): Omit<LockAnswer, 'findings'> {
   const writer = lock.header.kind === 'versioned' ? { writer: lock.header.version } : {}
-  return { packages: lock.packages.length, ...writer }
+  return { packages: lock.size, ...writer }
 }
 
 async function findingsOf(question: Question): Promise<readonly Finding[]> {

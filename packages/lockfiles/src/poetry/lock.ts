@@ -42,6 +42,8 @@ export interface PoetryLock {
   readonly pythonVersions?: string
   /** Extra name to the names it installs, as written. */
   readonly extras: ReadonlyMap<string, readonly string[]>
+  /** How many packages it lists. */
+  readonly size: number
   readonly packages: readonly LockedPackage[]
 }
 
@@ -60,6 +62,8 @@ export function lockFrom(path: string, text: string, table: TomlTable): PoetryLo
   const version = asString(metadata?.['lock-version'])
   const hash = asString(metadata?.['content-hash'])
   const python = asString(metadata?.['python-versions'])
+  const listed = asArray(table['package'])
+  let packages: readonly LockedPackage[] | undefined
   return {
     path,
     header: headerOf(text),
@@ -68,7 +72,12 @@ export function lockFrom(path: string, text: string, table: TomlTable): PoetryLo
     ...(hash === undefined ? {} : { contentHash: hash }),
     ...(python === undefined ? {} : { pythonVersions: python }),
     extras: new Map(entriesOf(table['extras']).map(([name, names]) => [name, asStrings(names)])),
-    packages: asArray(table['package']).flatMap(packageFrom),
+    size: listed.length,
+    // Read when somebody asks: a fresh lock is told by its hash alone.
+    get packages() {
+      packages ??= listed.flatMap(packageFrom)
+      return packages
+    },
   }
 }
 

@@ -18,11 +18,12 @@ export function obstacleOf(
   const [first] = judgement.outcome === 'unknown' ? judgement.undecided : judgement.refusing
   if (judgement.outcome === 'fresh' || !first) return undefined
   if (judgement.outcome === 'unknown') return unhashable(pair, first)
-  if (judgeAs === undefined) return undefined
-  if (!first.manifest) return manifestTooNew(pair, first)
   // Without [metadata] there is more amiss than the format.
   const damaged = lock.lockVersion === undefined && lock.contentHash === undefined
-  return first.reading === 'no' && !damaged ? formatUnreadable(pair, lock, first) : undefined
+  const foreign = first.reading === 'no' && !damaged
+  if (judgeAs === undefined) return foreign && first.fresh ? formatUnreadable(pair, lock, first) : undefined
+  if (!first.manifest) return manifestTooNew(pair, first)
+  return foreign ? formatUnreadable(pair, lock, first) : undefined
 }
 
 /** What a reader should know though it decides nothing: a format newer than known, one read with a warning. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { agreePins } from '../../src/pins/agree/agree.ts'
-import { concernOf } from '../../src/pins/agree/concerns.ts'
+import { concernOf, territoryOf } from '../../src/pins/agree/concerns.ts'
 import type { PinnedLock, VersionAnswer } from '../../src/pins/agree/model.ts'
 import type { Pin } from '../../src/pins/pin.ts'
 
@@ -186,14 +186,17 @@ describe('which locks a pin concerns', () => {
     ['c/Dockerfile', undefined, ['yes', 'no', 'no']],
   ])('%s %j', (file, folders, expected) => {
     const one = pin('1.8.3', 1, { ...at(file, 1), ...(folders ? { folders } : {}) })
-    expect(locks.map((path) => concernOf(one, path, locks))).toEqual(expected)
+    expect(locks.map((path) => concernOf(one, path, territoryOf(locks)))).toEqual(expected)
   })
 
   test('one lock is concerned by all', () =>
-    expect(concernOf(pin('1', 1, { folders: ['x'] }), 'a/poetry.lock', ['a/poetry.lock'])).toBe('yes'))
+    expect(concernOf(pin('1', 1, { folders: ['x'] }), 'a/poetry.lock', territoryOf(['a/poetry.lock']))).toBe('yes'))
 
   test('locks below, where there is none beside or above', () => {
     const below = ['a/poetry.lock', 'b/poetry.lock']
-    expect(below.map((path) => concernOf(pin('1', 1, at('Dockerfile', 1)), path, below))).toEqual(['maybe', 'maybe'])
+    expect(below.map((path) => concernOf(pin('1', 1, at('Dockerfile', 1)), path, territoryOf(below)))).toEqual([
+      'maybe',
+      'maybe',
+    ])
   })
 })

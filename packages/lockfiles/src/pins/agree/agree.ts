@@ -1,6 +1,7 @@
 import type { Finding } from '@ci-gates/core/model'
 import type { Pin } from '../pin.ts'
 import { type PinnedTool, type PinnedToolName, pinnedTools } from '../tools.ts'
+import { folderOf, territoryOf } from './concerns.ts'
 import { judgePins } from './judge.ts'
 import type { Judged, Matter, PinnedLock, Satisfies } from './model.ts'
 import { differing, matterFinding, soundFinding, type Told, unresolvedFindings, writerFinding } from './tell.ts'
@@ -21,12 +22,16 @@ const matters: readonly Matter[] = ['cannot-read-lock', 'rejects-lock', 'warns-o
  */
 export function agreePins({ tool, pins, locks, satisfies }: Agreement): readonly Finding[] {
   const row = typeof tool === 'string' ? pinnedTools[tool] : tool
-  const paths = locks.map((lock) => lock.path)
+  const territory = territoryOf(locks.map((lock) => lock.path))
+  const own = new Map(pins.filter(({ kind }) => kind === 'requires').map((pin) => [folderOf(pin.where.file), pin]))
+  const deciding = pins.filter(({ kind }) => kind !== 'requires')
   const open = new Set<Pin>()
   const findings = locks.flatMap((lock) => {
-    const judged = judgePins(pins, lock, paths, row, satisfies)
+    // The constraint in the manifest beside the lock.
+    const requires = own.get(folderOf(lock.path))
+    const judged = judgePins(deciding, lock, { tool: row, territory, satisfies, required: requires?.spec })
     for (const { pin, matter } of judged) if (matter === 'open') open.add(pin)
-    return onLock({ tool: row, lock, requires: requiresOf(pins, lock), satisfies }, judged)
+    return onLock({ tool: row, lock, requires, satisfies }, judged)
   })
   const target = locks.length === 1 ? locks[0]?.writer : undefined
   const order = { broken: 0, unknown: 1, holds: 2 }
@@ -43,12 +48,4 @@ function onLock(told: Told, judged: readonly Judged[]): readonly Finding[] {
   const suspicions = matters.flatMap((matter) => matterFinding(told, matter, of(matter, false), fine, false))
   const broken = [...faults, ...writerFinding(told), ...differing(told, fine)]
   return [...broken, ...suspicions, ...(broken.length === 0 ? soundFinding(told, fine) : [])]
-}
-
-/** The constraint in the manifest beside the lock. */
-function requiresOf(pins: readonly Pin[], lock: PinnedLock): Pin | undefined {
-  const folder = lock.path.slice(0, lock.path.lastIndexOf('/') + 1)
-  return pins.find(
-    ({ kind, where }) => kind === 'requires' && where.file.slice(0, where.file.lastIndexOf('/') + 1) === folder,
-  )
 }

@@ -1,5 +1,21 @@
 import type { Pin } from '../pin.ts'
 
+/** Where a repository's locks stand; counted once, since every pin is held against every lock. */
+export interface Territory {
+  readonly locks: number
+  readonly folders: ReadonlySet<string>
+  /** How many locks stand in a folder or below it. */
+  readonly below: ReadonlyMap<string, number>
+}
+
+/** The territory of the locks at these paths. */
+export function territoryOf(locks: readonly string[]): Territory {
+  const folders = locks.map(folderOf)
+  const below = new Map<string, number>()
+  for (const folder of folders) for (const above of ancestors(folder)) below.set(above, (below.get(above) ?? 0) + 1)
+  return { locks: locks.length, folders: new Set(folders), below }
+}
+
 /** Whether the version a pin decides meets a lock. */
 export type Concern = 'yes' | 'maybe' | 'no'
 
@@ -11,18 +27,17 @@ export type Concern = 'yes' | 'maybe' | 'no'
  * - Any other file (Dockerfile, .tool-versions, .pre-commit-config.yaml…): the lock in its folder, else the nearest above,
  *   else those below: for certain if it is one, or if the file's kind is inherited by folders below it.
  */
-export function concernOf(pin: Pin, lock: string, locks: readonly string[]): Concern {
-  if (locks.length === 1) return 'yes'
+export function concernOf(pin: Pin, lock: string, territory: Territory): Concern {
+  if (territory.locks === 1) return 'yes'
   const folder = folderOf(lock)
   const global = /^\.(?:github|gitlab|circleci)(?:\/|-ci)|^[\w.-]*(?:azure|bitbucket)-pipelines/.test(pin.where.file)
   if (global) return pin.folders ? concernOfFolders(pin.folders, folder) : folder === '' ? 'yes' : 'maybe'
   const own = folderOf(pin.where.file)
-  const folders = locks.map(folderOf)
-  const nearest = ancestors(own).find((ancestor) => folders.includes(ancestor))
+  const nearest = ancestors(own).find((ancestor) => territory.folders.has(ancestor))
   const inherited = /(?:^|\/)(?:\.tool-versions|\.?mise[\w.-]*\.toml|\.pre-commit-config\.ya?ml)$/.test(pin.where.file)
   if (nearest !== undefined && !(inherited && within(folder, own))) return nearest === folder ? 'yes' : 'no'
   if (!within(folder, own)) return 'no'
-  return inherited || folders.filter((other) => within(other, own)).length === 1 ? 'yes' : 'maybe'
+  return inherited || territory.below.get(own) === 1 ? 'yes' : 'maybe'
 }
 
 function concernOfFolders(worked: readonly string[], folder: string): Concern {

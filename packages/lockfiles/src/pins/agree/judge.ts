@@ -1,24 +1,27 @@
 import type { Pin } from '../pin.ts'
 import type { PinnedTool } from '../tools.ts'
-import { concernOf } from './concerns.ts'
+import { concernOf, type Territory } from './concerns.ts'
 import type { Judged, Matter, PinnedLock, Satisfies, VersionAnswer } from './model.ts'
 
 /** Later than any release: a constraint that allows it has no upper end. */
 const future = '9999.0.0'
 
+/** What pins are measured with. */
+export interface Measure {
+  readonly tool: PinnedTool
+  readonly territory: Territory
+  readonly satisfies: Satisfies
+  /** The project's own constraint on the tool. */
+  readonly required: string | undefined
+}
+
 /** Measures every pin that concerns a lock against it. */
-export function judgePins(
-  pins: readonly Pin[],
-  lock: PinnedLock,
-  locks: readonly string[],
-  tool: PinnedTool,
-  satisfies: Satisfies,
-): readonly Judged[] {
+export function judgePins(pins: readonly Pin[], lock: PinnedLock, measure: Measure): readonly Judged[] {
+  const { tool, territory, satisfies, required } = measure
   const concerned = pins.flatMap((pin) => {
-    const concern = concernOf(pin, lock.path, locks)
+    const concern = concernOf(pin, lock.path, territory)
     return concern === 'no' ? [] : [{ pin, certain: concern === 'yes' && pin.kind === 'installs' }]
   })
-  const required = pins.find((pin) => pin.kind === 'requires' && concernOf(pin, lock.path, locks) === 'yes')?.spec
   const versions = new Map(concerned.map(({ pin }) => [pin, versionsOf(pin, tool, satisfies)]))
   const accepted = isAccepted(lock, [...versions.values()].flat())
   const judge = (version: string): Matter | 'fine' | 'open' => {
@@ -29,9 +32,7 @@ export function judgePins(
       ? 'outside-requires'
       : matter
   }
-  return concerned
-    .filter(({ pin }) => pin.kind !== 'requires')
-    .map(({ pin, certain }) => ({ pin, certain, matter: same((versions.get(pin) ?? []).map(judge)) }))
+  return concerned.map(({ pin, certain }) => ({ pin, certain, matter: same((versions.get(pin) ?? []).map(judge)) }))
 }
 
 /** A lock that nobody accepts is stale, and that is not a matter of versions. */
@@ -54,8 +55,8 @@ function same(matters: readonly Judged['matter'][]): Judged['matter'] {
 
 /** The versions a pin may mean; none where that cannot be told. */
 function versionsOf(pin: Pin, tool: PinnedTool, satisfies: Satisfies): readonly string[] {
-  const { spec, exact, kind } = pin
-  if (spec === undefined || kind === 'requires') return []
+  const { spec, exact } = pin
+  if (spec === undefined) return []
   if (exact) return [spec]
   return satisfies(future, spec) === false ? tool.releases.filter((version) => satisfies(version, spec)) : []
 }

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { fillSections, fillUses } from '../readme.ts'
+
+test('a section is filled between its markers, and only there', () => {
+  const text = 'before\n<!-- inputs -->\nold\n<!-- /inputs -->\nafter\n'
+  expect(fillSections(text, { inputs: 'new' }, 'README.md')).toBe(
+    'before\n<!-- inputs -->\nnew\n<!-- /inputs -->\nafter\n',
+  )
+})
+
+test('a section without its markers is a mistake, since nobody would notice', () => {
+  expect(() => fillSections('no markers', { inputs: 'new' }, 'README.md')).toThrow(
+    'README.md lacks the markers <!-- inputs --> and <!-- /inputs -->',
+  )
+})
+
+test.each([
+  ['- uses: OWNER/ci-gates/actions/lock-consistency@v0', '- uses: acme/ci-gates/actions/lock-consistency@v2'],
+  ['- uses: old-owner/ci-gates@v1', '- uses: acme/ci-gates@v2'],
+  ['- uses: actions/checkout@v5', '- uses: actions/checkout@v5'],
+  ['- uses: OWNER/ci-gates/.github/workflows/gates.yml@main', '- uses: acme/ci-gates/.github/workflows/gates.yml@v2'],
+])('%s', (line, expected) => {
+  expect(fillUses(line, 'acme/ci-gates', 'v2')).toBe(expected)
+})
