@@ -4,7 +4,7 @@ import type { Code } from '../codes.ts'
 
 /** A stretch of attempts that all saw the same. Times are milliseconds since the wait began. */
 export interface State {
-  readonly code: Code | 'watched'
+  readonly code: Code
   readonly description: string
   readonly from: number
   readonly to: number
