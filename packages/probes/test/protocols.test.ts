@@ -158,7 +158,7 @@ describe('docker', () => {
 })
 
 test('an attempt that is aborted holds nothing', async () => {
-  const { port, open } = await listen(createServer(() => {}))
+  const { port, open } = await listen(createServer((socket) => socket.resume()))
   const { createProbe, parseTarget } = await import('../src/index.ts')
   const cancel = new AbortController()
   const asked = createProbe(parseTarget(`redis://127.0.0.1:${port}`))({ timeoutMs: 20_000, signal: cancel.signal })
