@@ -82,7 +82,10 @@ function* partsOf(record: Record<string, unknown>, path: string, depth: number):
     const blamed = inner.filter(({ state }) => state !== 'up')
     // The innermost part that is down is the cause; what holds it only says so too.
     const told = blamed.length > 0 ? blamed : part ? [part] : []
-    for (const each of told) if (!seen.has(each.name)) yield (seen.add(each.name), each)
+    for (const each of told) {
+      if (!seen.has(each.name)) yield each
+      seen.add(each.name)
+    }
   }
 }
 

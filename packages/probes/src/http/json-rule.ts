@@ -19,9 +19,9 @@ export interface JsonRule {
 export async function parseJsonRule(text: string): Promise<JsonRule> {
   const { compile } = await import('json-p3')
   const { written, comparison, value } = split(text.trim())
-  const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value) }
-  if ('wanted' in wanted && /[<>]/.test(wanted.comparison) && typeof wanted.wanted === 'boolean')
-    throw new RangeError(`${quote(text)}: ${wanted.comparison} compares numbers or texts`)
+  const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value ?? '') }
+  if (comparison && /[<>]/.test(comparison) && typeof wanted.wanted === 'boolean')
+    throw new RangeError(`${quote(text)}: ${comparison} compares numbers or texts`)
   try {
     return { text: text.trim(), path: compile(written), ...wanted }
   } catch (error) {
@@ -57,7 +57,7 @@ function split(text: string): { written: string; comparison?: Comparison; value?
   return { written: text }
 }
 
-function parseValue(text: string, value = ''): Scalar {
+function parseValue(text: string, value: string): Scalar {
   // RFC 9535 allows both quotes; JSON only one.
   const spelled = /^'[^'"\\]*'$/.test(value) ? `"${value.slice(1, -1)}"` : value
   const parsed = parseJson(spelled)

@@ -22,6 +22,8 @@ export interface Course {
   readonly remaining: () => number
   /** Registers what is to be closed, whatever happens. */
   readonly own: <T extends Closable>(it: T) => T
+  /** Leaves the closing of a socket to what was built on it. */
+  readonly handOver: (it: Closable) => void
   readonly timings: () => Attempt['timings']
   /** Rejects when the attempt is cut off, by time or from outside. */
   readonly over: Promise<never>
@@ -59,13 +61,14 @@ export function begin({ timeoutMs, signal }: AttemptOptions): Course {
     enter,
     remaining: () => Math.max(0, started + timeoutMs - performance.now()),
     own: (it) => hold(held, it, cut.signal),
+    handOver: (it) => held.delete(it),
     timings: () => tell(spent, performance.now() - started),
     over,
     close: () => {
       enter(phase)
       clearTimeout(timer)
       signal?.removeEventListener('abort', cancel)
-      for (const it of held) it.destroy()
+      for (const it of [...held].reverse()) it.destroy()
       // Whatever still runs (a lookup cannot be aborted) must not open anything any more.
       cut.abort(TIME_IS_UP)
     },

@@ -62,6 +62,8 @@ async function look(course: Course, target: Asked, { connectTo }: ProbeOptions):
     return recognise(bytes)
   }
   const tls = await import('node:tls')
+  // See secure.ts: the TLS socket closes both.
+  course.handOver(socket)
   const secured = course.own(tls.connect({ socket, rejectUnauthorized: false }))
   secured.on('error', () => {})
   return new Promise((resolve) => {

@@ -28,6 +28,8 @@ export async function secure(
   course.enter('tls')
   const tls = await import('node:tls')
   const name = options.serverName ?? host
+  // Node 24.19 ends with SIGSEGV when a socket is destroyed before the TLS socket on it, which destroys it as well.
+  course.handOver(socket)
   const secured = course.own(
     tls.connect({
       socket,
