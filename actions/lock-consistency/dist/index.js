@@ -600,7 +600,7 @@ __webpack_async_result__();
 function commonInputs(enforcement) {
     return {
         enforcement: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .Yq({
-            of: _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ .w,
+            of: _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ .w_,
             description: 'Whether anything but `pass` fails the step (`hard`), is only told as a warning (`soft`), or depends on the event (`auto`: soft on pull requests and on pushes to side branches, hard elsewhere).',
             default: enforcement,
         }),
@@ -637,8 +637,9 @@ function allOutputs(gate) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   T: () => ( decideEnforcement),
-   w: () => ( ENFORCEMENTS)
+   Tl: () => ( decideEnforcement),
+   To: () => ( softened),
+   w_: () => ( ENFORCEMENTS)
  });
 const ENFORCEMENTS = ['hard', 'soft', 'auto'];
 function decideEnforcement(wish, subject, hardBranches) {
@@ -659,6 +660,10 @@ function decideEnforcement(wish, subject, hardBranches) {
         return { wish, effective: 'hard', why: `push to ${branch}` };
     return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
 }
+function softened(decided, isSoftOnPullRequests, { event }) {
+    const isSoft = isSoftOnPullRequests && event.startsWith('pull_request');
+    return isSoft ? { ...decided, effective: 'soft', why: 'on pull requests' } : decided;
+}
 function nameOf(event, ref) {
     return ref.startsWith('refs/tags/') ? `${event} of tag ${ref.slice('refs/tags/'.length)}` : event;
 }
@@ -677,7 +682,7 @@ class Mistake extends Error {
     name = 'Mistake';
 }
 function declare(kind, form, options, parse, secret = kind === 'secret') {
-    const { description, default: fallback, optional, deprecated } = options;
+    const { description, default: fallback, optional, deprecated, secretsIn } = options;
     return {
         kind,
         form,
@@ -685,6 +690,7 @@ function declare(kind, form, options, parse, secret = kind === 'secret') {
         ...(fallback === undefined ? {} : { default: fallback }),
         ...(optional === undefined ? {} : { optional }),
         ...(deprecated === undefined ? {} : { deprecated }),
+        ...(secretsIn === undefined ? {} : { secretsIn }),
         secret,
         parse,
     };
@@ -1187,9 +1193,11 @@ function softWhy(why) {
    p: () => ( evidenceLines),
    x: () => ( measure)
  });
- var _input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1095);
- var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7772);
+ var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1095);
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7772);
  var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
+ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8957);
+
 
 
 
@@ -1206,12 +1214,16 @@ function evidenceLines(report, only = 'all') {
     const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
     if (counted.length > shown.length)
         lines.push(`  … and ${counted.length - shown.length} more in the report`);
-    return [...lines, `  ${measure(report)}`];
+    const sections = only === 'all' ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .K)(report.verdict).flatMap(sectionLines) : [];
+    return [...lines, ...sections, `  ${measure(report)}`];
+}
+function sectionLines({ title, lines }) {
+    return [`  ${line(title)}`, ...lines.map((each) => `    ${line(each)}`)];
 }
 function measure({ verdict, durationMs }) {
     const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
     const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
-    return [...told, `took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_1__ .a)(durationMs)}`].join(', ');
+    return [...told, `took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_2__ .a)(durationMs)}`].join(', ');
 }
 function words(name) {
     return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -1236,7 +1248,7 @@ function claimOf({ finding, times }) {
     return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
 }
 function line(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ .ml)(text, LONGEST));
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .ml)(text, LONGEST));
 }
 function widest(cells, most) {
     return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
@@ -1303,6 +1315,47 @@ function remedyOf({ remedy }) {
 
 /***/ }),
 
+/***/ 8957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   K: () => ( sectionsOf),
+   q: () => ( sectionsWithin)
+ });
+ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5161);
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
+
+
+const MOST_SECTIONS = 20;
+const MOST_LINES = 60;
+const LONGEST_TITLE = 200;
+const LONGEST_LINE = 1_000;
+function sectionsOf({ sections = [] }) {
+    const told = sections.filter(({ lines }) => lines.length > 0).slice(0, MOST_SECTIONS);
+    return told.map(({ title, lines }) => ({ title: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .ml)(title, LONGEST_TITLE), lines: lastOf(lines) }));
+}
+function lastOf(lines) {
+    const kept = lines.length > MOST_LINES ? lines.slice(1 - MOST_LINES) : lines;
+    const left = lines.length - kept.length;
+    return [...(left > 0 ? [`… ${left} lines before these are in the report`] : []), ...kept].map((line) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .ml)(line, LONGEST_LINE));
+}
+function sectionsWithin(verdict, room, sizeOf) {
+    const blocks = [];
+    const sections = sectionsOf(verdict);
+    let left = room;
+    for (const { title, lines } of sections) {
+        const block = `<details><summary>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .wD)(title)}</summary>\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .DV)(lines)}\n\n</details>`;
+        left -= sizeOf(block) + 2;
+        if (left < 0)
+            return [...blocks, `${sections.length - blocks.length} more in the JSON report.`];
+        blocks.push(block);
+    }
+    return blocks;
+}
+
+
+/***/ }),
+
 /***/ 1052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1315,6 +1368,54 @@ function logSafe(text) {
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(text)
         .replaceAll('##[', '# #[')
         .replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 5161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   DV: () => ( codeBlock),
+   SS: () => ( codeSpan),
+   wD: () => ( markdown)
+ });
+ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
+
+const SPECIAL = /[\\`*_{}[\]()<>#+!|~&$]/g;
+const ZERO_WIDTH_SPACE = '&#8203;';
+function markdown(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(text)
+        .trim()
+        .replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/&#35;(?=\d)/g, `&#35;${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=\/\/)|:(?=[a-z])/gi, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/\bwww\./gi, `www${ZERO_WIDTH_SPACE}.`)
+        .replace(/^(?=[-=]|\d+[.)])/, ZERO_WIDTH_SPACE);
+}
+function codeSpan(text) {
+    if (text.includes('\\|'))
+        return `<code>${markdown(text)}</code>`;
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(text).replaceAll('|', '\\|');
+    if (shown.trim() === '')
+        return '';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function codeBlock(lines, language = '') {
+    const shown = lines.map(_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK);
+    const fence = '`'.repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
+    return [`${fence}${language}`, ...shown, fence].join('\n');
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
 }
 
 
@@ -1548,8 +1649,25 @@ var parse_inputs = __nccwpck_require__(3876);
 const SHORTEST = 4;
 const redact_MOST_LINES = 200;
 function secretsOf(gate, given) {
-    const secret = Object.entries((0,common.j3)(gate)).filter(([, input]) => input.secret);
-    return secret.map(([key]) => (given[(0,parse_inputs.i)(key)] ?? '').trim()).filter((value) => value !== '');
+    const all = Object.entries((0,common.j3)(gate)).flatMap(([key, { secret, secretsIn }]) => {
+        const value = (given[(0,parse_inputs.i)(key)] ?? '').trim();
+        return secret ? [value] : (secretsIn?.(value) ?? []);
+    });
+    return all.filter((value) => value !== '');
+}
+function keepSecrets(known, mask) {
+    const secrets = [...known];
+    for (const secret of secrets)
+        mask(secret);
+    let clean = redactor(secrets);
+    const add = (secret) => {
+        if (secret.trim() === '' || secrets.includes(secret))
+            return;
+        mask(secret);
+        secrets.push(secret);
+        clean = redactor(secrets);
+    };
+    return { clean: (value) => clean(value), add };
 }
 function redactor(secrets) {
     const forms = new Set(secrets.flatMap((secret) => [...formsOf(secret), ...linesOf(secret)]));
@@ -1574,6 +1692,7 @@ function redactReport(report, clean) {
                 code: finding.code,
             })),
             metrics: clean(verdict.metrics),
+            ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
         },
     };
 }
@@ -1638,13 +1757,14 @@ function withdrawn(verdict, code, why) {
 function flawsOf(verdict) {
     if (typeof verdict !== 'object' || verdict === null)
         return [`it is ${String(verdict)}`];
-    const { outcome, code, reason, findings, metrics } = verdict;
+    const { outcome, code, reason, findings, metrics, sections = [] } = verdict;
     const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list'];
     return [
         ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
         ...(CODE.test(code) ? [] : [`code is ${String(code)}`]),
         ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
         ...claims,
+        ...(sections.every(isSection) ? [] : ['a section is none']),
         ...Object.entries(metrics ?? {}).flatMap(([name, value]) => isMetric(value) ? [] : [`${name} is ${String(value)}`]),
     ];
 }
@@ -1655,6 +1775,9 @@ function flawsOfFinding({ claim, outcome, code, where }) {
         ...(CODE.test(code) ? [] : [`${claim}: code is ${String(code)}`]),
         ...(place.every((at) => Number.isSafeInteger(at) && at > 0) ? [] : [`${claim}: stands at ${place.join(':')}`]),
     ];
+}
+function isSection({ title, lines }) {
+    return typeof title === 'string' && Array.isArray(lines) && lines.every((line) => typeof line === 'string');
 }
 function isMetric(value) {
     return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
@@ -1760,9 +1883,11 @@ async function untilCancelled(running, cancelled) {
     if ('verdict' in first)
         return first;
     const late = await Promise.race([running.catch(() => undefined), pause(GRACE_MS)]);
-    const { findings = [], metrics = {} } = late ?? {};
+    const { findings = [], metrics = {}, sections } = late ?? {};
     const reason = `no verdict: cancelled by ${first.name}, so nothing is concluded`;
-    return { cancelled: first.name, verdict: { outcome: 'inconclusive', code: 'cancelled', reason, findings, metrics } };
+    const kept = { findings, metrics, ...(sections ? { sections } : {}) };
+    const verdict = { outcome: 'inconclusive', code: 'cancelled', reason, ...kept };
+    return { cancelled: first.name, verdict };
 }
 function pause(ms) {
     return new Promise((resolve) => setTimeout(resolve, ms, undefined));
@@ -1786,12 +1911,10 @@ const VERSION = '0.1.0';
 
 
 async function runGate(gate, runner, clock, cancellation) {
-    const secrets = secretsOf(gate, runner.given);
-    for (const secret of secrets)
-        runner.mask(secret);
-    const clean = redactor(secrets);
+    const secrets = keepSecrets(secretsOf(gate, runner.given), runner.mask);
+    const { clean } = secrets;
     try {
-        return await observeAndTell(gate, runner, clock, cancellation, clean);
+        return await observeAndTell(gate, runner, clock, cancellation, secrets);
     }
     catch (error) {
         if (error instanceof input_error.d)
@@ -1801,16 +1924,17 @@ async function runGate(gate, runner, clock, cancellation) {
         return 1;
     }
 }
-async function observeAndTell(gate, runner, clock, cancellation, clean) {
+async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     const { values, warnings } = await (0,parse_inputs.T)((0,common.j3)(gate), runner.given, runner);
     if (warnings.length > 0)
         runner.warn(warnings.join('; '));
     const startedAt = clock.now();
-    const running = gate.run(values, worldOf(runner, clock, cancellation.signal, clean));
+    const running = gate.run(values, worldOf(runner, clock, cancellation.signal, secrets));
     const { verdict, cancelled } = await untilCancelled(running, cancellation.cancelled);
-    const enforcement = (0,model_enforcement.T)(values.enforcement, runner.subject, values.hardBranches);
+    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
+    const enforcement = (0,model_enforcement.To)(wished, verdict.softOnPullRequests ?? false, runner.subject);
     const unclean = toReport(gate, runner, soundVerdict(verdict), enforcement, startedAt, clock.now());
-    const report = redactReport(unclean, clean);
+    const report = redactReport(unclean, secrets.clean);
     const { path, problem } = await writeReport(report, values.report, runner);
     if (problem && !values.report)
         runner.warn(problem);
@@ -1821,10 +1945,10 @@ async function observeAndTell(gate, runner, clock, cancellation, clean) {
         throw new input_error.d([{ input: 'report', message: problem }]);
     return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
 }
-function worldOf(runner, clock, signal, clean) {
+function worldOf(runner, clock, signal, { clean, add }) {
     const { log, workspace } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, workspace };
+    return { clock, log: cleaned, signal, mask: add, workspace };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -1962,7 +2086,7 @@ async function runnerFor(gate, environment, flags) {
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
-        const { githubRunner } = await Promise.all([__nccwpck_require__.e(844), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
+        const { githubRunner } = await Promise.all([__nccwpck_require__.e(844), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7735));
         return githubRunner(gate, environment, given);
     }
     catch (error) {
