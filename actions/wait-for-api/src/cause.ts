@@ -1,6 +1,6 @@
 import { shorten, visible } from '@ci-gates/core/model'
 import { type PollResult, remedyFor, type State } from '@ci-gates/probes'
-import { seconds, span } from './seconds.ts'
+import { seconds } from './seconds.ts'
 
 const LONGEST = 150
 const LONGEST_BEFORE = 60
@@ -13,11 +13,20 @@ export function causeOf({ timeline, statesLeftOut, attempts }: PollResult): stri
   if (!final) return 'no attempt came to an end'
   const words = shorten(visible(describe(final)), LONGEST)
   const before = timeline.slice(0, -1)
-  if (before.length === 0) return `${words}, ${attempts === 1 ? 'one attempt' : `${attempts} attempts alike`}`
+  if (before.length === 0) return `${words} (${counted(attempts)})`
   const changes = before.length + statesLeftOut
   if (changes > FEW) return `${words} in the end, after ${changes} changes (${kinds(timeline)})`
-  const earlier = before.map((state) => shorten(visible(describe(state)), LONGEST_BEFORE))
-  return `${words}, since ${span(final.from)} (before: ${[...new Set(earlier)].join(', then ')})`
+  const earlier = new Set(before.map((state) => shorten(visible(briefly(state)), LONGEST_BEFORE)))
+  return `${words} (since ${seconds(final.from)}; before that, ${[...earlier].join(', then ')})`
+}
+
+export function counted(attempts: number): string {
+  return attempts === 1 ? '1 attempt' : `${attempts} attempts`
+}
+
+/** Without the addresses behind it: those of the last state are told. */
+function briefly(state: State): string {
+  return describe(state).replace(/ \([^()]*:\d+\)$/, '')
 }
 
 function describe({ last, description, count }: State): string {
@@ -39,9 +48,9 @@ function kinds(timeline: readonly State[]): string {
 export function adviceOf({ timeline }: PollResult): string {
   const last = timeline.at(-1)?.last
   if (!last) return ''
-  if (last.code === 'ready') return 'It does not stay ready: see its log'
-  if (last.component) return `Look at ${shorten(visible(last.component), 40)}, not at the wait`
-  return remedyFor(last.code).replace(/\.$/, '')
+  if (last.code === 'ready') return 'It does not stay ready: see its log.'
+  if (last.component) return `Look at ${shorten(visible(last.component), 40)}, not at the wait.`
+  return remedyFor(last.code)
 }
 
 /** The states as lines, and how it ended: evidence for whoever wants to see when. */
@@ -62,7 +71,6 @@ const ENDS: Readonly<Record<PollResult['outcome'], string>> = {
 
 function stateLine(state: State, width: number): string {
   const { from, count, last } = state
-  const attempts = `${count} ${count === 1 ? 'attempt' : 'attempts'}`
   const body = last.outcome === 'ready' || !last.bodyRaw ? '' : `  ${shorten(visible(last.bodyRaw.trim()), 160)}`
-  return `${seconds(from).padStart(7)}  ${describe(state).padEnd(width)}  ${attempts}${body}`
+  return `${seconds(from).padStart(7)}  ${describe(state).padEnd(width)}  ${counted(count)}${body}`
 }

@@ -1,14 +1,13 @@
-import { type Finding, formatDuration, type GateVerdict, type Verdict } from '@ci-gates/core/model'
-import { type PollAllResult, type PollResult, remedyFor } from '@ci-gates/probes'
-import { adviceOf, causeOf } from './cause.ts'
-import type { Observed } from './observe.ts'
+import type { Finding, GateVerdict, Verdict } from '@ci-gates/core/model'
+import type { PollAllResult, PollResult } from '@ci-gates/probes'
+import { findingsOf, holding } from './findings.ts'
+import type { Observed, Own } from './observe.ts'
 import type { Plan } from './plan.ts'
-import { reproduce } from './reproduce.ts'
+import { reasonOf } from './reason.ts'
 import { span } from './seconds.ts'
 import { sectionsOf } from './sections.ts'
 
 type Outputs = { url: string; elapsed: string; attempts: string; statusCode: string }
-type Own = PollAllResult['results'][number]
 
 /** From this share of the window on, a slow day turns the gate red by itself. */
 const NARROW = 0.7
@@ -69,14 +68,6 @@ function narrow(used: string): Finding {
   }
 }
 
-function holding({ target, timeline, attempts, elapsedMs, last }: Own): Finding {
-  const seen = timeline.at(-1)?.description ?? 'ready'
-  const notes = (last?.notes ?? []).map((note) => `; ${note}`).join('')
-  const route = last?.route ? `, ${last.route}` : ''
-  const observed = `${seen}${route} after ${span(elapsedMs)}, ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}${notes}`
-  return { claim: target.told, outcome: 'holds', code: 'ready', observed }
-}
-
 /** The target that people should read of: the one that decided, else the one that came nearest to being ready. */
 function decisive({ plan, result }: Observed): Own | undefined {
   const waiting = result.results.filter(({ outcome }) => outcome !== 'ready')
@@ -89,86 +80,6 @@ function decisive({ plan, result }: Observed): Own | undefined {
 function nearness({ last }: PollResult): number {
   if (!last) return 0
   return last.phase === 'answer' ? (last.code === 'path-not-found' ? 2 : 3) : 1
-}
-
-function reasonOf(observed: Observed, decided: Own | undefined): string {
-  const { plan, result } = observed
-  if (!decided) return 'nothing was asked'
-  const found = plan.guards.find((guard) => guard.found() !== undefined)
-  const { told } = decided.target
-  if (found && result.outcome === 'gave-up')
-    return `${found.found()}, ${span(result.elapsedMs)} into the wait for ${told} (${causeOf(decided)}); stopped waiting, ${saved(observed)} saved`
-  const advice = adviceOf(decided)
-  const rest = others(observed, decided)
-  if (result.outcome === 'gave-up')
-    return `${told} cannot become ready: ${causeOf(decided)}${rest}; gave up after ${span(result.elapsedMs)}. ${advice}`.trimEnd()
-  return `${told} not ready after ${span(result.elapsedMs)}: ${causeOf(decided)}${rest}. ${advice}`.trimEnd()
-}
-
-function saved({ plan, result }: Observed): string {
-  return formatDuration(Math.max(0, plan.limits.timeoutMs - result.elapsedMs))
-}
-
-/** What became of the other targets: `/health 404, /healthz 404`. */
-function others({ result }: Observed, decided: Own): string {
-  const waiting = result.results.filter(
-    (each) => each !== decided && each.outcome !== 'ready' && each.outcome !== 'aborted',
-  )
-  if (waiting.length === 0) return ''
-  const [one] = waiting
-  const words =
-    waiting.length === 1
-      ? `${one?.target.told} neither: ${one?.timeline.at(-1)?.description}`
-      : `${waiting.length} others neither`
-  return ` (${words})`
-}
-
-function findingsOf(observed: Observed, decided: Own | undefined): Finding[] {
-  const { plan, result, tails } = observed
-  const guards = plan.guards.flatMap((guard): Finding[] => {
-    const seen = guard.found()
-    return seen === undefined ? [] : [{ claim: guard.watch.name, outcome: 'broken', code: guard.code, observed: seen }]
-  })
-  const sorted = [...result.results].sort((a, b) => Number(b === decided) - Number(a === decided))
-  const targets = sorted.map((own) => findingOf(own, observed, own === decided))
-  const unread = tails.flatMap((tail): Finding[] =>
-    tail.problem === undefined
-      ? []
-      : [
-          {
-            claim: `log of ${tail.name}`,
-            outcome: 'unknown',
-            code: 'log-unavailable',
-            observed: tail.problem,
-            additional: true,
-          },
-        ],
-  )
-  return [...guards, ...targets, ...unread]
-}
-
-function findingOf(own: Own, { plan }: Observed, isDecided: boolean): Finding {
-  if (own.outcome === 'ready') return holding(own)
-  const { target, timeline, attempts, last } = own
-  const final = timeline.at(-1)
-  const code = last?.code ?? 'not-asked'
-  const observed = `${final?.description ?? 'no attempt came to an end'}; ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`
-  const place = plan.targets.find(({ told }) => told === target.told)
-  const command = place ? { command: reproduce(place, plan) } : {}
-  const text = [last ? remedyFor(last.code) : '', 'Try it:'].filter((part) => part !== '').join(' ')
-  const remedy = { text, ...command }
-  // Where there is no engine to ask, the container was not measured.
-  const isUnmeasured = code === 'engine-absent' || (code === 'permission-denied' && place?.kind === 'docker')
-  const isStopped = own.outcome === 'aborted' && !isDecided
-  const outcome = isUnmeasured || isStopped || final === undefined ? 'unknown' : 'broken'
-  return {
-    claim: target.told,
-    outcome,
-    code: code === 'ready' ? 'not-steady' : code,
-    observed,
-    remedy,
-    ...(isStopped ? { additional: true } : {}),
-  }
 }
 
 function metricsOf(

@@ -5,6 +5,9 @@ import type { Plan } from './plan.ts'
 import { progress } from './progress.ts'
 import { type Tail, tailFile, tailOfContainer } from './tails.ts'
 
+/** What came of one target. */
+export type Own = PollAllResult['results'][number]
+
 /** What was seen of a wait. */
 export interface Observed {
   readonly plan: Plan

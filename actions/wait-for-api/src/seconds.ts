@@ -6,5 +6,5 @@ export function seconds(ms: number): string {
 /** A span as a sentence tells it: `60 s`, `4.1 s`, `250 ms`. */
 export function span(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`
-  return `${Number((ms / 1000).toFixed(1))} s`
+  return `${Math.floor(ms / 100) / 10} s`
 }
