@@ -1,6 +1,10 @@
+import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { parseRetryAfter } from '../src/http/retry-after.ts'
-import { parseStatusSet, parseTarget, proxyFor } from '../src/index.ts'
+import { CODES, checkTls, parseHeaderLine, parseJsonRule, parseStatusSet, parseTarget, proxyFor } from '../src/index.ts'
+import { isSelf } from '../src/wire/open.ts'
+import { issue } from './support/certificates.ts'
+import { freePort } from './support/servers.ts'
 
 describe('targets', () => {
   test.each([
@@ -87,4 +91,41 @@ test('proxies', () => {
   for (const host of ['localhost', '127.0.0.9', '::1', 'internal', 'a.internal', 'x.corp.example'])
     expect(told(false, host)).toBeUndefined()
   expect([told(false, 'db', 5432), told(false, 'db', 80)]).toEqual([undefined, 'proxy:3128'])
+})
+
+test('header lines', () => {
+  expect(parseHeaderLine('X-Api-Key: a:b ')).toEqual(['X-Api-Key', 'a:b'])
+  for (const wrong of ['sesame', 'a b: sesame', 'x: sesame\nx', 'x: sesame\0', ': sesame', 'Content-Length: 7']) {
+    expect(() => parseHeaderLine(wrong)).toThrow(RangeError)
+    expect(() => parseHeaderLine(wrong)).not.toThrow('sesame')
+  }
+})
+
+test('what is given for TLS is read before anything is asked', async () => {
+  const [one, other] = [issue({ name: 'one' }), issue({ name: 'other' })]
+  await expect(checkTls({ ca: one.cert, cert: one.cert, key: one.key })).resolves.toBeUndefined()
+  await expect(checkTls({ ca: 'sesame' })).rejects.toThrow('the CA file holds no certificate')
+  await expect(checkTls({ cert: one.cert })).rejects.toThrow('without its key')
+  await expect(checkTls({ cert: one.cert, key: other.key })).rejects.toThrow('belongs to another certificate')
+})
+
+test('a socket that is connected to itself is no service', async () => {
+  const port = await freePort()
+  const socket = connect({ port, localPort: port, host: '127.0.0.1', localAddress: '127.0.0.1' })
+  await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject))
+  expect(isSelf(socket)).toBe(true)
+  socket.destroy()
+})
+
+test('JSON rules that cannot be read', async () => {
+  for (const wrong of ['status == "ok"', '$.a == ok', '$.a ==', '$.a < true', '$[', '', '$.a == {}'])
+    await expect(parseJsonRule(wrong), wrong).rejects.toThrow(RangeError)
+})
+
+test('every code has words, and a remedy where something is to be done', () => {
+  for (const [code, [meaning, remedy]] of Object.entries(CODES)) {
+    expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    expect(meaning).toMatch(/\.$/)
+    expect(remedy !== '' || code === 'ready' || code === 'aborted').toBe(true)
+  }
 })

@@ -37,5 +37,14 @@ function asksForJson(headers: Readonly<Record<string, string>>): boolean {
 /** Whoever hangs up on a request, or speaks no TLS, may speak something else: one look, on the same address. */
 async function explained(course: Course, target: HttpTarget, options: ProbeOptions, error: unknown): Promise<never> {
   const other = await otherProtocol(course, target, options, error)
-  throw other ? new Failure(other) : error
+  throw other ? new Failure(other) : withHint(target, error)
+}
+
+/** Both hang up on a request without a word: PostgreSQL by its length, Redis by its Host header (networking.c). */
+const USUAL: Readonly<Record<number, string>> = { 5432: 'postgres:', 6379: 'redis:' }
+
+function withHint({ place }: HttpTarget, error: unknown): unknown {
+  const scheme = 'port' in place ? USUAL[place.port] : undefined
+  if (!scheme || !(error instanceof Failure) || error.facts.code !== 'connection-closed') return error
+  return new Failure({ ...error.facts, observed: `${error.facts.observed}; for this port, ${scheme} may be meant` })
 }

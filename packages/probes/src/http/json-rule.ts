@@ -79,8 +79,9 @@ export function parseJson(text: string): JSONValue | undefined {
 
 /** What is not as wanted, in words; nothing when the rule holds. Every value that the path finds must fit. */
 export function brokenBy(rule: JsonRule, body: JSONValue): string | undefined {
-  const values = rule.path.query(body).values()
   const { comparison, wanted } = rule
+  const values = valuesOf(rule, body)
+  if (!values) return `${rule.path.toString()} cannot be evaluated: the body is nested too deep`
   if (values.length === 0) return `${rule.path.toString()} finds nothing; wanted ${rule.text}`
   if (comparison === undefined || wanted === undefined) return undefined
   const wrong = values.find((value) => !holds(value, comparison, wanted))
@@ -89,6 +90,15 @@ export function brokenBy(rule: JsonRule, body: JSONValue): string | undefined {
     typeof wrong === typeof wanted || wrong === null ? '' : `${Array.isArray(wrong) ? 'array' : typeof wrong} `
   const saw = shorten(visible(JSON.stringify(wrong) ?? 'nothing'), 80)
   return `${rule.path.toString()} is ${kind}${saw}, wanted ${comparison} ${JSON.stringify(wanted)}`
+}
+
+/** The engine limits its depth; a body of 64 KiB may be nested deeper. */
+function valuesOf({ path }: JsonRule, body: JSONValue): JSONValue[] | undefined {
+  try {
+    return path.query(body).values() as JSONValue[]
+  } catch {
+    return undefined
+  }
 }
 
 function holds(value: unknown, comparison: Comparison, wanted: Scalar): boolean {

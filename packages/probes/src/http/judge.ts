@@ -62,8 +62,13 @@ function bodyBroken({ status, text, cut }: Read, expect: Expectations): Reading 
 
 /** A health body may say `down` under a status of 200. Rules of the user's own decide instead, where there are any. */
 function healthBroken(course: Course, { status, health }: Read, expect: Expectations): Reading | undefined {
-  if (!health || health.state === 'up' || expect.json?.length || expect.body) return undefined
+  if (!health || expect.json?.length || expect.body) return undefined
   const words = tellHealth(health)
+  if (health.state === 'up') {
+    // The application calls itself up all the same: its word counts, and the part is told.
+    if (health.parts.length > 0) course.notes.push(words)
+    return undefined
+  }
   if (health.state === 'degraded' && expect.degraded !== 'not-ready') {
     course.notes.push(words)
     return undefined

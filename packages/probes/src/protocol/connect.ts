@@ -10,7 +10,7 @@ import { run } from '../wire/run.ts'
  * Docker's proxy accepts for a container first, dials it after, and hangs up when that fails (moby cmd/docker-proxy):
  * a port counts only when it is still open after a moment. A local dial takes less than a millisecond.
  */
-const STAYS_OPEN_MS = 20
+const STAYS_OPEN_MS = 12
 
 /** Ready when a connection is accepted and stays open. */
 export function probeConnect(target: ConnectTarget, options: ProbeOptions, attempt: AttemptOptions): Promise<Attempt> {

@@ -34,7 +34,8 @@ async function newLines(path: string, read: Map<string, { at: number; rest: stri
   // A file that became shorter was rotated, or begun anew.
   const from = size < before.at ? { at: 0, rest: '' } : before
   if (!isFile || size === from.at) return []
-  const handle = await open(path)
+  const handle = await open(path).catch(() => undefined)
+  if (!handle) return []
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(MOST, size - from.at)), 0, undefined, from.at)
     const lines = (from.rest + buffer.subarray(0, bytesRead).toString('utf8')).split('\n')

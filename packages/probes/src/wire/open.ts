@@ -66,10 +66,23 @@ function dial(course: Course, to: { path: string } | { host: string; port: numbe
     socket.once('error', reject)
     socket.once('connect', () => {
       clearTimeout(timer)
+      if (isSelf(socket)) {
+        socket.destroy()
+        reject(Object.assign(new Error('connected to itself'), { code: 'ECONNREFUSED' }))
+        return
+      }
       socket.setNoDelay(true)
       resolve(socket)
     })
   })
+}
+
+/**
+ * Asked often enough, the kernel gives a socket the very port that it is to connect to, when that one lies among the
+ * ephemeral ones: TCP's simultaneous open (RFC 9293 section 3.5) then connects it to itself, and nobody listens.
+ */
+export function isSelf({ localPort, remotePort, localAddress, remoteAddress }: Socket): boolean {
+  return localPort !== undefined && localPort === remotePort && localAddress === remoteAddress
 }
 
 /** Of several failures, the one that says most about the service. */
