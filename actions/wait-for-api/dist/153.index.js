@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const STAYS_OPEN_MS = 20;
+const STAYS_OPEN_MS = 12;
 function probeConnect(target, options, attempt) {
     return (0,_wire_run_js__WEBPACK_IMPORTED_MODULE_0__ .e)(attempt, async (course) => {
         const socket = await (0,_wire_open_target_js__WEBPACK_IMPORTED_MODULE_1__ .A)(course, target.place, options);
@@ -56,8 +56,8 @@ function staysOpen(course, socket) {
 
 function openTarget(course, place, { connectTo }) {
     if (!connectTo || !('host' in place))
-        return (0,_open_js__WEBPACK_IMPORTED_MODULE_0__ .h)(course, place);
-    return (0,_open_js__WEBPACK_IMPORTED_MODULE_0__ .h)(course, { host: connectTo.host, port: connectTo.port ?? place.port });
+        return (0,_open_js__WEBPACK_IMPORTED_MODULE_0__ .ho)(course, place);
+    return (0,_open_js__WEBPACK_IMPORTED_MODULE_0__ .ho)(course, { host: connectTo.host, port: connectTo.port ?? place.port });
 }
 
 

@@ -129,8 +129,8 @@ function reading({ service }, { http, status, message, body }) {
 
 function openTarget(course, place, { connectTo }) {
     if (!connectTo || !('host' in place))
-        return (0,_open_js__WEBPACK_IMPORTED_MODULE_0__ .h)(course, place);
-    return (0,_open_js__WEBPACK_IMPORTED_MODULE_0__ .h)(course, { host: connectTo.host, port: connectTo.port ?? place.port });
+        return (0,_open_js__WEBPACK_IMPORTED_MODULE_0__ .ho)(course, place);
+    return (0,_open_js__WEBPACK_IMPORTED_MODULE_0__ .ho)(course, { host: connectTo.host, port: connectTo.port ?? place.port });
 }
 
 

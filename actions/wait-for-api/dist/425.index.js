@@ -136,8 +136,8 @@ async function ask(course, socket, question, isEnough) {
 
 function openTarget(course, place, { connectTo }) {
     if (!connectTo || !('host' in place))
-        return (0,_open_js__WEBPACK_IMPORTED_MODULE_0__ .h)(course, place);
-    return (0,_open_js__WEBPACK_IMPORTED_MODULE_0__ .h)(course, { host: connectTo.host, port: connectTo.port ?? place.port });
+        return (0,_open_js__WEBPACK_IMPORTED_MODULE_0__ .ho)(course, place);
+    return (0,_open_js__WEBPACK_IMPORTED_MODULE_0__ .ho)(course, { host: connectTo.host, port: connectTo.port ?? place.port });
 }
 
 

@@ -60,7 +60,7 @@ async function look(course, target, { connectTo }) {
     const { place } = target;
     const to = 'host' in place && connectTo ? { host: connectTo.host, port: connectTo.port ?? place.port } : place;
     const before = course.addresses.length;
-    const socket = await (0,wire_open.h)(course, to);
+    const socket = await (0,wire_open.ho)(course, to);
     course.addresses.length = before;
     if (target.secure) {
         const { bytes } = await (0,wire_bytes.k)(course, socket, Buffer.from(HELLO), (got) => got.length >= 12);
@@ -376,9 +376,14 @@ function bodyBroken({ status, text, cut }, expect) {
     return unwanted('body-unwanted', status, `the body does not match ${expect.body.text}`);
 }
 function healthBroken(course, { status, health }, expect) {
-    if (!health || health.state === 'up' || expect.json?.length || expect.body)
+    if (!health || expect.json?.length || expect.body)
         return undefined;
     const words = tellHealth(health);
+    if (health.state === 'up') {
+        if (health.parts.length > 0)
+            course.notes.push(words);
+        return undefined;
+    }
     if (health.state === 'degraded' && expect.degraded !== 'not-ready') {
         course.notes.push(words);
         return undefined;
@@ -452,7 +457,7 @@ var exchange = __webpack_require__(8202);
 
 async function openProxy(course, proxy) {
     course.seen.route = `through the proxy ${proxy.told}`;
-    const socket = await (0,wire_open.h)(course, proxy);
+    const socket = await (0,wire_open.ho)(course, proxy);
     return proxy.secure ? (0,wire_secure.e)(course, socket, proxy.host) : socket;
 }
 async function tunnel(course, proxy, to) {
@@ -498,11 +503,11 @@ async function askOnce(course, hop, options) {
 }
 async function connected(course, { secure: isSecure, place }, options, proxy) {
     if (!('host' in place))
-        return (0,wire_open.h)(course, place);
+        return (0,wire_open.ho)(course, place);
     const to = redirected(place, options.connectTo);
     if (proxy && !isSecure)
         return openProxy(course, proxy);
-    const socket = proxy ? await tunnel(course, proxy, to) : await (0,wire_open.h)(course, to);
+    const socket = proxy ? await tunnel(course, proxy, to) : await (0,wire_open.ho)(course, to);
     return isSecure ? (0,wire_secure.e)(course, socket, place.host, options.tls) : socket;
 }
 function redirected(place, to) {
@@ -630,7 +635,14 @@ function asksForJson(headers) {
 }
 async function explained(course, target, options, error) {
     const other = await otherProtocol(course, target, options, error);
-    throw other ? new failure.H(other) : error;
+    throw other ? new failure.H(other) : withHint(target, error);
+}
+const USUAL = { 5432: 'postgres:', 6379: 'redis:' };
+function withHint({ place }, error) {
+    const scheme = 'port' in place ? USUAL[place.port] : undefined;
+    if (!scheme || !(error instanceof failure.H) || error.facts.code !== 'connection-closed')
+        return error;
+    return new failure.H({ ...error.facts, observed: `${error.facts.observed}; for this port, ${scheme} may be meant` });
 }
 
 

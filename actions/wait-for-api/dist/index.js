@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7849:
+/***/ 959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -217,8 +217,6 @@ const surroundings = {
 };
 const inputs = { ...targets, ...expectations, ...request, ...login, ...time, ...surroundings };
 
-// EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
-var duration = __nccwpck_require__(1095);
 ;// CONCATENATED MODULE: ../../packages/probes/src/codes.ts
 const CODES = {
     ready: ['It answers as wanted.', ''],
@@ -350,7 +348,7 @@ function seconds(ms) {
 function span(ms) {
     if (ms < 1000)
         return `${Math.round(ms)} ms`;
-    return `${Number((ms / 1000).toFixed(1))} s`;
+    return `${Math.floor(ms / 100) / 10} s`;
 }
 
 ;// CONCATENATED MODULE: ./src/cause.ts
@@ -367,12 +365,18 @@ function causeOf({ timeline, statesLeftOut, attempts }) {
     const words = (0,visible.ml)((0,visible.RK)(describe(final)), cause_LONGEST);
     const before = timeline.slice(0, -1);
     if (before.length === 0)
-        return `${words}, ${attempts === 1 ? 'one attempt' : `${attempts} attempts alike`}`;
+        return `${words} (${counted(attempts)})`;
     const changes = before.length + statesLeftOut;
     if (changes > FEW)
         return `${words} in the end, after ${changes} changes (${cause_kinds(timeline)})`;
-    const earlier = before.map((state) => (0,visible.ml)((0,visible.RK)(describe(state)), LONGEST_BEFORE));
-    return `${words}, since ${span(final.from)} (before: ${[...new Set(earlier)].join(', then ')})`;
+    const earlier = new Set(before.map((state) => (0,visible.ml)((0,visible.RK)(briefly(state)), LONGEST_BEFORE)));
+    return `${words} (since ${seconds(final.from)}; before that, ${[...earlier].join(', then ')})`;
+}
+function counted(attempts) {
+    return attempts === 1 ? '1 attempt' : `${attempts} attempts`;
+}
+function briefly(state) {
+    return describe(state).replace(/ \([^()]*:\d+\)$/, '');
 }
 function describe({ last, description, count }) {
     return last.outcome === 'ready' ? `ready ${count === 1 ? 'once' : `${count} times in a row`}` : description;
@@ -391,10 +395,10 @@ function adviceOf({ timeline }) {
     if (!last)
         return '';
     if (last.code === 'ready')
-        return 'It does not stay ready: see its log';
+        return 'It does not stay ready: see its log.';
     if (last.component)
-        return `Look at ${(0,visible.ml)((0,visible.RK)(last.component), 40)}, not at the wait`;
-    return remedyFor(last.code).replace(/\.$/, '');
+        return `Look at ${(0,visible.ml)((0,visible.RK)(last.component), 40)}, not at the wait.`;
+    return remedyFor(last.code);
 }
 function timelineLines({ timeline, statesLeftOut, outcome, elapsedMs }) {
     const half = timeline.length / 2;
@@ -412,9 +416,8 @@ const ENDS = {
 };
 function stateLine(state, width) {
     const { from, count, last } = state;
-    const attempts = `${count} ${count === 1 ? 'attempt' : 'attempts'}`;
     const body = last.outcome === 'ready' || !last.bodyRaw ? '' : `  ${(0,visible.ml)((0,visible.RK)(last.bodyRaw.trim()), 160)}`;
-    return `${seconds(from).padStart(7)}  ${describe(state).padEnd(width)}  ${attempts}${body}`;
+    return `${seconds(from).padStart(7)}  ${describe(state).padEnd(width)}  ${counted(count)}${body}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reproduce.ts
@@ -480,6 +483,119 @@ function variable(name) {
 }
 function quoted(text) {
     return /^[\w@%+=:,./[\]-]+$/.test(text) && !/[[\]]/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./src/findings.ts
+
+
+
+function findingsOf(observed, decided) {
+    const { plan, result, tails } = observed;
+    const guards = plan.guards.flatMap((guard) => {
+        const seen = guard.found();
+        return seen === undefined
+            ? []
+            : [
+                {
+                    claim: guard.watch.name,
+                    outcome: 'broken',
+                    code: guard.code,
+                    observed: seen.replace(`${guard.watch.name} `, ''),
+                },
+            ];
+    });
+    const sorted = [...result.results].sort((a, b) => Number(b === decided) - Number(a === decided));
+    const targets = sorted.map((own) => findingOf(own, observed, own === decided));
+    const unread = tails.flatMap((tail) => tail.problem === undefined
+        ? []
+        : [
+            {
+                claim: `log of ${tail.name}`,
+                outcome: 'unknown',
+                code: 'log-unavailable',
+                observed: tail.problem,
+                additional: true,
+            },
+        ]);
+    return [...guards, ...targets, ...unread];
+}
+function findingOf(own, { plan }, isDecided) {
+    if (own.outcome === 'ready')
+        return holding(own);
+    const { target, timeline, attempts, last } = own;
+    const final = timeline.at(-1);
+    const code = last?.code ?? 'not-asked';
+    const observed = `${final?.description ?? 'no attempt came to an end'}; ${counted(attempts)}`;
+    const place = plan.targets.find(({ told }) => told === target.told);
+    const command = place ? { command: reproduce(place, plan) } : {};
+    const text = [adviceOf(own), 'Try it:'].filter((part) => part !== '').join(' ');
+    const remedy = { text, ...command };
+    const isUnmeasured = code === 'engine-absent' || (code === 'permission-denied' && place?.kind === 'docker');
+    const isStopped = own.outcome === 'aborted' && !isDecided;
+    const outcome = isUnmeasured || isStopped || final === undefined ? 'unknown' : 'broken';
+    return {
+        claim: target.told,
+        outcome,
+        code: code === 'ready' ? 'not-steady' : code,
+        observed,
+        remedy,
+        ...(isStopped ? { additional: true } : {}),
+    };
+}
+function holding({ target, timeline, attempts, elapsedMs, last }) {
+    const seen = timeline.at(-1)?.description ?? 'ready';
+    const notes = (last?.notes ?? []).map((note) => `; ${note}`).join('');
+    const route = last?.route ? `, ${last.route}` : '';
+    const observed = `${seen}${route} after ${span(elapsedMs)}, ${counted(attempts)}${notes}`;
+    return { claim: target.told, outcome: 'holds', code: 'ready', observed };
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
+var duration = __nccwpck_require__(1095);
+;// CONCATENATED MODULE: ./src/reason.ts
+
+
+
+function reasonOf(observed, decided) {
+    const { plan, result } = observed;
+    if (!decided)
+        return 'nothing was asked';
+    const found = plan.guards.map((guard) => guard.found()).find((words) => words !== undefined);
+    const { told } = decided.target;
+    const after = span(result.elapsedMs);
+    if (found !== undefined && result.outcome === 'gave-up')
+        return `${found}, ${after} into the wait for ${told} (${causeOf(decided)}). Stopped waiting, ${saved(observed)} saved${hint(observed)}`;
+    const pathless = noSuchPath(observed);
+    if (pathless !== undefined)
+        return pathless;
+    const cause = `${causeOf(decided)}${others(observed, decided)}`;
+    const words = result.outcome === 'gave-up'
+        ? `${told} cannot become ready: ${cause}; gave up after ${after}, ${saved(observed)} saved`
+        : `${told} not ready after ${after}: ${cause}`;
+    return `${words}. ${adviceOf(decided)}`.trimEnd();
+}
+function saved({ plan, result }) {
+    return (0,duration.a)(Math.max(0, plan.limits.timeoutMs - result.elapsedMs));
+}
+function hint({ tails }) {
+    return tails.some(({ lines }) => lines.length > 0) ? '; the last lines of its log are below' : '; read its log';
+}
+function noSuchPath({ result }) {
+    const { results, elapsedMs } = result;
+    if (results.length < 2 || results.some(({ last }) => last?.code !== 'path-not-found'))
+        return undefined;
+    const urls = results.slice(0, 5).map(({ target }) => target.told);
+    const more = results.length > 5 ? ` and ${results.length - 5} more` : '';
+    return `the server is up, but after ${span(elapsedMs)} still answers 404 to ${urls.join(', ')}${more}. Correct the paths.`;
+}
+function others({ result }, decided) {
+    const waiting = result.results.filter((each) => each !== decided && each.outcome !== 'ready' && each.outcome !== 'aborted');
+    const [one] = waiting;
+    if (one === undefined)
+        return '';
+    if (waiting.length > 1)
+        return `; ${waiting.length} other targets neither`;
+    return `; ${one.target.told} neither: ${(0,visible.ml)((0,visible.RK)(one.timeline.at(-1)?.description ?? 'not asked'), 80)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/attempt-lines.ts
@@ -659,8 +775,6 @@ function tailSection({ name, kind, lines }) {
 
 
 
-
-
 const NARROW = 0.7;
 function judge(observed) {
     const { result } = observed;
@@ -713,13 +827,6 @@ function narrow(used) {
         remedy,
     };
 }
-function holding({ target, timeline, attempts, elapsedMs, last }) {
-    const seen = timeline.at(-1)?.description ?? 'ready';
-    const notes = (last?.notes ?? []).map((note) => `; ${note}`).join('');
-    const route = last?.route ? `, ${last.route}` : '';
-    const observed = `${seen}${route} after ${span(elapsedMs)}, ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}${notes}`;
-    return { claim: target.told, outcome: 'holds', code: 'ready', observed };
-}
 function decisive({ plan, result }) {
     const waiting = result.results.filter(({ outcome }) => outcome !== 'ready');
     const own = waiting.find(({ target }) => target === result.decisive);
@@ -731,77 +838,6 @@ function nearness({ last }) {
     if (!last)
         return 0;
     return last.phase === 'answer' ? (last.code === 'path-not-found' ? 2 : 3) : 1;
-}
-function reasonOf(observed, decided) {
-    const { plan, result } = observed;
-    if (!decided)
-        return 'nothing was asked';
-    const found = plan.guards.find((guard) => guard.found() !== undefined);
-    const { told } = decided.target;
-    if (found && result.outcome === 'gave-up')
-        return `${found.found()}, ${span(result.elapsedMs)} into the wait for ${told} (${causeOf(decided)}); stopped waiting, ${saved(observed)} saved`;
-    const advice = adviceOf(decided);
-    const rest = others(observed, decided);
-    if (result.outcome === 'gave-up')
-        return `${told} cannot become ready: ${causeOf(decided)}${rest}; gave up after ${span(result.elapsedMs)}. ${advice}`.trimEnd();
-    return `${told} not ready after ${span(result.elapsedMs)}: ${causeOf(decided)}${rest}. ${advice}`.trimEnd();
-}
-function saved({ plan, result }) {
-    return (0,duration.a)(Math.max(0, plan.limits.timeoutMs - result.elapsedMs));
-}
-function others({ result }, decided) {
-    const waiting = result.results.filter((each) => each !== decided && each.outcome !== 'ready' && each.outcome !== 'aborted');
-    if (waiting.length === 0)
-        return '';
-    const [one] = waiting;
-    const words = waiting.length === 1
-        ? `${one?.target.told} neither: ${one?.timeline.at(-1)?.description}`
-        : `${waiting.length} others neither`;
-    return ` (${words})`;
-}
-function findingsOf(observed, decided) {
-    const { plan, result, tails } = observed;
-    const guards = plan.guards.flatMap((guard) => {
-        const seen = guard.found();
-        return seen === undefined ? [] : [{ claim: guard.watch.name, outcome: 'broken', code: guard.code, observed: seen }];
-    });
-    const sorted = [...result.results].sort((a, b) => Number(b === decided) - Number(a === decided));
-    const targets = sorted.map((own) => findingOf(own, observed, own === decided));
-    const unread = tails.flatMap((tail) => tail.problem === undefined
-        ? []
-        : [
-            {
-                claim: `log of ${tail.name}`,
-                outcome: 'unknown',
-                code: 'log-unavailable',
-                observed: tail.problem,
-                additional: true,
-            },
-        ]);
-    return [...guards, ...targets, ...unread];
-}
-function findingOf(own, { plan }, isDecided) {
-    if (own.outcome === 'ready')
-        return holding(own);
-    const { target, timeline, attempts, last } = own;
-    const final = timeline.at(-1);
-    const code = last?.code ?? 'not-asked';
-    const observed = `${final?.description ?? 'no attempt came to an end'}; ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`;
-    const place = plan.targets.find(({ told }) => told === target.told);
-    const command = place ? { command: reproduce(place, plan) } : {};
-    const text = [last ? remedyFor(last.code) : '', 'Try it:'].filter((part) => part !== '').join(' ');
-    const remedy = { text, ...command };
-    const isUnmeasured = code === 'engine-absent' || (code === 'permission-denied' && place?.kind === 'docker');
-    const isStopped = own.outcome === 'aborted' && !isDecided;
-    const outcome = isUnmeasured || isStopped || final === undefined ? 'unknown' : 'broken';
-    return {
-        claim: target.told,
-        outcome,
-        code: code === 'ready' ? 'not-steady' : code,
-        observed,
-        remedy,
-        ...(isStopped ? { additional: true } : {}),
-    };
 }
 function metricsOf({ elapsedMs, results }, own) {
     const attempts = results.reduce((sum, each) => sum + each.attempts, 0);
@@ -818,7 +854,7 @@ function metricsOf({ elapsedMs, results }, own) {
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ../../packages/probes/src/poll/schedule.ts
 
-const DENSEST = 30;
+const DENSEST = 25;
 const DENSE = 50;
 const COST = 20;
 const DENSE_FOR = 10_000;
@@ -904,14 +940,15 @@ async function poll(probe, options) {
     if (options.signal.aborted)
         cancel();
     options.signal.addEventListener('abort', cancel, { once: true });
-    const wait = { ...options, probe, signal: over.signal, began: clock.now(), timeline: createTimeline() };
+    const began = clock.now();
+    const now = { attempts: 0, streak: 0, changed: began, told: began };
+    const wait = { ...options, probe, signal: over.signal, began, timeline: createTimeline(), now };
     const watched = watchAll(options.watches ?? [], clock, over);
-    const tally = { attempts: 0, last: undefined };
     try {
-        const ended = await ask(wait, tally);
+        const ended = await ask(wait);
         const reason = watched.reason();
         const end = ended.outcome === 'aborted' && reason !== undefined ? { outcome: 'gave-up', reason } : ended;
-        return { ...end, elapsedMs: clock.now() - wait.began, attempts: tally.attempts, ...told(wait, tally.last) };
+        return { ...end, elapsedMs: clock.now() - began, ...told(wait) };
     }
     finally {
         options.signal.removeEventListener('abort', cancel);
@@ -919,60 +956,63 @@ async function poll(probe, options) {
         await watched.stopped;
     }
 }
-function told({ timeline }, last) {
-    return { timeline: timeline.states(), statesLeftOut: timeline.leftOut(), ...(last ? { last } : {}) };
+function told({ timeline, now: { attempts, last } }) {
+    return { attempts, timeline: timeline.states(), statesLeftOut: timeline.leftOut(), ...(last ? { last } : {}) };
 }
-async function ask(wait, tally) {
-    const { clock, signal, timeoutMs, timeline } = wait;
-    let streak = 0;
-    let changed = wait.began;
-    let toldAt = wait.began;
+async function ask(wait) {
+    const { clock, signal, began, timeoutMs } = wait;
     for (;;) {
         if (signal.aborted)
             return { outcome: 'aborted' };
         const started = clock.now();
-        const limit = Math.min(wait.attemptTimeoutMs, wait.began + timeoutMs + GRACE - started);
+        const limit = Math.min(wait.attemptTimeoutMs, began + timeoutMs + GRACE - started);
         const attempt = await wait.probe({ timeoutMs: limit, signal });
         if (signal.aborted)
             return { outcome: 'aborted' };
-        tally.attempts += 1;
-        const isCut = attempt.code.startsWith('timeout-') && limit < wait.attemptTimeoutMs && tally.last !== undefined;
-        const now = clock.now();
-        if (!isCut) {
-            tally.last = attempt;
-            if (timeline.add(attempt, started - wait.began)) {
-                changed = toldAt = now;
-                const state = timeline.current();
-                if (state)
-                    wait.onChange?.(state);
-            }
-        }
-        streak = attempt.outcome === 'ready' ? streak + 1 : 0;
-        if (streak >= (wait.successes ?? 1))
+        take(wait, attempt, started, limit);
+        if (wait.now.streak >= (wait.successes ?? 1))
             return { outcome: 'ready' };
-        const reason = wait.giveUp === false ? undefined : hopeless(timeline.current(), now - changed);
+        const reason = hopeless(wait);
         if (reason !== undefined)
             return { outcome: 'gave-up', reason };
-        const left = wait.began + timeoutMs - now;
+        const left = began + timeoutMs - clock.now();
         if (left <= 0)
             return { outcome: 'timed-out' };
-        toldAt = tellStill(wait, now, toldAt);
-        await clock.sleep(Math.min(left, pauseAfter(attempt, now - changed, wait.intervalMs)), signal).catch(() => { });
+        await pause(wait, Math.min(left, pauseAfter(attempt, clock.now() - wait.now.changed, wait.intervalMs)));
     }
 }
-function hopeless(state, lastedMs) {
-    const why = state?.last.hopeless;
-    if (!why)
+function take(wait, attempt, started, limit) {
+    const { now, timeline } = wait;
+    now.attempts += 1;
+    now.streak = attempt.outcome === 'ready' ? now.streak + 1 : 0;
+    if (attempt.code.startsWith('timeout-') && limit < wait.attemptTimeoutMs && now.last)
+        return;
+    now.last = attempt;
+    if (!timeline.add(attempt, started - wait.began))
+        return;
+    now.changed = now.told = wait.clock.now();
+    const state = timeline.current();
+    if (state)
+        wait.onChange?.(state);
+}
+function hopeless({ timeline, clock, now, giveUp }) {
+    const state = timeline.current();
+    const why = giveUp === false ? undefined : state?.last.hopeless;
+    if (!state || !why)
         return undefined;
-    const isProven = why.afterMs === 0 || ((state?.count ?? 0) >= 2 && lastedMs >= why.afterMs);
+    const isProven = why.afterMs === 0 || (state.count >= 2 && clock.now() - now.changed >= why.afterMs);
     return isProven ? why.reason : undefined;
 }
-function tellStill({ began, timeline, onStill }, now, toldAt) {
-    const state = timeline.current();
-    if (!state || now - toldAt < STILL)
-        return toldAt;
-    onStill?.(state, now - began);
-    return now;
+async function pause({ clock, signal, began, timeline, onStill, now }, ms) {
+    const until = clock.now() + ms;
+    while (clock.now() < until && !signal.aborted) {
+        await clock.sleep(Math.min(until, now.told + STILL) - clock.now(), signal).catch(() => { });
+        const state = timeline.current();
+        if (!state || signal.aborted || clock.now() - now.told < STILL)
+            continue;
+        now.told = clock.now();
+        onStill?.(state, now.told - began);
+    }
 }
 
 ;// CONCATENATED MODULE: ../../packages/probes/src/poll/poll-all.ts
@@ -1403,7 +1443,9 @@ async function newLines(path, read) {
     const from = size < before.at ? { at: 0, rest: '' } : before;
     if (!isFile || size === from.at)
         return [];
-    const handle = await (0,promises_.open)(path);
+    const handle = await (0,promises_.open)(path).catch(() => undefined);
+    if (!handle)
+        return [];
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(MOST, size - from.at)), 0, undefined, from.at);
         const lines = (from.rest + buffer.subarray(0, bytesRead).toString('utf8')).split('\n');
@@ -1769,7 +1811,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -2753,7 +2795,8 @@ function givenByFlags(gate, flags) {
     for (let at = 0; at < flags.length; at++) {
         const { name, value } = splitFlag(flags[at]);
         const special = TERMINAL_FLAGS.find((flag) => flag === name || (flag === 'help' && name === 'h'));
-        if (special)
+        const isValued = value !== undefined || (at + 1 < flags.length && !flags[at + 1]?.startsWith('--'));
+        if (special && !(isValued && Object.hasOwn(inputs, special)))
             wish[special] = true;
         else if (name === undefined || !Object.hasOwn(inputs, name))
             mistakes.push(unknownFlag(flags[at], name, Object.keys(inputs)));
@@ -3515,8 +3558,10 @@ function parseJson(text) {
     }
 }
 function brokenBy(rule, body) {
-    const values = rule.path.query(body).values();
     const { comparison, wanted } = rule;
+    const values = valuesOf(rule, body);
+    if (!values)
+        return `${rule.path.toString()} cannot be evaluated: the body is nested too deep`;
     if (values.length === 0)
         return `${rule.path.toString()} finds nothing; wanted ${rule.text}`;
     if (comparison === undefined || wanted === undefined)
@@ -3527,6 +3572,14 @@ function brokenBy(rule, body) {
     const kind = typeof wrong === typeof wanted || wrong === null ? '' : `${Array.isArray(wrong) ? 'array' : typeof wrong} `;
     const saw = (0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .ml)((0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .RK)(JSON.stringify(wrong) ?? 'nothing'), 80);
     return `${rule.path.toString()} is ${kind}${saw}, wanted ${comparison} ${JSON.stringify(wanted)}`;
+}
+function valuesOf({ path }, body) {
+    try {
+        return path.query(body).values();
+    }
+    catch {
+        return undefined;
+    }
 }
 function holds(value, comparison, wanted) {
     if (comparison === '==')
@@ -3604,7 +3657,7 @@ function enginePlace(env) {
     return { socketPath: '/var/run/docker.sock' };
 }
 async function askEngine(course, place, path) {
-    const socket = await (0,_wire_open_js__WEBPACK_IMPORTED_MODULE_0__ .h)(course, place).catch((error) => {
+    const socket = await (0,_wire_open_js__WEBPACK_IMPORTED_MODULE_0__ .ho)(course, place).catch((error) => {
         course.signal.throwIfAborted();
         throw absent(place, error);
     });
@@ -3902,9 +3955,9 @@ class Failure extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   h: () => ( open)
+   ho: () => ( open)
  });
-/* unused harmony export tellAddress */
+/* unused harmony exports isSelf, tellAddress */
  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
  var node_net__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
  var node_perf_hooks__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(643);
@@ -3967,10 +4020,18 @@ function dial(course, to, limitMs) {
         socket.once('error', reject);
         socket.once('connect', () => {
             clearTimeout(timer);
+            if (isSelf(socket)) {
+                socket.destroy();
+                reject(Object.assign(new Error('connected to itself'), { code: 'ECONNREFUSED' }));
+                return;
+            }
             socket.setNoDelay(true);
             resolve(socket);
         });
     });
+}
+function isSelf({ localPort, remotePort, localAddress, remoteAddress }) {
+    return localPort !== undefined && localPort === remotePort && localAddress === remoteAddress;
 }
 const BY_WEIGHT = [
     'connection-refused',
