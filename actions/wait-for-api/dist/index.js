@@ -21,6 +21,8 @@ var tell = __nccwpck_require__(5695);
 
 const HARMLESS = /^(accept(-.*)?|content-type|user-agent|cache-control|host|pragma|connection)$/i;
 const CREDENTIAL = /auth|token|key|secret|cookie|pass|session|sig|cred/i;
+const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
+const SENDABLE = /^[\t\x20-\x7e\x80-\xff]*$/;
 const SHORTEST = 4;
 const SHORTEST_ELSEWHERE = 12;
 function secretsInAddresses(raw) {
@@ -30,9 +32,9 @@ function secretsInHeaders(raw) {
     return raw.split('\n').flatMap((line) => {
         const at = line.indexOf(':');
         const name = line.slice(0, at).trim();
-        if (at < 0 || HARMLESS.test(name))
-            return [];
         const value = withoutScheme(line.slice(at + 1));
+        if (!TOKEN.test(name) || !SENDABLE.test(value) || HARMLESS.test(name))
+            return [];
         return value.length >= (isCredential(name) ? SHORTEST : SHORTEST_ELSEWHERE) ? [value] : [];
     });
 }
@@ -1608,7 +1610,7 @@ async function check(given, mistakes) {
 
 
 
-const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
+
 async function requestOf(values, world, mistakes) {
     const { requestBody, followRedirects, connectTo } = values;
     const method = values.method?.toUpperCase();
@@ -1653,7 +1655,7 @@ function headersOf(lines, mistakes) {
         const { name, value } = split(line);
         if (!line.includes(':') || !TOKEN.test(name))
             mistakes.add('headers', `line ${at + 1} is not \`Name: value\``);
-        else if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
+        else if (!SENDABLE.test(value))
             mistakes.add('headers', `line ${at + 1} (${name}) holds a character that no header may`);
         else
             headers[name] = value;

@@ -3,12 +3,10 @@ import { parsePattern } from '@ci-gates/core/model'
 import { type Expectations, type HeaderRule, type ProbeOptions, parseJsonRule, parseStatusSet } from '@ci-gates/probes'
 import type { inputs } from './inputs.ts'
 import type { Mistakes } from './mistakes.ts'
+import { SENDABLE, TOKEN } from './secrets.ts'
 import { tlsOf } from './tls.ts'
 
 type Values = InputValues<typeof inputs>
-
-/** RFC 9110 section 5.6.2. */
-const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/
 
 /** How every target is asked, and what its answer must be. */
 export async function requestOf(values: Values, world: World, mistakes: Mistakes): Promise<ProbeOptions> {
@@ -55,9 +53,8 @@ function headersOf(lines: readonly string[], mistakes: Mistakes): Record<string,
   const headers: Record<string, string> = {}
   for (const [at, line] of lines.entries()) {
     const { name, value } = split(line)
-    // What node:http refuses, too: controls other than a tab, and what no byte can hold.
     if (!line.includes(':') || !TOKEN.test(name)) mistakes.add('headers', `line ${at + 1} is not \`Name: value\``)
-    else if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
+    else if (!SENDABLE.test(value))
       mistakes.add('headers', `line ${at + 1} (${name}) holds a character that no header may`)
     else headers[name] = value
   }
