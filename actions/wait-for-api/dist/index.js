@@ -119,7 +119,7 @@ const expectations = {
     body: pattern({ description: 'What the body must match.', optional: true }),
     json: kinds.p_({
         of: 'text',
-        description: 'What the JSON of the body must hold, one a line: `$.status == "ok"`, `$.db.latency_ms < 50`, or a path that must find something (JSONPath, RFC 9535).',
+        description: "What the JSON of the body must hold, one a line: `$.status == 'ok'`, `$.db.latency_ms < 50`, or a path that must find something (JSONPath, RFC 9535).",
         default: '',
         most: 50,
     }),
@@ -530,7 +530,7 @@ function findingOf(own, { plan }, isDecided) {
     const observed = `${final?.description ?? 'no attempt came to an end'}; ${counted(attempts)}`;
     const place = plan.targets.find(({ told }) => told === target.told);
     const command = place ? { command: reproduce(place, plan) } : {};
-    const text = [adviceOf(own), 'Try it:'].filter((part) => part !== '').join(' ');
+    const text = [adviceOf(own), 'Try it'].filter((part) => part !== '').join(' ');
     const remedy = { text, ...command };
     const isUnmeasured = code === 'engine-absent' || (code === 'permission-denied' && place?.kind === 'docker');
     const isStopped = own.outcome === 'aborted' && !isDecided;
@@ -767,7 +767,7 @@ function sectionsOf({ result, tails }, decided) {
 function tailSection({ name, kind, lines }) {
     const of = kind === 'container' ? `Container ${name}` : name;
     return {
-        title: lines.length < LINES ? `${of}, all ${lines.length} lines` : `${of}, the last ${lines.length} lines`,
+        title: lines.length < LINES ? `${of}, all of it` : `${of}, the last ${lines.length} lines`,
         lines,
     };
 }

@@ -46,7 +46,7 @@ function findingOf(own: Own, { plan }: Observed, isDecided: boolean): Finding {
   const observed = `${final?.description ?? 'no attempt came to an end'}; ${counted(attempts)}`
   const place = plan.targets.find(({ told }) => told === target.told)
   const command = place ? { command: reproduce(place, plan) } : {}
-  const text = [adviceOf(own), 'Try it:'].filter((part) => part !== '').join(' ')
+  const text = [adviceOf(own), 'Try it'].filter((part) => part !== '').join(' ')
   const remedy = { text, ...command }
   // Where there is no engine to ask, the container was not measured.
   const isUnmeasured = code === 'engine-absent' || (code === 'permission-denied' && place?.kind === 'docker')

@@ -37,7 +37,7 @@ const expectations = {
   json: input.list({
     of: 'text',
     description:
-      'What the JSON of the body must hold, one a line: `$.status == "ok"`, `$.db.latency_ms < 50`, or a path that must find something (JSONPath, RFC 9535).',
+      "What the JSON of the body must hold, one a line: `$.status == 'ok'`, `$.db.latency_ms < 50`, or a path that must find something (JSONPath, RFC 9535).",
     default: '',
     most: 50,
   }),

@@ -29,7 +29,7 @@ export function sectionsOf(
 function tailSection({ name, kind, lines }: Tail): Section {
   const of = kind === 'container' ? `Container ${name}` : name
   return {
-    title: lines.length < LINES ? `${of}, all ${lines.length} lines` : `${of}, the last ${lines.length} lines`,
+    title: lines.length < LINES ? `${of}, all of it` : `${of}, the last ${lines.length} lines`,
     lines,
   }
 }
