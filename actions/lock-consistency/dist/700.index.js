@@ -721,7 +721,7 @@ function seen(finding, before) {
     return [
         table_text(observed),
         ...(expected ? [`wanted: ${table_text(expected)}`] : []),
-        ...(told ? [`→ ${table_text(told.text)}${told.command ? `: ${code(told.command)}` : ''}`] : []),
+        ...(told ? [`→ ${told.command ? `${table_text((0,order.Ow)(told))} ${code(told.command)}` : table_text(told.text)}`] : []),
     ].join('<br>');
 }
 function table_text(value) {

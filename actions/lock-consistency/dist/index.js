@@ -148,7 +148,7 @@ async function walk(root, wants, options = {}) {
             const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
             if (entry.isDirectory() && folder.depth < deepest && !PASSED_OVER.has(entry.name))
                 pending.push({ path, depth: folder.depth + 1 });
-            else if (entry.isFile() && wants(path))
+            else if ((entry.isFile() || entry.isSymbolicLink()) && wants(path))
                 files.push(path);
         }
         if (entries > MOST_ENTRIES || folder.depth > DEEPEST)
@@ -342,12 +342,13 @@ var tools = __nccwpck_require__(403);
 
 
 
-async function examinePins(folder, paths, locks, world) {
+async function examinePins(folder, paths, known, locks, world) {
     if (locks.length === 0)
         return [];
-    const below = await readFiles(folder, paths.filter(places.WH), world);
+    const rest = paths.filter((path) => (0,places.WH)(path) && !known.texts.has(path));
+    const below = [...known.texts.values(), ...(await readFiles(folder, rest, world)).texts.values()];
     const above = folder === world.workspace ? [] : await workspaceFiles(world);
-    const files = [...new Map([...above, ...below.texts.values()].map((file) => [file.path, file])).values()];
+    const files = [...new Map([...above, ...below].map((file) => [file.path, file])).values()];
     const tools = [...new Set(locks.map(({ ecosystem }) => ecosystem))];
     return (await Promise.all(tools.map((ecosystem) => examineTool(ecosystem, files, locks)))).flat();
 }
@@ -528,7 +529,7 @@ async function observe(values, world) {
     const options = values.poetryVersion === undefined ? {} : { judgeAs: values.poetryVersion };
     const locks = await Promise.all(lockPaths.map((path) => examineLock(path, ecosystemOf(path, 'lock'), files, options)));
     const missing = await findMissing(files, listed.paths, values.missingLock);
-    const pins = values.pins === 'ignore' ? [] : await examinePins(folder, listed.paths, locks, world);
+    const pins = values.pins === 'ignore' ? [] : await examinePins(folder, listed.paths, files, locks, world);
     return { locks, findings: [...(await untracked), ...missing, ...pins.map(weigh(values.pins)), ...listed.findings] };
 }
 function weigh(wish) {
@@ -545,7 +546,14 @@ async function findMissing(files, paths, wish) {
     if (wish === 'ignore')
         return [];
     const missing = (await Promise.all(ecosystems.map((ecosystem) => missingLocks(ecosystem, files, paths)))).flat();
-    return missing.map(weigh(wish));
+    return [...missing.map(weigh(wish)), ...unreadManifests(files)];
+}
+function unreadManifests({ texts, unread }) {
+    const alone = [...unread].filter(([path]) => {
+        const lock = ecosystemOf(path, 'manifest')?.lock;
+        return lock !== undefined && !texts.has(external_node_path_.posix.join(external_node_path_.posix.dirname(path), lock));
+    });
+    return alone.map(([, finding]) => finding);
 }
 
 ;// CONCATENATED MODULE: ./src/gate.ts
@@ -1250,6 +1258,7 @@ function widest(cells, most) {
 
  __nccwpck_require__.d(__webpack_exports__, {
    $t: () => ( orderFindings),
+   Ow: () => ( leadIn),
    SM: () => ( remedyOf),
    j7: () => ( MARKS),
    sR: () => ( placeOf)
@@ -1297,7 +1306,10 @@ function placeOf({ where }) {
 function remedyOf({ remedy }) {
     if (!remedy)
         return '';
-    return remedy.command ? `${remedy.text.replace(/[.:]$/, '')}: ${remedy.command}` : remedy.text;
+    return remedy.command ? `${leadIn(remedy)} ${remedy.command}` : remedy.text;
+}
+function leadIn({ text }) {
+    return `${text.replace(/[.:]$/, '')}:`;
 }
 
 
