@@ -78,17 +78,22 @@ function required({ additional: _, ...finding }) {
     return finding;
 }
 function reasonOf(decided, { locks }, findings) {
-    const alike = findings.filter(({ outcome, code }) => outcome === decided.outcome && code === decided.code).length - 1;
-    const more = alike > 0 ? ` (and ${alike} more ${alike === 1 ? 'lock' : 'locks'})` : '';
     const said = decided.code === 'lock-stale' ? staleSentence(decided, locks) : `${decided.claim}: ${decided.observed}`;
-    return `${said}${more}. ${fixOf(decided)}`.trimEnd();
+    return `${said}${alikeClause(decided, findings)}. ${fixOf(decided)}`.trimEnd();
+}
+function alikeClause(decided, findings) {
+    const alike = findings.filter(({ outcome, code }) => outcome === decided.outcome && code === decided.code).length - 1;
+    if (alike === 0)
+        return '';
+    const what = decided.code === 'lock-stale' ? (alike === 1 ? 'lock is stale, too' : 'locks are stale, too') : 'alike';
+    return `; ${alike} more ${what}`;
 }
 function staleSentence(stale, locks) {
     const own = locks.find(({ answer }) => answer.findings.some(({ code, claim }) => code === stale.code && claim === stale.claim));
     const changes = own?.answer.findings.filter(({ outcome, code }) => outcome === 'broken' && code !== stale.code) ?? [];
     const [first] = changes;
     if (!first)
-        return `${stale.claim} is stale: ${stale.observed}`;
+        return `${stale.claim} is stale: ${stale.observed.replace(/^.*would refuse it: /, '')}`;
     const place = (0,order.sR)(first);
     const observed = first.observed.replace(/ \(the hash proves it\)$/, '');
     const told = observed.startsWith('not ') ? ` is ${observed}` : `: ${observed}`;
