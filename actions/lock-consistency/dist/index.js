@@ -412,21 +412,19 @@ async function askGit({ folder, args, lines, ends = [0] }) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/git-index.ts
 
 
 const LARGEST_INDEX = 256 * 1024 * 1024;
-async function indexedPaths(root, paths) {
-    const index = await readIndex((0,external_node_path_.join)(root, '.git', 'index'));
+function indexedPaths(root, paths) {
+    const index = readIndex((0,external_node_path_.join)(root, '.git', 'index'));
     return new Set(index ? paths.filter((path) => lists(index, path)) : []);
 }
-async function readIndex(file) {
+function readIndex(file) {
     try {
-        if ((await (0,promises_.stat)(file)).size > LARGEST_INDEX)
+        if ((0,external_node_fs_.statSync)(file).size > LARGEST_INDEX)
             return undefined;
-        const index = await (0,promises_.readFile)(file);
+        const index = (0,external_node_fs_.readFileSync)(file);
         const plain = index.toString('latin1', 0, 4) === 'DIRC' && [2, 3].includes(index.readUInt32BE(4));
         return plain ? index : undefined;
     }
@@ -456,7 +454,7 @@ async function untrackedLocks(folder, locks, world) {
     if (root === undefined)
         return [];
     const fromRoot = (path) => (0,runner_paths.Gt)(root, (0,external_node_path_.join)(folder, path));
-    const listed = await indexedPaths(root, locks.map(fromRoot));
+    const listed = indexedPaths(root, locks.map(fromRoot));
     const unlisted = locks.filter((path) => !listed.has(fromRoot(path)));
     return unlisted.length === 0 ? [] : askAbout(folder, unlisted, world);
 }
@@ -587,7 +585,7 @@ const gate = defineGate({
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2995);
  var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4039);
 
 
@@ -1509,7 +1507,7 @@ function unknownFlag(flag, name, names) {
 
 /***/ }),
 
-/***/ 7620:
+/***/ 2995:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1686,8 +1684,8 @@ function reportJson(report) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
@@ -1713,9 +1711,9 @@ async function writeReport(report, wanted, runner) {
 }
 async function writeAt(path, text, roots) {
     await refuseOutside(await nearest((0,external_node_path_.dirname)(path)), path, roots);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const { O_WRONLY, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0));
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0));
     try {
         if (!(await file.stat()).isFile())
             throw new Error(`${path} is not a file`);
@@ -1730,20 +1728,20 @@ async function writeAt(path, text, roots) {
 async function refuseOutside(folder, path, roots) {
     if (!roots)
         return;
-    const real = await (0,promises_.realpath)(folder);
-    const within = await Promise.all(roots.map(async (root) => (0,paths.FK)(await (0,promises_.realpath)(root), real)));
+    const real = await (0,external_node_fs_promises_namespaceObject.realpath)(folder);
+    const within = await Promise.all(roots.map(async (root) => (0,paths.FK)(await (0,external_node_fs_promises_namespaceObject.realpath)(root), real)));
     if (!within.includes(true))
         throw new Error(`${path} leads outside ${roots.join(' and ')}`);
 }
 async function nearest(folder) {
-    const found = await (0,promises_.lstat)(folder).catch(() => undefined);
+    const found = await (0,external_node_fs_promises_namespaceObject.lstat)(folder).catch(() => undefined);
     return found || (0,external_node_path_.dirname)(folder) === folder ? folder : nearest((0,external_node_path_.dirname)(folder));
 }
 async function writeFresh(folder, gate, text) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
     for (let number = 1;; number++) {
         const path = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(number === 1 ? `${gate}.json` : `${gate}-${number}.json`));
-        const file = await (0,promises_.open)(path, 'wx').catch((error) => {
+        const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'wx').catch((error) => {
             if (error.code !== 'EEXIST' || number > 999)
                 throw error;
         });
@@ -1979,7 +1977,7 @@ async function runnerFor(gate, environment, flags) {
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
-        const { githubRunner } = await Promise.all([__nccwpck_require__.e(844), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
+        const { githubRunner } = await __nccwpck_require__.e( 700).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
         return githubRunner(gate, environment, given);
     }
     catch (error) {
@@ -2319,13 +2317,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
