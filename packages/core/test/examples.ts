@@ -92,6 +92,18 @@ export const examples: Readonly<Record<string, Report>> = {
     metrics: { ...metrics, stale: 0 },
   }),
   fail: report(failed),
+  'with-sections': report({
+    outcome: 'fail',
+    code: 'not-ready',
+    reason: 'http://127.0.0.1:8000/healthz was not ready after 60 s: connection refused. Start the service.',
+    findings: [{ claim: 'http://127.0.0.1:8000/healthz', outcome: 'broken', code: 'refused', observed: 'refused' }],
+    metrics: { attempts: 41 },
+    sections: [
+      { title: 'What happened', lines: ['0.0 s   connection refused   41 attempts', '60.0 s  gave up'] },
+      { title: 'api.log, last lines', lines: ['::error::forged', '```', '</details> @octocat \u001b[2J'] },
+      { title: 'nothing', lines: [] },
+    ],
+  }),
   soft: report(failed, 'soft', 'on pull requests'),
   'soft-branch': report(failed, 'soft', 'push to topic, which is not main'),
   inconclusive: report({

@@ -25,6 +25,8 @@ const verdict = v.object({
   reason: v.string(),
   findings: v.array(finding),
   metrics: v.record(v.string(), v.union([v.number(), v.string(), v.boolean()])),
+  sections: v.exactOptional(v.array(v.object({ title: v.string(), lines: v.array(v.string()) }))),
+  softOnPullRequests: v.exactOptional(v.boolean()),
 })
 
 /**

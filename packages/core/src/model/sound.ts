@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts'
-import { decisive, type Verdict, type VerdictOutcome } from './verdict.ts'
+import { decisive, type Section, type Verdict, type VerdictOutcome } from './verdict.ts'
 
 const OUTCOMES: readonly VerdictOutcome[] = ['pass', 'fail', 'inconclusive']
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -25,13 +25,14 @@ function withdrawn(verdict: Verdict, code: string, why: string): Verdict {
 
 function flawsOf(verdict: Verdict): string[] {
   if (typeof verdict !== 'object' || verdict === null) return [`it is ${String(verdict)}`]
-  const { outcome, code, reason, findings, metrics } = verdict
+  const { outcome, code, reason, findings, metrics, sections = [] } = verdict
   const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list']
   return [
     ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
     ...(CODE.test(code) ? [] : [`code is ${String(code)}`]),
     ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
     ...claims,
+    ...(sections.every(isSection) ? [] : ['a section is none']),
     ...Object.entries(metrics ?? {}).flatMap(([name, value]) =>
       isMetric(value) ? [] : [`${name} is ${String(value)}`],
     ),
@@ -45,6 +46,10 @@ function flawsOfFinding({ claim, outcome, code, where }: Finding): string[] {
     ...(CODE.test(code) ? [] : [`${claim}: code is ${String(code)}`]),
     ...(place.every((at) => Number.isSafeInteger(at) && at > 0) ? [] : [`${claim}: stands at ${place.join(':')}`]),
   ]
+}
+
+function isSection({ title, lines }: Section): boolean {
+  return typeof title === 'string' && Array.isArray(lines) && lines.every((line) => typeof line === 'string')
 }
 
 function isMetric(value: unknown): boolean {

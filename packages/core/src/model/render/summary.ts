@@ -6,6 +6,7 @@ import { shorten } from '../text/visible.ts'
 import { headline } from './headline.ts'
 import { measure } from './log.ts'
 import { type Counted, orderFindings } from './order.ts'
+import { sectionsWithin } from './sections.ts'
 import { TABLE_HEAD, tableRow } from './table.ts'
 
 // A step may upload 1 MiB (actions/runner CreateStepSummaryCommand.AttachmentSizeLimit); more, and nothing is kept.
@@ -29,7 +30,10 @@ export function summary(report: Report, limit = SUMMARY_LIMIT, sizeOf: (text: st
     return sizeOf(line) <= limit ? line : ''
   }
   const rows = rowsWithin(report, counted, room, sizeOf)
-  const parts = [frame.head, ...tables(counted, rows), leftOut(report, counted.length - rows.length), frame.foot]
+  const left = room - sizeOf(rows.join('\n'))
+  const sections = sectionsWithin(report.verdict, left, sizeOf)
+  const missing = leftOut(report, counted.length - rows.length)
+  const parts = [frame.head, ...tables(counted, rows), missing, ...sections, frame.foot]
   return `${joined(parts)}\n`
 }
 
