@@ -585,7 +585,7 @@ const gate = defineGate({
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2995);
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2301);
  var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4039);
 
 
@@ -611,7 +611,7 @@ __webpack_async_result__();
 function commonInputs(enforcement) {
     return {
         enforcement: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .Yq({
-            of: _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ .w,
+            of: _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ .w_,
             description: 'Whether anything but `pass` fails the step (`hard`), is only told as a warning (`soft`), or depends on the event (`auto`: soft on pull requests and on pushes to side branches, hard elsewhere).',
             default: enforcement,
         }),
@@ -648,8 +648,9 @@ function allOutputs(gate) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   T: () => ( decideEnforcement),
-   w: () => ( ENFORCEMENTS)
+   Tl: () => ( decideEnforcement),
+   To: () => ( softened),
+   w_: () => ( ENFORCEMENTS)
  });
 const ENFORCEMENTS = ['hard', 'soft', 'auto'];
 function decideEnforcement(wish, subject, hardBranches) {
@@ -670,6 +671,10 @@ function decideEnforcement(wish, subject, hardBranches) {
         return { wish, effective: 'hard', why: `push to ${branch}` };
     return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
 }
+function softened(decided, isSoftOnPullRequests, { event }) {
+    const isSoft = isSoftOnPullRequests && event.startsWith('pull_request');
+    return isSoft ? { ...decided, effective: 'soft', why: 'on pull requests' } : decided;
+}
 function nameOf(event, ref) {
     return ref.startsWith('refs/tags/') ? `${event} of tag ${ref.slice('refs/tags/'.length)}` : event;
 }
@@ -688,7 +693,7 @@ class Mistake extends Error {
     name = 'Mistake';
 }
 function declare(kind, form, options, parse, secret = kind === 'secret') {
-    const { description, default: fallback, optional, deprecated } = options;
+    const { description, default: fallback, optional, deprecated, secretsIn } = options;
     return {
         kind,
         form,
@@ -696,6 +701,7 @@ function declare(kind, form, options, parse, secret = kind === 'secret') {
         ...(fallback === undefined ? {} : { default: fallback }),
         ...(optional === undefined ? {} : { optional }),
         ...(deprecated === undefined ? {} : { deprecated }),
+        ...(secretsIn === undefined ? {} : { secretsIn }),
         secret,
         parse,
     };
@@ -1198,9 +1204,11 @@ function softWhy(why) {
    p: () => ( evidenceLines),
    x: () => ( measure)
  });
- var _input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1095);
- var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7772);
+ var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1095);
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7772);
  var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
+ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2477);
+
 
 
 
@@ -1214,15 +1222,18 @@ function evidenceLines(report, only = 'all') {
         claim: widest(shown.map(claimOf), WIDEST.claim),
         place: widest(shown.map(({ finding }) => placeIn(finding)), WIDEST.place),
     };
+    const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
     const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
     if (counted.length > shown.length)
         lines.push(`  … and ${counted.length - shown.length} more in the report`);
-    return [...lines, `  ${measure(report)}`];
+    const trail = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .Mv)(report).map((each) => `  ${each}`);
+    const measured = `  ${measure(report)}`;
+    return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured];
 }
 function measure({ verdict, durationMs }) {
     const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
     const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
-    return [...told, `took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_1__ .a)(durationMs)}`].join(', ');
+    return [...told, `took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_2__ .a)(durationMs)}`].join(', ');
 }
 function words(name) {
     return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -1247,7 +1258,7 @@ function claimOf({ finding, times }) {
     return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
 }
 function line(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ .ml)(text, LONGEST));
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .ml)(text, LONGEST));
 }
 function widest(cells, most) {
     return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
@@ -1318,6 +1329,120 @@ function leadIn({ text }) {
 
 /***/ }),
 
+/***/ 2477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aT: () => ( leadLines),
+  Lc: () => ( leadParagraph),
+  qb: () => ( sectionsWithin),
+  Mv: () => ( trailingLines)
+});
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/markdown.ts
+var markdown = __nccwpck_require__(5161);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/section-table.ts
+
+
+const LONGEST_CELL = 1_000;
+const SEAMS = 150;
+function tableWithin(title, table, room, sizeOf) {
+    const head = `${row(table.columns.map(cell))}\n${row(table.columns.map(() => '---'))}`;
+    const rows = [];
+    let left = room - sizeOf(head) - sizeOf(title) - SEAMS;
+    for (const each of table.rows) {
+        const text = row(each.map(cell));
+        left -= sizeOf(text) + 1;
+        if (left < 0)
+            break;
+        rows.push(text);
+    }
+    if (rows.length === 0)
+        return '';
+    const lost = table.rows.length - rows.length + (table.more ?? 0);
+    return [[head, ...rows].join('\n'), ...(lost > 0 ? [`… and ${lost} more`] : [])].join('\n\n');
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function cell(text) {
+    return (0,markdown.wD)((0,visible.ml)(text, LONGEST_CELL));
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/sections.ts
+
+
+
+const MOST_SECTIONS = 20;
+const MOST_LINES = 60;
+const LONGEST_TITLE = 200;
+const LONGEST_LINE = 1_000;
+function leadLines({ verdict }) {
+    return told(verdict.sections, true).flatMap(lastLines).map(visible.RK);
+}
+function trailingLines({ verdict }) {
+    return told(verdict.sections, false).flatMap((section) => {
+        const lines = lastLines(section);
+        return lines.length === 0 ? [] : [(0,visible.RK)(titleOf(section)), ...lines.map((line) => `  ${(0,visible.RK)(line)}`)];
+    });
+}
+function leadParagraph({ verdict }) {
+    return told(verdict.sections, true).flatMap(lastLines).map(markdown.wD).join('<br>\n');
+}
+function sectionsWithin({ verdict }, room, sizeOf) {
+    const blocks = [];
+    let left = room;
+    let lost = 0;
+    for (const section of told(verdict.sections)) {
+        const block = blockWithin(section, left, sizeOf);
+        if (block === undefined)
+            lost += 1;
+        else if (block !== '') {
+            blocks.push(block);
+            left -= sizeOf(block) + 2;
+        }
+    }
+    const rest = lost > 0 ? `${lost} more in the JSON report.` : '';
+    return rest !== '' && sizeOf(rest) + 2 <= left ? [...blocks, rest] : blocks;
+}
+function blockWithin(section, room, sizeOf) {
+    const title = (0,markdown.wD)(titleOf(section));
+    const lines = section.lead ? [] : lastLines(section);
+    const text = lines.length === 0 ? '' : details(title, (0,markdown.DV)(lines));
+    const left = room - sizeOf(text);
+    if (left < 0)
+        return undefined;
+    if (!section.table || section.table.rows.length === 0)
+        return text;
+    const table = tableWithin(title, section.table, left - 2, sizeOf);
+    if (table === '')
+        return text === '' ? undefined : text;
+    const shown = section.folded ? details(title, table) : `**${title}**\n\n${table}`;
+    return [text, shown].filter((part) => part !== '').join('\n\n');
+}
+function told(sections = [], lead) {
+    return sections.filter((section) => lead === undefined || (section.lead ?? false) === lead).slice(0, MOST_SECTIONS);
+}
+function titleOf({ title }) {
+    return (0,visible.ml)(title, LONGEST_TITLE);
+}
+function lastLines({ lines = [] }) {
+    const kept = lines.length > MOST_LINES ? lines.slice(1 - MOST_LINES) : lines;
+    const left = lines.length - kept.length;
+    const note = left > 0 ? [`… ${left} lines before these are in the report`] : [];
+    return [...note, ...kept].map((line) => (0,visible.ml)(line, LONGEST_LINE));
+}
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
 /***/ 1052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1330,6 +1455,54 @@ function logSafe(text) {
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(text)
         .replaceAll('##[', '# #[')
         .replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 5161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   DV: () => ( codeBlock),
+   SS: () => ( codeSpan),
+   wD: () => ( markdown)
+ });
+ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
+
+const SPECIAL = /[\\`*_{}[\]()<>#+!|~&$]/g;
+const ZERO_WIDTH_SPACE = '&#8203;';
+function markdown(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(text)
+        .trim()
+        .replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/&#35;(?=\d)/g, `&#35;${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=\/\/)|:(?=[a-z])/gi, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/\bwww\./gi, `www${ZERO_WIDTH_SPACE}.`)
+        .replace(/^(?=[-=]|\d+[.)])/, ZERO_WIDTH_SPACE);
+}
+function codeSpan(text) {
+    if (text.includes('\\|'))
+        return `<code>${markdown(text)}</code>`;
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(text).replaceAll('|', '\\|');
+    if (shown.trim() === '')
+        return '';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function codeBlock(lines, language = '') {
+    const shown = lines.map(_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK);
+    const fence = '`'.repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
+    return [`${fence}${language}`, ...shown, fence].join('\n');
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
 }
 
 
@@ -1507,7 +1680,7 @@ function unknownFlag(flag, name, names) {
 
 /***/ }),
 
-/***/ 2995:
+/***/ 2301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1563,8 +1736,25 @@ var parse_inputs = __nccwpck_require__(3876);
 const SHORTEST = 4;
 const redact_MOST_LINES = 200;
 function secretsOf(gate, given) {
-    const secret = Object.entries((0,common.j3)(gate)).filter(([, input]) => input.secret);
-    return secret.map(([key]) => (given[(0,parse_inputs.i)(key)] ?? '').trim()).filter((value) => value !== '');
+    const all = Object.entries((0,common.j3)(gate)).flatMap(([key, { secret, secretsIn }]) => {
+        const value = (given[(0,parse_inputs.i)(key)] ?? '').trim();
+        return secret ? [value] : (secretsIn?.(value) ?? []);
+    });
+    return all.filter((value) => value !== '');
+}
+function keepSecrets(known, mask) {
+    const secrets = [...known];
+    for (const secret of secrets)
+        mask(secret);
+    let clean = redactor(secrets);
+    const add = (secret) => {
+        if (secret.trim() === '' || secrets.includes(secret))
+            return;
+        mask(secret);
+        secrets.push(secret);
+        clean = redactor(secrets);
+    };
+    return { clean: (value) => clean(value), add };
 }
 function redactor(secrets) {
     const forms = new Set(secrets.flatMap((secret) => [...formsOf(secret), ...linesOf(secret)]));
@@ -1589,6 +1779,7 @@ function redactReport(report, clean) {
                 code: finding.code,
             })),
             metrics: clean(verdict.metrics),
+            ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
         },
     };
 }
@@ -1653,13 +1844,14 @@ function withdrawn(verdict, code, why) {
 function flawsOf(verdict) {
     if (typeof verdict !== 'object' || verdict === null)
         return [`it is ${String(verdict)}`];
-    const { outcome, code, reason, findings, metrics } = verdict;
+    const { outcome, code, reason, findings, metrics, sections = [] } = verdict;
     const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list'];
     return [
         ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
         ...(CODE.test(code) ? [] : [`code is ${String(code)}`]),
         ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
         ...claims,
+        ...(sections.every(isSection) ? [] : ['a section is none']),
         ...Object.entries(metrics ?? {}).flatMap(([name, value]) => isMetric(value) ? [] : [`${name} is ${String(value)}`]),
     ];
 }
@@ -1670,6 +1862,13 @@ function flawsOfFinding({ claim, outcome, code, where }) {
         ...(CODE.test(code) ? [] : [`${claim}: code is ${String(code)}`]),
         ...(place.every((at) => Number.isSafeInteger(at) && at > 0) ? [] : [`${claim}: stands at ${place.join(':')}`]),
     ];
+}
+function isSection({ title, lines = [], table }) {
+    const rows = table ? [table.columns, ...table.rows] : [];
+    return typeof title === 'string' && [lines, ...rows].every(isTexts);
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }
 function isMetric(value) {
     return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
@@ -1682,34 +1881,20 @@ function reportJson(report) {
     return `${(0,visible.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
 var paths = __nccwpck_require__(8613);
-;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+;// CONCATENATED MODULE: ../../packages/core/src/runner/write-text.ts
 
 
 
 
-
-async function writeReport(report, wanted, runner) {
-    try {
-        const text = reportJson(report);
-        if (wanted !== undefined)
-            return { path: await writeAt(wanted, text, runner.roots) };
-        if (runner.reportFolder === undefined)
-            return {};
-        return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
-    }
-    catch (error) {
-        return { problem: `the report was not written: ${error.message}` };
-    }
-}
-async function writeAt(path, text, roots) {
+async function writeText(path, text, roots) {
     await refuseOutside(await nearest((0,external_node_path_.dirname)(path)), path, roots);
     await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const { O_WRONLY, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
@@ -1736,6 +1921,25 @@ async function refuseOutside(folder, path, roots) {
 async function nearest(folder) {
     const found = await (0,external_node_fs_promises_namespaceObject.lstat)(folder).catch(() => undefined);
     return found || (0,external_node_path_.dirname)(folder) === folder ? folder : nearest((0,external_node_path_.dirname)(folder));
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+
+
+
+
+async function writeReport(report, wanted, runner) {
+    try {
+        const text = reportJson(report);
+        if (wanted !== undefined)
+            return { path: await writeText(wanted, text, runner.roots) };
+        if (runner.reportFolder === undefined)
+            return {};
+        return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
+    }
+    catch (error) {
+        return { problem: `the report was not written: ${error.message}` };
+    }
 }
 async function writeFresh(folder, gate, text) {
     await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
@@ -1775,9 +1979,11 @@ async function untilCancelled(running, cancelled) {
     if ('verdict' in first)
         return first;
     const late = await Promise.race([running.catch(() => undefined), pause(GRACE_MS)]);
-    const { findings = [], metrics = {} } = late ?? {};
+    const { findings = [], metrics = {}, sections } = late ?? {};
     const reason = `no verdict: cancelled by ${first.name}, so nothing is concluded`;
-    return { cancelled: first.name, verdict: { outcome: 'inconclusive', code: 'cancelled', reason, findings, metrics } };
+    const kept = { findings, metrics, ...(sections ? { sections } : {}) };
+    const verdict = { outcome: 'inconclusive', code: 'cancelled', reason, ...kept };
+    return { cancelled: first.name, verdict };
 }
 function pause(ms) {
     return new Promise((resolve) => setTimeout(resolve, ms, undefined));
@@ -1801,12 +2007,10 @@ const VERSION = '0.1.0';
 
 
 async function runGate(gate, runner, clock, cancellation) {
-    const secrets = secretsOf(gate, runner.given);
-    for (const secret of secrets)
-        runner.mask(secret);
-    const clean = redactor(secrets);
+    const secrets = keepSecrets(secretsOf(gate, runner.given), runner.mask);
+    const { clean } = secrets;
     try {
-        return await observeAndTell(gate, runner, clock, cancellation, clean);
+        return await observeAndTell(gate, runner, clock, cancellation, secrets);
     }
     catch (error) {
         if (error instanceof input_error.d)
@@ -1816,16 +2020,17 @@ async function runGate(gate, runner, clock, cancellation) {
         return 1;
     }
 }
-async function observeAndTell(gate, runner, clock, cancellation, clean) {
+async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     const { values, warnings } = await (0,parse_inputs.T)((0,common.j3)(gate), runner.given, runner);
     if (warnings.length > 0)
         runner.warn(warnings.join('; '));
     const startedAt = clock.now();
-    const running = gate.run(values, worldOf(runner, clock, cancellation.signal, clean));
+    const running = gate.run(values, worldOf(runner, clock, cancellation.signal, secrets));
     const { verdict, cancelled } = await untilCancelled(running, cancellation.cancelled);
-    const enforcement = (0,model_enforcement.T)(values.enforcement, runner.subject, values.hardBranches);
+    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
+    const enforcement = (0,model_enforcement.To)(wished, verdict.softOnPullRequests ?? false, runner.subject);
     const unclean = toReport(gate, runner, soundVerdict(verdict), enforcement, startedAt, clock.now());
-    const report = redactReport(unclean, clean);
+    const report = redactReport(unclean, secrets.clean);
     const { path, problem } = await writeReport(report, values.report, runner);
     if (problem && !values.report)
         runner.warn(problem);
@@ -1836,10 +2041,10 @@ async function observeAndTell(gate, runner, clock, cancellation, clean) {
         throw new input_error.d([{ input: 'report', message: problem }]);
     return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
 }
-function worldOf(runner, clock, signal, clean) {
+function worldOf(runner, clock, signal, { clean, add }) {
     const { log, workspace } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, workspace };
+    return { clock, log: cleaned, signal, mask: add, workspace };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -1977,7 +2182,7 @@ async function runnerFor(gate, environment, flags) {
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
-        const { githubRunner } = await __nccwpck_require__.e( 700).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
+        const { githubRunner } = await __nccwpck_require__.e( 735).then(__nccwpck_require__.bind(__nccwpck_require__, 7735));
         return githubRunner(gate, environment, given);
     }
     catch (error) {
