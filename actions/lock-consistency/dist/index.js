@@ -1817,8 +1817,6 @@ function walk(value, clean) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, clean)]));
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
-var model_enforcement = __nccwpck_require__(1466);
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
 var model_verdict = __nccwpck_require__(8541);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/sound.ts
@@ -1874,6 +1872,8 @@ function isMetric(value) {
     return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
+var model_enforcement = __nccwpck_require__(1466);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
 
 const REPORT_VERSION = 1;
@@ -2026,10 +2026,11 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
         runner.warn(warnings.join('; '));
     const startedAt = clock.now();
     const running = gate.run(values, worldOf(runner, clock, cancellation.signal, secrets));
-    const { verdict, cancelled } = await untilCancelled(running, cancellation.cancelled);
+    const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled);
+    const verdict = soundVerdict(given);
     const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
     const enforcement = (0,model_enforcement.To)(wished, verdict.softOnPullRequests ?? false, runner.subject);
-    const unclean = toReport(gate, runner, soundVerdict(verdict), enforcement, startedAt, clock.now());
+    const unclean = toReport(gate, runner, verdict, enforcement, startedAt, clock.now());
     const report = redactReport(unclean, secrets.clean);
     const { path, problem } = await writeReport(report, values.report, runner);
     if (problem && !values.report)
