@@ -42,8 +42,12 @@ export interface Session {
   readonly internalErrors: readonly Failure[]
   /** Why it is known not to have run to its end: `a test was in flight`, `34 collected, 4 ran`. */
   readonly interruption?: string
+  /** Tests that were collected or had started, and have no verdict nor a name. */
+  readonly neverRan?: number
   /** The id of the last test that started without ending, where the format tells it. */
   readonly inFlight?: string
+  /** The format cannot show a module that was not collected: only the exit code can. */
+  readonly blindToCollection?: boolean
   readonly claims: Claims
   /** Milliseconds since the epoch at which the session began, as the report says. */
   readonly started?: number

@@ -2,11 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Scenario } from './scenarios.ts'
 import { pythonOf, type VenvName } from './venvs.ts'
 
-const PROJECTS = fileURLToPath(new URL('./projects/', import.meta.url))
+const PROJECTS = join(import.meta.dirname, 'projects')
 const REPORTERS = ['pytest_jsonreport.plugin', 'pytest_metadata.plugin', 'pytest_reportlog.plugin']
 
 /** What one run left: the exit code, and its reports by file name, without this machine's paths and clock. */
@@ -40,7 +39,12 @@ function pytest(python: string, scenario: Scenario, project: string, venv: VenvN
     ...(ctrf ? ['--ctrf=REPORT.ctrf.json'] : []),
     ...['-p', 'no:cacheprovider', '-q', ...(scenario.args ?? [])],
   ]
-  const env = { PATH: process.env['PATH'], PYTEST_DISABLE_PLUGIN_AUTOLOAD: '1', PYTHONDONTWRITEBYTECODE: '1', ...scenario.env }
+  const env = {
+    PATH: process.env['PATH'],
+    PYTEST_DISABLE_PLUGIN_AUTOLOAD: '1',
+    PYTHONDONTWRITEBYTECODE: '1',
+    ...scenario.env,
+  }
   const done = spawnSync(python, ['-m', 'pytest', ...args], { cwd: project, env, encoding: 'utf8' })
   if (done.status === 4) throw new Error(`${scenario.name}: ${done.stderr}`)
   return done
@@ -60,7 +64,9 @@ function reportsOf(name: string, project: string, scrub: (text: string) => strin
   const reports = readdirSync(project).filter((file) => /^(REPORT|COVERAGE)\./.test(file))
   return new Map(
     reports.map((file) => {
-      const to = file.startsWith('COVERAGE') ? `cov${file.slice('COVERAGE'.length)}` : `${name}${file.slice('REPORT'.length)}`
+      const to = file.startsWith('COVERAGE')
+        ? `cov${file.slice('COVERAGE'.length)}`
+        : `${name}${file.slice('REPORT'.length)}`
       return [to, scrub(readFileSync(join(project, file), 'utf8'))]
     }),
   )
@@ -68,9 +74,13 @@ function reportsOf(name: string, project: string, scrub: (text: string) => strin
 
 /** Takes out what differs from machine to machine and from run to run; everything else stays as it was written. */
 function scrubber(folder: string, python: string): (text: string) => string {
-  const asked = spawnSync(python, ['-c', 'import sys, socket; print(sys.base_prefix, sys.prefix, socket.gethostname())'], {
-    encoding: 'utf8',
-  })
+  const asked = spawnSync(
+    python,
+    ['-c', 'import sys, socket; print(sys.base_prefix, sys.prefix, socket.gethostname())'],
+    {
+      encoding: 'utf8',
+    },
+  )
   const [base = '', prefix = '', host = ''] = asked.stdout.trim().split(' ')
   return (text) =>
     text
@@ -78,9 +88,12 @@ function scrubber(folder: string, python: string): (text: string) => string {
       .replaceAll(prefix, '/venv')
       .replaceAll(base, '/python')
       .replaceAll(`hostname="${host}"`, 'hostname="host"')
-      .replace(/(?<=\b(?:time|timestamp)=")[\d.:T+-]+(?=")/g, (value) => (value.includes('T') ? '2026-11-01T12:00:00.000000+00:00' : '0.001'))
-      .replace(/(?<="(?:duration|start|stop|created)": )\d+\.\d[\de-]*/g, (value) => (Number(value) > 1e6 ? '1793534400.5' : '0.001'))
+      .replace(/(?<=\b(?:time|timestamp)=")[\d.:T+-]+(?=")/g, (value) =>
+        value.includes('T') ? '2026-11-01T12:00:00.000000+00:00' : '0.001',
+      )
+      .replace(/(?<="(?:duration|start|stop|created)": )\d+\.\d[\de-]*/g, (value) =>
+        Number(value) > 1e6 ? '1793534400.5' : '0.001',
+      )
       .replace(/(?<="(?:start|stop)": )\d{13}/g, '1793534400500')
       .replace(/(?<="(?:platform|Platform|osRelease|osVersion)": )"[^"]*"/g, '"Linux"')
 }
-

@@ -44,7 +44,12 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: 'internal', project: 'internal' },
   { name: 'reruns', project: 'reruns', args: ['--reruns=2'], ...RERUNS },
   { name: 'reruns-xunit1', project: 'reruns', args: ['--reruns=2'], family: 'xunit1', ...RERUNS },
-  { name: 'reruns-xdist', project: 'reruns', args: ['--reruns=2', '-n2'], plugins: ['pytest_rerunfailures', 'xdist.plugin'] },
+  {
+    name: 'reruns-xdist',
+    project: 'reruns',
+    args: ['--reruns=2', '-n2'],
+    plugins: ['pytest_rerunfailures', 'xdist.plugin'],
+  },
   {
     name: 'reruns-retry',
     project: 'reruns',
@@ -59,7 +64,12 @@ export const SCENARIOS: readonly Scenario[] = [
     plugins: ['flaky.flaky_pytest_plugin'],
     only: 'current',
   },
-  { name: 'fail-on-flaky', project: 'reruns', args: ['--reruns=2', '--fail-on-flaky', '-k', 'steady or second'], ...RERUNS },
+  {
+    name: 'fail-on-flaky',
+    project: 'reruns',
+    args: ['--reruns=2', '--fail-on-flaky', '-k', 'steady or second'],
+    ...RERUNS,
+  },
   { name: 'crash', project: 'crash', args: ['-n2'], ...XDIST },
   {
     name: 'crash-reruns',
@@ -79,7 +89,13 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'coverage',
     project: 'coverage',
-    args: ['--cov=app', '--cov-branch', '--cov-report=xml:COVERAGE.xml', '--cov-report=json:COVERAGE.json', '--cov-fail-under=99'],
+    args: [
+      '--cov=app',
+      '--cov-branch',
+      '--cov-report=xml:COVERAGE.xml',
+      '--cov-report=json:COVERAGE.json',
+      '--cov-fail-under=99',
+    ],
     plugins: ['pytest_cov.plugin'],
   },
   { name: 'summary-only', project: 'collection', args: ['--json-report-summary', '--continue-on-collection-errors'] },

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
 /** What each environment holds, exactly. `current` and `previous` differ by a major version of pytest. */
 export const VENVS = {
@@ -32,7 +32,7 @@ export const VENVS = {
 
 export type VenvName = keyof typeof VENVS
 
-const CACHE = fileURLToPath(new URL('../../../../.cache/pytest/', import.meta.url))
+const CACHE = join(import.meta.dirname, '../../../../.cache/pytest/')
 
 /** The Python of a virtual environment with exactly these packages, made when it is not there yet. */
 export function pythonOf(name: VenvName): string {
