@@ -37,9 +37,9 @@ export function record(running: Running, phase: Phase, outcome: PhaseOutcome | '
   running.phases[phase] = phase !== 'call' && told === 'xpassed' ? 'passed' : told
 }
 
-/** A second setup begins a new attempt, and so does any phase of a test that had been torn down. */
+/** A setup after anything else begins a new attempt (box/flaky hides a setup that failed), and so does a phase that is there already. */
 export function beginsAnew({ phases }: Running, phase: Phase): boolean {
-  return phase === 'setup' ? phases.setup !== undefined : phases[phase] !== undefined
+  return phase === 'setup' ? Object.keys(phases).length > 0 : phases[phase] !== undefined
 }
 
 /**

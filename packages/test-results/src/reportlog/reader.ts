@@ -54,7 +54,8 @@ function takeLine(state: LogState, line: string, whole: boolean): void {
   if (line.trim() === '') return
   const entry = parseLine(line, whole)
   if (entry === undefined) return
-  const type = textAt(entry, '$report_type')
+  // pytest-subtests writes its lines with the key `_report_type`.
+  const type = textAt(entry, '$report_type') ?? textAt(entry, '_report_type')
   if (type === undefined) throw new ReadStop('malformed', 'a line is an object without "$report_type"')
   takeEntry(state, type, entry)
 }

@@ -1,2 +1,0 @@
-export { readRun } from './read-run.ts'
-export { fileSource } from './source.ts'
