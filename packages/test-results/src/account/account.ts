@@ -88,7 +88,10 @@ function stopsBesidesExit(
       ),
     )
   // A file that could not be read explains why it holds nothing; modules that were lost explain why nothing ran.
-  const explained = unreadable.length > 0 || errors.length > 0 || session.some(({ code }) => code === 'internal-error')
+  const explained =
+    unreadable.length > 0 ||
+    errors.length > 0 ||
+    session.some(({ code }) => code === 'internal-error' || code === 'interrupted')
   return [...unreadable, ...session, ...(explained ? [] : executionStops(question, runs, tests, counts))]
 }
 

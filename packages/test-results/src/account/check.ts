@@ -11,7 +11,7 @@ export function sessionStops(runs: readonly TestRun[], errors: readonly Collecti
   const stops: Stop[] = []
   const first = errors[0]
   if (first) stops.push(collectionStop(errors, first, counts))
-  for (const { name, session } of runs) {
+  for (const { name, session, stops: broken } of runs) {
     const [internal] = session.internalErrors
     if (internal)
       stops.push(
@@ -19,8 +19,8 @@ export function sessionStops(runs: readonly TestRun[], errors: readonly Collecti
           report: name,
         }),
       )
-    // Modules that could not be collected end a run by themselves: that is told already.
-    if (session.interruption !== undefined && session.collectionErrors.length === 0)
+    // Modules that could not be collected end a run by themselves, a broken file ends anywhere: that is told already.
+    if (session.interruption !== undefined && session.collectionErrors.length === 0 && broken.length === 0)
       stops.push(stop('interrupted', `${name}: ${session.interruption}`, { report: name }))
   }
   return stops

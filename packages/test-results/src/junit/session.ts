@@ -101,7 +101,7 @@ function notesOf(state: State, tests: readonly Test[]): Note[] {
       code: 'tally-differs',
       text: `the attribute tests="${state.claims.tests}" counts reports (subtests, reruns, teardowns); ${tests.length} tests were counted`,
     })
-  if (state.claims.bad === 0 && bad > 0)
+  if (state.claims.tests > 0 && state.claims.bad === 0 && bad > 0)
     notes.push({ code: 'tally-hides-failures', text: `its attributes claim no failure; ${bad} testcases hold one` })
   if (state.nameless > 0 && state.crashed)
     notes.push({ code: 'nameless', text: `${state.nameless} nameless testcases of a crashed worker were not counted` })
