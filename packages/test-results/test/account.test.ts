@@ -261,6 +261,15 @@ async function runs(...contents: readonly (readonly [string, string, string?])[]
   )
 }
 
+test('suites joined into one file are shards of one run', async () => {
+  const suite = (inside: string) => `<testsuite name="pytest">${inside}</testsuite>`
+  const joined = (...inside: string[]) => `<testsuites name="pytest tests">${inside.map(suite).join('')}</testsuites>`
+  const same = await accountOf(joined(testcase('a') + testcase('b'), testcase('b') + testcase('c')))
+  expect([same.counts.passed, codes(same)]).toEqual([3, []])
+  const torn = await accountOf(joined(testcase('a'), testcase('a', FAILURE)))
+  expect([torn.counts.passed, torn.counts.failed, codes(torn)]).toEqual([0, 1, ['conflict']])
+})
+
 describe('several reports', () => {
   const [good, bad] = [junit(testcase('a') + testcase('b')), junit(testcase('a', FAILURE) + testcase('c'))]
 

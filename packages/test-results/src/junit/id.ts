@@ -56,3 +56,8 @@ export function foreignId(suite: string, classname: string, name: string): Named
   const group = classname || suite
   return { id: group ? `${group}::${name}` : name, idSource: 'guess' }
 }
+
+/** pytest on Windows writes `file` with backslashes, and node ids with slashes. */
+export function slashes(file: string): string {
+  return file.includes('\\') && !file.includes('/') ? file.replaceAll('\\', '/') : file
+}

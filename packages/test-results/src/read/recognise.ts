@@ -9,7 +9,8 @@ export const HEAD = 1 << 16
 export async function readerFor(head: string, whole: boolean): Promise<Reader | undefined> {
   const text = head.replace(/^\ufeff/, '').trimStart()
   if (text === '') {
-    if (whole) throw new ReadStop('empty-file', head === '' ? 'it has 0 bytes' : 'it begins with nothing but white space')
+    if (whole)
+      throw new ReadStop('empty-file', head === '' ? 'it has 0 bytes' : 'it begins with nothing but white space')
     return undefined
   }
   if (text.startsWith('<')) return whole || text.length >= 64 ? xmlFor(text) : undefined
