@@ -42,7 +42,7 @@ async function compare(
   const { exitCode, files } = make(scenario, venv)
   tell(`${venv} ${scenario.name}: exit code`, String(exit), String(exitCode))
   for (const [file, text] of files) {
-    if (file.startsWith('cov.')) continue
+    if (/^cov\.|\.manifest$/.test(file)) continue
     const line = goldenLine(file, await readRun({ name: file, open: () => bytesOf(text) }))
     const shown = UNSTEADY.has(scenario.name) ? stopsOf : (whole: string) => whole
     tell(`${venv} ${file}`, shown(golden.get(file) ?? 'no golden line'), shown(line))

@@ -9,17 +9,17 @@ const MEGABYTE = 'x'.repeat(1 << 20)
 const CASES: Readonly<Record<string, () => Iterable<string>>> = {
   *attribute() {
     yield `${OPEN}<testcase classname="t" name="a"><failure message="`
-    for (let at = 0; at < 300; at += 1) yield MEGABYTE
+    for (let at = 0; at < 130; at += 1) yield MEGABYTE
     yield `"/></testcase>${CLOSE}`
   },
   *log() {
     yield `${OPEN}<testcase classname="t" name="a"><system-out>`
-    for (let at = 0; at < 300; at += 1) yield `&lt;&amp;${MEGABYTE}`
+    for (let at = 0; at < 130; at += 1) yield `&lt;&amp;${MEGABYTE}`
     yield `</system-out></testcase>${CLOSE}`
   },
   *failure() {
     yield `${OPEN}<testcase classname="t" name="a"><failure message="m">`
-    for (let at = 0; at < 300; at += 1) yield `&lt;${MEGABYTE}`
+    for (let at = 0; at < 130; at += 1) yield `&lt;${MEGABYTE}`
     yield `</failure></testcase>${CLOSE}`
   },
   *nesting() {
@@ -66,15 +66,15 @@ const CASES: Readonly<Record<string, () => Iterable<string>>> = {
   },
   *value() {
     yield '{"summary": "'
-    for (let at = 0; at < 300; at += 1) yield MEGABYTE
+    for (let at = 0; at < 130; at += 1) yield MEGABYTE
   },
   *brackets() {
     yield '{"summary": '
-    for (let at = 0; at < 300; at += 1) yield '['.repeat(1 << 16)
+    for (let at = 0; at < 130; at += 1) yield '['.repeat(1 << 16)
   },
   *line() {
     yield '{"$report_type": "SessionStart"}\n{"a": "'
-    for (let at = 0; at < 300; at += 1) yield MEGABYTE
+    for (let at = 0; at < 130; at += 1) yield MEGABYTE
   },
   *reportlog() {
     yield '{"$report_type": "SessionStart"}\n'

@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { temporaryWorkspace } from '@ci-gates/testkit'
 import { describe, expect, test } from 'vitest'
-import { causeKey, causesOf, fileSource, readCoverage, readManifest, readRun, type Test } from '../src/index.ts'
+import {
+  accounts,
+  causeKey,
+  causesOf,
+  fileSource,
+  readCoverage,
+  readManifest,
+  readRun,
+  type Test,
+} from '../src/index.ts'
 import { jsonScanner } from '../src/json/scan.ts'
 import { nodeId } from '../src/junit/id.ts'
 import { FIXTURES, inMemory, jsonReport, jsonTest, junit, testcase } from './sources.ts'
@@ -109,6 +118,18 @@ describe('packed and broken files', () => {
   test('bytes that are no UTF-8 are replaced, and told', async () => {
     const run = await readRun(inMemory('x', Buffer.from(junit(testcase('\u00ff\u00fe')), 'latin1')))
     expect([run.stops, run.notes.map(({ code }) => code)]).toEqual([[], ['bytes-replaced']])
+  })
+})
+
+describe('wherever a report is cut off, there is no verdict', () => {
+  test.each(['outcomes.xml', 'outcomes.json', 'outcomes.jsonl', 'outcomes.ctrf.json'])('%s', async (file) => {
+    const whole = readFileSync(join(FIXTURES, 'current', file))
+    const end = whole.toString().trimEnd().length - 1
+    for (let at = 0; at <= 100; at += 1) {
+      const length = Math.floor((end * at) / 100)
+      const [account] = accounts([await readRun(inMemory(file, whole.subarray(0, length)))], { exitCode: 1 })
+      expect(account?.stops.length, `${length} bytes`).toBeGreaterThan(0)
+    }
   })
 })
 

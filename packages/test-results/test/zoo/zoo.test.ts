@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { accounts, readCoverage, type Test } from '../../src/index.ts'
+import { accounts, readCoverage, readManifest, type Test } from '../../src/index.ts'
 import { codes, FIXTURES, fixture, inMemory, only } from '../sources.ts'
 import { goldenLine } from './golden.ts'
 
@@ -9,7 +9,9 @@ const VENVS = ['current', 'previous'] as const
 
 describe.each(VENVS)('reports of the %s pytest', (venv) => {
   test('come to the accounts that were looked through by hand', async () => {
-    const files = readdirSync(join(FIXTURES, venv)).filter((file) => !/^(exit-codes|versions|cov)\./.test(file))
+    const files = readdirSync(join(FIXTURES, venv)).filter(
+      (file) => !/^(exit-codes|versions|cov)\.|\.manifest$/.test(file),
+    )
     const lines = await Promise.all(
       files.toSorted().map(async (file) => goldenLine(file, await fixture(`${venv}/${file}`))),
     )
@@ -74,6 +76,15 @@ describe('what the zoo holds', () => {
     const json = await fixture('current/outcomes.json')
     expect(json.tests.find(({ id }) => id.endsWith('TestUsers::test_list'))?.markers).toEqual(['slow'])
     expect(json.tests.find(({ id }) => id.endsWith('::test_pass'))?.markers).toBeUndefined()
+  })
+
+  test.each(VENVS)('the manifest of the %s pytest lists what its reports hold', async (venv) => {
+    const manifest = readManifest(readFileSync(join(FIXTURES, venv, 'collect-only.manifest'), 'utf8'))
+    const { tests } = await fixture(`${venv}/outcomes.jsonl`)
+    expect([...manifest.ids].toSorted()).toEqual(tests.map(({ id }) => id).toSorted())
+    expect([manifest.claimed, manifest.errors]).toEqual([34, []])
+    const broken = readManifest(readFileSync(join(FIXTURES, venv, 'collect-broken.manifest'), 'utf8'))
+    expect([broken.ids.size, broken.errors]).toEqual([1, ['test_import.py', 'test_syntax.py']])
   })
 
   test('a crashed worker is labelled', async () => {
