@@ -1698,7 +1698,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
 
 const systemClock = {
-    now: () => Date.now(),
+    now: () => performance.timeOrigin + performance.now(),
     sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal: signal } : {}),
 };
 
@@ -2057,7 +2057,7 @@ function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
         verdict,
         startedAt: new Date(startedAt).toISOString(),
         finishedAt: new Date(finishedAt).toISOString(),
-        durationMs: Math.max(0, finishedAt - startedAt),
+        durationMs: Math.round(Math.max(0, finishedAt - startedAt)),
     };
 }
 
