@@ -95,11 +95,13 @@ async function lagOf({ name, argv }: Tool, readyMs: number): Promise<number> {
   return at - ready
 }
 
-/** Processor seconds of a wait of ten seconds for a port on which nothing listens. */
+const WAIT_S = 60
+
+/** Processor seconds of a minute's wait for a port on which nothing listens. */
 async function processorOf({ argv }: Tool): Promise<number> {
   const [program = '', ...args] = argv(`http://127.0.0.1:${await freePort()}/`)
   const script =
-    'import resource, subprocess, sys\ntry:\n  subprocess.run(sys.argv[1:], timeout=10, stdout=-3, stderr=-3)\nexcept subprocess.TimeoutExpired: pass\nu = resource.getrusage(resource.RUSAGE_CHILDREN)\nprint(u.ru_utime + u.ru_stime)'
+    'import resource, subprocess, sys\ntry:\n  subprocess.run(sys.argv[1:], timeout=${WAIT_S}, stdout=-3, stderr=-3)\nexcept subprocess.TimeoutExpired: pass\nu = resource.getrusage(resource.RUSAGE_CHILDREN)\nprint(u.ru_utime + u.ru_stime)'
   const output = await new Promise<string>((resolve) => {
     const child = spawn('python3', ['-c', script, program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
     let text = ''

@@ -213,6 +213,7 @@ function places({ addresses }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  i: () => ( prepare),
   e: () => ( secure_secure)
 });
 
@@ -338,6 +339,9 @@ async function secure_secure(course, socket, host, options = DEFAULTS, alpn = ['
     secured.on('error', () => { });
     judge(course, secured, name, options.verify ?? true);
     return secured;
+}
+async function prepare(options = DEFAULTS) {
+    contextOf(await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1692, 23)), options);
 }
 function contextOf(tls, options) {
     const known = contexts.get(options);

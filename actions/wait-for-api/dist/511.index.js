@@ -83,6 +83,8 @@ function wrong({ secure }, speaks) {
 
 // EXTERNAL MODULE: ../../packages/probes/src/wire/run.ts
 var run = __webpack_require__(4527);
+// EXTERNAL MODULE: ../../packages/probes/src/wire/secure.ts + 1 modules
+var wire_secure = __webpack_require__(6896);
 ;// CONCATENATED MODULE: ../../packages/probes/src/health/tell.ts
 function tellHealth({ state, parts }) {
     const named = parts
@@ -446,8 +448,6 @@ function isExcepted(host, port, list) {
     });
 }
 
-// EXTERNAL MODULE: ../../packages/probes/src/wire/secure.ts + 1 modules
-var wire_secure = __webpack_require__(6896);
 // EXTERNAL MODULE: ../../packages/probes/src/http/exchange.ts
 var exchange = __webpack_require__(8202);
 ;// CONCATENATED MODULE: ../../packages/probes/src/http/tunnel.ts
@@ -616,9 +616,16 @@ function circle(course, status) {
 
 
 
+
 const SUCCESS = (0,http_status.o)('2xx');
 function probeHttp(target, options, attempt) {
+    warmUp(target, options);
     return (0,run.e)(attempt, (course) => ask(course, target, options).catch((error) => explained(course, target, options, error)));
+}
+function warmUp({ secure }, { tls }) {
+    Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23)).catch(() => { });
+    if (secure)
+        (0,wire_secure.i)(tls).catch(() => { });
 }
 async function ask(course, target, options) {
     const { requestBody: body, method = body === undefined ? 'GET' : 'POST', headers = {}, expect = {} } = options;
@@ -762,6 +769,7 @@ function places({ addresses }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  i: () => ( prepare),
   e: () => ( secure_secure)
 });
 
@@ -887,6 +895,9 @@ async function secure_secure(course, socket, host, options = DEFAULTS, alpn = ['
     secured.on('error', () => { });
     judge(course, secured, name, options.verify ?? true);
     return secured;
+}
+async function prepare(options = DEFAULTS) {
+    contextOf(await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1692, 23)), options);
 }
 function contextOf(tls, options) {
     const known = contexts.get(options);

@@ -1019,35 +1019,54 @@ async function pause({ clock, signal, began, timeline, onStill, now }, ms) {
 
 ;// CONCATENATED MODULE: ../../packages/probes/src/poll/poll-all.ts
 
+
 async function pollAll(targets, options) {
     if (targets.length === 0)
         throw new RangeError('there is no target to poll');
-    const { match, onChange, onStill, ...rest } = options;
-    const began = options.clock.now();
+    const { clock, signal } = options;
+    const began = clock.now();
     const over = new AbortController();
-    const cancel = () => over.abort(options.signal.reason);
-    if (options.signal.aborted)
+    const cancel = () => over.abort(signal.reason);
+    if (signal.aborted)
         cancel();
-    options.signal.addEventListener('abort', cancel, { once: true });
-    let decisive;
-    const results = await Promise.all(targets.map(async (target) => {
-        const events = {
-            onChange: (state) => onChange?.(state, target),
-            onStill: (state, elapsedMs) => onStill?.(state, elapsedMs, target),
-        };
-        const result = await poll(target.probe, { ...rest, ...events, signal: over.signal });
-        if (result.outcome === (match === 'any' ? 'ready' : 'gave-up') && !over.signal.aborted) {
-            decisive = target;
-            over.abort();
-        }
-        return { ...result, target };
-    })).finally(() => options.signal.removeEventListener('abort', cancel));
-    return { ...conclude(results, decisive, match), elapsedMs: options.clock.now() - began, results };
+    signal.addEventListener('abort', cancel, { once: true });
+    const watched = watchAll(options.watches ?? [], clock, over);
+    const polls = targets.map((target) => pollOne(target, options, over));
+    try {
+        await Promise.allSettled(polls);
+        const results = await Promise.all(polls);
+        return { ...conclude(results, watched.reason(), options.match), elapsedMs: clock.now() - began, results };
+    }
+    finally {
+        signal.removeEventListener('abort', cancel);
+        over.abort();
+        await watched.stopped;
+    }
 }
-function conclude(results, decisive, match) {
-    const own = results.find(({ target }) => target === decisive);
+async function pollOne(target, options, over) {
+    const { match, onChange, onStill, watches: _, ...rest } = options;
+    const events = {
+        onChange: (state) => onChange?.(state, target),
+        onStill: (state, elapsedMs) => onStill?.(state, elapsedMs, target),
+    };
+    try {
+        const result = await poll(target.probe, { ...rest, ...events, signal: over.signal });
+        const decides = result.outcome === (match === 'any' ? 'ready' : 'gave-up') && !over.signal.aborted;
+        if (decides)
+            over.abort();
+        return { ...result, target, decides };
+    }
+    catch (error) {
+        over.abort();
+        throw error;
+    }
+}
+function conclude(results, watched, match) {
+    const own = results.find(({ decides }) => decides);
     if (own)
         return { outcome: own.outcome, ...named(own) };
+    if (watched !== undefined)
+        return { outcome: 'gave-up', reason: watched };
     const outcomes = results.map(({ outcome }) => outcome);
     if (match === 'all' && outcomes.every((outcome) => outcome === 'ready'))
         return { outcome: 'ready' };
@@ -1812,7 +1831,7 @@ const gate = defineGate({
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
  var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
 
 
@@ -2437,7 +2456,7 @@ function softWhy(why) {
  var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1095);
  var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7772);
  var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
- var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8957);
+ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2477);
 
 
 
@@ -2452,14 +2471,13 @@ function evidenceLines(report, only = 'all') {
         claim: widest(shown.map(claimOf), WIDEST.claim),
         place: widest(shown.map(({ finding }) => placeIn(finding)), WIDEST.place),
     };
+    const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
     const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
     if (counted.length > shown.length)
         lines.push(`  … and ${counted.length - shown.length} more in the report`);
-    const sections = only === 'all' ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .K)(report.verdict).flatMap(sectionLines) : [];
-    return [...lines, ...sections, `  ${measure(report)}`];
-}
-function sectionLines({ title, lines }) {
-    return [`  ${line(title)}`, ...lines.map((each) => `    ${line(each)}`)];
+    const trail = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .Mv)(report).map((each) => `  ${each}`);
+    const measured = `  ${measure(report)}`;
+    return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured];
 }
 function measure({ verdict, durationMs }) {
     const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
@@ -2503,6 +2521,7 @@ function widest(cells, most) {
 
  __nccwpck_require__.d(__webpack_exports__, {
    $t: () => ( orderFindings),
+   Ow: () => ( leadIn),
    SM: () => ( remedyOf),
    j7: () => ( MARKS),
    sR: () => ( placeOf)
@@ -2550,48 +2569,124 @@ function placeOf({ where }) {
 function remedyOf({ remedy }) {
     if (!remedy)
         return '';
-    return remedy.command ? `${remedy.text.replace(/[.:]$/, '')}: ${remedy.command}` : remedy.text;
+    return remedy.command ? `${leadIn(remedy)} ${remedy.command}` : remedy.text;
+}
+function leadIn({ text }) {
+    return `${text.replace(/[.:]$/, '')}:`;
 }
 
 
 /***/ }),
 
-/***/ 8957:
+/***/ 2477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
- __nccwpck_require__.d(__webpack_exports__, {
-   K: () => ( sectionsOf),
-   q: () => ( sectionsWithin)
- });
- var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5161);
- var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aT: () => ( leadLines),
+  Lc: () => ( leadParagraph),
+  qb: () => ( sectionsWithin),
+  Mv: () => ( trailingLines)
+});
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/markdown.ts
+var markdown = __nccwpck_require__(5161);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/section-table.ts
+
+
+const LONGEST_CELL = 1_000;
+const SEAMS = 150;
+function tableWithin(title, table, room, sizeOf) {
+    const head = `${row(table.columns.map(cell))}\n${row(table.columns.map(() => '---'))}`;
+    const rows = [];
+    let left = room - sizeOf(head) - sizeOf(title) - SEAMS;
+    for (const each of table.rows) {
+        const text = row(each.map(cell));
+        left -= sizeOf(text) + 1;
+        if (left < 0)
+            break;
+        rows.push(text);
+    }
+    if (rows.length === 0)
+        return '';
+    const lost = table.rows.length - rows.length + (table.more ?? 0);
+    return [[head, ...rows].join('\n'), ...(lost > 0 ? [`… and ${lost} more`] : [])].join('\n\n');
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function cell(text) {
+    return (0,markdown.wD)((0,visible.ml)(text, LONGEST_CELL));
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/sections.ts
+
 
 
 const MOST_SECTIONS = 20;
 const MOST_LINES = 60;
 const LONGEST_TITLE = 200;
 const LONGEST_LINE = 1_000;
-function sectionsOf({ sections = [] }) {
-    const told = sections.filter(({ lines }) => lines.length > 0).slice(0, MOST_SECTIONS);
-    return told.map(({ title, lines }) => ({ title: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .ml)(title, LONGEST_TITLE), lines: lastOf(lines) }));
+function leadLines({ verdict }) {
+    return told(verdict.sections, true).flatMap(lastLines).map(visible.RK);
 }
-function lastOf(lines) {
+function trailingLines({ verdict }) {
+    return told(verdict.sections, false).flatMap((section) => {
+        const lines = lastLines(section);
+        return lines.length === 0 ? [] : [(0,visible.RK)(titleOf(section)), ...lines.map((line) => `  ${(0,visible.RK)(line)}`)];
+    });
+}
+function leadParagraph({ verdict }) {
+    return told(verdict.sections, true).flatMap(lastLines).map(markdown.wD).join('<br>\n');
+}
+function sectionsWithin({ verdict }, room, sizeOf) {
+    const blocks = [];
+    let left = room;
+    let lost = 0;
+    for (const section of told(verdict.sections)) {
+        const block = blockWithin(section, left, sizeOf);
+        if (block === undefined)
+            lost += 1;
+        else if (block !== '') {
+            blocks.push(block);
+            left -= sizeOf(block) + 2;
+        }
+    }
+    const rest = lost > 0 ? `${lost} more in the JSON report.` : '';
+    return rest !== '' && sizeOf(rest) + 2 <= left ? [...blocks, rest] : blocks;
+}
+function blockWithin(section, room, sizeOf) {
+    const title = (0,markdown.wD)(titleOf(section));
+    const lines = section.lead ? [] : lastLines(section);
+    const text = lines.length === 0 ? '' : details(title, (0,markdown.DV)(lines));
+    const left = room - sizeOf(text);
+    if (left < 0)
+        return undefined;
+    if (!section.table || section.table.rows.length === 0)
+        return text;
+    const table = tableWithin(title, section.table, left - 2, sizeOf);
+    if (table === '')
+        return text === '' ? undefined : text;
+    const shown = section.folded ? details(title, table) : `**${title}**\n\n${table}`;
+    return [text, shown].filter((part) => part !== '').join('\n\n');
+}
+function told(sections = [], lead) {
+    return sections.filter((section) => lead === undefined || (section.lead ?? false) === lead).slice(0, MOST_SECTIONS);
+}
+function titleOf({ title }) {
+    return (0,visible.ml)(title, LONGEST_TITLE);
+}
+function lastLines({ lines = [] }) {
     const kept = lines.length > MOST_LINES ? lines.slice(1 - MOST_LINES) : lines;
     const left = lines.length - kept.length;
-    return [...(left > 0 ? [`… ${left} lines before these are in the report`] : []), ...kept].map((line) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .ml)(line, LONGEST_LINE));
+    const note = left > 0 ? [`… ${left} lines before these are in the report`] : [];
+    return [...note, ...kept].map((line) => (0,visible.ml)(line, LONGEST_LINE));
 }
-function sectionsWithin(verdict, room, sizeOf) {
-    const blocks = [];
-    const sections = sectionsOf(verdict);
-    let left = room;
-    for (const { title, lines } of sections) {
-        const block = `<details><summary>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .wD)(title)}</summary>\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .DV)(lines)}\n\n</details>`;
-        left -= sizeOf(block) + 2;
-        if (left < 0)
-            return [...blocks, `${sections.length - blocks.length} more in the JSON report.`];
-        blocks.push(block);
-    }
-    return blocks;
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 
@@ -2835,7 +2930,7 @@ function unknownFlag(flag, name, names) {
 
 /***/ }),
 
-/***/ 7620:
+/***/ 8619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2853,7 +2948,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
 
 const systemClock = {
-    now: () => Date.now(),
+    now: () => performance.timeOrigin + performance.now(),
     sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal: signal } : {}),
 };
 
@@ -3016,8 +3111,12 @@ function flawsOfFinding({ claim, outcome, code, where }) {
         ...(place.every((at) => Number.isSafeInteger(at) && at > 0) ? [] : [`${claim}: stands at ${place.join(':')}`]),
     ];
 }
-function isSection({ title, lines }) {
-    return typeof title === 'string' && Array.isArray(lines) && lines.every((line) => typeof line === 'string');
+function isSection({ title, lines = [], table }) {
+    const rows = table ? [table.columns, ...table.rows] : [];
+    return typeof title === 'string' && [lines, ...rows].every(isTexts);
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }
 function isMetric(value) {
     return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
@@ -3032,34 +3131,20 @@ function reportJson(report) {
     return `${(0,visible.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
 var paths = __nccwpck_require__(8613);
-;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+;// CONCATENATED MODULE: ../../packages/core/src/runner/write-text.ts
 
 
 
 
-
-async function writeReport(report, wanted, runner) {
-    try {
-        const text = reportJson(report);
-        if (wanted !== undefined)
-            return { path: await writeAt(wanted, text, runner.roots) };
-        if (runner.reportFolder === undefined)
-            return {};
-        return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
-    }
-    catch (error) {
-        return { problem: `the report was not written: ${error.message}` };
-    }
-}
-async function writeAt(path, text, roots) {
+async function writeText(path, text, roots) {
     await refuseOutside(await nearest((0,external_node_path_.dirname)(path)), path, roots);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const { O_WRONLY, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
@@ -3086,6 +3171,25 @@ async function refuseOutside(folder, path, roots) {
 async function nearest(folder) {
     const found = await (0,promises_.lstat)(folder).catch(() => undefined);
     return found || (0,external_node_path_.dirname)(folder) === folder ? folder : nearest((0,external_node_path_.dirname)(folder));
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+
+
+
+
+async function writeReport(report, wanted, runner) {
+    try {
+        const text = reportJson(report);
+        if (wanted !== undefined)
+            return { path: await writeText(wanted, text, runner.roots) };
+        if (runner.reportFolder === undefined)
+            return {};
+        return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
+    }
+    catch (error) {
+        return { problem: `the report was not written: ${error.message}` };
+    }
 }
 async function writeFresh(folder, gate, text) {
     await (0,promises_.mkdir)(folder, { recursive: true });
@@ -3203,7 +3307,7 @@ function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
         verdict,
         startedAt: new Date(startedAt).toISOString(),
         finishedAt: new Date(finishedAt).toISOString(),
-        durationMs: Math.max(0, finishedAt - startedAt),
+        durationMs: Math.round(Math.max(0, finishedAt - startedAt)),
     };
 }
 
@@ -3329,7 +3433,7 @@ async function runnerFor(gate, environment, flags) {
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
-        const { githubRunner } = await Promise.all([__nccwpck_require__.e(121), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2373));
+        const { githubRunner } = await __nccwpck_require__.e( 735).then(__nccwpck_require__.bind(__nccwpck_require__, 7735));
         return githubRunner(gate, environment, given);
     }
     catch (error) {
@@ -3450,7 +3554,7 @@ async function exchange(course, socket, question) {
     const server = product(String(response.headers['server'] ?? ''));
     if (server !== undefined)
         course.seen.server = server;
-    const read = await readBody(response);
+    const read = response.statusCode === 101 ? { body: Buffer.alloc(0), cut: false } : await readBody(response);
     course.enter('answer');
     return { status: response.statusCode ?? 0, headers: response.headers, ...read };
 }
@@ -4175,31 +4279,10 @@ function patience(host) {
 
 /***/ }),
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
@@ -4291,20 +4374,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ })
 

@@ -5,8 +5,8 @@ import { systemClock } from '@ci-gates/core/runner'
 import { fakeClock, temporaryWorkspace } from '@ci-gates/testkit'
 import { describe, expect, test } from 'vitest'
 import type { Attempt, AttemptOptions, Probe } from '../src/attempt.ts'
-import { createProbe, parseTarget, poll, pollAll, watchLogFiles, watchProcess } from '../src/index.ts'
-import { freePort, says } from './support/servers.ts'
+import { createProbe, parseTarget, poll, pollAll, watchContainer, watchLogFiles, watchProcess } from '../src/index.ts'
+import { freePort, http, says } from './support/servers.ts'
 
 const NOTHING: Attempt = {
   ...{ outcome: 'not-ready', phase: 'connect', code: 'connection-refused', observed: 'connection refused' },
@@ -193,6 +193,24 @@ describe('watches', () => {
     setTimeout(() => workspace.write({ 'api.log': 'starting\nTraceback (most recent call last):\n' }), 200)
     const result = await poll(never, { ...real, watches: [watch] })
     expect(result).toMatchObject({ outcome: 'gave-up', reason: 'api.log says "Traceback (most recent call last):"' })
+  })
+
+  test('ends all of several targets, once; a container that has exited is told with its cause', async () => {
+    const state = { State: { Status: 'exited', ExitCode: 137, OOMKilled: true } }
+    const engine = await http((_, response) => response.end(JSON.stringify(state)))
+    const watches = [watchContainer('api', { DOCKER_HOST: `tcp://127.0.0.1:${engine.port}` })]
+    const targets = ['a', 'b'].map((told) => ({ told, probe: never }))
+    const result = await pollAll(targets, { ...real, match: 'any', watches })
+    expect(result).toMatchObject({ outcome: 'gave-up', reason: 'api exited with code 137 (out of memory)' })
+    expect(result.results.map(({ outcome }) => outcome)).toEqual(['aborted', 'aborted'])
+  })
+
+  test('a callback that throws ends everything', async () => {
+    const targets = ['a', 'b'].map((told) => ({ told, probe: never }))
+    const onChange = () => {
+      throw new Error('from the callback')
+    }
+    await expect(pollAll(targets, { ...real, match: 'all', onChange })).rejects.toThrow('from the callback')
   })
 
   test('a pid file and a log that are not there yet are waited for', async () => {

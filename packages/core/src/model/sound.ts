@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
-import { decisive, type Section, type Verdict, type VerdictOutcome } from './verdict.ts'
+import type { Section } from './section.ts'
+import { decisive, type Verdict, type VerdictOutcome } from './verdict.ts'
 
 const OUTCOMES: readonly VerdictOutcome[] = ['pass', 'fail', 'inconclusive']
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -48,8 +49,13 @@ function flawsOfFinding({ claim, outcome, code, where }: Finding): string[] {
   ]
 }
 
-function isSection({ title, lines }: Section): boolean {
-  return typeof title === 'string' && Array.isArray(lines) && lines.every((line) => typeof line === 'string')
+function isSection({ title, lines = [], table }: Section): boolean {
+  const rows = table ? [table.columns, ...table.rows] : []
+  return typeof title === 'string' && [lines, ...rows].every(isTexts)
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string')
 }
 
 function isMetric(value: unknown): boolean {

@@ -1,15 +1,10 @@
 import type { Finding } from './finding.ts'
+import type { Section } from './section.ts'
 
 export type VerdictOutcome = 'pass' | 'fail' | 'inconclusive'
 
 /** A measurement by name: a count, a share, a version. Outputs of a gate's own are taken from here. */
 export type Metrics = Readonly<Record<string, number | string | boolean>>
-
-/** Evidence that is no claim: the last lines of a log, a timeline. Its lines may come from anywhere; renderers make them safe. */
-export interface Section {
-  readonly title: string
-  readonly lines: readonly string[]
-}
 
 /** What a gate concludes. `reason` is one sentence: what is wrong, where, what to do. */
 export interface Verdict {
@@ -19,7 +14,7 @@ export interface Verdict {
   readonly reason: string
   readonly findings: readonly Finding[]
   readonly metrics: Metrics
-  /** What a reader wants to see under the findings, most useful first. */
+  /** What is told beside the findings, most useful first. */
   readonly sections?: readonly Section[]
   /** Soft on pull requests whatever was wished: about what such a run is not given, as a fork's is given no secrets. */
   readonly softOnPullRequests?: boolean

@@ -86,7 +86,6 @@ function toReport(
     verdict,
     startedAt: new Date(startedAt).toISOString(),
     finishedAt: new Date(finishedAt).toISOString(),
-    // A clock may be set back while a gate runs.
-    durationMs: Math.max(0, finishedAt - startedAt),
+    durationMs: Math.round(Math.max(0, finishedAt - startedAt)),
   }
 }

@@ -41,7 +41,8 @@ export async function exchange(course: Course, socket: Duplex, question: Questio
   course.seen.status = response.statusCode ?? 0
   const server = product(String(response.headers['server'] ?? ''))
   if (server !== undefined) course.seen.server = server
-  const read = await readBody(response)
+  // A protocol that was switched to has no body that ends.
+  const read = response.statusCode === 101 ? { body: Buffer.alloc(0), cut: false } : await readBody(response)
   course.enter('answer')
   return { status: response.statusCode ?? 0, headers: response.headers, ...read }
 }

@@ -5,6 +5,7 @@ import type { Course } from '../wire/course.ts'
 import { Failure } from '../wire/failure.ts'
 import { otherProtocol } from '../wire/other-protocol.ts'
 import { run } from '../wire/run.ts'
+import { prepare } from '../wire/secure.ts'
 import { judge } from './judge.ts'
 import { follow } from './redirects.ts'
 import { parseStatusSet } from './status.ts'
@@ -13,9 +14,17 @@ const SUCCESS = parseStatusSet('2xx')
 
 /** Asks an HTTP target, and judges what it answers. */
 export function probeHttp(target: HttpTarget, options: ProbeOptions, attempt: AttemptOptions): Promise<Attempt> {
+  warmUp(target, options)
   return run(attempt, (course) =>
     ask(course, target, options).catch((error) => explained(course, target, options, error)),
   )
+}
+
+/** What an answer will need is loaded while nothing answers yet: else the moment of readiness would wait for it. */
+function warmUp({ secure }: HttpTarget, { tls }: ProbeOptions): void {
+  import('node:http').catch(() => {})
+  // What cannot be read is told by the attempt that needs it.
+  if (secure) prepare(tls).catch(() => {})
 }
 
 async function ask(course: Course, target: HttpTarget, options: ProbeOptions) {

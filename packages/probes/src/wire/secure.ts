@@ -51,6 +51,11 @@ export async function secure(
   return secured
 }
 
+/** Loads TLS and reads certificates ahead of the first handshake. */
+export async function prepare(options: TlsOptions = DEFAULTS): Promise<void> {
+  contextOf(await import('node:tls'), options)
+}
+
 /** `ca` replaces Node's roots; a user's CA comes in addition. NODE_EXTRA_CA_CERTS is among Node's where it can say so. */
 function contextOf(tls: Tls, options: TlsOptions): SecureContext {
   const known = contexts.get(options)

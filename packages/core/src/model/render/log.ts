@@ -2,9 +2,8 @@ import type { Finding } from '../finding.ts'
 import { formatDuration } from '../input/duration.ts'
 import type { Report } from '../report.ts'
 import { shorten, visible } from '../text/visible.ts'
-import type { Section } from '../verdict.ts'
 import { type Counted, MARKS, orderFindings, placeOf, remedyOf } from './order.ts'
-import { sectionsOf } from './sections.ts'
+import { leadLines, trailingLines } from './sections.ts'
 
 const MOST_LINES = 100
 const WIDEST = { claim: 36, place: 44 }
@@ -26,14 +25,12 @@ export function evidenceLines(report: Report, only: 'all' | 'open' = 'all'): str
       WIDEST.place,
     ),
   }
+  const lead = leadLines(report).map((each) => `  ${each}`)
   const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]))
   if (counted.length > shown.length) lines.push(`  … and ${counted.length - shown.length} more in the report`)
-  const sections = only === 'all' ? sectionsOf(report.verdict).flatMap(sectionLines) : []
-  return [...lines, ...sections, `  ${measure(report)}`]
-}
-
-function sectionLines({ title, lines }: Section): string[] {
-  return [`  ${line(title)}`, ...lines.map((each) => `    ${line(each)}`)]
+  const trail = trailingLines(report).map((each) => `  ${each}`)
+  const measured = `  ${measure(report)}`
+  return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured]
 }
 
 /** What was measured, and how long it took: `locks: 2, packages: 612, took 41 ms`. */

@@ -6,7 +6,7 @@ import { shorten } from '../text/visible.ts'
 import { headline } from './headline.ts'
 import { measure } from './log.ts'
 import { type Counted, orderFindings } from './order.ts'
-import { sectionsWithin } from './sections.ts'
+import { leadParagraph, sectionsWithin } from './sections.ts'
 import { TABLE_HEAD, tableRow } from './table.ts'
 
 // A step may upload 1 MiB (actions/runner CreateStepSummaryCommand.AttachmentSizeLimit); more, and nothing is kept.
@@ -30,10 +30,10 @@ export function summary(report: Report, limit = SUMMARY_LIMIT, sizeOf: (text: st
     return sizeOf(line) <= limit ? line : ''
   }
   const rows = rowsWithin(report, counted, room, sizeOf)
-  const left = room - sizeOf(rows.join('\n'))
-  const sections = sectionsWithin(report.verdict, left, sizeOf)
+  const shown = tables(counted, rows)
+  const spare = room - shown.reduce((sum, text) => sum + sizeOf(text) + 2, 0)
   const missing = leftOut(report, counted.length - rows.length)
-  const parts = [frame.head, ...tables(counted, rows), missing, ...sections, frame.foot]
+  const parts = [frame.head, ...shown, missing, ...sectionsWithin(report, spare, sizeOf), frame.foot]
   return `${joined(parts)}\n`
 }
 
@@ -55,6 +55,7 @@ function headOf(report: Report, counted: readonly Counted[]): string {
     `### ${mark} ${markdown(shorten(report.gate, 100))}`,
     markdown(text),
     command ? codeBlock([shorten(command, 4_000)], 'sh') : '',
+    leadParagraph(report),
   ])
 }
 
