@@ -29,11 +29,11 @@ function tools(): Tool[] {
   const sh = (script: (url: string) => string) => (url: string) => ['/bin/sh', '-c', script(url)]
   const wait4x = goTool()
   return [
-    { name: '`wait-for-api`', argv: (url) => [node24.path, GATE, '--url', url] },
+    { name: '`wait-for-api`', argv: (url) => [node24.path, GATE, '--url', url, '--timeout', '70s'] },
     { name: `wait-on ${WAIT_ON}`, argv: (url) => [node24.path, waitOn(), url.replace('http://', 'http-get://')] },
-    ...(wait4x ? [{ name: `wait4x ${WAIT4X}`, argv: (url: string) => [wait4x, 'http', url, '-t', '60s', '-q'] }] : []),
+    ...(wait4x ? [{ name: `wait4x ${WAIT4X}`, argv: (url: string) => [wait4x, 'http', url, '-t', '70s', '-q'] }] : []),
     { name: 'a curl loop with `sleep 1`', argv: sh(loop) },
-    { name: '`sleep 10`', argv: sh(() => 'sleep 10') },
+    { name: 'a bare `sleep 10`', argv: sh(() => 'sleep 10') },
   ]
 }
 
@@ -100,8 +100,7 @@ const WAIT_S = 60
 /** Processor seconds of a minute's wait for a port on which nothing listens. */
 async function processorOf({ argv }: Tool): Promise<number> {
   const [program = '', ...args] = argv(`http://127.0.0.1:${await freePort()}/`)
-  const script =
-    'import resource, subprocess, sys\ntry:\n  subprocess.run(sys.argv[1:], timeout=${WAIT_S}, stdout=-3, stderr=-3)\nexcept subprocess.TimeoutExpired: pass\nu = resource.getrusage(resource.RUSAGE_CHILDREN)\nprint(u.ru_utime + u.ru_stime)'
+  const script = `import resource, subprocess, sys\ntry:\n  subprocess.run(sys.argv[1:], timeout=${WAIT_S}, stdout=-3, stderr=-3)\nexcept subprocess.TimeoutExpired: pass\nu = resource.getrusage(resource.RUSAGE_CHILDREN)\nprint(u.ru_utime + u.ru_stime)`
   const output = await new Promise<string>((resolve) => {
     const child = spawn('python3', ['-c', script, program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
     let text = ''
@@ -126,13 +125,12 @@ for (let round = 0; round < ROUNDS; round++) {
   const measured = await Promise.all(all.map((tool) => lagOf(tool, readyMs)))
   for (const [at, { name }] of all.entries()) lags.get(name)?.push(measured[at] ?? Number.NaN)
 }
-const processor = new Map<string, number>()
-for (const tool of all) processor.set(tool.name, await processorOf(tool))
+const processor = new Map(await Promise.all(all.map(async (tool) => [tool.name, await processorOf(tool)] as const)))
 
 const own = quantile(lags.get(all[0]?.name ?? '') ?? [], 0.5)
 const rows = [...lags].map(([name, values]) => {
   const [median, late] = [quantile(values, 0.5), quantile(values, 0.95)]
-  const share = ((processor.get(name) ?? Number.NaN) / 10) * 100
+  const share = ((processor.get(name) ?? Number.NaN) / WAIT_S) * 100
   return `| ${name} | ${(median / own).toFixed(1)} | ${median.toFixed(0)} | ${late.toFixed(0)} | ${share.toFixed(1)} |`
 })
 const head = [

@@ -573,7 +573,7 @@ function reasonOf(observed, decided) {
     const cause = `${causeOf(decided)}${others(observed, decided)}`;
     const words = result.outcome === 'gave-up'
         ? `${told} cannot become ready: ${cause}; gave up after ${after}, ${saved(observed)} saved`
-        : `${told} not ready after ${after}: ${cause}`;
+        : `${told} not ready after ${span(plan.limits.timeoutMs)}: ${cause}`;
     return `${words}. ${adviceOf(decided)}`.trimEnd();
 }
 function saved({ plan, result }) {
@@ -582,13 +582,13 @@ function saved({ plan, result }) {
 function hint({ tails }) {
     return tails.some(({ lines }) => lines.length > 0) ? '; the last lines of its log are below' : '; read its log';
 }
-function noSuchPath({ result }) {
-    const { results, elapsedMs } = result;
+function noSuchPath({ plan, result }) {
+    const { results } = result;
     if (results.length < 2 || results.some(({ last }) => last?.code !== 'path-not-found'))
         return undefined;
     const urls = results.slice(0, 5).map(({ target }) => target.told);
     const more = results.length > 5 ? ` and ${results.length - 5} more` : '';
-    return `the server is up, but after ${span(elapsedMs)} still answers 404 to ${urls.join(', ')}${more}. Correct the paths.`;
+    return `the server is up, but after ${span(plan.limits.timeoutMs)} still answers 404 to ${urls.join(', ')}${more}. Correct the paths.`;
 }
 function others({ result }, decided) {
     const waiting = result.results.filter((each) => each !== decided && each.outcome !== 'ready' && each.outcome !== 'aborted');

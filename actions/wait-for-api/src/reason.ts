@@ -18,7 +18,7 @@ export function reasonOf(observed: Observed, decided: Own | undefined): string {
   const words =
     result.outcome === 'gave-up'
       ? `${told} cannot become ready: ${cause}; gave up after ${after}, ${saved(observed)} saved`
-      : `${told} not ready after ${after}: ${cause}`
+      : `${told} not ready after ${span(plan.limits.timeoutMs)}: ${cause}`
   return `${words}. ${adviceOf(decided)}`.trimEnd()
 }
 
@@ -31,12 +31,12 @@ function hint({ tails }: Observed): string {
 }
 
 /** Every candidate answers 404: the server is up, and it is the paths that are wrong. */
-function noSuchPath({ result }: Observed): string | undefined {
-  const { results, elapsedMs } = result
+function noSuchPath({ plan, result }: Observed): string | undefined {
+  const { results } = result
   if (results.length < 2 || results.some(({ last }) => last?.code !== 'path-not-found')) return undefined
   const urls = results.slice(0, 5).map(({ target }) => target.told)
   const more = results.length > 5 ? ` and ${results.length - 5} more` : ''
-  return `the server is up, but after ${span(elapsedMs)} still answers 404 to ${urls.join(', ')}${more}. Correct the paths.`
+  return `the server is up, but after ${span(plan.limits.timeoutMs)} still answers 404 to ${urls.join(', ')}${more}. Correct the paths.`
 }
 
 /** What became of the other targets. */

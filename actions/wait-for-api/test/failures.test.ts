@@ -148,9 +148,11 @@ test('a refusal names every address, on both families', async () => {
 })
 
 test('a name that does not exist is given up after five seconds', async () => {
-  const { outputs, durationMs } = await wait({ url: 'http://no-such-host.invalid/', timeout: '8s' })
+  const { outputs, durationMs, report } = await wait({ url: 'http://no-such-host.invalid/', timeout: '8s' })
   expect(outputs['code']).toMatch(/^name-/)
-  if (outputs['code'] === 'name-not-found') expect(durationMs).toBeLessThan(7_000)
+  // Where there is no resolver, or one that answers now so and now so, it is waited for.
+  const isSteady = outputs['code'] === 'name-not-found' && sectionOf(report, 'What happened').length === 2
+  if (isSteady) expect(durationMs).toBeLessThan(7_000)
 })
 
 test('what cannot heal is waited for all the same when asked to', async () => {
