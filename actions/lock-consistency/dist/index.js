@@ -1643,7 +1643,8 @@ function givenByFlags(gate, flags) {
     for (let at = 0; at < flags.length; at++) {
         const { name, value } = splitFlag(flags[at]);
         const special = TERMINAL_FLAGS.find((flag) => flag === name || (flag === 'help' && name === 'h'));
-        if (special)
+        const isValued = value !== undefined || (at + 1 < flags.length && !flags[at + 1]?.startsWith('--'));
+        if (special && !(isValued && Object.hasOwn(inputs, special)))
             wish[special] = true;
         else if (name === undefined || !Object.hasOwn(inputs, name))
             mistakes.push(unknownFlag(flags[at], name, Object.keys(inputs)));

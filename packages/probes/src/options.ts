@@ -39,6 +39,8 @@ export interface ProbeOptions {
   readonly redirects?: 'none' | 'same-host' | 'any'
   readonly expect?: Expectations
   readonly tls?: TlsOptions
+  /** Is handed the body of each answer that is as wanted, at most 64 KiB of it: a login's holds a token. */
+  readonly onBody?: (text: string) => void
   /** Connects there instead; name, TLS and Host header stay. */
   readonly connectTo?: { readonly host: string; readonly port?: number }
   /** The environment to read `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY` and `DOCKER_HOST` from. Default: none. */

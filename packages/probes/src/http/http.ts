@@ -32,7 +32,9 @@ async function ask(course: Course, target: HttpTarget, options: ProbeOptions) {
   const wanted = expect.status ?? SUCCESS
   const hop = { ...target, method, headers, ...(body === undefined ? {} : { body }) }
   const answer = await follow(course, hop, options, (status) => wanted.has(status))
-  return judge(course, answer, target.path, expect, asksForJson(headers))
+  const reading = judge(course, answer, target.path, expect, asksForJson(headers))
+  if (reading.outcome === 'ready') options.onBody?.(answer.body.toString('utf8'))
+  return reading
 }
 
 function asksForJson(headers: Readonly<Record<string, string>>): boolean {

@@ -29,3 +29,26 @@ function tellPair(pair: string): string {
   const isSecret = value !== '' && (SECRET_NAME.test(name) || value.length > LONGEST_VALUE)
   return isSecret ? `${name}=***` : pair
 }
+
+/** A shorter secret would take half the text with it wherever it is hidden. */
+const SHORTEST_SECRET = 4
+/** A user without a password may be a token (`https://TOKEN@host`), where it is as long as one. */
+const SHORTEST_TOKEN = 16
+
+/** What must not be told of an address, as it is written and decoded: the password, and secret values of its query. */
+export function secretsInAddress(written: string): string[] {
+  const [, user = '', password = ''] = /^[a-z][a-z0-9+.-]*:\/\/([^/?#:@]*)(?::([^/?#]*))?@/i.exec(written.trim()) ?? []
+  const own = password === '' && user.length >= SHORTEST_TOKEN ? user : password
+  const query = /\?([^#]*)/.exec(written)?.[1] ?? ''
+  const values = query.split('&').filter((pair) => tellPair(pair) !== pair)
+  const all = [own, ...values.map((pair) => pair.slice(pair.indexOf('=') + 1))]
+  return all.flatMap((secret) => [secret, decoded(secret)]).filter((secret) => secret.length >= SHORTEST_SECRET)
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
