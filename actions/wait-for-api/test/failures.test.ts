@@ -147,11 +147,11 @@ test('a refusal names every address, on both families', async () => {
   expect(sectionOf(report, 'The last attempt').join('\n')).toMatch(/127\.0\.0\.1:\d+ {2}ECONNREFUSED in/)
 })
 
-test('a name that does not exist is given up after five seconds', async () => {
-  const { outputs, durationMs } = await wait({ url: 'http://no-such-host.invalid/', timeout: '8s' })
+test('a name that does not exist is given up long before the time is up', async () => {
+  const { outputs, durationMs } = await wait({ url: 'http://no-such-host.invalid/', timeout: '40s' })
   expect(outputs['code']).toMatch(/^name-/)
-  if (outputs['code'] === 'name-not-found') expect(durationMs).toBeLessThan(7_000)
-})
+  if (outputs['code'] === 'name-not-found') expect(durationMs).toBeLessThan(25_000)
+}, 60_000)
 
 test('what cannot heal is waited for all the same when asked to', async () => {
   await using server = await serve(answer(401, ''))
