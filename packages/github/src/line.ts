@@ -9,6 +9,8 @@ import { urlOf } from './url.ts'
 
 const PUBLIC_API = 'https://api.github.com'
 
+type Connect = typeof import('./octokit.ts')['connect']
+
 /** The way to one GitHub with one token; what does not come back as an answer comes back as an outcome. */
 export interface Line {
   readonly baseUrl: string
@@ -26,7 +28,9 @@ export function openLine(options: GitHubOptions): Line {
     // A header can hold nothing else, and the complaint about it would quote the token.
     if (!/^[!-~]+$/.test(token)) return denied(permission, 'there is no token, or it has characters that none has')
     if (!isWeb(baseUrl)) return off(`the address of the API, ${told(baseUrl)}, is none`)
-    open ??= connected({ ...options, token }, baseUrl)
+    // Outside of `try`: a chunk that cannot be loaded is a crash, and no outcome of GitHub's.
+    const { connect } = await import('./octokit.ts')
+    open ??= connected({ ...options, token }, baseUrl, connect)
     const { budget, connection } = open
     try {
       return measured(
@@ -45,12 +49,11 @@ export function openLine(options: GitHubOptions): Line {
   }
 }
 
-/** Starts the budget and loads octokit. */
-function connected(options: GitHubOptions, baseUrl: string): { budget: Budget; connection: Promise<Connection> } {
+/** Starts the budget, and the client that keeps to it. */
+function connected(options: GitHubOptions, baseUrl: string, connect: Connect) {
   const budget = startBudget(options.budgetMs, options.signal)
   const secondMs = options.secondMs ?? 1_000
-  const load = async () => (await import('./octokit.ts')).connect({ token: options.token, baseUrl, budget, secondMs })
-  return { budget, connection: load() }
+  return { budget, connection: connect({ token: options.token, baseUrl, budget, secondMs }) }
 }
 
 /** Once the budget is over nothing is sent; whoever waits has been told. */

@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { nodes, runAction } from '@ci-gates/testkit'
+import { node24, nodes, runAction } from '@ci-gates/testkit'
 import { actionsBot, fakeGitHub } from '@ci-gates/testkit/fake-github'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildGate } from '../../../tools/build.ts'
@@ -61,6 +63,30 @@ describe.each(nodes)('under $name', ({ path: node }) => {
   })
 })
 
+describe('a proxy', () => {
+  test('is used where Node can be told to', async () => {
+    await using server = await fakeGitHub()
+    server.addIssue('octo-org/octo-repo', 7)
+    const proxy = await proxyTo(Number(new URL(server.url).port))
+    const env = {
+      http_proxy: proxy.url,
+      GITHUB_API_URL: 'http://api.github.invalid',
+      GITHUB_REPOSITORY: 'octo-org/octo-repo',
+    }
+    const result = await runAction({ main, node: node24.path, inputs: { token: server.token }, event, env })
+    await proxy.stop()
+    expect(result).toMatchObject({ exitCode: 0, outputs: { kind: 'measured' }, violations: [] })
+    expect(proxy.used()).toBeGreaterThan(0)
+  })
+
+  test('whose address is none is told without its password', async () => {
+    const env = { https_proxy: 'http://me:sesame@:99999', GITHUB_REPOSITORY: 'octo-org/octo-repo' }
+    const result = await runAction({ main, node: node24.path, inputs: { token: 'ghs_x' }, event, env })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { kind: 'transient' }, violations: [] })
+    expect(result.log).not.toContain('sesame')
+  })
+})
+
 test('without a token nothing of octokit is loaded', async () => {
   for (const file of chunks().filter((file) => /octokit/.test(read(file)))) rmSync(join(out, file))
   expect(await runAction({ main, event })).toMatchObject({
@@ -69,3 +95,20 @@ test('without a token nothing of octokit is loaded', async () => {
     violations: [],
   })
 })
+
+/** A proxy that leads every tunnel to a port of this machine. */
+async function proxyTo(port: number) {
+  let used = 0
+  const proxy = createServer((_, response) => response.writeHead(500).end())
+  proxy.on('connect', (_, client) => {
+    used++
+    const upstream = connect(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n')
+      upstream.pipe(client).pipe(upstream)
+    })
+    for (const socket of [client, upstream]) socket.on('error', () => socket.destroy())
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  const stop = () => new Promise<unknown>((resolve) => proxy.close(resolve).closeAllConnections())
+  return { url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, used: () => used, stop }
+}

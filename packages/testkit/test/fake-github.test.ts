@@ -57,7 +57,7 @@ describe('against GitHub’s description', () => {
     ['a body of another kind', COMMENTS, 'POST', { text: 'x' }, /body must have required property 'body'/],
     ['a number that is none', '/repos/o/r/issues/x/comments', 'GET', undefined, /issue_number must be integer/],
     ['a parameter that there is not', `${COMMENTS}?perpage=1`, 'GET', undefined, /no query parameter perpage/],
-    ['a time that is no text', `${COMMENTS}`, 'PUT', {}, /PUT .* is no operation/],
+    ['an operation that there is not', `${COMMENTS}`, 'PUT', {}, /PUT .* is no operation/],
   ])('%s is a violation', async (_, target, method, body, words) => {
     server.addIssue('o/r', 7)
     expect((await ask(target, method, body)).status).toBeGreaterThan(400)
