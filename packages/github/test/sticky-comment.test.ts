@@ -148,6 +148,7 @@ describe('runs that overlap', () => {
     place.server.fault({ method: 'POST', path: /comments/, isDone: true, answer: refusals.unicorn })
     expect(await write(place)).toEqual(done('created'))
     expect(bodies(place)).toHaveLength(1)
+    expect(writes(place)).toHaveLength(1)
   })
 })
 
