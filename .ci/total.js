@@ -10,7 +10,9 @@ const suites = {
     failed: numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : 0),
     skipped: numPendingTests,
   }),
-  ...Object.fromEntries(conformance.map((name) => [`conformance-${name}.json`, (counts) => ({ skipped: 0, ...counts })])),
+  ...Object.fromEntries(
+    conformance.map((name) => [`conformance-${name}.json`, (counts) => ({ skipped: 0, ...counts })]),
+  ),
 }
 
 let [passed, failed, skipped] = [0, 0, 0]

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 959:
+/***/ 7550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54,10 +54,8 @@ function absentCredentials({ loginUrl, username, password, headers }) {
         return 'password';
     return headers.map(absentHeader).find((name) => name !== undefined);
 }
-function absentHeader(line) {
-    const at = line.indexOf(':');
-    const name = line.slice(0, at).trim();
-    return at > 0 && isCredential(name) && withoutScheme(line.slice(at + 1)) === '' ? `headers (${name})` : undefined;
+function absentHeader([name, value]) {
+    return isCredential(name) && withoutScheme(value) === '' ? `headers (${name})` : undefined;
 }
 
 // EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 3 modules
@@ -86,15 +84,278 @@ async function parsePattern(raw) {
     }
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
+var suggest = __nccwpck_require__(9344);
+;// CONCATENATED MODULE: ../../packages/probes/src/target/target.ts
+class TargetError extends Error {
+    name = 'TargetError';
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/target/parse-unix.ts
+
+
+const LONGEST_PATH = 107;
+function parseUnix(written) {
+    const rest = written.slice('unix:'.length).replace(/^\/\/(?=\/)/, '');
+    const at = rest.indexOf(':/');
+    const socketPath = at < 0 ? rest : rest.slice(0, at);
+    if (socketPath === '' || /[\0\n\r]/.test(rest))
+        throw new TargetError('a unix: address names no socket; write unix:/run/app.sock or unix:/run/app.sock:/healthz');
+    if (Buffer.byteLength(socketPath) > LONGEST_PATH)
+        throw new TargetError(`the path of a unix: socket has more than ${LONGEST_PATH} bytes, which the system cannot address`);
+    const place = { socketPath };
+    if (at < 0)
+        return { kind: 'connect', place, told: `unix:${socketPath}` };
+    const path = rest.slice(at + 1);
+    if (/[\s\u0080-\uffff]/.test(path))
+        throw new TargetError('the HTTP path of a unix: address holds a character that must be escaped');
+    return {
+        kind: 'http',
+        secure: false,
+        place,
+        authority: 'localhost',
+        path,
+        told: `unix:${socketPath}:${(0,tell.Z4)(path)}`,
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/target/parse.ts
+
+
+
+
+
+const SCHEMES = {
+    http: (url) => http(url, false),
+    https: (url) => http(url, true),
+    tcp: (url) => ({ kind: 'connect', place: place(url), told: parse_tell(url) }),
+    postgres,
+    postgresql: postgres,
+    mysql: (url) => ({ kind: 'mysql', place: place(url, 3306), told: parse_tell(url) }),
+    mariadb: (url) => ({ kind: 'mysql', place: place(url, 3306), told: parse_tell(url) }),
+    redis: (url) => ({ kind: 'redis', secure: false, place: place(url, 6379), told: parse_tell(url) }),
+    rediss: (url) => ({ kind: 'redis', secure: true, place: place(url, 6379), told: parse_tell(url) }),
+    grpc: (url) => grpc(url, false),
+    grpcs: (url) => grpc(url, true),
+};
+const KNOWN = [...Object.keys(SCHEMES), 'unix', 'docker'];
+function parseTarget(text) {
+    const written = text.trim();
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
+    if (scheme === 'unix')
+        return parseUnix(written);
+    if (scheme === 'docker')
+        return docker(written);
+    const read = scheme !== undefined && Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
+    if (!scheme || !read)
+        throw new TargetError(unknownScheme(written, scheme));
+    return read(parseUrl(written, scheme));
+}
+function unknownScheme(written, scheme) {
+    if (written === '')
+        return 'there is no address';
+    const isHost = scheme === undefined || /^[\w.-]+:\d+(\/|$)/.test(written);
+    if (isHost)
+        return `an address has no scheme; write http://${hostOf(written)} or tcp://${hostOf(written)}`;
+    const meant = (0,suggest.Z)(scheme, KNOWN);
+    return `${(0,visible.hD)(`${scheme}:`)} is not a scheme of a target${meant ? `; did you mean ${meant}:?` : `; use one of ${KNOWN.map((each) => `${each}:`).join(' ')}`}`;
+}
+function hostOf(written) {
+    return /^[\w.-]+(:\d+)?(?=[/?#]|$)/.exec(written)?.[0] ?? 'HOST:PORT';
+}
+function parseUrl(written, scheme) {
+    const address = written.slice(scheme.length + 1).replace(/^\/\//, '');
+    const spelled = `${scheme}://${address}`;
+    if (/\s/.test(written))
+        throw new TargetError(`a ${scheme}: address holds a blank; write one address a line`);
+    if (!external_node_url_.URL.canParse(spelled)) {
+        const port = /:(\d+)(?:[/?#]|$)/.exec(address)?.[1];
+        if (port && Number(port) > 65_535)
+            throw new TargetError(`port ${port} of a ${scheme}: address is above 65535`);
+        throw new TargetError(`a ${scheme}: address cannot be read; write ${scheme}://HOST:PORT`);
+    }
+    const url = new external_node_url_.URL(spelled);
+    if (url.hostname === '')
+        throw new TargetError(`a ${scheme}: address names no host; write ${scheme}://HOST:PORT`);
+    if (url.port === '0')
+        throw new TargetError(`${parse_tell(url)} has port 0`);
+    return url;
+}
+function parse_tell(url) {
+    return (0,tell.Vl)(url);
+}
+function place(url, port) {
+    const number = url.port === '' ? port : Number(url.port);
+    if (number === undefined)
+        throw new TargetError(`${parse_tell(url)} names no port; write ${url.protocol}//${url.hostname}:PORT`);
+    return { host: url.hostname.replace(/^\[|\]$/g, ''), port: number };
+}
+function http(url, isSecure) {
+    const user = decode(url.username);
+    const authorization = url.username === ''
+        ? {}
+        : { authorization: `Basic ${Buffer.from(`${user}:${decode(url.password)}`).toString('base64')}` };
+    const to = place(url, isSecure ? 443 : 80);
+    return {
+        kind: 'http',
+        secure: isSecure,
+        place: to,
+        authority: url.host,
+        path: url.pathname + url.search,
+        told: parse_tell(url),
+        ...authorization,
+    };
+}
+function postgres(url) {
+    const user = decode(url.username) || 'postgres';
+    const database = decode(url.pathname.slice(1)) || user;
+    return { kind: 'postgres', place: place(url, 5432), user, database, told: parse_tell(url) };
+}
+function grpc(url, isSecure) {
+    const service = decode(url.pathname.slice(1));
+    return {
+        kind: 'grpc',
+        secure: isSecure,
+        place: place(url, isSecure ? 443 : undefined),
+        authority: url.host,
+        service,
+        told: parse_tell(url),
+    };
+}
+function docker(written) {
+    const container = written.slice('docker:'.length).replace(/^\/\//, '');
+    if (!/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(container))
+        throw new TargetError(`${(0,visible.hD)(written, 60)} names no container; write docker:NAME`);
+    return { kind: 'docker', container, told: `docker:${container}` };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+// EXTERNAL MODULE: ../../packages/probes/src/http/status.ts
+var http_status = __nccwpck_require__(3613);
+// EXTERNAL MODULE: ../../packages/probes/src/http/json-rule.ts
+var json_rule = __nccwpck_require__(548);
+;// CONCATENATED MODULE: ./src/kinds.ts
+
+
+
+const MOST_LINES = 50;
+function target(options) {
+    return (0,declaration.x)('target', 'address, such as `http://127.0.0.1:8000/healthz`', options, told(parseTarget));
+}
+function targets(options) {
+    return lines('address, such as `http://127.0.0.1:8000/healthz`', options, parseTarget);
+}
+function paths(options) {
+    return lines('path, such as `/healthz`', options, (line) => {
+        if (line.startsWith('/'))
+            return line;
+        throw new declaration.F('a path begins with a slash, such as /healthz');
+    });
+}
+function statuses(options) {
+    return (0,declaration.x)('statuses', 'statuses, such as `2xx` or `200,204`', options, told(http_status.o));
+}
+function jsonRules(options) {
+    return lines('rule, such as `$.status == "ok"`', options, json_rule.o$);
+}
+function jsonPath(options) {
+    return (0,declaration.x)('path-in-json', 'JSONPath', options, async (raw) => {
+        const rule = await told(json_rule.o$)(raw);
+        if (rule.comparison === undefined)
+            return rule;
+        throw new declaration.F('is a path, without a comparison');
+    });
+}
+function headerRules(options) {
+    return lines('`Name` or `Name: pattern`', options, async (line) => {
+        const { name, value } = split(line);
+        if (!TOKEN.test(name))
+            throw new declaration.F('a line has no name of a header; write `Name` or `Name: pattern`');
+        return value === '' ? { name } : { name, pattern: await parsePattern(value) };
+    });
+}
+function headers(options) {
+    return lines('`Name: value`', options, (line, number) => {
+        const { name, value } = split(line);
+        if (!line.includes(':') || !TOKEN.test(name))
+            throw new declaration.F(`line ${number} is not \`Name: value\``);
+        if (!SENDABLE.test(value))
+            throw new declaration.F(`line ${number} (${name}) holds a character that no header may`);
+        return [name, value];
+    });
+}
+function method(options) {
+    return (0,declaration.x)('method', 'method of HTTP', options, (raw) => {
+        if (TOKEN.test(raw))
+            return raw.toUpperCase();
+        throw new declaration.F('is no method of HTTP, such as GET');
+    });
+}
+function kinds_place(options) {
+    return (0,declaration.x)('place', '`host:port`', options, (raw) => {
+        const parts = /^(?:\[([0-9a-f:.]+)\]|([\w.-]+))(?::(\d{1,5}))?$/i.exec(raw);
+        const port = parts?.[3] === undefined ? undefined : Number(parts[3]);
+        const host = parts?.[1] ?? parts?.[2];
+        if (host === undefined || (port !== undefined && (port < 1 || port > 65_535)))
+            throw new declaration.F('is no host and port; write 127.0.0.1:8000 or [::1]:8000');
+        return port === undefined ? { host } : { host, port };
+    });
+}
+function lines(form, options, parse) {
+    return (0,declaration.x)('list', `${form}; one a line`, options, async (raw) => {
+        const all = raw
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+        if (all.length > MOST_LINES)
+            throw new declaration.F(`has ${all.length} lines; at most ${MOST_LINES} are allowed`);
+        const read = await Promise.allSettled(all.map(async (line, at) => told(() => parse(line, at + 1))()));
+        const wrong = read.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+        const other = wrong.find((error) => !(error instanceof declaration.F));
+        if (other !== undefined)
+            throw other;
+        if (wrong.length > 0)
+            throw new declaration.F(wrong.map(({ message }) => message).join('; '));
+        return read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    });
+}
+const OF_USERS = ['TargetError', 'RangeError'];
+function told(parse) {
+    return async (...given) => {
+        try {
+            return await parse(...given);
+        }
+        catch (error) {
+            if (error instanceof Error && OF_USERS.includes(error.name))
+                throw new declaration.F(error.message);
+            throw error;
+        }
+    };
+}
+function split(line) {
+    const at = line.indexOf(':');
+    if (at < 0)
+        return { name: line.trim(), value: '' };
+    return { name: line.slice(0, at).trim(), value: line.slice(at + 1).trim() };
+}
+
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 
-const targets = {
-    url: kinds.p_({
-        of: 'text',
+
+const inputs_targets = {
+    url: targets({
         description: 'What to wait for, one a line: `http:`, `https:`, `tcp:`, `unix:`, `postgres:`, `mysql:`, `redis:`, `grpc:` or `docker:`. Such as `http://127.0.0.1:8000/healthz`.',
         default: '',
-        most: 50,
         secretsIn: secretsInAddresses,
     }),
     baseUrl: kinds.Qq({
@@ -102,11 +363,9 @@ const targets = {
         optional: true,
         secretsIn: secretsInAddresses,
     }),
-    paths: kinds.p_({
-        of: 'text',
+    paths: paths({
         description: 'Paths of `base-url` to try side by side, one a line, such as `/health` and `/healthz`.',
         default: '',
-        most: 20,
     }),
     match: kinds.Yq({
         of: ['all', 'any'],
@@ -115,19 +374,15 @@ const targets = {
     }),
 };
 const expectations = {
-    status: kinds.Qq({ description: 'Wanted statuses: `2xx`, `200,204`, `200-299,3xx`.', default: '2xx' }),
+    status: statuses({ description: 'Wanted statuses: `2xx`, `200,204`, `200-299,3xx`.', default: '2xx' }),
     body: pattern({ description: 'What the body must match.', optional: true }),
-    json: kinds.p_({
-        of: 'text',
+    json: jsonRules({
         description: "What the JSON of the body must hold, one a line: `$.status == 'ok'`, `$.db.latency_ms < 50`, or a path that must find something (JSONPath, RFC 9535).",
         default: '',
-        most: 50,
     }),
-    header: kinds.p_({
-        of: 'text',
+    header: headerRules({
         description: 'Headers that the answer must have, one a line: `Name`, or `Name: pattern` that the value must match.',
         default: '',
-        most: 50,
     }),
     degraded: kinds.Yq({
         of: ['ready', 'not-ready'],
@@ -137,15 +392,13 @@ const expectations = {
     successes: kinds.nd({ description: 'How many times in a row it must be ready.', default: '1', min: 1 }),
 };
 const request = {
-    method: kinds.Qq({
+    method: method({
         description: 'Method of the request. By default `GET`; `POST` with a `request-body`.',
         optional: true,
     }),
-    headers: kinds.p_({
-        of: 'text',
+    headers: headers({
         description: 'Headers to send, `Name: value`, one a line. Their values are never told.',
         default: '',
-        most: 50,
         secretsIn: secretsInHeaders,
     }),
     requestBody: kinds.Qq({ description: 'Body to send.', optional: true }),
@@ -158,14 +411,14 @@ const request = {
     clientCert: kinds.Ae({ description: 'PEM file of a client certificate.', optional: true }),
     clientKey: kinds.Ae({ description: 'PEM file of its key.', optional: true }),
     serverName: kinds.Qq({ description: 'Name to ask for and to verify in TLS instead of the host.', optional: true }),
-    connectTo: kinds.Qq({
+    connectTo: kinds_place({
         description: 'Connect to this `host:port` instead; the name in TLS and in the Host header stays.',
         optional: true,
     }),
     tlsVerify: kinds.zM({ description: 'Whether certificates must be valid.', default: 'true' }),
 };
 const login = {
-    loginUrl: kinds.Qq({
+    loginUrl: target({
         description: 'Address to log in at, once, by POST; its token goes with every request as a bearer.',
         optional: true,
         secretsIn: secretsInAddresses,
@@ -177,7 +430,7 @@ const login = {
     }),
     username: kinds.rJ({ description: 'Who logs in.', optional: true }),
     password: kinds.rJ({ description: 'With which password.', optional: true }),
-    loginToken: kinds.Qq({
+    loginToken: jsonPath({
         description: 'Where the token stands in the answer to the login (JSONPath).',
         default: '$.access_token',
     }),
@@ -208,16 +461,16 @@ const surroundings = {
     }),
     logFiles: kinds.p_({
         of: 'path',
+        most: 20,
         description: 'Log files whose last lines are shown on failure, one a line.',
         default: '',
-        most: 20,
     }),
     giveUpOn: pattern({
         description: 'When a line of `log-files` matches, the wait is over.',
         optional: true,
     }),
 };
-const inputs = { ...targets, ...expectations, ...request, ...login, ...time, ...surroundings };
+const inputs = { ...inputs_targets, ...expectations, ...request, ...login, ...time, ...surroundings };
 
 ;// CONCATENATED MODULE: ../../packages/probes/src/codes.ts
 const CODES = {
@@ -641,7 +894,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __nccwpck_require__(8613);
+var runner_paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/probes/src/protocol/engine.ts
 var engine = __nccwpck_require__(4225);
 // EXTERNAL MODULE: ../../packages/probes/src/wire/course.ts
@@ -703,7 +956,7 @@ const MOST_BYTES = 64 * 1024;
 const ENGINE_MS = 2_000;
 function tailFile({ path, told }, workspace) {
     try {
-        const lines = read(path, (0,paths.FK)(workspace, path) ? workspace : (0,external_node_path_.dirname)(path));
+        const lines = read(path, (0,runner_paths.FK)(workspace, path) ? workspace : (0,external_node_path_.dirname)(path));
         return { name: told, kind: 'file', lines, ...(lines.length === 0 ? { problem: 'it is empty' } : {}) };
     }
     catch (error) {
@@ -713,7 +966,7 @@ function tailFile({ path, told }, workspace) {
     }
 }
 function read(path, root) {
-    if (!(0,paths.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
+    if (!(0,runner_paths.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
         throw new Error('a link leads elsewhere');
     const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     try {
@@ -950,7 +1203,7 @@ async function poll(probe, options) {
         const ended = await ask(wait);
         const reason = watched.reason();
         const end = ended.outcome === 'aborted' && reason !== undefined ? { outcome: 'gave-up', reason } : ended;
-        return { ...end, elapsedMs: clock.now() - began, ...told(wait) };
+        return { ...end, elapsedMs: clock.now() - began, ...poll_told(wait) };
     }
     finally {
         options.signal.removeEventListener('abort', cancel);
@@ -958,7 +1211,7 @@ async function poll(probe, options) {
         await watched.stopped;
     }
 }
-function told({ timeline, now: { attempts, last } }) {
+function poll_told({ timeline, now: { attempts, last } }) {
     return { attempts, timeline: timeline.states(), statesLeftOut: timeline.leftOut(), ...(last ? { last } : {}) };
 }
 async function ask(wait) {
@@ -1105,8 +1358,6 @@ async function probe_ask(target, options, attempt) {
     }
 }
 
-// EXTERNAL MODULE: ../../packages/probes/src/http/status.ts
-var http_status = __nccwpck_require__(3613);
 ;// CONCATENATED MODULE: ./src/login.ts
 
 const NO_PATIENCE = 1;
@@ -1275,161 +1526,6 @@ async function isZombie(pid) {
     return /^[ZX] /.test(stat.slice(stat.lastIndexOf(')') + 2));
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
-var suggest = __nccwpck_require__(9344);
-;// CONCATENATED MODULE: ../../packages/probes/src/target/target.ts
-class TargetError extends Error {
-    name = 'TargetError';
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/target/parse-unix.ts
-
-
-const LONGEST_PATH = 107;
-function parseUnix(written) {
-    const rest = written.slice('unix:'.length).replace(/^\/\/(?=\/)/, '');
-    const at = rest.indexOf(':/');
-    const socketPath = at < 0 ? rest : rest.slice(0, at);
-    if (socketPath === '' || /[\0\n\r]/.test(rest))
-        throw new TargetError('a unix: address names no socket; write unix:/run/app.sock or unix:/run/app.sock:/healthz');
-    if (Buffer.byteLength(socketPath) > LONGEST_PATH)
-        throw new TargetError(`the path of a unix: socket has more than ${LONGEST_PATH} bytes, which the system cannot address`);
-    const place = { socketPath };
-    if (at < 0)
-        return { kind: 'connect', place, told: `unix:${socketPath}` };
-    const path = rest.slice(at + 1);
-    if (/[\s\u0080-\uffff]/.test(path))
-        throw new TargetError('the HTTP path of a unix: address holds a character that must be escaped');
-    return {
-        kind: 'http',
-        secure: false,
-        place,
-        authority: 'localhost',
-        path,
-        told: `unix:${socketPath}:${(0,tell.Z4)(path)}`,
-    };
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/target/parse.ts
-
-
-
-
-
-const SCHEMES = {
-    http: (url) => http(url, false),
-    https: (url) => http(url, true),
-    tcp: (url) => ({ kind: 'connect', place: place(url), told: parse_tell(url) }),
-    postgres,
-    postgresql: postgres,
-    mysql: (url) => ({ kind: 'mysql', place: place(url, 3306), told: parse_tell(url) }),
-    mariadb: (url) => ({ kind: 'mysql', place: place(url, 3306), told: parse_tell(url) }),
-    redis: (url) => ({ kind: 'redis', secure: false, place: place(url, 6379), told: parse_tell(url) }),
-    rediss: (url) => ({ kind: 'redis', secure: true, place: place(url, 6379), told: parse_tell(url) }),
-    grpc: (url) => grpc(url, false),
-    grpcs: (url) => grpc(url, true),
-};
-const KNOWN = [...Object.keys(SCHEMES), 'unix', 'docker'];
-function parseTarget(text) {
-    const written = text.trim();
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
-    if (scheme === 'unix')
-        return parseUnix(written);
-    if (scheme === 'docker')
-        return docker(written);
-    const read = scheme !== undefined && Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
-    if (!scheme || !read)
-        throw new TargetError(unknownScheme(written, scheme));
-    return read(parseUrl(written, scheme));
-}
-function unknownScheme(written, scheme) {
-    if (written === '')
-        return 'there is no address';
-    const isHost = scheme === undefined || /^[\w.-]+:\d+(\/|$)/.test(written);
-    if (isHost)
-        return `an address has no scheme; write http://${hostOf(written)} or tcp://${hostOf(written)}`;
-    const meant = (0,suggest.Z)(scheme, KNOWN);
-    return `${(0,visible.hD)(`${scheme}:`)} is not a scheme of a target${meant ? `; did you mean ${meant}:?` : `; use one of ${KNOWN.map((each) => `${each}:`).join(' ')}`}`;
-}
-function hostOf(written) {
-    return /^[\w.-]+(:\d+)?(?=[/?#]|$)/.exec(written)?.[0] ?? 'HOST:PORT';
-}
-function parseUrl(written, scheme) {
-    const address = written.slice(scheme.length + 1).replace(/^\/\//, '');
-    const spelled = `${scheme}://${address}`;
-    if (/\s/.test(written))
-        throw new TargetError(`a ${scheme}: address holds a blank; write one address a line`);
-    if (!external_node_url_.URL.canParse(spelled)) {
-        const port = /:(\d+)(?:[/?#]|$)/.exec(address)?.[1];
-        if (port && Number(port) > 65_535)
-            throw new TargetError(`port ${port} of a ${scheme}: address is above 65535`);
-        throw new TargetError(`a ${scheme}: address cannot be read; write ${scheme}://HOST:PORT`);
-    }
-    const url = new external_node_url_.URL(spelled);
-    if (url.hostname === '')
-        throw new TargetError(`a ${scheme}: address names no host; write ${scheme}://HOST:PORT`);
-    if (url.port === '0')
-        throw new TargetError(`${parse_tell(url)} has port 0`);
-    return url;
-}
-function parse_tell(url) {
-    return (0,tell.Vl)(url);
-}
-function place(url, port) {
-    const number = url.port === '' ? port : Number(url.port);
-    if (number === undefined)
-        throw new TargetError(`${parse_tell(url)} names no port; write ${url.protocol}//${url.hostname}:PORT`);
-    return { host: url.hostname.replace(/^\[|\]$/g, ''), port: number };
-}
-function http(url, isSecure) {
-    const user = decode(url.username);
-    const authorization = url.username === ''
-        ? {}
-        : { authorization: `Basic ${Buffer.from(`${user}:${decode(url.password)}`).toString('base64')}` };
-    const to = place(url, isSecure ? 443 : 80);
-    return {
-        kind: 'http',
-        secure: isSecure,
-        place: to,
-        authority: url.host,
-        path: url.pathname + url.search,
-        told: parse_tell(url),
-        ...authorization,
-    };
-}
-function postgres(url) {
-    const user = decode(url.username) || 'postgres';
-    const database = decode(url.pathname.slice(1)) || user;
-    return { kind: 'postgres', place: place(url, 5432), user, database, told: parse_tell(url) };
-}
-function grpc(url, isSecure) {
-    const service = decode(url.pathname.slice(1));
-    return {
-        kind: 'grpc',
-        secure: isSecure,
-        place: place(url, isSecure ? 443 : undefined),
-        authority: url.host,
-        service,
-        told: parse_tell(url),
-    };
-}
-function docker(written) {
-    const container = written.slice('docker:'.length).replace(/^\/\//, '');
-    if (!/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(container))
-        throw new TargetError(`${(0,visible.hD)(written, 60)} names no container; write docker:NAME`);
-    return { kind: 'docker', container, told: `docker:${container}` };
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
 ;// CONCATENATED MODULE: ../../packages/probes/src/watch/container.ts
 
 function watchContainer(container, env) {
@@ -1495,25 +1591,18 @@ function guard(code, watch) {
     return { code, watch: { name: watch.name, look }, found: () => found };
 }
 
-// EXTERNAL MODULE: ../../packages/probes/src/http/json-rule.ts
-var json_rule = __nccwpck_require__(548);
 ;// CONCATENATED MODULE: ./src/login-plan.ts
-
-async function loginOf(values, mistakes) {
-    const { loginUrl, loginFormat, loginToken, username = '', password = '' } = values;
-    if (loginUrl === undefined) {
+function loginOf(values, mistakes) {
+    const { loginUrl: target, loginFormat, loginToken: token, username = '', password = '' } = values;
+    if (target === undefined) {
         if (username !== '' || password !== '')
             mistakes.add('login-url', 'is wanted: `username` and `password` are sent there');
         return undefined;
     }
-    const target = await mistakes.try('login-url', () => parseTarget(loginUrl));
-    const token = await mistakes.try('login-token', () => (0,json_rule.o$)(loginToken));
-    if (token?.comparison !== undefined)
-        mistakes.add('login-token', 'is a path, without a comparison');
-    if (target && target.kind !== 'http')
+    if (target.kind !== 'http') {
         mistakes.add('login-url', 'is no address of HTTP');
-    if (target?.kind !== 'http' || !token)
         return undefined;
+    }
     const body = loginFormat === 'json'
         ? JSON.stringify({ username, password })
         : new URLSearchParams({ username, password }).toString();
@@ -1525,7 +1614,7 @@ async function loginOf(values, mistakes) {
 var input_error = __nccwpck_require__(5420);
 ;// CONCATENATED MODULE: ./src/mistakes.ts
 
-const OF_USERS = ['TargetError', 'RangeError', 'Mistake'];
+const mistakes_OF_USERS = ['TargetError', 'RangeError', 'Mistake'];
 function collectMistakes() {
     const mistakes = [];
     const add = (input, message) => void mistakes.push({ input, message });
@@ -1536,7 +1625,7 @@ function collectMistakes() {
                 return await work();
             }
             catch (error) {
-                if (!(error instanceof Error) || !OF_USERS.includes(error.name))
+                if (!(error instanceof Error) || !mistakes_OF_USERS.includes(error.name))
                     throw error;
                 add(input, error.message);
                 return undefined;
@@ -1554,7 +1643,7 @@ function collectMistakes() {
 
 function readText(root, path, limit) {
     try {
-        if (!(0,paths.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
+        if (!(0,runner_paths.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
             return { problem: 'outside', detail: 'a link leads outside' };
         const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         try {
@@ -1606,12 +1695,12 @@ async function tlsOf(values, world, mistakes) {
 function tls_read(part, path, { workspace }, mistakes) {
     if (path === undefined)
         return undefined;
-    const root = (0,paths.FK)(workspace, path) ? workspace : (0,external_node_path_.dirname)(path);
+    const root = (0,runner_paths.FK)(workspace, path) ? workspace : (0,external_node_path_.dirname)(path);
     const found = readText(root, path, LARGEST);
     if ('text' in found && found.text.includes('-----BEGIN '))
         return found.text;
     const words = 'text' in found ? 'holds no PEM' : found.problem === 'absent' ? 'is not there' : found.detail;
-    mistakes.add(INPUTS[part], `${(0,paths.Gt)(workspace, path)} ${words}`);
+    mistakes.add(INPUTS[part], `${(0,runner_paths.Gt)(workspace, path)} ${words}`);
     return undefined;
 }
 async function check(given, mistakes) {
@@ -1627,92 +1716,35 @@ async function check(given, mistakes) {
 
 ;// CONCATENATED MODULE: ./src/request.ts
 
-
-
-
 async function requestOf(values, world, mistakes) {
-    const { requestBody, followRedirects, connectTo } = values;
-    const method = values.method?.toUpperCase();
-    if (method !== undefined && !TOKEN.test(method))
-        mistakes.add('method', 'is no method of HTTP, such as GET');
-    if (method === 'HEAD' && (values.body || values.json.length > 0))
+    const { method, requestBody, followRedirects, connectTo, headers } = values;
+    const { status, body, json, header, degraded } = values;
+    if (method === 'HEAD' && (body || json.length > 0))
         mistakes.add('method', 'HEAD has no body, so `body` and `json` would match nothing');
-    const to = connectTo === undefined ? undefined : placeOf(connectTo, mistakes);
     return {
-        headers: headersOf(values.headers, mistakes),
+        headers: Object.fromEntries(headers),
         redirects: followRedirects,
-        expect: await expectationsOf(values, mistakes),
+        expect: { status, json, headers: header, degraded, ...(body ? { body } : {}) },
         tls: await tlsOf(values, world, mistakes),
         env: process.env,
         ...(method === undefined ? {} : { method }),
         ...(requestBody === undefined ? {} : { requestBody }),
-        ...(to === undefined ? {} : { connectTo: to }),
+        ...(connectTo === undefined ? {} : { connectTo }),
     };
-}
-async function expectationsOf(values, mistakes) {
-    const { body, json, header, degraded } = values;
-    const status = await mistakes.try('status', () => (0,http_status.o)(values.status));
-    const rules = await Promise.all(json.map((line) => mistakes.try('json', () => (0,json_rule.o$)(line))));
-    const headers = await Promise.all(header.map((line) => mistakes.try('header', () => headerRule(line))));
-    return {
-        ...(status ? { status } : {}),
-        ...(body ? { body } : {}),
-        json: rules.filter((rule) => rule !== undefined),
-        headers: headers.filter((rule) => rule !== undefined),
-        degraded,
-    };
-}
-async function headerRule(line) {
-    const { name, value } = split(line);
-    if (!TOKEN.test(name))
-        throw new RangeError('a line has no name of a header; write `Name` or `Name: pattern`');
-    return value === '' ? { name } : { name, pattern: await parsePattern(value) };
-}
-function headersOf(lines, mistakes) {
-    const headers = {};
-    for (const [at, line] of lines.entries()) {
-        const { name, value } = split(line);
-        if (!line.includes(':') || !TOKEN.test(name))
-            mistakes.add('headers', `line ${at + 1} is not \`Name: value\``);
-        else if (!SENDABLE.test(value))
-            mistakes.add('headers', `line ${at + 1} (${name}) holds a character that no header may`);
-        else
-            headers[name] = value;
-    }
-    return headers;
-}
-function split(line) {
-    const at = line.indexOf(':');
-    return at < 0
-        ? { name: line.trim(), value: '' }
-        : { name: line.slice(0, at).trim(), value: line.slice(at + 1).trim() };
-}
-function placeOf(written, mistakes) {
-    const parts = /^(?:\[([0-9a-f:.]+)\]|([\w.-]+))(?::(\d{1,5}))?$/i.exec(written);
-    const port = parts?.[3] === undefined ? undefined : Number(parts[3]);
-    const host = parts?.[1] ?? parts?.[2];
-    if (host === undefined || (port !== undefined && (port < 1 || port > 65_535))) {
-        mistakes.add('connect-to', 'is no host and port; write 127.0.0.1:8000 or [::1]:8000');
-        return undefined;
-    }
-    return port === undefined ? { host } : { host, port };
 }
 
 ;// CONCATENATED MODULE: ./src/targets.ts
 
 async function targetsOf(values, mistakes) {
     const { url, baseUrl, paths, match } = values;
-    const written = url.map((address) => ({ input: 'url', address: () => address }));
-    const joinedPaths = paths.map((path) => ({ input: 'paths', address: () => join(baseUrl ?? '', path) }));
-    const base = baseUrl !== undefined && paths.length === 0 ? [{ input: 'base-url', address: () => baseUrl }] : [];
     if (paths.length > 0 && baseUrl === undefined)
         mistakes.add('base-url', 'is wanted: `paths` belong to it');
-    const all = [...written, ...base, ...(baseUrl === undefined ? [] : joinedPaths)];
-    if (all.length === 0 && paths.length === 0)
+    if (url.length === 0 && paths.length === 0 && baseUrl === undefined)
         mistakes.add('url', 'there is nothing to wait for: give an address, or `base-url` with `paths`');
-    const parsed = await Promise.all(all.map(({ input, address }) => mistakes.try(input, () => parseTarget(address()))));
+    const joined = baseUrl === undefined ? [] : paths.length === 0 ? [() => baseUrl] : paths.map((path) => () => join(baseUrl, path));
+    const parsed = await Promise.all(joined.map((address) => mistakes.try('base-url', () => parseTarget(address()))));
     const targets = new Map();
-    for (const target of parsed)
+    for (const target of [...url, ...parsed])
         if (target)
             targets.set(targets_keyOf(target), target);
     return { targets: [...targets.values()], match: match ?? (url.length === 0 && paths.length > 0 ? 'any' : 'all') };
@@ -1723,8 +1755,6 @@ function targets_keyOf(target) {
 function join(base, path) {
     if (/[?#]/.test(base))
         throw new TargetError('base-url ends with its path: queries belong into `paths`');
-    if (!path.startsWith('/'))
-        throw new TargetError('a path begins with a slash, such as /healthz');
     const isBareSocket = /^unix:/i.test(base) && !base.slice('unix:'.length).includes(':/');
     return isBareSocket ? `${base}:${path}` : `${base.replace(/\/+$/, '')}${path}`;
 }
@@ -1742,9 +1772,9 @@ async function planOf(values, world) {
     const mistakes = collectMistakes();
     const { targets, match } = await targetsOf(values, mistakes);
     const options = await requestOf(values, world, mistakes);
-    const login = await loginOf(values, mistakes);
+    const login = loginOf(values, mistakes);
     refuseIdle(values, targets, mistakes);
-    const logFiles = values.logFiles.map((path) => ({ path, told: (0,paths.Gt)(world.workspace, path) }));
+    const logFiles = values.logFiles.map((path) => ({ path, told: (0,runner_paths.Gt)(world.workspace, path) }));
     const guards = await guardsOf(values, logFiles, world, mistakes);
     const limits = limitsOf(values, mistakes);
     mistakes.end();
@@ -1793,7 +1823,7 @@ function processOf(which, workspace) {
     return /^\d+$/.test(which) ? { pid: Number(which) } : { pidFile: (0,external_node_path_.resolve)(workspace, which), told: which };
 }
 function filesOf({ caFile, clientCert, clientKey }, { workspace }) {
-    const told = (path) => (path === undefined ? undefined : (0,paths.Gt)(workspace, path));
+    const told = (path) => (path === undefined ? undefined : (0,runner_paths.Gt)(workspace, path));
     const [ca, cert, key] = [told(caFile), told(clientCert), told(clientKey)];
     return { ...(ca ? { ca } : {}), ...(cert ? { cert } : {}), ...(key ? { key } : {}) };
 }
@@ -1832,7 +1862,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);

@@ -12,8 +12,6 @@ export function absentCredentials({ loginUrl, username, password, headers }: Val
 }
 
 /** `Authorization: Bearer` followed by nothing is an empty secret; so is any credential header without a value. */
-function absentHeader(line: string): string | undefined {
-  const at = line.indexOf(':')
-  const name = line.slice(0, at).trim()
-  return at > 0 && isCredential(name) && withoutScheme(line.slice(at + 1)) === '' ? `headers (${name})` : undefined
+function absentHeader([name, value]: Values['headers'][number]): string | undefined {
+  return isCredential(name) && withoutScheme(value) === '' ? `headers (${name})` : undefined
 }

@@ -1,14 +1,13 @@
 import { input } from '@ci-gates/core/model'
+import * as kind from './kinds.ts'
 import { secretsInAddresses, secretsInHeaders } from './secrets.ts'
 
 /** What to wait for. */
 const targets = {
-  url: input.list({
-    of: 'text',
+  url: kind.targets({
     description:
       'What to wait for, one a line: `http:`, `https:`, `tcp:`, `unix:`, `postgres:`, `mysql:`, `redis:`, `grpc:` or `docker:`. Such as `http://127.0.0.1:8000/healthz`.',
     default: '',
-    most: 50,
     secretsIn: secretsInAddresses,
   }),
   baseUrl: input.text({
@@ -16,11 +15,9 @@ const targets = {
     optional: true,
     secretsIn: secretsInAddresses,
   }),
-  paths: input.list({
-    of: 'text',
+  paths: kind.paths({
     description: 'Paths of `base-url` to try side by side, one a line, such as `/health` and `/healthz`.',
     default: '',
-    most: 20,
   }),
   match: input.choice({
     of: ['all', 'any'],
@@ -32,20 +29,16 @@ const targets = {
 
 /** What ready means. */
 const expectations = {
-  status: input.text({ description: 'Wanted statuses: `2xx`, `200,204`, `200-299,3xx`.', default: '2xx' }),
+  status: kind.statuses({ description: 'Wanted statuses: `2xx`, `200,204`, `200-299,3xx`.', default: '2xx' }),
   body: input.pattern({ description: 'What the body must match.', optional: true }),
-  json: input.list({
-    of: 'text',
+  json: kind.jsonRules({
     description:
       "What the JSON of the body must hold, one a line: `$.status == 'ok'`, `$.db.latency_ms < 50`, or a path that must find something (JSONPath, RFC 9535).",
     default: '',
-    most: 50,
   }),
-  header: input.list({
-    of: 'text',
+  header: kind.headerRules({
     description: 'Headers that the answer must have, one a line: `Name`, or `Name: pattern` that the value must match.',
     default: '',
-    most: 50,
   }),
   degraded: input.choice({
     of: ['ready', 'not-ready'],
@@ -57,15 +50,13 @@ const expectations = {
 
 /** How to ask. */
 const request = {
-  method: input.text({
+  method: kind.method({
     description: 'Method of the request. By default `GET`; `POST` with a `request-body`.',
     optional: true,
   }),
-  headers: input.list({
-    of: 'text',
+  headers: kind.headers({
     description: 'Headers to send, `Name: value`, one a line. Their values are never told.',
     default: '',
-    most: 50,
     secretsIn: secretsInHeaders,
   }),
   requestBody: input.text({ description: 'Body to send.', optional: true }),
@@ -78,7 +69,7 @@ const request = {
   clientCert: input.path({ description: 'PEM file of a client certificate.', optional: true }),
   clientKey: input.path({ description: 'PEM file of its key.', optional: true }),
   serverName: input.text({ description: 'Name to ask for and to verify in TLS instead of the host.', optional: true }),
-  connectTo: input.text({
+  connectTo: kind.place({
     description: 'Connect to this `host:port` instead; the name in TLS and in the Host header stays.',
     optional: true,
   }),
@@ -87,7 +78,7 @@ const request = {
 
 /** Who asks. */
 const login = {
-  loginUrl: input.text({
+  loginUrl: kind.target({
     description: 'Address to log in at, once, by POST; its token goes with every request as a bearer.',
     optional: true,
     secretsIn: secretsInAddresses,
@@ -99,7 +90,7 @@ const login = {
   }),
   username: input.secret({ description: 'Who logs in.', optional: true }),
   password: input.secret({ description: 'With which password.', optional: true }),
-  loginToken: input.text({
+  loginToken: kind.jsonPath({
     description: 'Where the token stands in the answer to the login (JSONPath).',
     default: '$.access_token',
   }),
@@ -135,9 +126,9 @@ const surroundings = {
   }),
   logFiles: input.list({
     of: 'path',
+    most: 20,
     description: 'Log files whose last lines are shown on failure, one a line.',
     default: '',
-    most: 20,
   }),
   giveUpOn: input.pattern({
     description: 'When a line of `log-files` matches, the wait is over.',

@@ -44,7 +44,7 @@ export async function planOf(values: Values, world: World): Promise<Plan> {
   const mistakes = collectMistakes()
   const { targets, match } = await targetsOf(values, mistakes)
   const options = await requestOf(values, world, mistakes)
-  const login = await loginOf(values, mistakes)
+  const login = loginOf(values, mistakes)
   refuseIdle(values, targets, mistakes)
   const logFiles = values.logFiles.map((path) => ({ path, told: displayPath(world.workspace, path) }))
   const guards = await guardsOf(values, logFiles, world, mistakes)

@@ -100,34 +100,37 @@ test('nothing secret of an address or a header is told, although the server echo
   )
 })
 
-test('every mistake is told at once, and none with a secret', async () => {
-  const result = await wait({
-    url: 'ftp://user:hunter2hunter2@host/\nlocalhost:8000',
-    paths: '/health',
-    status: '9xx',
-    json: '$.a ==',
-    headers: 'no-colon-but-secret',
-    'client-cert': 'nope.pem',
-    'connect-to': 'a b',
-    'give-up-on': 'x',
-    timeout: '0s',
-    method: 'G T',
-  })
+const FOR_EACH = {
+  url: 'ftp://user:hunter2hunter2@host/\nlocalhost:8000',
+  paths: 'health',
+  status: '9xx',
+  json: '$.a ==',
+  body: '(',
+  headers: 'no-colon-but-secret',
+  'connect-to': 'a b',
+  'login-token': '$.a == 1',
+  method: 'G T',
+}
+const FOR_ALL = {
+  url: 'http://host/',
+  paths: '/health',
+  'client-cert': 'nope.pem',
+  'give-up-on': 'x',
+  timeout: '0s',
+  username: 'somebody',
+}
+
+test.each([
+  ['in themselves', FOR_EACH, Object.keys(FOR_EACH)],
+  [
+    'in what they say together',
+    FOR_ALL,
+    ['base-url', 'client-cert', 'client-key', 'give-up-on', 'timeout', 'login-url'],
+  ],
+])('mistakes of inputs %s are told at once, and none with a secret', async (_, inputs, names) => {
+  const result = await wait(inputs)
   expect(result.exitCode).toBe(1)
-  for (const input of [
-    'url',
-    'base-url',
-    'status',
-    'json',
-    'headers',
-    'client-cert',
-    'client-key',
-    'connect-to',
-    'give-up-on',
-    'timeout',
-    'method',
-  ])
-    expect(result.log, input).toMatch(new RegExp(`(^|\\W)${input}: `, 'm'))
+  for (const name of names) expect(result.log, name).toMatch(new RegExp(`(^|\\W)${name}: `, 'm'))
   expect(result.log).not.toMatch(/hunter2|no-colon-but-secret/)
   expect(result.violations).toEqual([])
 })

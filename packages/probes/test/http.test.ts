@@ -87,7 +87,7 @@ describe('an attempt is over when its time is', () => {
     const { port, open } = await says(bytes, { ends: false })
     const began = Date.now()
     expect((await attempt(at(port), {}, 200)).code).toBe(code)
-    expect(Date.now() - began).toBeLessThan(1_000)
+    expect(Date.now() - began).toBeLessThan(4_000)
     await expect.poll(open).toBe(0)
   })
 
@@ -99,7 +99,7 @@ describe('an attempt is over when its time is', () => {
     })
     const began = Date.now()
     expect((await attempt(at(port), {}, 300)).code).toBe('timeout-headers')
-    expect(Date.now() - began).toBeLessThan(1_200)
+    expect(Date.now() - began).toBeLessThan(4_000)
   })
 
   test('an endless body is read up to 64 KiB', async () => {

