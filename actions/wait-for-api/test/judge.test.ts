@@ -1,9 +1,12 @@
-import { parseTarget } from '@ci-gates/probes'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CODES, parseTarget } from '@ci-gates/probes'
 import { describe, expect, test } from 'vitest'
 import type { Plan } from '../src/plan.ts'
 import { reproduce } from '../src/reproduce.ts'
 import { span } from '../src/seconds.ts'
 import { secretsInHeaders } from '../src/secrets.ts'
+import { ROOT } from './bundle.ts'
 
 const plan = (more: Partial<Plan> = {}): Plan => ({
   targets: [],
@@ -56,3 +59,11 @@ test.each([
   ['Authorization: Bearer ', []],
   ['no header', []],
 ])('secrets of %j', (raw, secrets) => expect(secretsInHeaders(raw)).toEqual(secrets))
+
+test('the README has every code of an attempt, with its meaning and remedy', () => {
+  const readme = readFileSync(join(ROOT, 'actions/wait-for-api/README.md'), 'utf8')
+  const missing = Object.entries(CODES).filter(
+    ([code, [meaning, remedy]]) => !readme.includes(`| \`${code}\` | ${meaning} | ${remedy} |`),
+  )
+  expect(missing).toEqual([])
+})
