@@ -1,0 +1,140 @@
+import { stop } from '../account/stops.ts'
+import type { Note } from '../model/run.ts'
+import type { Stop } from '../model/stop.ts'
+import type { Test } from '../model/test.ts'
+import { LIMITS } from '../read/limits.ts'
+import { ReadStop } from '../read/read-stop.ts'
+import type { Facts, Reader } from '../read/reader.ts'
+import { type Keeper, keeper } from '../text/keeper.ts'
+import { cut, own } from '../text/own.ts'
+import { foreignId, nodeId } from './id.ts'
+import { openSession, type SessionNotes } from './session.ts'
+import { addCase, type SuiteCases, settle } from './suite.ts'
+import { type Said, testOf } from './testcase.ts'
+import { type Attributes, xmlReader } from './xml.ts'
+
+const SAYS = /^(?:failure|error|skipped|disabled|(?:flaky|rerun)(?:Failure|Error))$/
+
+interface Suite extends SuiteCases {
+  readonly name: string
+}
+
+interface State {
+  root: string | undefined
+  pytest: boolean
+  readonly keep: Keeper
+  readonly suites: Suite[]
+  readonly tests: Test[]
+  twins: number
+  testcase: { readonly attributes: Attributes; readonly said: Said[] } | undefined
+  saying: { readonly kind: string; readonly attributes: Attributes } | undefined
+  readonly session: SessionNotes
+}
+
+/** pytest's JUnit XML in its three families, and what other tools call JUnit: nested suites, bare roots. */
+export async function junitReader(): Promise<Reader> {
+  const state: State = {
+    root: undefined,
+    pytest: false,
+    keep: keeper(),
+    suites: [],
+    tests: [],
+    twins: 0,
+    testcase: undefined,
+    saying: undefined,
+    session: openSession(),
+  }
+  const xml = await xmlReader({
+    open: (name, attributes) => open(state, name, attributes),
+    close: (name, text) => close(state, name, text),
+  })
+  return { write: xml.write, end: xml.end, facts: () => factsOf(state) }
+}
+
+function open(state: State, name: string, attributes: Attributes): boolean {
+  if (state.root === undefined) openRoot(state, name, attributes)
+  if (state.testcase) return openInside(state, name, attributes)
+  if (name === 'testsuite' || name === 'testsuites') openSuite(state, name, attributes)
+  else if (name === 'testcase') state.testcase = { attributes, said: [] }
+  return false
+}
+
+function openRoot(state: State, name: string, attributes: Attributes): void {
+  state.root = name
+  state.pytest = attributes['name'] === 'pytest tests'
+  if (!/^test(?:suites?|case)$/.test(name))
+    throw new ReadStop('not-a-report', `its root element is <${cut(name, 40)}>, not <testsuites>`)
+  if (name === 'testcase') openSuite(state, name, {})
+}
+
+function openSuite(state: State, name: string, attributes: Attributes): void {
+  if (name === 'testsuite') state.session.suite(attributes)
+  // A suite of pytest before 5.1 is a bare root; `pytest` is the default of `junit_suite_name`.
+  if (attributes['name'] === 'pytest') state.pytest = true
+  const tests = attributes['tests']
+  const claimed = name === 'testsuite' && tests !== undefined && /^\d{1,12}$/.test(tests) ? Number(tests) : undefined
+  state.suites.push({ name: own(cut(attributes['name'] ?? '', LIMITS.id)), byKey: new Map(), elements: 0, claimed })
+}
+
+function openInside(state: State, name: string, attributes: Attributes): boolean {
+  if (state.saying || !SAYS.test(name)) return false
+  state.saying = { kind: name, attributes }
+  return true
+}
+
+function close(state: State, name: string, text: string): void {
+  if (state.saying && state.saying.kind === name) {
+    const { kind, attributes } = state.saying
+    state.testcase?.said.push({ kind, type: attributes['type'] ?? '', message: attributes['message'] ?? '', text })
+    state.saying = undefined
+  } else if (name === 'testcase') closeTestcase(state)
+  else if (!state.testcase && (name === 'testsuite' || name === 'testsuites')) closeSuite(state)
+}
+
+function closeTestcase(state: State): void {
+  const { testcase } = state
+  state.testcase = undefined
+  const suite = state.suites.at(-1)
+  if (!testcase || !suite) return
+  const { attributes, said } = testcase
+  if (state.session.testcase(attributes, said, state.keep)) return
+  suite.elements += 1
+  const [classname, name] = [attributes['classname'] ?? '', attributes['name'] ?? '']
+  const named = isPython(state, attributes)
+    ? nodeId(classname, name, attributes['file'])
+    : foreignId(suite.name, classname, name)
+  const id = own(cut(named.id, LIMITS.id))
+  addCase(suite, id, testOf({ id, idSource: named.idSource }, attributes, said, state.keep))
+  if (state.tests.length + suite.byKey.size > LIMITS.tests)
+    throw new ReadStop('limit-exceeded', `more than ${LIMITS.tests} tests`)
+}
+
+function isPython(state: State, { file }: Attributes): boolean {
+  return state.pytest || (file?.endsWith('.py') ?? false)
+}
+
+function closeSuite(state: State): void {
+  const suite = state.suites.pop()
+  if (!suite) return
+  const { tests, twins } = settle(suite, state.keep)
+  for (const test of tests) state.tests.push(test)
+  state.twins += twins
+}
+
+function factsOf(state: State): Facts {
+  while (state.suites.length > 0) closeSuite(state)
+  const notes: Note[] = [...state.session.notes(state.tests)]
+  if (state.twins > 0)
+    notes.push({
+      code: 'same-name',
+      text: `${state.twins} tests share their name with another; -o junit_family=xunit1 would tell them apart`,
+    })
+  const dropped = state.keep.dropped()
+  if (dropped > 0)
+    notes.push({ code: 'texts-cut', text: `${dropped} messages were cut: the report holds too much text` })
+  const stops: Stop[] = []
+  const claimed = state.session.claimed()
+  if (state.tests.length === 0 && claimed > 0 && state.session.empty())
+    stops.push(stop('no-cases', `it claims ${claimed} tests and holds no testcase`))
+  return { format: 'junit', tests: state.tests, session: state.session.session(), notes, stops }
+}

@@ -1,0 +1,93 @@
+import type { Where } from '@ci-gates/core/model'
+import type { Attempt, Failure, Test, TestOutcome } from '../model/test.ts'
+import type { Keeper } from '../text/keeper.ts'
+import { placeInTraceback } from '../text/traceback.ts'
+import type { NamedId } from './id.ts'
+import type { Attributes } from './xml.ts'
+
+/** A child of a testcase that says something about its verdict. */
+export interface Said {
+  readonly kind: string
+  readonly type: string
+  readonly message: string
+  readonly text: string
+}
+
+const CRASH = /^worker '[^']*' crashed while running /
+/** `failed on setup with "RuntimeError: no database"`, as pytest words an `<error>`. */
+const PHASE = /^failed on (setup|teardown) with "([\s\S]*)"$/
+
+/** What one `<testcase>` comes to by itself; the suite settles what several of one id come to together. */
+export function testOf(named: NamedId, attributes: Attributes, said: readonly Said[], keep: Keeper): Test {
+  const where = placeOf(attributes, keep)
+  const failures = said
+    .filter(({ kind }) => kind === 'failure' || kind === 'error')
+    .map((one) => failureOf(one, where, keep))
+  const skip = said.find(({ kind }) => kind === 'skipped' || kind === 'disabled')
+  const outcome = outcomeOf(attributes, said, failures[0])
+  const seconds = secondsOf(attributes['time'])
+  const attempts = attemptsOf(outcome, said, failures[0], where, keep)
+  return {
+    id: named.id,
+    idSource: named.idSource,
+    outcome,
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(where ? { where } : {}),
+    ...(failures[0] ? { failure: failures[0] } : {}),
+    ...(skip && failures.length === 0 ? { reason: keep.shared(skip.message) } : {}),
+    ...(attempts ? { attempts } : {}),
+  }
+}
+
+function outcomeOf(attributes: Attributes, said: readonly Said[], failure: Failure | undefined): TestOutcome {
+  if (failure?.crash || said.some(({ kind }) => kind === 'failure')) return 'failed'
+  if (failure) return 'error'
+  const skips = said.filter(({ kind }) => kind === 'skipped' || kind === 'disabled')
+  if (skips.length > 0) return skips.every(({ type }) => type === 'pytest.xfail') ? 'xfailed' : 'skipped'
+  // GoogleTest and CTest say it in an attribute.
+  const unrun = /^(?:notrun|skipped|disabled|suppressed)$/i.test(attributes['status'] ?? attributes['result'] ?? '')
+  return unrun ? 'skipped' : 'passed'
+}
+
+function failureOf({ kind, message, text }: Said, where: Where | undefined, keep: Keeper): Failure {
+  const [, phase, inner] = PHASE.exec(message) ?? []
+  const said = inner ?? (message || (text.split('\n').find((line) => line.trim() !== '') ?? kind))
+  const trace = text === '' ? undefined : keep.trace(text)
+  const broke = placeInTraceback(text.length > 20_000 ? text.slice(-20_000) : text, where?.file)
+  return {
+    ...(phase === 'setup' || phase === 'teardown' ? { phase } : kind === 'failure' ? { phase: 'call' as const } : {}),
+    message: keep.message(said),
+    ...(trace === undefined ? {} : { trace }),
+    ...(CRASH.test(said) ? { crash: true as const } : {}),
+    ...(broke ? { where: { file: keep.shared(broke.file), ...(broke.line ? { line: broke.line } : {}) } } : {}),
+  }
+}
+
+/** Surefire's words, which pytest-rerunfailures#380 proposes: `flakyFailure` beside a pass, `rerunFailure` beside a failure. */
+function attemptsOf(
+  outcome: TestOutcome,
+  said: readonly Said[],
+  failure: Failure | undefined,
+  where: Where | undefined,
+  keep: Keeper,
+): Attempt[] | undefined {
+  const earlier = said.filter(({ kind }) => /^(?:flaky|rerun)(?:Failure|Error)$/.test(kind))
+  if (earlier.length === 0) return undefined
+  const before = earlier.map((one): Attempt => {
+    return { outcome: one.kind.endsWith('Error') ? 'error' : 'failed', failure: failureOf(one, where, keep) }
+  })
+  return [...before, { outcome, ...(failure ? { failure } : {}) }]
+}
+
+/** `line` counts from 0 in pytest's xunit1 (its first line prints "0") and stands at the first decorator. */
+function placeOf(attributes: Attributes, keep: Keeper): Where | undefined {
+  const file = attributes['file']
+  if (!file) return undefined
+  const line = /^\d{1,9}$/.test(attributes['line'] ?? '') ? Number(attributes['line']) + 1 : undefined
+  return { file: keep.shared(file), ...(line === undefined ? {} : { line }) }
+}
+
+function secondsOf(time: string | undefined): number | undefined {
+  const seconds = Number((time ?? '').replaceAll(',', '') || Number.NaN)
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined
+}

@@ -1,0 +1,111 @@
+import type { SaxesParser } from 'saxes'
+import { LIMITS } from '../read/limits.ts'
+import { ReadStop } from '../read/read-stop.ts'
+
+export type Attributes = Readonly<Record<string, string>>
+
+/** What a reader hears of a document. Text is heard only between `open` and `close` of an element that asked for it. */
+export interface XmlListener {
+  /** Answers whether the element's text is wanted. */
+  open(name: string, attributes: Attributes): boolean
+  close(name: string, text: string): void
+}
+
+export interface XmlReader {
+  write(text: string): void
+  end(): void
+}
+
+/** saxes keeps what it has not handed out yet in these two; the version is pinned, and a test holds the bound. */
+interface Pending {
+  text: string
+  name: string
+}
+
+type Parser = SaxesParser<{ readonly position: false }>
+
+/** The strict streaming parser with our limits about it. Loaded only where there is XML. */
+export async function xmlReader(listener: XmlListener): Promise<XmlReader> {
+  const { SaxesParser: Saxes } = await import('saxes')
+  const parser: Parser = new Saxes({ position: false } as const)
+  const state = { depth: 0, attributes: 0, wanted: 0, text: '', ended: false }
+  refuse(parser, state)
+  hear(parser, listener, state)
+  return {
+    write: (text) => {
+      parser.write(text)
+      bound(parser as unknown as Pending)
+    },
+    end: () => {
+      state.ended = true
+      parser.close()
+    },
+  }
+}
+
+interface State {
+  depth: number
+  attributes: number
+  /** The depth of the element whose text is wanted; 0: none. */
+  wanted: number
+  text: string
+  ended: boolean
+}
+
+function refuse(parser: Parser, state: State): void {
+  parser.on('error', ({ message }) => {
+    // At the end saxes complains of what is still open: the file was cut off, which is another thing than a wrong one.
+    const cutOff = state.ended || /unclosed|unexpected end|document must contain a root/.test(message)
+    throw new ReadStop(cutOff ? 'truncated' : 'malformed', message.replace(/\.$/, ''))
+  })
+  parser.on('doctype', () => {
+    throw new ReadStop('doctype-refused', 'it has a DOCTYPE')
+  })
+  parser.on('opentagstart', ({ name }) => {
+    state.attributes = 0
+    state.depth += 1
+    if (state.depth > LIMITS.xmlDepth)
+      throw new ReadStop('limit-exceeded', `more than ${LIMITS.xmlDepth} elements nested`)
+    checkName(name)
+  })
+  parser.on('attribute', ({ name }) => {
+    state.attributes += 1
+    if (state.attributes > LIMITS.xmlAttributes)
+      throw new ReadStop('limit-exceeded', `an element has more than ${LIMITS.xmlAttributes} attributes`)
+    checkName(name)
+  })
+}
+
+function hear(parser: Parser, listener: XmlListener, state: State): void {
+  const take = (text: string) => {
+    if (state.wanted === state.depth && state.text.length < LIMITS.xmlText) state.text += text
+  }
+  parser.on('text', take)
+  parser.on('cdata', take)
+  parser.on('opentag', ({ name, attributes }) => {
+    if (!listener.open(localName(name), attributes as Attributes)) return
+    state.wanted = state.depth
+    state.text = ''
+  })
+  parser.on('closetag', ({ name }) => {
+    const heard = state.wanted === state.depth
+    listener.close(localName(name), heard ? state.text : '')
+    if (heard) state.wanted = 0
+    state.depth -= 1
+  })
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+function checkName(name: string): void {
+  if (name.length > LIMITS.xmlName)
+    throw new ReadStop('limit-exceeded', `a name has more than ${LIMITS.xmlName} characters`)
+}
+
+/** Called between chunks: an attribute or a text that never ends is cut, a name or DOCTYPE that never ends is refused. */
+function bound(pending: Pending): void {
+  if (pending.text.length > LIMITS.xmlText) pending.text = pending.text.slice(0, LIMITS.xmlText)
+  checkName(pending.name)
+}

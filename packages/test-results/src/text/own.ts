@@ -1,0 +1,17 @@
+/**
+ * The text as a string of its own. V8 makes a slice of thirteen characters or more a view into the string that it was
+ * cut from, so one kept id would keep its whole chunk of the file in memory.
+ */
+export function own(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le')
+}
+
+/** The head and, behind a line `…`, the tail of a long text. */
+export function headAndTail(text: string, limit: number): string {
+  return text.length <= 2 * limit ? text : `${text.slice(0, limit)}\n…\n${text.slice(-limit)}`
+}
+
+/** At most `limit` characters, the last of them `…` where something was cut. */
+export function cut(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`
+}
