@@ -51,12 +51,13 @@ export async function junitReader(): Promise<Reader> {
   return { write: xml.write, end: xml.end, facts: () => factsOf(state) }
 }
 
-function open(state: State, name: string, attributes: Attributes): boolean {
+function open(state: State, name: string, attributes: Attributes): 'text' | 'inside' | 'nothing' {
   if (state.root === undefined) openRoot(state, name, attributes)
   if (state.testcase) return openInside(state, name, attributes)
   if (name === 'testsuite' || name === 'testsuites') openSuite(state, name, attributes)
   else if (name === 'testcase') state.testcase = { attributes, said: [] }
-  return false
+  else return 'nothing'
+  return 'inside'
 }
 
 function openRoot(state: State, name: string, attributes: Attributes): void {
@@ -76,10 +77,10 @@ function openSuite(state: State, name: string, attributes: Attributes): void {
   state.suites.push({ name: own(cut(attributes['name'] ?? '', LIMITS.id)), byKey: new Map(), elements: 0, claimed })
 }
 
-function openInside(state: State, name: string, attributes: Attributes): boolean {
-  if (state.saying || !SAYS.test(name)) return false
+function openInside(state: State, name: string, attributes: Attributes): 'text' | 'nothing' {
+  if (state.saying || !SAYS.test(name)) return 'nothing'
   state.saying = { kind: name, attributes }
-  return true
+  return 'text'
 }
 
 function close(state: State, name: string, text: string): void {

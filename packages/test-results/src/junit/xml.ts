@@ -6,8 +6,8 @@ export type Attributes = Readonly<Record<string, string>>
 
 /** What a reader hears of a document. Text is heard only between `open` and `close` of an element that asked for it. */
 export interface XmlListener {
-  /** Answers whether the element's text is wanted. */
-  open(name: string, attributes: Attributes): boolean
+  /** What is wanted of the element: its text, what is inside it, or nothing at all, not even a call when it closes. */
+  open(name: string, attributes: Attributes): 'text' | 'inside' | 'nothing'
   close(name: string, text: string): void
 }
 
@@ -24,11 +24,14 @@ interface Pending {
 
 type Parser = SaxesParser<{ readonly position: false }>
 
-/** The strict streaming parser with our limits about it. Loaded only where there is XML. */
+/**
+ * The strict streaming parser with our limits about it. Loaded only where there is XML. It has seven handlers: the
+ * eighth makes V8 turn the parser into a dictionary, and everything six times as slow (measured, Node 24).
+ */
 export async function xmlReader(listener: XmlListener): Promise<XmlReader> {
   const { SaxesParser: Saxes } = await import('saxes')
   const parser: Parser = new Saxes({ position: false } as const)
-  const state = { depth: 0, attributes: 0, wanted: 0, text: '', ended: false }
+  const state = { depth: 0, attributes: 0, skipped: 0, wanted: 0, text: '', ended: false }
   refuse(parser, state)
   hear(parser, listener, state)
   return {
@@ -46,7 +49,8 @@ export async function xmlReader(listener: XmlListener): Promise<XmlReader> {
 interface State {
   depth: number
   attributes: number
-  /** The depth of the element whose text is wanted; 0: none. */
+  /** The depth of the element of which nothing is wanted, and of the one whose text is wanted; 0: none. */
+  skipped: number
   wanted: number
   text: string
   ended: boolean
@@ -61,13 +65,6 @@ function refuse(parser: Parser, state: State): void {
   parser.on('doctype', () => {
     throw new ReadStop('doctype-refused', 'it has a DOCTYPE')
   })
-  parser.on('opentagstart', ({ name }) => {
-    state.attributes = 0
-    state.depth += 1
-    if (state.depth > LIMITS.xmlDepth)
-      throw new ReadStop('limit-exceeded', `more than ${LIMITS.xmlDepth} elements nested`)
-    checkName(name)
-  })
   parser.on('attribute', ({ name }) => {
     state.attributes += 1
     if (state.attributes > LIMITS.xmlAttributes)
@@ -81,18 +78,45 @@ function hear(parser: Parser, listener: XmlListener, state: State): void {
     if (state.wanted === state.depth && state.text.length < LIMITS.xmlText) state.text += text
   }
   parser.on('text', take)
-  parser.on('cdata', take)
+  parser.on('cdata', (text) => {
+    if (state.skipped === 0) take(text)
+  })
   parser.on('opentag', ({ name, attributes }) => {
-    if (!listener.open(localName(name), attributes as Attributes)) return
+    state.attributes = 0
+    state.depth += 1
+    if (state.depth > LIMITS.xmlDepth)
+      throw new ReadStop('limit-exceeded', `more than ${LIMITS.xmlDepth} elements nested`)
+    checkName(name)
+    if (state.skipped > 0) return
+    const wish = listener.open(localName(name), attributes as Attributes)
+    if (wish === 'nothing') skip(parser, state)
+    if (wish !== 'text') return
     state.wanted = state.depth
     state.text = ''
   })
   parser.on('closetag', ({ name }) => {
-    const heard = state.wanted === state.depth
-    listener.close(localName(name), heard ? state.text : '')
-    if (heard) state.wanted = 0
+    const depth = state.depth
     state.depth -= 1
+    if (state.skipped === depth) resume(parser, state, take)
+    else if (state.skipped === 0) {
+      const heard = state.wanted === depth
+      if (heard) state.wanted = 0
+      listener.close(localName(name), heard ? state.text : '')
+    }
   })
+}
+
+/** Without a handler saxes keeps no text: a captured log of gigabytes costs nothing. */
+function skip(parser: Parser, state: State): void {
+  state.skipped = state.depth
+  parser.off('text')
+}
+
+function resume(parser: Parser, state: State, take: (text: string) => void): void {
+  state.skipped = 0
+  // What entities left behind while there was no handler.
+  ;(parser as unknown as Pending).text = ''
+  parser.on('text', take)
 }
 
 function localName(name: string): string {
