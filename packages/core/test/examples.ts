@@ -1,4 +1,4 @@
-import type { Finding, Report, Verdict } from '../src/model/index.ts'
+import type { Finding, Report, Section, Verdict } from '../src/model/index.ts'
 
 const stale: Finding = {
   claim: 'httpx ^0.27',
@@ -72,6 +72,17 @@ const failed: Verdict = {
   metrics,
 }
 
+/** What a gate may tell beside its findings, hostile texts in it. */
+const beside: Section[] = [
+  {
+    title: 'Account',
+    lines: ['964 of 1,000 = 96.4 %: 964 passed, 36 failed', 'trend: 97.1 → 96.4 %, ::error::<b>@acme'],
+  },
+  { title: 'Flaky', table: { columns: ['test', 'attempts'], rows: [['tests/a.py::test_b[x|y]', '3']], more: 7 } },
+  { title: 'Slowest growth', folded: true, table: { columns: ['test'], rows: [['<script>'], ['@acme `code`']] } },
+  { title: 'Nothing', table: { columns: ['test'], rows: [] } },
+]
+
 /** A report of each sort, as a person may meet it. */
 export const examples: Readonly<Record<string, Report>> = {
   pass: report({
@@ -101,6 +112,7 @@ export const examples: Readonly<Record<string, Report>> = {
     findings: [unreadable, sound],
     metrics: { ...metrics, stale: 0 },
   }),
+  sections: report({ ...failed, sections: beside }),
   cancelled: report({
     outcome: 'inconclusive',
     code: 'cancelled',
@@ -124,5 +136,7 @@ export function large(count: number, text: string): Report {
       remedy: { text, command: text },
     }),
   )
-  return report({ ...failed, findings, metrics: { locks: count } })
+  const rows = Array.from({ length: Math.min(count, 5_000) }, (_, at) => [`${at} ${text}`, text])
+  const sections = [{ title: text, lines: [text], table: { columns: ['one', 'other'], rows } }]
+  return report({ ...failed, findings, metrics: { locks: count }, sections })
 }

@@ -89,11 +89,18 @@ describe('a limit', () => {
   })
 
   test('leaves out what holds first', () => {
-    const page = summary(report, byteLength(summary(report)) - 5_000)
+    const alone = { ...report, verdict: { ...report.verdict, sections: [] } }
+    const page = summary(alone, byteLength(summary(alone)) - 5_000)
     expect(page.match(/^\| ✗/gm)).toHaveLength(800)
     expect(page.match(/^\| \?/gm)).toHaveLength(100)
     expect(page).toMatch(/\d claims hold<.summary>/)
     expect(page).toMatch(/\d not shown here/)
+  })
+
+  test('leaves out rows of tables before any finding', () => {
+    const page = summary(report, byteLength(summary(report)) - 5_000)
+    expect(page).not.toMatch(/not shown here/)
+    expect(page).toMatch(/… and \d+ more/)
   })
 
   test('below nothing gives nothing', () => {

@@ -19,12 +19,26 @@ const finding = v.object({
   additional: v.exactOptional(v.boolean()),
 })
 
+const section = v.object({
+  title: v.string(),
+  lines: v.exactOptional(v.array(v.string())),
+  table: v.exactOptional(
+    v.object({
+      columns: v.array(v.string()),
+      rows: v.array(v.array(v.string())),
+      more: v.exactOptional(v.number()),
+    }),
+  ),
+  folded: v.exactOptional(v.boolean()),
+})
+
 const verdict = v.object({
   outcome: v.picklist(['pass', 'fail', 'inconclusive']),
   code: v.string(),
   reason: v.string(),
   findings: v.array(finding),
   metrics: v.record(v.string(), v.union([v.number(), v.string(), v.boolean()])),
+  sections: v.exactOptional(v.array(section)),
 })
 
 /**

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import type { Section } from './section.ts'
 
 export type VerdictOutcome = 'pass' | 'fail' | 'inconclusive'
 
@@ -13,6 +14,8 @@ export interface Verdict {
   readonly reason: string
   readonly findings: readonly Finding[]
   readonly metrics: Metrics
+  /** What is told beside the findings. */
+  readonly sections?: readonly Section[]
 }
 
 /**

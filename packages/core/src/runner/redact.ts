@@ -41,6 +41,7 @@ export function redactReport(report: Report, clean: Clean): Report {
         code: finding.code,
       })),
       metrics: clean(verdict.metrics),
+      ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
     },
   }
 }

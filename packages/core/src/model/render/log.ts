@@ -3,6 +3,7 @@ import { formatDuration } from '../input/duration.ts'
 import type { Report } from '../report.ts'
 import { shorten, visible } from '../text/visible.ts'
 import { type Counted, MARKS, orderFindings, placeOf, remedyOf } from './order.ts'
+import { sectionLines } from './sections.ts'
 
 const MOST_LINES = 100
 const WIDEST = { claim: 36, place: 44 }
@@ -24,9 +25,10 @@ export function evidenceLines(report: Report, only: 'all' | 'open' = 'all'): str
       WIDEST.place,
     ),
   }
+  const lead = sectionLines(report).map((line) => `  ${line}`)
   const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]))
   if (counted.length > shown.length) lines.push(`  … and ${counted.length - shown.length} more in the report`)
-  return [...lines, `  ${measure(report)}`]
+  return [...(only === 'all' ? lead : []), ...lines, `  ${measure(report)}`]
 }
 
 /** What was measured, and how long it took: `locks: 2, packages: 612, took 41 ms`. */

@@ -6,6 +6,7 @@ import { shorten } from '../text/visible.ts'
 import { headline } from './headline.ts'
 import { measure } from './log.ts'
 import { type Counted, orderFindings } from './order.ts'
+import { leadOf, tablesWithin } from './sections.ts'
 import { TABLE_HEAD, tableRow } from './table.ts'
 
 // A step may upload 1 MiB (actions/runner CreateStepSummaryCommand.AttachmentSizeLimit); more, and nothing is kept.
@@ -29,7 +30,10 @@ export function summary(report: Report, limit = SUMMARY_LIMIT, sizeOf: (text: st
     return sizeOf(line) <= limit ? line : ''
   }
   const rows = rowsWithin(report, counted, room, sizeOf)
-  const parts = [frame.head, ...tables(counted, rows), leftOut(report, counted.length - rows.length), frame.foot]
+  const shown = tables(counted, rows)
+  const spare = room - shown.reduce((sum, text) => sum + sizeOf(text), 0)
+  const beside = tablesWithin(report, spare, sizeOf)
+  const parts = [frame.head, ...shown, leftOut(report, counted.length - rows.length), ...beside, frame.foot]
   return `${joined(parts)}\n`
 }
 
@@ -51,6 +55,7 @@ function headOf(report: Report, counted: readonly Counted[]): string {
     `### ${mark} ${markdown(shorten(report.gate, 100))}`,
     markdown(text),
     command ? codeBlock([shorten(command, 4_000)], 'sh') : '',
+    leadOf(report),
   ])
 }
 
