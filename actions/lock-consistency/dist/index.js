@@ -574,7 +574,7 @@ const gate = defineGate({
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
  var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4039);
 
 
@@ -1187,9 +1187,11 @@ function softWhy(why) {
    p: () => ( evidenceLines),
    x: () => ( measure)
  });
- var _input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1095);
- var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7772);
+ var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1095);
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7772);
  var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
+ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8957);
+
 
 
 
@@ -1203,15 +1205,16 @@ function evidenceLines(report, only = 'all') {
         claim: widest(shown.map(claimOf), WIDEST.claim),
         place: widest(shown.map(({ finding }) => placeIn(finding)), WIDEST.place),
     };
+    const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .De)(report).map((line) => `  ${line}`);
     const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
     if (counted.length > shown.length)
         lines.push(`  … and ${counted.length - shown.length} more in the report`);
-    return [...lines, `  ${measure(report)}`];
+    return [...(only === 'all' ? lead : []), ...lines, `  ${measure(report)}`];
 }
 function measure({ verdict, durationMs }) {
     const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
     const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
-    return [...told, `took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_1__ .a)(durationMs)}`].join(', ');
+    return [...told, `took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_2__ .a)(durationMs)}`].join(', ');
 }
 function words(name) {
     return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -1236,7 +1239,7 @@ function claimOf({ finding, times }) {
     return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
 }
 function line(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ .ml)(text, LONGEST));
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .ml)(text, LONGEST));
 }
 function widest(cells, most) {
     return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
@@ -1303,6 +1306,76 @@ function remedyOf({ remedy }) {
 
 /***/ }),
 
+/***/ 8957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   De: () => ( sectionLines),
+   M: () => ( leadOf),
+   tz: () => ( tablesWithin)
+ });
+ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5161);
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7772);
+
+
+const LONGEST = 1_000;
+const MOST_LINES = 20;
+function sectionLines({ verdict }) {
+    return (verdict.sections ?? []).flatMap(({ lines = [] }) => lines.slice(0, MOST_LINES).map(plain));
+}
+function leadOf({ verdict }) {
+    const lines = (verdict.sections ?? []).flatMap(({ lines = [] }) => lines.slice(0, MOST_LINES));
+    return lines.map(cell).join('<br>\n');
+}
+function tablesWithin({ verdict }, limit, sizeOf) {
+    const told = [];
+    let left = limit;
+    for (const section of verdict.sections ?? []) {
+        if (!section.table || section.table.rows.length === 0)
+            continue;
+        const text = tableWithin(section, section.table, left, sizeOf);
+        if (text === '')
+            continue;
+        told.push(text);
+        left -= sizeOf(text) + 2;
+    }
+    return told;
+}
+const SEAMS = 150;
+function tableWithin(section, table, limit, sizeOf) {
+    const head = [
+        row(table.columns),
+        row(table.columns.map(() => '---'), String),
+    ].join('\n');
+    const title = cell(section.title);
+    let left = limit - sizeOf(head) - sizeOf(title) - SEAMS;
+    const rows = [];
+    for (const each of table.rows) {
+        const text = row(each);
+        left -= sizeOf(text) + 1;
+        if (left < 0)
+            break;
+        rows.push(text);
+    }
+    if (rows.length === 0)
+        return '';
+    const lost = table.rows.length - rows.length + (table.more ?? 0);
+    const body = [[head, ...rows].join('\n'), ...(lost > 0 ? [`… and ${lost} more`] : [])].join('\n\n');
+    return section.folded ? `<details><summary>${title}</summary>\n\n${body}\n\n</details>` : `**${title}**\n\n${body}`;
+}
+function row(cells, render = cell) {
+    return `| ${cells.map(render).join(' | ')} |`;
+}
+function cell(text) {
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .wD)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .ml)(text, LONGEST));
+}
+function plain(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .ml)(text, LONGEST));
+}
+
+
+/***/ }),
+
 /***/ 1052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1315,6 +1388,54 @@ function logSafe(text) {
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(text)
         .replaceAll('##[', '# #[')
         .replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 5161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   DV: () => ( codeBlock),
+   SS: () => ( codeSpan),
+   wD: () => ( markdown)
+ });
+ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
+
+const SPECIAL = /[\\`*_{}[\]()<>#+!|~&$]/g;
+const ZERO_WIDTH_SPACE = '&#8203;';
+function markdown(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(text)
+        .trim()
+        .replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/&#35;(?=\d)/g, `&#35;${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=\/\/)|:(?=[a-z])/gi, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/\bwww\./gi, `www${ZERO_WIDTH_SPACE}.`)
+        .replace(/^(?=[-=]|\d+[.)])/, ZERO_WIDTH_SPACE);
+}
+function codeSpan(text) {
+    if (text.includes('\\|'))
+        return `<code>${markdown(text)}</code>`;
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(text).replaceAll('|', '\\|');
+    if (shown.trim() === '')
+        return '';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function codeBlock(lines, language = '') {
+    const shown = lines.map(_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK);
+    const fence = '`'.repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
+    return [`${fence}${language}`, ...shown, fence].join('\n');
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
 }
 
 
@@ -1492,7 +1613,7 @@ function unknownFlag(flag, name, names) {
 
 /***/ }),
 
-/***/ 7620:
+/***/ 8619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1574,6 +1695,7 @@ function redactReport(report, clean) {
                 code: finding.code,
             })),
             metrics: clean(verdict.metrics),
+            ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
         },
     };
 }
@@ -1667,34 +1789,20 @@ function reportJson(report) {
     return `${(0,visible.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
 var paths = __nccwpck_require__(8613);
-;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+;// CONCATENATED MODULE: ../../packages/core/src/runner/write-text.ts
 
 
 
 
-
-async function writeReport(report, wanted, runner) {
-    try {
-        const text = reportJson(report);
-        if (wanted !== undefined)
-            return { path: await writeAt(wanted, text, runner.roots) };
-        if (runner.reportFolder === undefined)
-            return {};
-        return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
-    }
-    catch (error) {
-        return { problem: `the report was not written: ${error.message}` };
-    }
-}
-async function writeAt(path, text, roots) {
+async function writeText(path, text, roots) {
     await refuseOutside(await nearest((0,external_node_path_.dirname)(path)), path, roots);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const { O_WRONLY, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
@@ -1721,6 +1829,25 @@ async function refuseOutside(folder, path, roots) {
 async function nearest(folder) {
     const found = await (0,promises_.lstat)(folder).catch(() => undefined);
     return found || (0,external_node_path_.dirname)(folder) === folder ? folder : nearest((0,external_node_path_.dirname)(folder));
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+
+
+
+
+async function writeReport(report, wanted, runner) {
+    try {
+        const text = reportJson(report);
+        if (wanted !== undefined)
+            return { path: await writeText(wanted, text, runner.roots) };
+        if (runner.reportFolder === undefined)
+            return {};
+        return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
+    }
+    catch (error) {
+        return { problem: `the report was not written: ${error.message}` };
+    }
 }
 async function writeFresh(folder, gate, text) {
     await (0,promises_.mkdir)(folder, { recursive: true });
@@ -1962,7 +2089,7 @@ async function runnerFor(gate, environment, flags) {
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
-        const { githubRunner } = await Promise.all([__nccwpck_require__.e(844), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
+        const { githubRunner } = await Promise.all([__nccwpck_require__.e(844), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7735));
         return githubRunner(gate, environment, given);
     }
     catch (error) {

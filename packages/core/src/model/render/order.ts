@@ -55,5 +55,6 @@ export function placeOf({ where }: Finding): string {
 /** What is to be done about a finding, in one line, or an empty string. */
 export function remedyOf({ remedy }: Finding): string {
   if (!remedy) return ''
-  return remedy.command ? `${remedy.text.replace(/[.:]$/, '')}: ${remedy.command}` : remedy.text
+  if (!remedy.command) return remedy.text
+  return `${remedy.text.replace(/[.:]$/, '')}${remedy.text.endsWith('?') ? '' : ':'} ${remedy.command}`
 }

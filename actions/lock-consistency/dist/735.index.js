@@ -1,8 +1,8 @@
-export const id = 700;
-export const ids = [700];
+export const id = 735;
+export const ids = [735];
 export const modules = {
 
-/***/ 6700:
+/***/ 7735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -665,45 +665,12 @@ function byteLength(text) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/markdown.ts
-
-const SPECIAL = /[\\`*_{}[\]()<>#+!|~&$]/g;
-const ZERO_WIDTH_SPACE = '&#8203;';
-function markdown(text) {
-    return (0,visible.RK)(text)
-        .trim()
-        .replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/&#35;(?=\d)/g, `&#35;${ZERO_WIDTH_SPACE}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`)
-        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
-        .replace(/:(?=\/\/)|:(?=[a-z])/gi, `:${ZERO_WIDTH_SPACE}`)
-        .replace(/\bwww\./gi, `www${ZERO_WIDTH_SPACE}.`)
-        .replace(/^(?=[-=]|\d+[.)])/, ZERO_WIDTH_SPACE);
-}
-function codeSpan(text) {
-    if (text.includes('\\|'))
-        return `<code>${markdown(text)}</code>`;
-    const shown = (0,visible.RK)(text).replaceAll('|', '\\|');
-    if (shown.trim() === '')
-        return '';
-    const fence = '`'.repeat(longestRun(shown) + 1);
-    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-function codeBlock(lines, language = '') {
-    const shown = lines.map(visible.RK);
-    const fence = '`'.repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
-    return [`${fence}${language}`, ...shown, fence].join('\n');
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-
+// EXTERNAL MODULE: ../../packages/core/src/model/text/markdown.ts
+var markdown = __webpack_require__(5161);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
 var log = __webpack_require__(363);
+// EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts
+var sections = __webpack_require__(8957);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/render/table.ts
 
 
@@ -725,10 +692,10 @@ function seen(finding, before) {
     ].join('<br>');
 }
 function table_text(value) {
-    return markdown((0,visible.ml)(value, LONGEST_CELL));
+    return (0,markdown.wD)((0,visible.ml)(value, LONGEST_CELL));
 }
 function code(value) {
-    return codeSpan((0,visible.ml)(value, LONGEST_CELL));
+    return (0,markdown.SS)((0,visible.ml)(value, LONGEST_CELL));
 }
 function place({ subject }, finding) {
     const shown = code((0,order.sR)(finding));
@@ -757,6 +724,7 @@ function urlPart(part) {
 
 
 
+
 const SUMMARY_LIMIT = 1_048_576;
 const COMMENT_LIMIT = 65_536;
 const SEAMS = 1_000;
@@ -765,11 +733,14 @@ function summary_summary(report, limit = SUMMARY_LIMIT, sizeOf = byteLength) {
     const frame = { head: headOf(report, counted), foot: footOf(report) };
     const room = limit - sizeOf(frame.head + frame.foot) - SEAMS;
     if (room < 0) {
-        const line = `### ${markdown((0,visible.ml)(report.gate, 100))}: ${report.verdict.outcome}\n`;
+        const line = `### ${(0,markdown.wD)((0,visible.ml)(report.gate, 100))}: ${report.verdict.outcome}\n`;
         return sizeOf(line) <= limit ? line : '';
     }
     const rows = rowsWithin(report, counted, room, sizeOf);
-    const parts = [frame.head, ...tables(counted, rows), leftOut(report, counted.length - rows.length), frame.foot];
+    const shown = tables(counted, rows);
+    const spare = room - shown.reduce((sum, text) => sum + sizeOf(text), 0);
+    const beside = (0,sections.tz)(report, spare, sizeOf);
+    const parts = [frame.head, ...shown, leftOut(report, counted.length - rows.length), ...beside, frame.foot];
     return `${joined(parts)}\n`;
 }
 function comment(report) {
@@ -783,9 +754,10 @@ function headOf(report, counted) {
     const { mark, text } = (0,headline.P)(report);
     const command = report.verdict.outcome === 'pass' ? undefined : firstCommand(counted);
     return joined([
-        `### ${mark} ${markdown((0,visible.ml)(report.gate, 100))}`,
-        markdown(text),
-        command ? codeBlock([(0,visible.ml)(command, 4_000)], 'sh') : '',
+        `### ${mark} ${(0,markdown.wD)((0,visible.ml)(report.gate, 100))}`,
+        (0,markdown.wD)(text),
+        command ? (0,markdown.DV)([(0,visible.ml)(command, 4_000)], 'sh') : '',
+        (0,sections.M)(report),
     ]);
 }
 function firstCommand(counted) {
@@ -795,7 +767,7 @@ function firstCommand(counted) {
 function footOf(report) {
     const { effective, why } = report.enforcement;
     const told = `${(0,log.x)(report)}; ${effective}: ${(0,visible.ml)(why, 300)}; ci-gates ${report.tool.version}`;
-    return `<sub>${markdown((0,visible.ml)(told, 4_000))}</sub>`;
+    return `<sub>${(0,markdown.wD)((0,visible.ml)(told, 4_000))}</sub>`;
 }
 function rowsWithin(report, counted, room, sizeOf) {
     const rows = [];
@@ -978,8 +950,8 @@ function tellMistakes(gate, { mistakes }, annotate) {
 function mistakesPage(gate, { mistakes }) {
     const items = mistakes
         .slice(0, 100)
-        .map(({ input, message }) => `- ${markdown((0,visible.ml)(`${input}: ${message}`, 1_000))}`);
-    return `### ✗ ${markdown(gate)}: no verdict, the inputs are wrong\n\n${items.join('\n')}\n`;
+        .map(({ input, message }) => `- ${(0,markdown.wD)((0,visible.ml)(`${input}: ${message}`, 1_000))}`);
+    return `### ✗ ${(0,markdown.wD)(gate)}: no verdict, the inputs are wrong\n\n${items.join('\n')}\n`;
 }
 
 
