@@ -35,8 +35,8 @@ function accountLine({ account, counts, stops, quarantined }: LegVerdict, legs: 
   const excused =
     quarantined.excused.size > 0 ? `; ${grouped(quarantined.excused.size)} failed in quarantine, not counted` : ''
   // Of none there is no share.
-  const account = accountSentence(counts).replace(/^0 of 0 = - %: 0 passed; /, 'nothing ran; ')
-  return `${name}${seen}${account}${first}${excused}`
+  const sentence = accountSentence(counts).replace(/^0 of 0 = - %: 0 passed; /, 'nothing ran; ')
+  return `${name}${seen}${sentence}${first}${excused}`
 }
 
 /** `trend: 97.1 → 98 → 98.2 %`, and coverage, each with what it was. */
