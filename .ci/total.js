@@ -10,6 +10,7 @@ const suites = {
     skipped: numPendingTests,
   }),
   'conformance-poetry.json': ({ passed, failed }) => ({ passed, failed, skipped: 0 }),
+  'conformance-pytest.json': ({ passed, failed }) => ({ passed, failed, skipped: 0 }),
 }
 
 let [passed, failed, skipped] = [0, 0, 0]

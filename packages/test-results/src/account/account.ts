@@ -13,12 +13,12 @@ import { inOrder, stop } from './stops.ts'
 /** One account for each leg of a matrix, in the order in which they came; the worst of them decides, says the gate. */
 export function accounts(runs: readonly TestRun[], question: Question = {}): Account[] {
   if (runs.length === 0) return [accountOf([], question)]
-  const legs = Map.groupBy ? Map.groupBy(runs, ({ leg }) => leg) : grouped(runs)
+  const legs = byLeg(runs)
   return Array.from(legs, ([leg, ofLeg]) => ({ ...accountOf(ofLeg, question), ...(leg === undefined ? {} : { leg }) }))
 }
 
-/** `Map.groupBy` came with Node 21. */
-function grouped(runs: readonly TestRun[]): Map<string | undefined, TestRun[]> {
+/** Without `Map.groupBy`, which came with Node 21. */
+function byLeg(runs: readonly TestRun[]): Map<string | undefined, TestRun[]> {
   const groups = new Map<string | undefined, TestRun[]>()
   for (const run of runs) groups.set(run.leg, [...(groups.get(run.leg) ?? []), run])
   return groups
@@ -88,7 +88,10 @@ function stopsBesidesExit(
       ),
     )
   // A file that could not be read explains why it holds nothing; modules that were lost explain why nothing ran.
-  const explained = unreadable.length > 0 || errors.length > 0 || session.some(({ code }) => code === 'internal-error')
+  const explained =
+    unreadable.length > 0 ||
+    errors.length > 0 ||
+    session.some(({ code }) => code === 'internal-error' || code === 'interrupted')
   return [...unreadable, ...session, ...(explained ? [] : executionStops(question, runs, tests, counts))]
 }
 

@@ -3,7 +3,7 @@ import type { CollectionError, TestRun } from '../model/run.ts'
 import type { Stop } from '../model/stop.ts'
 import { keyOf, type Test } from '../model/test.ts'
 import { cut } from '../text/own.ts'
-import { accountSentence, grouped } from './sentence.ts'
+import { grouped } from './sentence.ts'
 import { stop } from './stops.ts'
 
 /** What stands against a verdict in the runs themselves. */
@@ -11,7 +11,7 @@ export function sessionStops(runs: readonly TestRun[], errors: readonly Collecti
   const stops: Stop[] = []
   const first = errors[0]
   if (first) stops.push(collectionStop(errors, first, counts))
-  for (const { name, session } of runs) {
+  for (const { name, session, stops: broken } of runs) {
     const [internal] = session.internalErrors
     if (internal)
       stops.push(
@@ -19,8 +19,8 @@ export function sessionStops(runs: readonly TestRun[], errors: readonly Collecti
           report: name,
         }),
       )
-    // Modules that could not be collected end a run by themselves: that is told already.
-    if (session.interruption !== undefined && session.collectionErrors.length === 0)
+    // Modules that could not be collected end a run by themselves, a broken file ends anywhere: that is told already.
+    if (session.interruption !== undefined && session.collectionErrors.length === 0 && broken.length === 0)
       stops.push(stop('interrupted', `${name}: ${session.interruption}`, { report: name }))
   }
   return stops
@@ -29,7 +29,8 @@ export function sessionStops(runs: readonly TestRun[], errors: readonly Collecti
 function collectionStop(errors: readonly CollectionError[], first: CollectionError, counts: Counts): Stop {
   const many = errors.length === 1 ? `${first.module} was` : `${errors.length} modules were`
   const { where } = first.failure
-  const proven = counts.passed > 0 ? `, so ${grouped(counts.passed)} passing tests prove nothing` : ''
+  const passing = counts.passed === 1 ? '1 passing test proves' : `${grouped(counts.passed)} passing tests prove`
+  const proven = counts.passed > 0 ? `, so ${passing} nothing` : ''
   const place = errors.length > 1 ? `, first ${where?.file ?? first.module}${where?.line ? `:${where.line}` : ''}` : ''
   const observed = `${many} not collected (${cut(first.failure.message.split('\n', 1)[0] ?? '', 160)}${place})${proven}`
   return stop('collection-error', observed, where ? { where } : {})
@@ -46,12 +47,20 @@ export function executionStops(
   const wanted = question.minTests ?? 1
   const seen = tests.length + executed + counts.skipped + counts.xfailed
   if (seen === 0) return [stop('zero-tests', zeroTests(runs))]
-  if (executed === 0 && counts.lost === 0)
-    return [stop('nothing-executed', accountSentence(counts).replace(/^[^:]*: 0 passed; /, 'no test was executed: '))]
+  if (executed === 0 && counts.lost === 0) return [stop('nothing-executed', nothingExecuted(tests, counts))]
   if (executed === 0) return [stop('nothing-executed', `no test has a result: ${grouped(counts.lost)} were lost`)]
   return executed < wanted
     ? [stop('too-few-tests', `${grouped(executed)} tests ran, at least ${grouped(wanted)} are wanted`)]
     : []
+}
+
+/** With the reasons that most tests give: they say what to do. */
+function nothingExecuted(tests: readonly Test[], { skipped, xfailed }: Counts): string {
+  const reasons = new Map<string, number>()
+  for (const { reason } of tests) if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+  const most = [...reasons].toSorted(([, one], [, other]) => other - one).slice(0, 3)
+  const said = most.map(([reason, times]) => `${JSON.stringify(cut(reason, 60))} ${grouped(times)} times`).join(', ')
+  return `no test was executed: ${grouped(skipped)} skipped, ${grouped(xfailed)} xfailed${said === '' ? '' : ` (${said})`}`
 }
 
 function zeroTests(runs: readonly TestRun[]): string {

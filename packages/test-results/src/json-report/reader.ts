@@ -117,12 +117,13 @@ function sessionOf(state: State, summary: Json): Session {
   const missing = collected === undefined || total === undefined ? 0 : collected - (deselected ?? 0) - total
   const [exitCode, created, seconds] = ['exitcode', 'created', 'duration'].map((key) => numberAt(top, key))
   const lost = state.tests.find(({ outcome }) => outcome === 'lost')
+  const finished = state.tests.filter(({ outcome }) => outcome !== 'lost').length
   return {
     ...(exitCode === undefined ? {} : { exitCode }),
     collectionErrors: [...state.failedModules.values()],
     skippedModules: state.skippedModules,
     internalErrors: [],
-    ...(missing > 0 ? { neverRan: missing, interruption: `${collected} tests collected, ${total} ran` } : {}),
+    ...(missing > 0 ? { neverRan: missing, interruption: `${finished} of ${collected} tests finished` } : {}),
     ...(lost && !(missing > 0) ? { interruption: `${cut(lost.id, 120)} was in flight when pytest ended` } : {}),
     ...(lost ? { inFlight: lost.id } : {}),
     claims: {

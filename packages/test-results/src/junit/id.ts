@@ -12,10 +12,19 @@ export interface NamedId {
 export function nodeId(classname: string, name: string, file?: string): NamedId {
   const ofFile = file === undefined ? undefined : classesBehind(classname, file)
   if (file !== undefined && ofFile !== undefined) return { id: [file, ...ofFile, name].join('::'), idSource: 'file' }
+  return { id: `${prefixOf(classname)}::${name}`, idSource: 'guess' }
+}
+
+/** The tests of a class stand together: the last answer serves nearly all of them. */
+const last = { classname: '', prefix: '.py' }
+
+function prefixOf(classname: string): string {
+  if (last.classname === classname) return last.prefix
   const parts = classname.split('.')
   const module = moduleLength(parts)
-  const path = `${parts.slice(0, module).join('/')}.py`
-  return { id: [path, ...parts.slice(module), name].join('::'), idSource: 'guess' }
+  last.prefix = [`${parts.slice(0, module).join('/')}.py`, ...parts.slice(module)].join('::')
+  last.classname = classname
+  return last.prefix
 }
 
 /**
@@ -46,4 +55,9 @@ function moduleLength(parts: readonly string[]): number {
 export function foreignId(suite: string, classname: string, name: string): NamedId {
   const group = classname || suite
   return { id: group ? `${group}::${name}` : name, idSource: 'guess' }
+}
+
+/** pytest on Windows writes `file` with backslashes, and node ids with slashes. */
+export function slashes(file: string): string {
+  return file.includes('\\') && !file.includes('/') ? file.replaceAll('\\', '/') : file
 }

@@ -1,15 +1,15 @@
 import { stop } from '../account/stops.ts'
 import type { Note } from '../model/run.ts'
 import type { Stop } from '../model/stop.ts'
-import type { Test } from '../model/test.ts'
 import { LIMITS } from '../read/limits.ts'
 import { ReadStop } from '../read/read-stop.ts'
 import type { Facts, Reader } from '../read/reader.ts'
 import { type Keeper, keeper } from '../text/keeper.ts'
 import { cut, own } from '../text/own.ts'
-import { foreignId, nodeId } from './id.ts'
+import { foreignId, nodeId, slashes } from './id.ts'
 import { openSession, type SessionNotes } from './session.ts'
 import { addCase, type SuiteCases, settle } from './suite.ts'
+import { type Suites, suites } from './suites.ts'
 import { type Said, testOf } from './testcase.ts'
 import { type Attributes, xmlReader } from './xml.ts'
 
@@ -24,7 +24,7 @@ interface State {
   pytest: boolean
   readonly keep: Keeper
   readonly suites: Suite[]
-  readonly tests: Test[]
+  readonly settled: Suites
   twins: number
   testcase: { readonly attributes: Attributes; readonly said: Said[] } | undefined
   saying: { readonly kind: string; readonly attributes: Attributes } | undefined
@@ -38,7 +38,7 @@ export async function junitReader(): Promise<Reader> {
     pytest: false,
     keep: keeper(),
     suites: [],
-    tests: [],
+    settled: suites(),
     twins: 0,
     testcase: undefined,
     saying: undefined,
@@ -101,12 +101,11 @@ function closeTestcase(state: State): void {
   if (state.session.testcase(attributes, said, state.keep)) return
   suite.elements += 1
   const [classname, name] = [attributes['classname'] ?? '', attributes['name'] ?? '']
-  const named = isPython(state, attributes)
-    ? nodeId(classname, name, attributes['file'])
-    : foreignId(suite.name, classname, name)
+  const file = attributes['file'] === undefined ? undefined : slashes(attributes['file'])
+  const named = isPython(state, attributes) ? nodeId(classname, name, file) : foreignId(suite.name, classname, name)
   const id = own(cut(named.id, LIMITS.id))
   addCase(suite, id, testOf({ id, idSource: named.idSource }, attributes, said, state.keep))
-  if (state.tests.length + suite.byKey.size > LIMITS.tests)
+  if (state.settled.tests.length + suite.byKey.size > LIMITS.tests)
     throw new ReadStop('limit-exceeded', `more than ${LIMITS.tests} tests`)
 }
 
@@ -118,13 +117,14 @@ function closeSuite(state: State): void {
   const suite = state.suites.pop()
   if (!suite) return
   const { tests, twins } = settle(suite, state.keep)
-  for (const test of tests) state.tests.push(test)
+  if (tests.length > 0) state.settled.add(suite.name, tests, state.pytest)
   state.twins += twins
 }
 
 function factsOf(state: State): Facts {
   while (state.suites.length > 0) closeSuite(state)
-  const notes: Note[] = [...state.session.notes(state.tests)]
+  const { tests } = state.settled
+  const notes: Note[] = [...state.session.notes(tests), ...state.settled.notes()]
   if (state.twins > 0)
     notes.push({
       code: 'same-name',
@@ -135,7 +135,7 @@ function factsOf(state: State): Facts {
     notes.push({ code: 'texts-cut', text: `${dropped} messages were cut: the report holds too much text` })
   const stops: Stop[] = []
   const claimed = state.session.claimed()
-  if (state.tests.length === 0 && claimed > 0 && state.session.empty())
+  if (tests.length === 0 && claimed > 0 && state.session.empty())
     stops.push(stop('no-cases', `it claims ${claimed} tests and holds no testcase`))
-  return { format: 'junit', tests: state.tests, session: state.session.session(), notes, stops }
+  return { format: 'junit', tests, session: state.session.session(), notes, stops }
 }

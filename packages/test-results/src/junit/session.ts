@@ -79,11 +79,17 @@ function isNoTest(state: State, attributes: Attributes, said: readonly Said[], k
     return true
   }
   const module = attributes['file'] ?? name ?? ''
-  if (first.message === 'collection failure')
-    state.collectionErrors.push({ module: keep.shared(module), failure: sessionFailure(first, module, keep) })
+  if (first.message === 'collection failure') state.collectionErrors.push(collectionError(first, module, keep))
   else if (first.message === 'collection skipped')
     state.skippedModules.push({ module: keep.shared(module), reason: keep.shared(skipReason(first.text)) })
   return first.message === 'collection failure' || first.message === 'collection skipped'
+}
+
+/** xunit2 names a module with dots; where the traceback knows its file, the file is its name. */
+function collectionError(said: Said, module: string, keep: Keeper): CollectionError {
+  const file = module.endsWith('.py') ? module : `${module.replaceAll('.', '/')}.py`
+  const failure = sessionFailure(said, file, keep)
+  return { module: keep.shared(failure.where?.file === file ? file : module), failure }
 }
 
 function sessionFailure({ text }: Said, module: string | undefined, keep: Keeper): Failure {
@@ -101,7 +107,7 @@ function notesOf(state: State, tests: readonly Test[]): Note[] {
       code: 'tally-differs',
       text: `the attribute tests="${state.claims.tests}" counts reports (subtests, reruns, teardowns); ${tests.length} tests were counted`,
     })
-  if (state.claims.bad === 0 && bad > 0)
+  if (state.claims.tests > 0 && state.claims.bad === 0 && bad > 0)
     notes.push({ code: 'tally-hides-failures', text: `its attributes claim no failure; ${bad} testcases hold one` })
   if (state.nameless > 0 && state.crashed)
     notes.push({ code: 'nameless', text: `${state.nameless} nameless testcases of a crashed worker were not counted` })

@@ -2,7 +2,7 @@ import type { Where } from '@ci-gates/core/model'
 import type { Attempt, Failure, Test, TestOutcome } from '../model/test.ts'
 import type { Keeper } from '../text/keeper.ts'
 import { placeInTraceback } from '../text/traceback.ts'
-import type { NamedId } from './id.ts'
+import { type NamedId, slashes } from './id.ts'
 import type { Attributes } from './xml.ts'
 
 /** A child of a testcase that says something about its verdict. */
@@ -84,7 +84,7 @@ function placeOf(attributes: Attributes, keep: Keeper): Where | undefined {
   const file = attributes['file']
   if (!file) return undefined
   const line = /^\d{1,9}$/.test(attributes['line'] ?? '') ? Number(attributes['line']) + 1 : undefined
-  return { file: keep.shared(file), ...(line === undefined ? {} : { line }) }
+  return { file: keep.shared(slashes(file)), ...(line === undefined ? {} : { line }) }
 }
 
 function secondsOf(time: string | undefined): number | undefined {

@@ -9,10 +9,11 @@ export const HEAD = 1 << 16
 export async function readerFor(head: string, whole: boolean): Promise<Reader | undefined> {
   const text = head.replace(/^\ufeff/, '').trimStart()
   if (text === '') {
-    if (whole) throw new ReadStop('empty-file', head === '' ? 'it has 0 bytes' : 'it holds nothing but white space')
+    if (whole)
+      throw new ReadStop('empty-file', head === '' ? 'it has 0 bytes' : 'it begins with nothing but white space')
     return undefined
   }
-  if (text.startsWith('<')) return xmlFor(text)
+  if (text.startsWith('<')) return whole || text.length >= 64 ? xmlFor(text) : undefined
   if (!text.startsWith('{')) throw new ReadStop('not-a-report', `it begins with ${JSON.stringify(cut(text, 60))}`)
   if (!whole && !text.includes('\n') && head.length < HEAD) return undefined
   // Only a reportlog has this as a key on its first line: in a string the quotes would be escaped.

@@ -33,7 +33,7 @@ export async function fileSource(
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) refuse(name, 'leads out of the workspace')
   const stats = await lstat(real)
   if (!stats.isFile()) refuse(name, stats.isDirectory() ? 'is a directory' : 'is no plain file')
-  return { name, modified: stats.mtimeMs, ...labels, open: () => createReadStream(real, { highWaterMark: 1 << 16 }) }
+  return { name, modified: stats.mtimeMs, ...labels, open: () => createReadStream(real, { highWaterMark: 1 << 17 }) }
 }
 
 function refuse(name: string, why: string): never {

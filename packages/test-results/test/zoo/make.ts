@@ -21,8 +21,11 @@ export function make(scenario: Scenario, venv: VenvName): Made {
   try {
     if (scenario.project === 'modules') brokenModules(project)
     else cpSync(join(PROJECTS, scenario.project), project, { recursive: true })
-    const { status } = pytest(python, scenario, project, venv)
-    return { exitCode: status, files: reportsOf(scenario.name, project, scrubber(folder, python)) }
+    const { status, stdout } = pytest(python, scenario, project, venv)
+    const scrub = scrubber(folder, python)
+    const files = reportsOf(scenario.name, project, scrub)
+    if (scenario.args?.includes('--collect-only')) files.set(`${scenario.name}.manifest`, scrub(stdout))
+    return { exitCode: status, files }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -86,6 +86,8 @@ export const SCENARIOS: readonly Scenario[] = [
     plugins: ['random_order.plugin'],
   })),
   { name: 'hostile', project: 'hostile' },
+  { name: 'collect-only', project: 'outcomes', args: ['--collect-only'] },
+  { name: 'collect-broken', project: 'collection', args: ['--collect-only'] },
   {
     name: 'coverage',
     project: 'coverage',
