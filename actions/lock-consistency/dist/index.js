@@ -1300,7 +1300,9 @@ function placeOf({ where }) {
 function remedyOf({ remedy }) {
     if (!remedy)
         return '';
-    return remedy.command ? `${remedy.text.replace(/[.:]$/, '')}: ${remedy.command}` : remedy.text;
+    if (!remedy.command)
+        return remedy.text;
+    return `${remedy.text.replace(/[.:]$/, '')}${remedy.text.endsWith('?') ? '' : ':'} ${remedy.command}`;
 }
 
 

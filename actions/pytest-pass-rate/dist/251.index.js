@@ -352,12 +352,13 @@ function sessionOf(state, summary) {
     const missing = collected === undefined || total === undefined ? 0 : collected - (deselected ?? 0) - total;
     const [exitCode, created, seconds] = ['exitcode', 'created', 'duration'].map((key) => (0,values.tk)(top, key));
     const lost = state.tests.find(({ outcome }) => outcome === 'lost');
+    const finished = state.tests.filter(({ outcome }) => outcome !== 'lost').length;
     return {
         ...(exitCode === undefined ? {} : { exitCode }),
         collectionErrors: [...state.failedModules.values()],
         skippedModules: state.skippedModules,
         internalErrors: [],
-        ...(missing > 0 ? { neverRan: missing, interruption: `${collected} tests collected, ${total} ran` } : {}),
+        ...(missing > 0 ? { neverRan: missing, interruption: `${finished} of ${collected} tests finished` } : {}),
         ...(lost && !(missing > 0) ? { interruption: `${(0,own.Jj)(lost.id, 120)} was in flight when pytest ended` } : {}),
         ...(lost ? { inFlight: lost.id } : {}),
         claims: {
@@ -558,16 +559,16 @@ function keeper() {
  });
 const ORDINARY = new Set(['parametrize', 'pytestmark', 'usefixtures', '()', '']);
 function markersOf(id, keywords) {
-    const own = new Set(id.split(/::|\//));
-    const bracket = id.indexOf('[');
-    const values = bracket < 0 ? '' : id.slice(bracket + 1, -1);
-    const base = id.slice(id.lastIndexOf('::', bracket < 0 ? undefined : bracket) + 2, bracket < 0 ? undefined : bracket);
-    own
-        .add(base)
-        .add(values)
-        .add(id.slice(id.indexOf(base)));
-    const found = [...keywords].filter((word) => /^[A-Za-z_]\w*$/.test(word) && !ORDINARY.has(word) && !own.has(word));
+    const own = namesOf(id);
+    const root = keywords.indexOf('') - 1;
+    const found = keywords.filter((word, at) => at !== root && /^[A-Za-z_]\w*$/.test(word) && !ORDINARY.has(word) && !own.has(word));
     return found.length > 0 ? found : undefined;
+}
+function namesOf(id) {
+    const bracket = id.indexOf('[');
+    const bare = bracket < 0 ? id : id.slice(0, bracket);
+    const values = bracket < 0 ? [] : [id.slice(bracket + 1, -1), id.slice(bare.lastIndexOf('::') + 2)];
+    return new Set([...bare.split(/::|\//), ...values]);
 }
 
 

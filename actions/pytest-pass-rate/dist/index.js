@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 796:
+/***/ 2125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21,15 +21,8 @@ var input_error = __nccwpck_require__(5420);
 var write_text = __nccwpck_require__(9732);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
 var paths = __nccwpck_require__(8613);
-;// CONCATENATED MODULE: ../../packages/test-results/src/model/test.ts
-function keyOf(test) {
-    return test.twin === undefined ? test.id : `${test.id}\0${test.twin}`;
-}
-function isFlaky(test) {
-    const passedInTheEnd = test.outcome === 'passed' || test.outcome === 'xpassed';
-    return passedInTheEnd && (test.attempts?.some(({ outcome }) => outcome === 'failed' || outcome === 'error') ?? false);
-}
-
+// EXTERNAL MODULE: ../../packages/test-results/src/model/test.ts
+var model_test = __nccwpck_require__(9470);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/account/count.ts
 
 function countTests(tests, extraLost = 0) {
@@ -37,7 +30,7 @@ function countTests(tests, extraLost = 0) {
     let flaky = 0;
     for (const test of tests) {
         by[test.outcome] += 1;
-        if (isFlaky(test))
+        if ((0,model_test.s)(test))
             flaky += 1;
     }
     return { ...by, passed: by.passed + by.xpassed, lost: by.lost + extraLost, flaky };
@@ -310,26 +303,128 @@ function legOf({ leg, tests, counts, runs }) {
 
 // EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 2 modules
 var kinds = __nccwpck_require__(4219);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
+var declaration = __nccwpck_require__(8443);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+;// CONCATENATED MODULE: ../../packages/test-results/src/account/share.ts
+function exactPercent(text) {
+    const [, whole = '', fraction = ''] = /^(\d{1,3})(?:\.(\d{1,12}))?$/.exec(text) ?? [];
+    return whole === '' ? undefined : { digits: BigInt(whole + fraction), decimals: fraction.length };
+}
+function reaches({ part, whole }, { digits, decimals }) {
+    return BigInt(part) * 100n * 10n ** BigInt(decimals) >= digits * BigInt(whole);
+}
+function percentOf({ part, whole }, decimals = 2) {
+    if (whole <= 0)
+        return '-';
+    const scale = 10n ** BigInt(decimals);
+    const floored = (BigInt(part) * 100n * scale) / BigInt(whole);
+    const fraction = (floored % scale).toString().padStart(decimals, '0').replace(/0+$/, '');
+    return fraction === '' ? `${floored / scale}` : `${floored / scale}.${fraction}`;
+}
+
+;// CONCATENATED MODULE: ./src/limit.ts
+
+function parseLimit(text) {
+    if (/^\d{1,9}$/.test(text))
+        return { text, count: Number(text) };
+    const share = percentOfText(text);
+    return share ? { text, share } : undefined;
+}
+function percentOfText(text) {
+    const number = /^(.+?) ?%$/.exec(text)?.[1];
+    const percent = number === undefined ? undefined : exactPercent(number);
+    return percent && percent.digits <= 100n * 10n ** BigInt(percent.decimals) ? percent : undefined;
+}
+function exceeds({ count, share }, { part, whole }) {
+    if (count !== undefined)
+        return part > count;
+    if (!share)
+        return false;
+    return BigInt(part) * 100n * 10n ** BigInt(share.decimals) > share.digits * BigInt(whole);
+}
+
+;// CONCATENATED MODULE: ./src/kinds.ts
+
+
+
+
+const MOST_LINES = 1_000;
+function limit(what) {
+    return (0,declaration.x)('limit', 'number or share, such as `10` or `5%`', { description: what, optional: true }, (raw) => {
+        const found = parseLimit(raw);
+        if (!found)
+            throw new declaration.F(`${(0,visible.hD)(raw)} is no limit; write 10 or 5%`);
+        return found;
+    });
+}
+function rules(options) {
+    return (0,declaration.x)('list', 'rule, such as `tests/critical/** = 100%`; one a line', options, (raw) => eachLine(raw, ruleOf));
+}
+function reportPatterns(options) {
+    const form = 'path pattern, such as `reports/**/*.xml`; one a line';
+    return (0,declaration.x)('list', form, options, (raw) => eachLine(raw, patternOf));
+}
+function eachLine(raw, read) {
+    const lines = raw.split('\n').map((line) => line.trim());
+    const meant = lines.filter((line) => line !== '' && !line.startsWith('#'));
+    if (meant.length > MOST_LINES)
+        throw new declaration.F(`has ${meant.length} lines; at most ${MOST_LINES} are allowed`);
+    const mistakes = [];
+    const values = meant.flatMap((line) => {
+        try {
+            return [read(line)];
+        }
+        catch (error) {
+            if (!(error instanceof declaration.F || error instanceof RangeError))
+                throw error;
+            mistakes.push(error instanceof declaration.F ? error.message : `${(0,visible.hD)(line)}: ${error.message}`);
+            return [];
+        }
+    });
+    if (mistakes.length > 0)
+        throw new declaration.F(mistakes.slice(0, 20).join('; '));
+    return values;
+}
+function ruleOf(line) {
+    const at = line.lastIndexOf('=');
+    const [pattern, text] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    const percent = at < 0 ? undefined : percentOfText(text);
+    if (!percent || pattern === '')
+        throw new declaration.F(`${(0,visible.hD)(line)} is no rule; write tests/critical/** = 100%`);
+    return { selector: selector(pattern), text, percent };
+}
+function patternOf(line) {
+    const path = external_node_path_.posix.normalize(line);
+    if (path.startsWith('/') || path === '..' || path.startsWith('../') || line.includes('\0'))
+        throw new declaration.F(`${(0,visible.hD)(line)} leads out of the workspace`);
+    for (const label of ['{leg}', '{seed}'])
+        if (path.split(label).length > 2)
+            throw new declaration.F(`${(0,visible.hD)(line)} has ${label} more than once`);
+    (0,text_glob.S)(path);
+    return path;
+}
+
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
+
 const inputs = {
-    results: kinds.p_({
-        of: 'text',
+    results: reportPatterns({
         description: 'Reports, as path patterns in the workspace. `{leg}` takes a part of the path as the name of a matrix leg, judged apart; `{seed}` as the label of a seed, whose runs are attempts at the same tests.',
     }),
     threshold: kinds.KN({
         description: 'Least share of tests that must pass: passed of passed, failed, errors and lost.',
         default: '98%',
     }),
-    thresholds: kinds.p_({
-        of: 'text',
+    thresholds: rules({
         description: 'Shares for some tests besides, such as `tests/critical/** = 100%` or, where the format knows markers, `marker:slow = 95%`.',
         default: '',
     }),
     minTests: kinds.nd({ description: 'Fewest tests that must have run.', min: 1, default: '1' }),
-    maxFlaky: limit('Most tests that may pass only on a retry, as a number or a share'),
-    maxSkipped: limit('Most tests that may be skipped, as a number or a share'),
-    maxXfailed: limit('Most tests that may fail as expected, as a number or a share'),
+    maxFlaky: limit('Most tests that may pass only on a retry, or which share of all.'),
+    maxSkipped: limit('Most tests that may be skipped, or which share of all.'),
+    maxXfailed: limit('Most tests that may fail as expected, or which share of all.'),
     expectedResults: kinds.nd({
         description: 'How many different reports there must be, in each leg: the number of shards.',
         min: 1,
@@ -354,7 +449,7 @@ const inputs = {
         description: 'YAML file of tests whose failure is excused until a date, each with an owner and a reason.',
         optional: true,
     }),
-    maxQuarantined: limit('Most failures that the quarantine may excuse, as a number or a share'),
+    maxQuarantined: limit('Most failures that the quarantine may excuse, or which share of all.'),
     baseline: kinds.Ae({
         description: 'What `write-baseline` wrote on the base branch: tells new failures from known ones.',
         optional: true,
@@ -368,7 +463,7 @@ const inputs = {
         description: 'What a failure means that the baseline does not have.',
         default: 'warn',
     }),
-    maxTestDrop: limit('How many fewer tests may run than in the baseline, as a number or a share of those'),
+    maxTestDrop: limit('How many fewer tests may run than in the baseline, or which share of those.'),
     coverage: kinds.Ae({ description: 'Coverage: Cobertura XML, or the JSON of coverage.py.', optional: true }),
     minCoverage: kinds.KN({
         description: 'Least coverage, of lines and, where measured, branches, as coverage.py counts it.',
@@ -379,26 +474,6 @@ const inputs = {
         optional: true,
     }),
 };
-function limit(what) {
-    return kinds.Qq({ description: `${what}: \`10\` or \`5%\`.`, optional: true });
-}
-
-;// CONCATENATED MODULE: ../../packages/test-results/src/account/share.ts
-function exactPercent(text) {
-    const [, whole = '', fraction = ''] = /^(\d{1,3})(?:\.(\d{1,12}))?$/.exec(text) ?? [];
-    return whole === '' ? undefined : { digits: BigInt(whole + fraction), decimals: fraction.length };
-}
-function reaches({ part, whole }, { digits, decimals }) {
-    return BigInt(part) * 100n * 10n ** BigInt(decimals) >= digits * BigInt(whole);
-}
-function percentOf({ part, whole }, decimals = 2) {
-    if (whole <= 0)
-        return '-';
-    const scale = 10n ** BigInt(decimals);
-    const floored = (BigInt(part) * 100n * scale) / BigInt(whole);
-    const fraction = (floored % scale).toString().padStart(decimals, '0').replace(/0+$/, '');
-    return fraction === '' ? `${floored / scale}` : `${floored / scale}.${fraction}`;
-}
 
 // EXTERNAL MODULE: ../../packages/test-results/src/json/values.ts
 var values = __nccwpck_require__(1639);
@@ -653,70 +728,26 @@ async function fileSource(workspace, name, labels = {}) {
     const stats = await (0,promises_.lstat)(real);
     if (!stats.isFile())
         refuse(name, stats.isDirectory() ? 'is a directory' : 'is no plain file');
-    return { name, modified: stats.mtimeMs, ...labels, open: () => (0,external_node_fs_.createReadStream)(real, { highWaterMark: 1 << 16 }) };
+    return { name, modified: stats.mtimeMs, ...labels, open: () => (0,external_node_fs_.createReadStream)(real, { highWaterMark: 1 << 17 }) };
 }
 function refuse(name, why) {
     const code = 'unreadable-file';
     throw new read_stop.t(code, `${name} ${why}`);
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/input/parse-inputs.ts
-var parse_inputs = __nccwpck_require__(3876);
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __nccwpck_require__(7772);
-;// CONCATENATED MODULE: ./src/limit.ts
-
-function parseLimit(text) {
-    if (/^\d{1,9}$/.test(text))
-        return { text, count: Number(text) };
-    const share = percentOfText(text);
-    return share ? { text, share } : undefined;
-}
-function percentOfText(text) {
-    const number = /^(.+?) ?%$/.exec(text)?.[1];
-    const percent = number === undefined ? undefined : exactPercent(number);
-    return percent && percent.digits <= 100n * 10n ** BigInt(percent.decimals) ? percent : undefined;
-}
-function exceeds({ count, share }, { part, whole }) {
-    if (count !== undefined)
-        return part > count;
-    if (!share)
-        return false;
-    return BigInt(part) * 100n * 10n ** BigInt(share.decimals) > share.digits * BigInt(whole);
-}
-
 ;// CONCATENATED MODULE: ./src/policy.ts
-
-
 
 const LIMITS = ['maxFlaky', 'maxSkipped', 'maxXfailed', 'maxQuarantined', 'maxTestDrop'];
 function policyOf(values) {
     const mistakes = lonelyInputs(values);
-    const rules = values.thresholds
-        .filter((line) => !line.startsWith('#'))
-        .flatMap((line) => {
-        const rule = ruleOf(line);
-        if (typeof rule !== 'string')
-            return [rule];
-        mistakes.push({ input: 'thresholds', message: rule });
-        return [];
-    });
-    const limits = {};
-    for (const name of LIMITS) {
-        const raw = values[name];
-        const limit = raw === undefined ? undefined : parseLimit(raw);
-        if (limit)
-            limits[name] = limit;
-        else if (raw !== undefined)
-            mistakes.push({ input: (0,parse_inputs.i)(name), message: `${(0,visible.hD)(raw)} is no limit; write 10 or 5%` });
-    }
     if (mistakes.length > 0)
         throw new input_error.d(mistakes);
-    const { threshold, newFailures, minCoverage, maxCoverageDrop } = values;
+    const { threshold, thresholds, newFailures, minCoverage, maxCoverageDrop } = values;
+    const given = LIMITS.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]]));
     return {
         threshold: { text: threshold.text, percent: exact(threshold) },
-        rules,
-        limits,
+        rules: thresholds,
+        limits: Object.fromEntries(given),
         newFailures,
         ...(minCoverage ? { minCoverage } : {}),
         ...(maxCoverageDrop ? { maxCoverageDrop } : {}),
@@ -724,19 +755,6 @@ function policyOf(values) {
 }
 function exact({ millionths }) {
     return { digits: BigInt(millionths), decimals: 4 };
-}
-function ruleOf(line) {
-    const at = line.lastIndexOf('=');
-    const [pattern, text] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    const percent = at < 0 ? undefined : percentOfText(text);
-    if (!percent || pattern === '')
-        return `${(0,visible.hD)(line)} is no rule; write tests/critical/** = 100%`;
-    try {
-        return { selector: selector(pattern), text, percent };
-    }
-    catch (error) {
-        return `${(0,visible.hD)(pattern)}: ${error.message}`;
-    }
 }
 function lonelyInputs(values) {
     const needs = (input, given, other, present) => given !== undefined && present === undefined ? [{ input, message: `needs ${other}, which is not given` }] : [];
@@ -765,7 +783,7 @@ async function readCoverageFile(path, world) {
     }
     catch (error) {
         if (error instanceof read_stop.t)
-            return { name, problem: error.message };
+            return { name, problem: error.message.replace(`${name} `, 'it ') };
         const { code } = error;
         if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code))
             throw error;
@@ -948,7 +966,7 @@ function causeFinding(cause, observed, sure) {
     const { places, tests, fresh, example } = cause;
     const where = observed.locate(places[0]?.where);
     const ids = places.map(({ id }) => id);
-    const command = rerunCommand(ids, observed.rootOf(ids[0] ?? ''));
+    const command = ids.length === 1 ? undefined : rerunCommand(ids, observed.rootOf(ids[0] ?? ''));
     const only = ids.length === 1 ? (ids[0] ?? '') : `${grouped(tests)} tests`;
     return {
         claim: (0,visible.ml)(only, 200),
@@ -995,7 +1013,9 @@ function criteriaOf(leg, observed, policy) {
 }
 function rateFinding(leg, observed, { threshold }) {
     const holds = reaches(leg.rate, threshold.percent);
-    const seen = { observed: accountSentence(leg.counts), expected: `at least ${threshold.text}` };
+    const { part, whole } = leg.rate;
+    const observedRate = `${grouped(part)} of ${grouped(whole)} = ${percentOf(leg.rate)} %`;
+    const seen = { observed: observedRate, expected: `at least ${threshold.text}` };
     if (holds)
         return { claim: 'pass rate', outcome: 'holds', code: 'pass-rate-met', ...seen };
     return { claim: 'pass rate', outcome: 'broken', code: 'pass-rate-below', ...seen, ...mending(leg, observed) };
@@ -1130,6 +1150,32 @@ function stateOf({ expires }, now) {
     return left <= WARN_DAYS * DAY ? 'expiring' : 'active';
 }
 
+;// CONCATENATED MODULE: ./src/sharpen.ts
+function sharpen(stop, { counts, stops }) {
+    if (stop.code === 'nothing-executed') {
+        const lost = 'See in the pytest log why it ended before any test did';
+        const text = counts.lost > 0 ? lost : 'Give them what they wait for, or select tests that can run here';
+        return { ...stop, remedy: { text } };
+    }
+    if (stop.code === 'no-report') {
+        const exit = stops.find(({ code }) => code === 'unexplained-exit');
+        return exit ? { ...stop, observed: stop.observed.replace(/; pytest exited \d+$/, `; ${exit.observed}`) } : stop;
+    }
+    if (stop.code !== 'conflict')
+        return stop;
+    return {
+        ...stop,
+        remedy: { text: 'Mend them; or, for legs of a matrix, put `{leg}` into `results` to judge each apart' },
+    };
+}
+function skipReasons(tests) {
+    const reasons = new Map();
+    for (const { outcome, reason = 'no reason given' } of tests)
+        if (outcome === 'skipped')
+            reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    return [...reasons].sort(([, one], [, other]) => other - one);
+}
+
 ;// CONCATENATED MODULE: ./src/stops.ts
 
 
@@ -1163,7 +1209,9 @@ function moduleFinding(cause, { code, remedy }, observed) {
     const [first] = places;
     const where = observed.locate(first?.where);
     const names = places.map(({ id }) => id).filter((id) => id.endsWith('.py'));
-    const command = ['pytest --collect-only -q', ...names.slice(0, 5).map(shellWord)].join(' ');
+    const root = observed.rootOf(names[0] ?? '');
+    const begin = root === '' ? '' : `cd ${shellWord(root)} && `;
+    const command = [`${begin}pytest --collect-only -q`, ...names.slice(0, 5).map(shellWord)].join(' ');
     return {
         claim: modules === 1 ? (first?.id ?? 'a module') : `${grouped(modules)} modules`,
         outcome: 'unknown',
@@ -1179,14 +1227,16 @@ function stopReason({ stops }, findings) {
         return 'no verdict';
     const own = findings.find(({ code }) => code === first.code);
     const remedy = own?.remedy ?? first.remedy;
-    const others = new Set(stops.map(({ code }) => code)).size - 1;
+    const told = stops.filter(({ observed }) => !first.observed.includes(observed));
+    const others = new Set(told.map(({ code }) => code)).size;
     const also = others > 0 ? ` (and ${others} more ${others === 1 ? 'reason' : 'reasons'} below)` : '';
-    const command = remedy.command ? `: ${remedy.command}` : '';
-    const fix = remedy.text.endsWith('?') ? `${remedy.text}${command.replace(/^:/, '')}` : `Fix: ${remedy.text}${command}`;
+    const command = remedy.command ? `${remedy.text.endsWith('?') ? '' : ':'} ${remedy.command}` : '';
+    const fix = `${remedy.text.endsWith('?') ? '' : 'Fix: '}${remedy.text}${command}`;
     return `${first.verdict === 'inconclusive' ? 'no verdict: ' : ''}${first.observed}${also}. ${fix}`;
 }
 
 ;// CONCATENATED MODULE: ./src/leg.ts
+
 
 
 
@@ -1199,7 +1249,9 @@ function judgeLeg(account, observed, policy) {
     const counts = withoutExcused(account.counts, quarantined);
     const comparison = comparisonOf(account, observed, quarantined);
     const causes = judgedCauses(account, quarantined.excused, comparison);
-    const stops = account.stops.filter((stop) => stop.code !== 'conflict' || !isExcused(account, quarantined));
+    const stops = account.stops
+        .filter((stop) => stop.code !== 'conflict' || !isExcused(account, quarantined))
+        .map((stop) => sharpen(stop, account));
     const found = stopFindings(stops, causes, observed);
     const sure = !stops.some(({ verdict }) => verdict === 'inconclusive');
     const base = {
@@ -1366,7 +1418,7 @@ function reasonOf(told) {
         return 'no verdict: no report was given';
     if (!decided)
         return passReason(legs, policy);
-    const prefix = legs.length > 1 ? `${leg.account.leg ?? 'reports without a leg'}: ` : '';
+    const prefix = legs.length > 1 ? `leg ${leg.account.leg ?? '(none)'}: ` : '';
     if (leg.stops.some(({ code }) => code === decided.code))
         return `${prefix}${stopReason(leg, told.findings)}`;
     if (decided.code === 'pass-rate-below')
@@ -1384,7 +1436,7 @@ function passReason(legs, { threshold }) {
     const narrow = part < whole && !reaches({ part: part - 1, whole }, threshold.percent);
     const excused = worst.quarantined.excused.size;
     return [
-        legs.length > 1 ? `${legs.length} legs, the worst ${worst.account.leg ?? 'without a name'}: ` : '',
+        legs.length > 1 ? `${legs.length} legs, the worst ${worst.account.leg ?? '(none)'}: ` : '',
         accountSentence(worst.counts),
         excused > 0 ? `; ${grouped(excused)} failed in quarantine` : '',
         wanted,
@@ -1449,6 +1501,7 @@ function otherReason({ claim, observed, expected, remedy }, outcome) {
 
 
 
+
 const MOST_ROWS = 200;
 const LINES = { legs: 12, trend: 10 };
 function sectionsOf(legs, observed) {
@@ -1469,10 +1522,11 @@ function sectionsOf(legs, observed) {
 }
 function accountLine({ account, counts, stops, quarantined }, legs) {
     const seen = stops.some(({ verdict }) => verdict === 'inconclusive') ? 'seen, and no verdict: ' : '';
-    const name = legs > 1 ? `${account.leg ?? 'without a leg'}: ` : '';
+    const name = legs > 1 ? `leg ${account.leg ?? '(none)'}: ` : '';
     const first = counts.flaky > 0 ? `; first try ${percentOf(firstTryOf(counts))} %` : '';
     const excused = quarantined.excused.size > 0 ? `; ${grouped(quarantined.excused.size)} failed in quarantine, not counted` : '';
-    return `${name}${seen}${accountSentence(counts)}${first}${excused}`;
+    const sentence = accountSentence(counts).replace(/^0 of 0 = - %: 0 passed; /, 'nothing ran; ');
+    return `${name}${seen}${sentence}${first}${excused}`;
 }
 function trend(legs, { baseline, coverage }) {
     const known = isUsable(baseline) ? baseline : undefined;
@@ -1486,7 +1540,7 @@ function trend(legs, { baseline, coverage }) {
 }
 function legTable(legs) {
     const rows = legs.map(({ account, outcome, rate, counts }) => [
-        account.leg ?? 'without a name',
+        account.leg ?? '(none)',
         outcome,
         `${percentOf(rate)} %`,
         ...[counts.passed, counts.failed, counts.error, counts.lost, counts.skipped, counts.xfailed].map(grouped),
@@ -1546,14 +1600,8 @@ function quarantineRows(legs) {
     ]);
 }
 function skips(legs) {
-    const reasons = new Map();
-    for (const { account } of legs)
-        for (const { outcome, reason = 'no reason given' } of account.tests)
-            if (outcome === 'skipped')
-                reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    return [...reasons]
-        .sort(([, one], [, other]) => other - one)
-        .map(([reason, count]) => [(0,visible.ml)(reason, 200), grouped(count)]);
+    const all = skipReasons(legs.flatMap(({ account }) => account.tests));
+    return all.map(([reason, count]) => [(0,visible.ml)(reason, 200), grouped(count)]);
 }
 function idCell(id) {
     return (0,visible.ml)(id, 300);
@@ -1627,7 +1675,7 @@ function compareShares(one, other) {
     return Number(BigInt(one.part) * BigInt(other.whole) - BigInt(other.part) * BigInt(one.whole));
 }
 function inLeg({ leg = '' }) {
-    return (finding) => ({ ...finding, claim: `${leg}: ${finding.claim}` });
+    return (finding) => ({ ...finding, claim: `leg ${leg}: ${finding.claim}` });
 }
 function baselineFindings({ baseline }) {
     if (baseline === undefined || isUsable(baseline))
@@ -1675,11 +1723,11 @@ async function readerFor(head, whole) {
     const text = head.replace(/^\ufeff/, '').trimStart();
     if (text === '') {
         if (whole)
-            throw new read_stop.t('empty-file', head === '' ? 'it has 0 bytes' : 'it holds nothing but white space');
+            throw new read_stop.t('empty-file', head === '' ? 'it has 0 bytes' : 'it begins with nothing but white space');
         return undefined;
     }
     if (text.startsWith('<'))
-        return xmlFor(text);
+        return whole || text.length >= 64 ? xmlFor(text) : undefined;
     if (!text.startsWith('{'))
         throw new read_stop.t('not-a-report', `it begins with ${JSON.stringify((0,own.Jj)(text, 60))}`);
     if (!whole && !text.includes('\n') && head.length < HEAD)
@@ -1691,7 +1739,7 @@ async function readerFor(head, whole) {
 async function xmlFor(text) {
     if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(text))
         throw new read_stop.t('not-a-report', `it is an HTML page: ${JSON.stringify((0,own.Jj)(text, 60))}`);
-    return (await __nccwpck_require__.e( 178).then(__nccwpck_require__.bind(__nccwpck_require__, 3178))).junitReader();
+    return (await __nccwpck_require__.e( 389).then(__nccwpck_require__.bind(__nccwpck_require__, 3389))).junitReader();
 }
 
 ;// CONCATENATED MODULE: ../../packages/test-results/src/read/read-run.ts
@@ -1795,13 +1843,13 @@ function sessionStops(runs, errors, counts) {
     const first = errors[0];
     if (first)
         stops.push(collectionStop(errors, first, counts));
-    for (const { name, session } of runs) {
+    for (const { name, session, stops: broken } of runs) {
         const [internal] = session.internalErrors;
         if (internal)
             stops.push((0,account_stops.ds)('internal-error', `${name}: pytest had an internal error, ${(0,own.Jj)(internal.message, 200)}`, {
                 report: name,
             }));
-        if (session.interruption !== undefined && session.collectionErrors.length === 0)
+        if (session.interruption !== undefined && session.collectionErrors.length === 0 && broken.length === 0)
             stops.push((0,account_stops.ds)('interrupted', `${name}: ${session.interruption}`, { report: name }));
     }
     return stops;
@@ -1809,7 +1857,8 @@ function sessionStops(runs, errors, counts) {
 function collectionStop(errors, first, counts) {
     const many = errors.length === 1 ? `${first.module} was` : `${errors.length} modules were`;
     const { where } = first.failure;
-    const proven = counts.passed > 0 ? `, so ${grouped(counts.passed)} passing tests prove nothing` : '';
+    const passing = counts.passed === 1 ? '1 passing test proves' : `${grouped(counts.passed)} passing tests prove`;
+    const proven = counts.passed > 0 ? `, so ${passing} nothing` : '';
     const place = errors.length > 1 ? `, first ${where?.file ?? first.module}${where?.line ? `:${where.line}` : ''}` : '';
     const observed = `${many} not collected (${(0,own.Jj)(first.failure.message.split('\n', 1)[0] ?? '', 160)}${place})${proven}`;
     return (0,account_stops.ds)('collection-error', observed, where ? { where } : {});
@@ -1821,12 +1870,21 @@ function executionStops(question, runs, tests, counts) {
     if (seen === 0)
         return [(0,account_stops.ds)('zero-tests', zeroTests(runs))];
     if (executed === 0 && counts.lost === 0)
-        return [(0,account_stops.ds)('nothing-executed', accountSentence(counts).replace(/^[^:]*: 0 passed; /, 'no test was executed: '))];
+        return [(0,account_stops.ds)('nothing-executed', nothingExecuted(tests, counts))];
     if (executed === 0)
         return [(0,account_stops.ds)('nothing-executed', `no test has a result: ${grouped(counts.lost)} were lost`)];
     return executed < wanted
         ? [(0,account_stops.ds)('too-few-tests', `${grouped(executed)} tests ran, at least ${grouped(wanted)} are wanted`)]
         : [];
+}
+function nothingExecuted(tests, { skipped, xfailed }) {
+    const reasons = new Map();
+    for (const { reason } of tests)
+        if (reason)
+            reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    const most = [...reasons].toSorted(([, one], [, other]) => other - one).slice(0, 3);
+    const said = most.map(([reason, times]) => `${JSON.stringify((0,own.Jj)(reason, 60))} ${grouped(times)} times`).join(', ');
+    return `no test was executed: ${grouped(skipped)} skipped, ${grouped(xfailed)} xfailed${said === '' ? '' : ` (${said})`}`;
 }
 function zeroTests(runs) {
     const deselected = runs.reduce((sum, { session }) => sum + (session.claims.deselected ?? 0), 0);
@@ -1857,7 +1915,7 @@ function latest({ session, modified }) {
     return session.started === undefined ? (modified ?? 0) : session.started + (session.seconds ?? 0) * 1000;
 }
 function neverRun(manifest, tests) {
-    const seen = new Set(tests.map(keyOf));
+    const seen = new Set(tests.map(model_test.T));
     const missing = [...manifest].filter((id) => !seen.has(id));
     return missing.map((id) => ({ id, idSource: 'nodeid', outcome: 'lost' }));
 }
@@ -1917,7 +1975,7 @@ function mergeRuns(runs) {
     const repeated = new Map();
     for (const run of runs) {
         for (const test of run.tests) {
-            const key = keyOf(test);
+            const key = (0,model_test.T)(test);
             const first = seen.get(key);
             if (!first)
                 seen.set(key, { test, run });
@@ -1971,10 +2029,10 @@ function contradict(all) {
 function accounts(runs, question = {}) {
     if (runs.length === 0)
         return [accountOf([], question)];
-    const legs = Map.groupBy ? Map.groupBy(runs, ({ leg }) => leg) : account_grouped(runs);
+    const legs = byLeg(runs);
     return Array.from(legs, ([leg, ofLeg]) => ({ ...accountOf(ofLeg, question), ...(leg === undefined ? {} : { leg }) }));
 }
-function account_grouped(runs) {
+function byLeg(runs) {
     const groups = new Map();
     for (const run of runs)
         groups.set(run.leg, [...(groups.get(run.leg) ?? []), run]);
@@ -2009,7 +2067,7 @@ function accountOf(given, question) {
     };
 }
 function isFlakyAnywhere(test) {
-    if (isFlaky(test))
+    if ((0,model_test.s)(test))
         return true;
     const seeded = test.attempts?.filter(({ seed }) => seed !== undefined) ?? [];
     return (seeded.some(({ outcome }) => outcome === 'passed' || outcome === 'xpassed') &&
@@ -2026,7 +2084,9 @@ function stopsBesidesExit(question, runs, tests, counts, errors, missing) {
     const conflicts = tests.filter(({ conflict }) => conflict);
     if (conflicts[0])
         session.push((0,account_stops.ds)('conflict', `${conflicts.length} tests passed in one report and failed in another, first ${(0,own.Jj)(conflicts[0].id, 120)}`));
-    const explained = unreadable.length > 0 || errors.length > 0 || session.some(({ code }) => code === 'internal-error');
+    const explained = unreadable.length > 0 ||
+        errors.length > 0 ||
+        session.some(({ code }) => code === 'internal-error' || code === 'interrupted');
     return [...unreadable, ...session, ...(explained ? [] : executionStops(question, runs, tests, counts))];
 }
 function noReport({ looked = [], exitCode }) {
@@ -2358,7 +2418,7 @@ const WILD = /[*?[{\\]/;
 async function findResults(patterns, world) {
     const found = new Map();
     const findings = [];
-    for (const pattern of patterns.map(checked)) {
+    for (const pattern of patterns) {
         const { paths, problems } = await matching(pattern, world);
         for (const path of paths)
             if (!found.has(path))
@@ -2370,21 +2430,6 @@ async function findResults(patterns, world) {
     const names = [...found].sort(([one], [other]) => (one < other ? -1 : 1));
     const sources = await Promise.all(names.map(([name, labels]) => sourceOf(world.workspace, name, labels)));
     return { sources, findings };
-}
-function checked(pattern) {
-    const path = external_node_path_.posix.normalize(pattern);
-    if (path.startsWith('/') || path === '..' || path.startsWith('../') || pattern.includes('\0'))
-        throw new input_error.d([{ input: 'results', message: `${(0,visible.hD)(pattern)} leads out of the workspace` }]);
-    for (const label of ['{leg}', '{seed}'])
-        if (path.split(label).length > 2)
-            throw new input_error.d([{ input: 'results', message: `${(0,visible.hD)(pattern)} has ${label} more than once` }]);
-    try {
-        (0,text_glob.S)(path);
-    }
-    catch (error) {
-        throw new input_error.d([{ input: 'results', message: `${(0,visible.hD)(pattern)}: ${error.message}` }]);
-    }
-    return path;
 }
 async function matching(pattern, world) {
     if (!WILD.test(pattern)) {
@@ -2532,7 +2577,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2125);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -2736,11 +2781,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   nd: () => ( integer),
   p_: () => ( list),
   Ae: () => ( path),
-  KN: () => ( percent),
-  Qq: () => ( kinds_text)
+  KN: () => ( percent)
 });
 
-// UNUSED EXPORTS: glob, pattern, secret, url
+// UNUSED EXPORTS: glob, pattern, secret, text, url
 
 // EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
 var suggest = __nccwpck_require__(9344);
@@ -3142,7 +3186,9 @@ function placeOf({ where }) {
 function remedyOf({ remedy }) {
     if (!remedy)
         return '';
-    return remedy.command ? `${remedy.text.replace(/[.:]$/, '')}: ${remedy.command}` : remedy.text;
+    if (!remedy.command)
+        return remedy.text;
+    return `${remedy.text.replace(/[.:]$/, '')}${remedy.text.endsWith('?') ? '' : ':'} ${remedy.command}`;
 }
 
 
@@ -4639,6 +4685,24 @@ function attemptOf(test, seed) {
 
 /***/ }),
 
+/***/ 9470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   T: () => ( keyOf),
+   s: () => ( isFlaky)
+ });
+function keyOf(test) {
+    return test.twin === undefined ? test.id : `${test.id}\0${test.twin}`;
+}
+function isFlaky(test) {
+    const passedInTheEnd = test.outcome === 'passed' || test.outcome === 'xpassed';
+    return passedInTheEnd && (test.attempts?.some(({ outcome }) => outcome === 'failed' || outcome === 'error') ?? false);
+}
+
+
+/***/ }),
+
 /***/ 2543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4691,7 +4755,10 @@ class ReadStop extends Error {
    ZV: () => ( own)
  });
 function own(text) {
-    return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+    if (text.length < 13)
+        return text;
+    const encoding = /[^\x00-\xff]/.test(text) ? 'utf16le' : 'latin1';
+    return Buffer.from(text, encoding).toString(encoding);
 }
 function headAndTail(text, limit) {
     return text.length <= 2 * limit ? text : `${text.slice(0, limit)}\n…\n${text.slice(-limit)}`;

@@ -17,7 +17,7 @@ export async function readCoverageFile(path: string, world: World): Promise<Cove
     const { lines, branches } = await readCoverage(await fileSource(root, relative(root, path)))
     return { name, share: { part: lines.part + (branches?.part ?? 0), whole: lines.whole + (branches?.whole ?? 0) } }
   } catch (error) {
-    if (error instanceof ReadStop) return { name, problem: error.message }
+    if (error instanceof ReadStop) return { name, problem: error.message.replace(`${name} `, 'it ') }
     const { code } = error as NodeJS.ErrnoException
     if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) throw error
     return { name, problem: `it cannot be read (${code})` }

@@ -2,10 +2,11 @@ import type { Finding } from '@ci-gates/core/model'
 import { countTests, grouped, percentOf, rateOf, reaches } from '@ci-gates/test-results'
 import { executedOf } from './baseline/compare.ts'
 import { isUsable } from './baseline/read.ts'
+import type { Rule } from './kinds.ts'
 import type { LegBase } from './leg.ts'
 import { exceeds } from './limit.ts'
 import type { Observed } from './observe.ts'
-import type { Policy, Rule } from './policy.ts'
+import type { Policy } from './policy.ts'
 import { rerunCommand } from './rerun.ts'
 
 /** What a leg that can be judged is judged by: the rate first, then what was set besides. */

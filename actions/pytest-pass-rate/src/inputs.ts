@@ -1,9 +1,9 @@
 import { input } from '@ci-gates/core/model'
+import { limit, reportPatterns, rules } from './kinds.ts'
 
 /** The inputs of this gate's own. */
 export const inputs = {
-  results: input.list({
-    of: 'text',
+  results: reportPatterns({
     description:
       'Reports, as path patterns in the workspace. `{leg}` takes a part of the path as the name of a matrix leg, judged apart; `{seed}` as the label of a seed, whose runs are attempts at the same tests.',
   }),
@@ -11,16 +11,15 @@ export const inputs = {
     description: 'Least share of tests that must pass: passed of passed, failed, errors and lost.',
     default: '98%',
   }),
-  thresholds: input.list({
-    of: 'text',
+  thresholds: rules({
     description:
       'Shares for some tests besides, such as `tests/critical/** = 100%` or, where the format knows markers, `marker:slow = 95%`.',
     default: '',
   }),
   minTests: input.integer({ description: 'Fewest tests that must have run.', min: 1, default: '1' }),
-  maxFlaky: limit('Most tests that may pass only on a retry, as a number or a share'),
-  maxSkipped: limit('Most tests that may be skipped, as a number or a share'),
-  maxXfailed: limit('Most tests that may fail as expected, as a number or a share'),
+  maxFlaky: limit('Most tests that may pass only on a retry, or which share of all.'),
+  maxSkipped: limit('Most tests that may be skipped, or which share of all.'),
+  maxXfailed: limit('Most tests that may fail as expected, or which share of all.'),
   expectedResults: input.integer({
     description: 'How many different reports there must be, in each leg: the number of shards.',
     min: 1,
@@ -45,7 +44,7 @@ export const inputs = {
     description: 'YAML file of tests whose failure is excused until a date, each with an owner and a reason.',
     optional: true,
   }),
-  maxQuarantined: limit('Most failures that the quarantine may excuse, as a number or a share'),
+  maxQuarantined: limit('Most failures that the quarantine may excuse, or which share of all.'),
   baseline: input.path({
     description: 'What `write-baseline` wrote on the base branch: tells new failures from known ones.',
     optional: true,
@@ -59,7 +58,7 @@ export const inputs = {
     description: 'What a failure means that the baseline does not have.',
     default: 'warn',
   }),
-  maxTestDrop: limit('How many fewer tests may run than in the baseline, as a number or a share of those'),
+  maxTestDrop: limit('How many fewer tests may run than in the baseline, or which share of those.'),
   coverage: input.path({ description: 'Coverage: Cobertura XML, or the JSON of coverage.py.', optional: true }),
   minCoverage: input.percent({
     description: 'Least coverage, of lines and, where measured, branches, as coverage.py counts it.',
@@ -69,8 +68,4 @@ export const inputs = {
     description: 'Most percentage points that coverage may be below that of the baseline.',
     optional: true,
   }),
-}
-
-function limit(what: string) {
-  return input.text({ description: `${what}: \`10\` or \`5%\`.`, optional: true })
 }

@@ -72,7 +72,7 @@ function compareShares(one: Share, other: Share): number {
 }
 
 function inLeg({ leg = '' }: Account) {
-  return (finding: Finding): Finding => ({ ...finding, claim: `${leg}: ${finding.claim}` })
+  return (finding: Finding): Finding => ({ ...finding, claim: `leg ${leg}: ${finding.claim}` })
 }
 
 function baselineFindings({ baseline }: Observed): Finding[] {

@@ -1,17 +1,10 @@
-import { InputError, type InputMistake, type InputValues, kebab, type Percent, quote } from '@ci-gates/core/model'
+import { InputError, type InputMistake, type InputValues, type Percent } from '@ci-gates/core/model'
 import type { ExactPercent } from '@ci-gates/test-results'
 import type { inputs } from './inputs.ts'
-import { type Limit, parseLimit, percentOfText } from './limit.ts'
-import { type Selector, selector } from './selector.ts'
+import type { Rule } from './kinds.ts'
+import type { Limit } from './limit.ts'
 
 export type Values = InputValues<typeof inputs>
-
-/** A share that some of the tests must reach. */
-export interface Rule {
-  readonly selector: Selector
-  readonly text: string
-  readonly percent: ExactPercent
-}
 
 type LimitName = 'maxFlaky' | 'maxSkipped' | 'maxXfailed' | 'maxQuarantined' | 'maxTestDrop'
 
@@ -27,31 +20,16 @@ export interface Policy {
 
 const LIMITS: readonly LimitName[] = ['maxFlaky', 'maxSkipped', 'maxXfailed', 'maxQuarantined', 'maxTestDrop']
 
-/** Reads what is to be judged by, or says everything that is wrong with it. */
+/** What is to be judged by. Throws where an input lacks the one it speaks of. */
 export function policyOf(values: Values): Policy {
-  const mistakes: InputMistake[] = lonelyInputs(values)
-  const rules = values.thresholds
-    .filter((line) => !line.startsWith('#'))
-    .flatMap((line) => {
-      const rule = ruleOf(line)
-      if (typeof rule !== 'string') return [rule]
-      mistakes.push({ input: 'thresholds', message: rule })
-      return []
-    })
-  const limits: Partial<Record<LimitName, Limit>> = {}
-  for (const name of LIMITS) {
-    const raw = values[name]
-    const limit = raw === undefined ? undefined : parseLimit(raw)
-    if (limit) limits[name] = limit
-    else if (raw !== undefined)
-      mistakes.push({ input: kebab(name), message: `${quote(raw)} is no limit; write 10 or 5%` })
-  }
+  const mistakes = lonelyInputs(values)
   if (mistakes.length > 0) throw new InputError(mistakes)
-  const { threshold, newFailures, minCoverage, maxCoverageDrop } = values
+  const { threshold, thresholds, newFailures, minCoverage, maxCoverageDrop } = values
+  const given = LIMITS.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]] as const]))
   return {
     threshold: { text: threshold.text, percent: exact(threshold) },
-    rules,
-    limits,
+    rules: thresholds,
+    limits: Object.fromEntries(given),
     newFailures,
     ...(minCoverage ? { minCoverage } : {}),
     ...(maxCoverageDrop ? { maxCoverageDrop } : {}),
@@ -61,18 +39,6 @@ export function policyOf(values: Values): Policy {
 /** A percentage as the account compares it: 98 % has 980,000 millionths. */
 export function exact({ millionths }: Percent): ExactPercent {
   return { digits: BigInt(millionths), decimals: 4 }
-}
-
-function ruleOf(line: string): Rule | string {
-  const at = line.lastIndexOf('=')
-  const [pattern, text] = [line.slice(0, at).trim(), line.slice(at + 1).trim()]
-  const percent = at < 0 ? undefined : percentOfText(text)
-  if (!percent || pattern === '') return `${quote(line)} is no rule; write tests/critical/** = 100%`
-  try {
-    return { selector: selector(pattern), text, percent }
-  } catch (error) {
-    return `${quote(pattern)}: ${(error as RangeError).message}`
-  }
 }
 
 /** Inputs that mean nothing without another would be a check that never happens. */

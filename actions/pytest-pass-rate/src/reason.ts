@@ -23,7 +23,7 @@ export function reasonOf(told: Told): string {
   const leg = legs[0]
   if (!leg) return 'no verdict: no report was given'
   if (!decided) return passReason(legs, policy)
-  const prefix = legs.length > 1 ? `${leg.account.leg ?? 'reports without a leg'}: ` : ''
+  const prefix = legs.length > 1 ? `leg ${leg.account.leg ?? '(none)'}: ` : ''
   if (leg.stops.some(({ code }) => code === decided.code)) return `${prefix}${stopReason(leg, told.findings)}`
   if (decided.code === 'pass-rate-below') return `${prefix}${rateReason(leg, observed, policy)}`
   if (decided.code === 'new-failures') return `${prefix}${newReason(leg, observed)}`
@@ -39,7 +39,7 @@ function passReason(legs: readonly LegVerdict[], { threshold }: Policy): string 
   const narrow = part < whole && !reaches({ part: part - 1, whole }, threshold.percent)
   const excused = worst.quarantined.excused.size
   return [
-    legs.length > 1 ? `${legs.length} legs, the worst ${worst.account.leg ?? 'without a name'}: ` : '',
+    legs.length > 1 ? `${legs.length} legs, the worst ${worst.account.leg ?? '(none)'}: ` : '',
     accountSentence(worst.counts),
     excused > 0 ? `; ${grouped(excused)} failed in quarantine` : '',
     wanted,

@@ -30,7 +30,7 @@ export function sectionsOf(legs: readonly LegVerdict[], observed: Observed): Sec
 
 function accountLine({ account, counts, stops, quarantined }: LegVerdict, legs: number): string {
   const seen = stops.some(({ verdict }) => verdict === 'inconclusive') ? 'seen, and no verdict: ' : ''
-  const name = legs > 1 ? `${account.leg ?? 'without a leg'}: ` : ''
+  const name = legs > 1 ? `leg ${account.leg ?? '(none)'}: ` : ''
   const first = counts.flaky > 0 ? `; first try ${percentOf(firstTryOf(counts))} %` : ''
   const excused =
     quarantined.excused.size > 0 ? `; ${grouped(quarantined.excused.size)} failed in quarantine, not counted` : ''
@@ -52,7 +52,7 @@ function trend(legs: readonly LegVerdict[], { baseline, coverage }: Observed): s
 
 function legTable(legs: readonly LegVerdict[]): Section[] {
   const rows = legs.map(({ account, outcome, rate, counts }) => [
-    account.leg ?? 'without a name',
+    account.leg ?? '(none)',
     outcome,
     `${percentOf(rate)} %`,
     ...[counts.passed, counts.failed, counts.error, counts.lost, counts.skipped, counts.xfailed].map(grouped),

@@ -1,14 +1,16 @@
-import { quote } from '@ci-gates/core/model'
-import { type Account, grouped, type Stop, type Test } from '@ci-gates/test-results'
+import type { Account, Stop, Test } from '@ci-gates/test-results'
 
-/** A stop with what this gate knows besides: why tests were skipped, and what of its own inputs would mend it. */
-export function sharpen(stop: Stop, { tests }: Account): Stop {
+/** A stop with what this gate knows besides: the other stops, and what of its own inputs would mend it. */
+export function sharpen(stop: Stop, { counts, stops }: Account): Stop {
   if (stop.code === 'nothing-executed') {
-    const [first] = skipReasons(tests)
-    if (!first) return stop
-    const [reason, count] = first
-    const text = `See why they were skipped (${quote(reason, 60)} ${grouped(count)} of ${grouped(tests.length)}), and let some run`
+    const lost = 'See in the pytest log why it ended before any test did'
+    const text = counts.lost > 0 ? lost : 'Give them what they wait for, or select tests that can run here'
     return { ...stop, remedy: { text } }
+  }
+  if (stop.code === 'no-report') {
+    // What the exit code means says more than its number.
+    const exit = stops.find(({ code }) => code === 'unexplained-exit')
+    return exit ? { ...stop, observed: stop.observed.replace(/; pytest exited \d+$/, `; ${exit.observed}`) } : stop
   }
   if (stop.code !== 'conflict') return stop
   return {

@@ -60,7 +60,8 @@ export function stopReason({ stops }: LegVerdict, findings: readonly Finding[]):
   if (!first) return 'no verdict'
   const own = findings.find(({ code }) => code === first.code)
   const remedy = own?.remedy ?? first.remedy
-  const others = new Set(stops.map(({ code }) => code)).size - 1
+  const told = stops.filter(({ observed }) => !first.observed.includes(observed))
+  const others = new Set(told.map(({ code }) => code)).size
   const also = others > 0 ? ` (and ${others} more ${others === 1 ? 'reason' : 'reasons'} below)` : ''
   const command = remedy.command ? `${remedy.text.endsWith('?') ? '' : ':'} ${remedy.command}` : ''
   const fix = `${remedy.text.endsWith('?') ? '' : 'Fix: '}${remedy.text}${command}`

@@ -2,7 +2,14 @@ export { allInputs, allOutputs, commonInputs, commonOutputs } from './common.ts'
 export { decideEnforcement, ENFORCEMENTS, type Enforcement, type EnforcementWish } from './enforcement.ts'
 export { countOutcomes, type Finding, type FindingOutcome, type Remedy, type Where } from './finding.ts'
 export { type Clock, defineGate, type Gate, type GateVerdict, type Log, type World } from './gate.ts'
-export type { Input, ParseContext } from './input/declaration.ts'
+export {
+  type Declared,
+  declare,
+  type Input,
+  type InputOptions,
+  Mistake,
+  type ParseContext,
+} from './input/declaration.ts'
 export { formatDuration } from './input/duration.ts'
 export { InputError, type InputMistake } from './input/input-error.ts'
 export * as input from './input/kinds.ts'

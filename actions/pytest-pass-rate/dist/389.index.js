@@ -1,8 +1,8 @@
-export const id = 178;
-export const ids = [178];
+export const id = 389;
+export const ids = [389];
 export const modules = {
 
-/***/ 3178:
+/***/ 3389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,10 +28,17 @@ function nodeId(classname, name, file) {
     const ofFile = file === undefined ? undefined : classesBehind(classname, file);
     if (file !== undefined && ofFile !== undefined)
         return { id: [file, ...ofFile, name].join('::'), idSource: 'file' };
+    return { id: `${prefixOf(classname)}::${name}`, idSource: 'guess' };
+}
+const last = { classname: '', prefix: '.py' };
+function prefixOf(classname) {
+    if (last.classname === classname)
+        return last.prefix;
     const parts = classname.split('.');
     const module = moduleLength(parts);
-    const path = `${parts.slice(0, module).join('/')}.py`;
-    return { id: [path, ...parts.slice(module), name].join('::'), idSource: 'guess' };
+    last.prefix = [`${parts.slice(0, module).join('/')}.py`, ...parts.slice(module)].join('::');
+    last.classname = classname;
+    return last.prefix;
 }
 function classesBehind(classname, file) {
     const dotted = file
@@ -56,6 +63,9 @@ function moduleLength(parts) {
 function foreignId(suite, classname, name) {
     const group = classname || suite;
     return { id: group ? `${group}::${name}` : name, idSource: 'guess' };
+}
+function slashes(file) {
+    return file.includes('\\') && !file.includes('/') ? file.replaceAll('\\', '/') : file;
 }
 
 // EXTERNAL MODULE: ../../packages/test-results/src/text/failure.ts
@@ -113,10 +123,15 @@ function isNoTest(state, attributes, said, keep) {
     }
     const module = attributes['file'] ?? name ?? '';
     if (first.message === 'collection failure')
-        state.collectionErrors.push({ module: keep.shared(module), failure: sessionFailure(first, module, keep) });
+        state.collectionErrors.push(collectionError(first, module, keep));
     else if (first.message === 'collection skipped')
         state.skippedModules.push({ module: keep.shared(module), reason: keep.shared((0,failure.YG)(first.text)) });
     return first.message === 'collection failure' || first.message === 'collection skipped';
+}
+function collectionError(said, module, keep) {
+    const file = module.endsWith('.py') ? module : `${module.replaceAll('.', '/')}.py`;
+    const failure = sessionFailure(said, file, keep);
+    return { module: keep.shared(failure.where?.file === file ? file : module), failure };
 }
 function sessionFailure({ text }, module, keep) {
     const trace = text === '' ? 'collection failure' : text;
@@ -131,7 +146,7 @@ function notesOf(state, tests) {
             code: 'tally-differs',
             text: `the attribute tests="${state.claims.tests}" counts reports (subtests, reruns, teardowns); ${tests.length} tests were counted`,
         });
-    if (state.claims.bad === 0 && bad > 0)
+    if (state.claims.tests > 0 && state.claims.bad === 0 && bad > 0)
         notes.push({ code: 'tally-hides-failures', text: `its attributes claim no failure; ${bad} testcases hold one` });
     if (state.nameless > 0 && state.crashed)
         notes.push({ code: 'nameless', text: `${state.nameless} nameless testcases of a crashed worker were not counted` });
@@ -209,9 +224,58 @@ function mergeTeardown(cases) {
     return merged;
 }
 
+// EXTERNAL MODULE: ../../packages/test-results/src/model/test.ts
+var model_test = __webpack_require__(9470);
+;// CONCATENATED MODULE: ../../packages/test-results/src/junit/suites.ts
+
+
+function suites() {
+    const tests = [];
+    let places;
+    let repeated = 0;
+    return {
+        tests,
+        add(name, more, pytest) {
+            if (tests.length > 0)
+                places ??= new Map(tests.map((test, at) => [(0,model_test.T)(test), at]));
+            for (const test of more) {
+                const at = places?.get((0,model_test.T)(test));
+                const known = at === undefined ? undefined : tests[at];
+                if (at === undefined || !known) {
+                    places?.set((0,model_test.T)(test), tests.length);
+                    tests.push(test);
+                }
+                else if (pytest) {
+                    repeated += 1;
+                    tests[at] = merged(known, test, name);
+                }
+                else
+                    tests.push({ ...test, twin: tests.length });
+            }
+        },
+        notes: () => repeated > 0
+            ? [{ code: 'joined', text: `${repeated} tests stand in several of its suites; each was counted once` }]
+            : [],
+    };
+}
+function merged(one, other, suite) {
+    if (one.outcome === other.outcome)
+        return one;
+    const worst = (0,attempts.WD)(one.outcome, other.outcome) === one.outcome ? one : other;
+    const bad = worst.outcome === 'failed' || worst.outcome === 'error';
+    const better = worst === one ? other : one;
+    if (!bad || (better.outcome !== 'passed' && better.outcome !== 'xpassed'))
+        return worst;
+    return {
+        ...worst,
+        conflict: [one, other].map(({ outcome }, at) => ({ report: `${suite} (suite ${at + 1})`, outcome })),
+    };
+}
+
 // EXTERNAL MODULE: ../../packages/test-results/src/text/traceback.ts
 var traceback = __webpack_require__(3326);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/junit/testcase.ts
+
 
 const CRASH = /^worker '[^']*' crashed while running /;
 const PHASE = /^failed on (setup|teardown) with "([\s\S]*)"$/;
@@ -273,7 +337,7 @@ function placeOf(attributes, keep) {
     if (!file)
         return undefined;
     const line = /^\d{1,9}$/.test(attributes['line'] ?? '') ? Number(attributes['line']) + 1 : undefined;
-    return { file: keep.shared(file), ...(line === undefined ? {} : { line }) };
+    return { file: keep.shared(slashes(file)), ...(line === undefined ? {} : { line }) };
 }
 function secondsOf(time) {
     const seconds = Number((time ?? '').replaceAll(',', '') || Number.NaN);
@@ -293,6 +357,7 @@ var junit_xml = __webpack_require__(8780);
 
 
 
+
 const SAYS = /^(?:failure|error|skipped|disabled|(?:flaky|rerun)(?:Failure|Error))$/;
 async function junitReader() {
     const state = {
@@ -300,7 +365,7 @@ async function junitReader() {
         pytest: false,
         keep: (0,keeper.t)(),
         suites: [],
-        tests: [],
+        settled: suites(),
         twins: 0,
         testcase: undefined,
         saying: undefined,
@@ -370,12 +435,11 @@ function closeTestcase(state) {
         return;
     suite.elements += 1;
     const [classname, name] = [attributes['classname'] ?? '', attributes['name'] ?? ''];
-    const named = isPython(state, attributes)
-        ? nodeId(classname, name, attributes['file'])
-        : foreignId(suite.name, classname, name);
+    const file = attributes['file'] === undefined ? undefined : slashes(attributes['file']);
+    const named = isPython(state, attributes) ? nodeId(classname, name, file) : foreignId(suite.name, classname, name);
     const id = (0,own.ZV)((0,own.Jj)(named.id, limits.b.id));
     addCase(suite, id, testOf({ id, idSource: named.idSource }, attributes, said, state.keep));
-    if (state.tests.length + suite.byKey.size > limits.b.tests)
+    if (state.settled.tests.length + suite.byKey.size > limits.b.tests)
         throw new read_stop.t('limit-exceeded', `more than ${limits.b.tests} tests`);
 }
 function isPython(state, { file }) {
@@ -386,14 +450,15 @@ function closeSuite(state) {
     if (!suite)
         return;
     const { tests, twins } = settle(suite, state.keep);
-    for (const test of tests)
-        state.tests.push(test);
+    if (tests.length > 0)
+        state.settled.add(suite.name, tests, state.pytest);
     state.twins += twins;
 }
 function factsOf(state) {
     while (state.suites.length > 0)
         closeSuite(state);
-    const notes = [...state.session.notes(state.tests)];
+    const { tests } = state.settled;
+    const notes = [...state.session.notes(tests), ...state.settled.notes()];
     if (state.twins > 0)
         notes.push({
             code: 'same-name',
@@ -404,9 +469,9 @@ function factsOf(state) {
         notes.push({ code: 'texts-cut', text: `${dropped} messages were cut: the report holds too much text` });
     const stops = [];
     const claimed = state.session.claimed();
-    if (state.tests.length === 0 && claimed > 0 && state.session.empty())
+    if (tests.length === 0 && claimed > 0 && state.session.empty())
         stops.push((0,account_stops.ds)('no-cases', `it claims ${claimed} tests and holds no testcase`));
-    return { format: 'junit', tests: state.tests, session: state.session.session(), notes, stops };
+    return { format: 'junit', tests, session: state.session.session(), notes, stops };
 }
 
 
