@@ -2433,8 +2433,7 @@ async function findResults(patterns, world) {
 }
 async function matching(pattern, world) {
     if (!WILD.test(pattern)) {
-        const there = (0,external_node_fs_.lstatSync)(external_node_path_.posix.join(world.workspace, pattern), { throwIfNoEntry: false });
-        return { paths: there ? [pattern] : [], problems: [] };
+        return { paths: isThere(external_node_path_.posix.join(world.workspace, pattern)) ? [pattern] : [], problems: [] };
     }
     const parts = pattern.split('/');
     const fixed = parts
@@ -2448,6 +2447,14 @@ async function matching(pattern, world) {
         ...depth,
     });
     return { paths: walked.files.map(full), problems: walked.problems };
+}
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch (error) {
+        return error.code !== 'ENAMETOOLONG';
+    }
 }
 async function sourceOf(workspace, name, labels) {
     try {

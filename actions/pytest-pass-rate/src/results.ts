@@ -32,8 +32,7 @@ export async function findResults(patterns: readonly string[], world: World): Pr
 
 async function matching(pattern: string, world: World): Promise<{ paths: string[]; problems: readonly string[] }> {
   if (!WILD.test(pattern)) {
-    const there = lstatSync(posix.join(world.workspace, pattern), { throwIfNoEntry: false })
-    return { paths: there ? [pattern] : [], problems: [] }
+    return { paths: isThere(posix.join(world.workspace, pattern)) ? [pattern] : [], problems: [] }
   }
   const parts = pattern.split('/')
   const fixed = parts
@@ -53,6 +52,15 @@ async function matching(pattern: string, world: World): Promise<{ paths: string[
     ...depth,
   })
   return { paths: walked.files.map(full), problems: walked.problems }
+}
+
+/** What is there and cannot be looked at is there: reading it will say why not. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENAMETOOLONG'
+  }
 }
 
 /** A file that may not be read is a report that cannot be: told like one that breaks off. */
