@@ -1,4 +1,4 @@
-import { type Finding, shorten } from '@ci-gates/core/model'
+import { type Finding, shorten, type Where } from '@ci-gates/core/model'
 import { type Account, type Cause, causesOf, grouped, type Test } from '@ci-gates/test-results'
 import type { Comparison } from './baseline/compare.ts'
 import type { Observed } from './observe.ts'
@@ -34,6 +34,7 @@ function newFirst(places: Cause['places'], fresh: ReadonlySet<string>): Cause['p
 
 /** How many are told as findings of their own; beyond, thousands of different messages say one thing: many. */
 const MOST_CAUSES = 200
+const MOST_PLACES = 10_000
 
 /**
  * Each cause as one finding, however many tests it breaks.
@@ -68,14 +69,17 @@ export function messageOf({ message }: Pick<Cause, 'message'>, longest = 300): s
   return shorten(message.trim() || 'no message', longest)
 }
 
-/** Where else it broke: the first few places, and how many there are. */
+/** Where it broke, where that is in several places: the first few, and how many there are. */
 function whereabouts({ places }: Cause, { locate }: Observed): string {
-  const named = places.slice(0, 3).map(({ id, where }) => {
-    const place = locate(where)
-    return place ? `${place.file}${place.line === undefined ? '' : `:${place.line}`}` : shorten(id, 120)
-  })
-  const more = places.length - named.length
-  return `at ${[...new Set(named)].join(', ')}${more > 0 ? ` and ${grouped(more)} more` : ''}`
+  const named = new Set(places.slice(0, MOST_PLACES).map(({ id, where }) => labelOf(locate(where), id)))
+  if (named.size < 2) return ''
+  const more = named.size - 3
+  return `at ${[...named].slice(0, 3).join(', ')}${more > 0 ? ` and ${grouped(more)} more places` : ''}`
+}
+
+function labelOf(where: Where | undefined, id: string): string {
+  if (!where) return shorten(id, 120)
+  return where.line === undefined ? where.file : `${where.file}:${where.line}`
 }
 
 function freshness(fresh: number, tests: number): string {
