@@ -51,6 +51,20 @@ describe('directions: tools → actions → packages → core/model', () => {
     ],
     ['nothing that ships imports tools or the testkit', SHIPPED, (to) => /^(tools|packages\/testkit)\//.test(to)],
     [
+      'github imports itself, the model, the toolkit and octokit',
+      /^packages\/github\/src\//,
+      (to) =>
+        !/^(packages\/github\/src\/|packages\/core\/src\/model\/|node:|@actions\/github$|@octokit\/plugin-|bottleneck(\/light\.js)?$)/.test(
+          to,
+        ),
+    ],
+    [
+      'octokit is reached through packages/github alone',
+      /^(actions|packages)\/[^/]+\/src\//,
+      (to, { path }) =>
+        /^(@octokit\/|@actions\/github$|bottleneck)/.test(to) && !path.startsWith('packages/github/src/'),
+    ],
+    [
       'the toolkit stays behind core/runner and packages/github',
       /^(actions|packages)\/[^/]+\/src\//,
       (to, { path }) =>
@@ -70,6 +84,12 @@ describe('directions: tools → actions → packages → core/model', () => {
     )
     expect(named).toEqual([])
   })
+})
+
+test('octokit is loaded by `import()` alone', () => {
+  const heavy = /^import (?!type ).* from '(?:@actions\/|@octokit\/|bottleneck|node:http|\.\/octokit\.ts)/m
+  const eager = sources(/^packages\/github\/src\//).filter(({ text }) => heavy.test(text))
+  expect(eager.map(({ path }) => path)).toEqual(['packages/github/src/octokit.ts'])
 })
 
 describe("purity is the compiler's business", () => {
@@ -124,7 +144,7 @@ describe('sizes', () => {
 describe('modules', () => {
   test('only main.ts has effects on import', () => {
     const loud = sources(SHIPPED)
-      .filter(({ path }) => !path.endsWith('/main.ts'))
+      .filter(({ path }) => !/(\/main|\.d)\.ts$/.test(path))
       .flatMap((source) => effectsOnImport(source).map((effect) => `${source.path}: ${effect}`))
     expect(loud).toEqual([])
   })

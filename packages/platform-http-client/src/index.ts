@@ -1,7 +1,8 @@
 import type { BearerCredentialHandler } from './auth.ts'
 
-// Stands in for @actions/http-client, which @actions/core uses for one thing only, asking for an OIDC token
-// (core's lib/oidc-utils.js); the original brings undici with it, 97 % of a bundle's bytes. See docs/adr/0003.
+// Stands in for @actions/http-client, which @actions/core uses for one thing only, asking for an OIDC token (core's
+// lib/oidc-utils.js), and @actions/github to find a proxy's agent (its lib/internal/utils.js); the original brings
+// undici with it, 97 % of a bundle's bytes. See docs/adr/0003.
 
 interface RequestOptions {
   readonly allowRetries?: boolean
@@ -49,6 +50,12 @@ export class HttpClient {
       headers: Object.fromEntries(response.headers),
     }
   }
+
+  /** What `node:http` would send through a proxy: @actions/github asks for it, and fetches without. */
+  getAgent(): undefined {}
+
+  /** The same for undici, whose place the platform's fetch takes; Node minds the proxy itself. */
+  getAgentDispatcher(): undefined {}
 
   async #get(url: string): Promise<Response> {
     const authorization = this.handlers.map(({ token }) => `Bearer ${token}`)[0]

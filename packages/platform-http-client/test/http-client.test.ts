@@ -42,6 +42,10 @@ test('JSON, asked for by name and with the token', async () => {
   ])
 })
 
+test('has no agent for a proxy: @actions/github then fetches without', () => {
+  expect([client().getAgent(), client().getAgentDispatcher()]).toEqual([undefined, undefined])
+})
+
 test('without a handler there is no authorization', async () => {
   const { url, asked } = await serve({ status: 200, body: '{}' })
   await new HttpClient().getJson(url)

@@ -1,0 +1,8 @@
+export type { Question } from './ask.ts'
+export { type GitHub, type GitHubOptions, openGitHub } from './client.ts'
+export type { Run } from './comment-body.ts'
+export { type Event, readEvent, runOf } from './event.ts'
+export type { Absent, Denied, Measured, Off, Outcome, Transient, Unmeasured } from './outcome.ts'
+export { type PullRequest, pullRequestOf } from './pull-request.ts'
+export { type CommentDone, type CommentWish, upsertComment } from './sticky-comment.ts'
+export type { Account } from './viewer.ts'
