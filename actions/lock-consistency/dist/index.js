@@ -1211,10 +1211,10 @@ function evidenceLines(report, only = 'all') {
         lines.push(`  … and ${counted.length - shown.length} more in the report`);
     return [...(only === 'all' ? lead : []), ...lines, `  ${measure(report)}`];
 }
-function measure({ verdict, durationMs }) {
+function measure({ verdict, durationMs }, timed = true) {
     const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
     const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
-    return [...told, `took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_2__ .a)(durationMs)}`].join(', ');
+    return [...told, ...(timed ? [`took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_2__ .a)(durationMs)}`] : [])].join(', ');
 }
 function words(name) {
     return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -1935,7 +1935,8 @@ async function observeAndTell(gate, runner, clock, cancellation, clean) {
     if (warnings.length > 0)
         runner.warn(warnings.join('; '));
     const startedAt = clock.now();
-    const running = gate.run(values, worldOf(runner, clock, cancellation.signal, clean));
+    const world = worldOf(runner, clock, cancellation.signal, clean);
+    const running = gate.run(values, world);
     const { verdict, cancelled } = await untilCancelled(running, cancellation.cancelled);
     const enforcement = (0,model_enforcement.T)(values.enforcement, runner.subject, values.hardBranches);
     const unclean = toReport(gate, runner, soundVerdict(verdict), enforcement, startedAt, clock.now());
@@ -1946,6 +1947,9 @@ async function observeAndTell(gate, runner, clock, cancellation, clean) {
     await runner.tell(report, path, { summary: values.summary });
     if (cancelled)
         return exitCodeOf(cancelled);
+    const untold = await gate.tellElsewhere?.(report, values, world);
+    if (untold !== undefined)
+        runner.warn(clean(untold));
     if (problem && values.report)
         throw new input_error.d([{ input: 'report', message: problem }]);
     return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;

@@ -1,5 +1,6 @@
 import { defineGate } from '@ci-gates/core/model'
 import { keepBaseline } from './baseline/keep.ts'
+import { tellInComment } from './comment.ts'
 import { inputs } from './inputs.ts'
 import { judge } from './judge.ts'
 import { observe } from './observe.ts'
@@ -20,4 +21,5 @@ export const gate = defineGate({
     const { verdict, legs } = judge(observed, policy)
     return keepBaseline(values.writeBaseline, { verdict, legs, observed }, world)
   },
+  tellElsewhere: tellInComment,
 })

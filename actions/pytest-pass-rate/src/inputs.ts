@@ -68,4 +68,11 @@ export const inputs = {
     description: 'Most percentage points that coverage may be below that of the baseline.',
     optional: true,
   }),
+  comment: input.choice({
+    of: ['never', 'on-change', 'always'],
+    description:
+      'Whether to keep one comment on the pull request: written when it would say something else, or on every run. Needs `github-token` with `pull-requests: write`.',
+    default: 'never',
+  }),
+  githubToken: input.secret({ description: 'Token for the comment: that of the workflow will do.', optional: true }),
 }

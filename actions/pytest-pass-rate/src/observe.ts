@@ -42,7 +42,7 @@ export async function observe(values: Values, world: World): Promise<Observed> {
   const { quarantine, baseline, coverage } = values
   return {
     accounts: accountsOf(runs, question),
-    ...(quarantine === undefined ? {} : { quarantine: await readQuarantine(quarantine, world) }),
+    ...(quarantine === undefined ? {} : { quarantine: readQuarantine(quarantine, world) }),
     ...(baseline === undefined ? {} : { baseline: readBaseline(baseline, world) }),
     ...(coverage === undefined ? {} : { coverage: await readCoverageFile(coverage, world) }),
     findings: [

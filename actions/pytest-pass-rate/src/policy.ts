@@ -51,6 +51,7 @@ function lonelyInputs(values: Values): InputMistake[] {
     ...needs('max-coverage-drop', values.maxCoverageDrop, 'baseline', values.baseline),
     ...needs('max-test-drop', values.maxTestDrop, 'baseline', values.baseline),
     ...needs('new-failures', values.newFailures === 'fail' ? 'fail' : undefined, 'baseline', values.baseline),
+    ...needs('comment', values.comment === 'never' ? undefined : values.comment, 'github-token', values.githubToken),
     ...needs('max-quarantined', values.maxQuarantined, 'quarantine', values.quarantine),
   ]
 }

@@ -74,10 +74,10 @@ describe('the quarantine', () => {
     ['what lacks', '- id: a\n', /quarantine\.yml:1:3 lacks owner, reason, expires/],
     ['no date', entry('a', '2026-02-30'), /quarantine\.yml:5:12 "2026-02-30" is no date/],
     ['no list', 'id: a\n', /is no list/],
-    ['no YAML', '- id: [\n', /quarantine\.yml:\d+:\d+/],
-    ['an alias', '- &a id\n- *a\n', /is no entry/],
-    ['nested without end', '['.repeat(20_000), /nested too deeply/],
-    ['several', '- id: a\n- 3\n', /:1:3 lacks[\s\S]*:2:3 is no entry/],
+    ['no text', '- id: [\n', /quarantine\.yml:1:7 id is no plain text/],
+    ['an alias', '- id: &a x\n', /quarantine\.yml:1:7 id is no plain text; put it in quotes/],
+    ['nested without end', '['.repeat(20_000), /is no list/],
+    ['several', '- id: a\n- 3\n', /:2:3 is no entry[\s\S]*:1:3 lacks/],
   ]
   test.each(mistakes)('refuses %s, with its place', async (_, text, log) => {
     const result = await check(quarantined(text), QUARANTINE)

@@ -1,2 +1,0 @@
-// What is used of the parser, in a file of its own: loaded as a whole it would be bundled as a whole.
-export { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
