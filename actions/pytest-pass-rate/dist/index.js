@@ -2105,6 +2105,7 @@ function sectionsOf(legs, observed) {
         ...table('New failures', ['test', 'message'], newFailures(legs)),
         ...table('Flaky tests', ['test', 'attempts'], flakyRows(legs)),
         ...table('Verdicts that contradict each other', ['test', 'verdicts'], conflicts(legs)),
+        ...table('Lost tests', ['test'], lost(legs), true),
         ...table('Slowest growth', ['test', 'before', 'now'], slower(legs), true),
         ...table('Fewer tests than before', ['file', 'before', 'now'], shrunk(legs), true),
         ...table('Quarantine', ['id', 'until', 'owner', 'reason', 'tests', 'failing'], quarantineRows(legs), true),
@@ -2172,6 +2173,10 @@ function conflicts(legs) {
             .join(', '),
     ]));
 }
+function lost(legs) {
+    const all = legs.flatMap(({ account }) => account.tests.filter(({ outcome }) => outcome === 'lost'));
+    return all.map(({ id }) => [idCell(id)]);
+}
 function slower(legs) {
     const all = legs.flatMap(({ comparison }) => comparison?.slower ?? []).slice(0, 20);
     return all.map(({ id, before, now }) => [idCell(id), `${before.toFixed(1)} s`, `${now.toFixed(1)} s`]);
@@ -2230,9 +2235,9 @@ function judge(observed, policy) {
     const evidence = legs.flatMap((leg) => named(leg, leg.evidence));
     const beside = [...noteFindings(legs), ...quarantineFindings(legs, observed)];
     const outcome = judge_outcomeOf(deciding);
-    const told = outcome === 'inconclusive' ? deciding.map(undecided) : deciding;
-    const findings = [...told, ...evidence, ...beside];
-    const decided = deciding.find((finding) => decides(finding, outcome));
+    const all = [...deciding, ...evidence].map((finding) => (outcome === 'inconclusive' ? undecided(finding) : finding));
+    const decided = all.find((finding) => decides(finding, outcome));
+    const findings = [...(decided ? [decided] : []), ...all.filter((finding) => finding !== decided), ...beside];
     const verdict = {
         outcome,
         code: decided?.code ?? 'pass-rate-met',

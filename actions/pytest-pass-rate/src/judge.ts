@@ -29,9 +29,9 @@ export function judge(observed: Observed, policy: Policy): Judged {
   const beside = [...noteFindings(legs), ...quarantineFindings(legs, observed)]
   const outcome = outcomeOf(deciding)
   // Beside what nobody knows, what is known to be bad decides nothing: told as seen, not as the reason.
-  const told = outcome === 'inconclusive' ? deciding.map(undecided) : deciding
-  const findings = [...told, ...evidence, ...beside]
-  const decided = deciding.find((finding) => decides(finding, outcome))
+  const all = [...deciding, ...evidence].map((finding) => (outcome === 'inconclusive' ? undecided(finding) : finding))
+  const decided = all.find((finding) => decides(finding, outcome))
+  const findings = [...(decided ? [decided] : []), ...all.filter((finding) => finding !== decided), ...beside]
   const verdict = {
     outcome,
     code: decided?.code ?? 'pass-rate-met',

@@ -21,6 +21,7 @@ export function sectionsOf(legs: readonly LegVerdict[], observed: Observed): Sec
     ...table('New failures', ['test', 'message'], newFailures(legs)),
     ...table('Flaky tests', ['test', 'attempts'], flakyRows(legs)),
     ...table('Verdicts that contradict each other', ['test', 'verdicts'], conflicts(legs)),
+    ...table('Lost tests', ['test'], lost(legs), true),
     ...table('Slowest growth', ['test', 'before', 'now'], slower(legs), true),
     ...table('Fewer tests than before', ['file', 'before', 'now'], shrunk(legs), true),
     ...table('Quarantine', ['id', 'until', 'owner', 'reason', 'tests', 'failing'], quarantineRows(legs), true),
@@ -98,6 +99,11 @@ function conflicts(legs: readonly LegVerdict[]): string[][] {
         .join(', '),
     ]),
   )
+}
+
+function lost(legs: readonly LegVerdict[]): string[][] {
+  const all = legs.flatMap(({ account }) => account.tests.filter(({ outcome }) => outcome === 'lost'))
+  return all.map(({ id }) => [idCell(id)])
 }
 
 function slower(legs: readonly LegVerdict[]): string[][] {

@@ -310,6 +310,15 @@ describe('the red moment', () => {
     expect(result.summaryText).toMatch(/3 of 4 passed; failed with seed 2/)
   })
 
+  test('what cannot be judged comes first, and what failed beside it is told as seen', async () => {
+    const files = { 'report.xml': suite(4, 2) }
+    const { report, annotations } = await check(files, { coverage: 'none.xml', 'min-coverage': '1%' })
+    expect(report.verdict).toMatchObject({ outcome: 'inconclusive', code: 'coverage-unreadable' })
+    expect(report.verdict.findings[0]?.code).toBe('coverage-unreadable')
+    expect(report.verdict.findings.filter(({ outcome }) => outcome === 'broken')).toEqual([])
+    expect(annotations[0]?.message).toBe(report.verdict.reason)
+  })
+
   test('the outputs', async () => {
     const { outputs } = await check({ 'reruns.json': fixture('reruns.json') })
     expect(outputs).toMatchObject({ 'pass-rate': '83.33', 'first-try-pass-rate': '16.66', tests: '6', passed: '5' })
