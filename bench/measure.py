@@ -1,7 +1,7 @@
-"""Runs commands in turns and tells, for each, wall-clock seconds and peak memory of every run.
+"""Runs commands in turns and tells, for each, wall-clock and processor seconds and peak memory of every run.
 
 Reads JSON from standard input: {"rounds": N, "commands": [{"name", "argv", "cwd", "env", "expect"}]}; writes JSON to
-standard output: {name: {"seconds": [...], "kib": [...]}}. Python, because wait4 gives the peak memory of just that child;
+standard output: {name: {"seconds": [...], "cpu": [...], "kib": [...]}}. Python, because wait4 gives the peak memory of just that child;
 interleaved, so that a busy moment of the machine falls on all alike.
 """
 
@@ -23,17 +23,16 @@ def run_once(command):
     code = os.waitstatus_to_exitcode(status)
     if code != command["expect"]:
         sys.exit(f"{command['name']} ended with {code}, not {command['expect']}: {command['argv']}")
-    return seconds, usage.ru_maxrss
+    return {"seconds": seconds, "cpu": usage.ru_utime + usage.ru_stime, "kib": usage.ru_maxrss}
 
 
 def main():
     task = json.load(sys.stdin)
-    results = {command["name"]: {"seconds": [], "kib": []} for command in task["commands"]}
+    results = {command["name"]: {"seconds": [], "cpu": [], "kib": []} for command in task["commands"]}
     for _ in range(task["rounds"]):
         for command in task["commands"]:
-            seconds, kib = run_once(command)
-            results[command["name"]]["seconds"].append(seconds)
-            results[command["name"]]["kib"].append(kib)
+            for key, value in run_once(command).items():
+                results[command["name"]][key].append(value)
     json.dump(results, sys.stdout)
 
 

@@ -15,6 +15,8 @@ export interface Command {
 export interface Measured {
   readonly name: string
   readonly seconds: number
+  /** Processor time, which a busy machine falsifies less. */
+  readonly cpu: number
   /** Peak resident memory, MiB. */
   readonly memory: number
 }
@@ -31,28 +33,31 @@ export function measure(commands: readonly Command[], rounds: number): Measured[
     encoding: 'utf8',
     stdio: ['pipe', 'pipe', 'inherit'],
   })
-  const results = JSON.parse(output) as Record<string, { seconds: number[]; kib: number[] }>
-  return Object.entries(results).map(([name, { seconds, kib }]) => ({
+  const results = JSON.parse(output) as Record<string, { seconds: number[]; cpu: number[]; kib: number[] }>
+  return Object.entries(results).map(([name, { seconds, cpu, kib }]) => ({
     name,
     seconds: median(seconds),
+    cpu: median(cpu),
     memory: median(kib) / 1024,
   }))
 }
 
-/** The rows as Markdown, each as a ratio to the first. */
+/** The rows as Markdown, each as a ratio to the first: how many times as long, by the clock and by the processor. */
 export function table(title: string, rows: readonly Measured[]): string {
   const [first] = rows
-  const lines = rows.map(({ name, seconds, memory }) => {
-    const ratio = seconds / (first?.seconds ?? Number.NaN)
-    return `| ${name} | ${ratio.toFixed(2)} | ${(seconds * 1000).toFixed(0)} | ${memory.toFixed(0)} |`
-  })
-  return [
-    `### ${title}`,
-    '',
-    '| command | times the first | ms, median | peak MiB |',
-    '| --- | ---: | ---: | ---: |',
-    ...lines,
-  ].join('\n')
+  const times = (value: number, base = Number.NaN) => (value / base).toFixed(2)
+  const lines = rows.map(({ name, seconds, cpu, memory }) =>
+    [name, times(seconds, first?.seconds), times(cpu, first?.cpu), ms(seconds), ms(cpu), memory.toFixed(0)].join(' | '),
+  )
+  const head = [
+    'command | × clock | × processor | ms, clock | ms, processor | peak MiB',
+    '--- | ---: | ---: | ---: | ---: | ---:',
+  ]
+  return [`### ${title}`, '', ...[...head, ...lines].map((line) => `| ${line} |`)].join('\n')
+}
+
+function ms(seconds: number): string {
+  return (seconds * 1000).toFixed(0)
 }
 
 function median(values: readonly number[]): number {

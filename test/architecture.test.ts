@@ -39,6 +39,11 @@ describe('directions: tools → actions → packages → core/model', () => {
         ),
     ],
     [
+      "probes imports itself, the model, Node's own modules, and json-p3",
+      /^packages\/probes\/src\//,
+      (to) => !/^(packages\/probes\/src\/|packages\/core\/src\/model\/|node:|json-p3$)/.test(to),
+    ],
+    [
       'core imports no other package of ours',
       /^packages\/core\/src\//,
       (to) => /^(packages\/(?!core\/)|actions\/|tools\/)/.test(to),

@@ -1477,9 +1477,31 @@ function once(read) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/file-lines.ts
-const FILE_LINES = /^((?:[A-Za-z0-9_-]+|"[A-Za-z0-9._-]+") = \[\n)((?: {4}\{file = "[^"\\\p{Cc}]*", hash = "[^"\\\p{Cc}]*"\},\n)+)(?=\]\n)/gmu;
+const FILE_LINE = / {4}\{file = "[^"\\\u0000-\u001f\u007f]*", hash = "[^"\\\u0000-\u001f\u007f]*"\},\n/y;
+const ARRAY = /^(?:[A-Za-z0-9_-]+|"[A-Za-z0-9._-]+") = $/;
+const OPENING = '[\n    {file = "';
 function blankFileLines(text) {
-    return text.replace(FILE_LINES, (_, open, lines) => open + '\n'.repeat(lines.split('\n').length - 1));
+    const parts = [];
+    let from = 0;
+    for (let at = text.indexOf(OPENING); at >= 0; at = text.indexOf(OPENING, from)) {
+        const start = at + 2;
+        const { end, lines } = fileLines(text, start);
+        const isArray = ARRAY.test(text.slice(text.lastIndexOf('\n', at) + 1, at)) && text.startsWith(']\n', end);
+        parts.push(text.slice(from, start), isArray ? '\n'.repeat(lines) : text.slice(start, end));
+        from = end;
+    }
+    parts.push(text.slice(from));
+    return parts.join('');
+}
+function fileLines(text, start) {
+    let end = start;
+    let lines = 0;
+    FILE_LINE.lastIndex = start;
+    while (FILE_LINE.test(text)) {
+        end = FILE_LINE.lastIndex;
+        lines += 1;
+    }
+    return lines === 0 ? { end: start + 1, lines } : { end, lines };
 }
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/lock.ts

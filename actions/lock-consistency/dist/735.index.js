@@ -368,8 +368,6 @@ function toWin32Path(pth) {
 function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
-// EXTERNAL MODULE: ../../node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js + 3 modules
-var lib_exec = __webpack_require__(2844);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -669,8 +667,8 @@ function byteLength(text) {
 var markdown = __webpack_require__(5161);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
 var log = __webpack_require__(363);
-// EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts
-var sections = __webpack_require__(8957);
+// EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
+var sections = __webpack_require__(2477);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/render/table.ts
 
 
@@ -688,7 +686,7 @@ function seen(finding, before) {
     return [
         table_text(observed),
         ...(expected ? [`wanted: ${table_text(expected)}`] : []),
-        ...(told ? [`→ ${table_text(told.text)}${told.command ? `: ${code(told.command)}` : ''}`] : []),
+        ...(told ? [`→ ${told.command ? `${table_text((0,order.Ow)(told))} ${code(told.command)}` : table_text(told.text)}`] : []),
     ].join('<br>');
 }
 function table_text(value) {
@@ -741,9 +739,9 @@ function page(report, foot, limit, sizeOf) {
     }
     const rows = rowsWithin(report, counted, room, sizeOf);
     const shown = tables(counted, rows);
-    const spare = room - shown.reduce((sum, text) => sum + sizeOf(text), 0);
-    const beside = (0,sections.tz)(report, spare, sizeOf);
-    const parts = [frame.head, ...shown, leftOut(report, counted.length - rows.length), ...beside, frame.foot];
+    const spare = room - shown.reduce((sum, text) => sum + sizeOf(text) + 2, 0);
+    const missing = leftOut(report, counted.length - rows.length);
+    const parts = [frame.head, ...shown, missing, ...(0,sections.qb)(report, spare, sizeOf), frame.foot];
     return `${joined(parts)}\n`;
 }
 function comment(report) {
@@ -760,7 +758,7 @@ function headOf(report, counted) {
         `### ${mark} ${(0,markdown.wD)((0,visible.ml)(report.gate, 100))}`,
         (0,markdown.wD)(text),
         command ? (0,markdown.DV)([(0,visible.ml)(command, 4_000)], 'sh') : '',
-        (0,sections.M)(report),
+        (0,sections.Lc)(report),
     ]);
 }
 function firstCommand(counted) {

@@ -78,17 +78,22 @@ function required({ additional: _, ...finding }) {
     return finding;
 }
 function reasonOf(decided, { locks }, findings) {
-    const alike = findings.filter(({ outcome, code }) => outcome === decided.outcome && code === decided.code).length - 1;
-    const more = alike > 0 ? ` (and ${alike} more ${alike === 1 ? 'lock' : 'locks'})` : '';
     const said = decided.code === 'lock-stale' ? staleSentence(decided, locks) : `${decided.claim}: ${decided.observed}`;
-    return `${said}${more}. ${fixOf(decided)}`.trimEnd();
+    return `${said}${alikeClause(decided, findings)}. ${fixOf(decided)}`.trimEnd();
+}
+function alikeClause(decided, findings) {
+    const alike = findings.filter(({ outcome, code }) => outcome === decided.outcome && code === decided.code).length - 1;
+    if (alike === 0)
+        return '';
+    const what = decided.code === 'lock-stale' ? (alike === 1 ? 'lock is stale, too' : 'locks are stale, too') : 'alike';
+    return `; ${alike} more ${what}`;
 }
 function staleSentence(stale, locks) {
     const own = locks.find(({ answer }) => answer.findings.some(({ code, claim }) => code === stale.code && claim === stale.claim));
     const changes = own?.answer.findings.filter(({ outcome, code }) => outcome === 'broken' && code !== stale.code) ?? [];
     const [first] = changes;
     if (!first)
-        return `${stale.claim} is stale: ${stale.observed}`;
+        return `${stale.claim} is stale: ${stale.observed.replace(/^.*would refuse it: /, '')}`;
     const place = (0,order.sR)(first);
     const observed = first.observed.replace(/ \(the hash proves it\)$/, '');
     const told = observed.startsWith('not ') ? ` is ${observed}` : `: ${observed}`;
@@ -148,7 +153,7 @@ async function walk(root, wants, options = {}) {
             const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
             if (entry.isDirectory() && folder.depth < deepest && !PASSED_OVER.has(entry.name))
                 pending.push({ path, depth: folder.depth + 1 });
-            else if (entry.isFile() && wants(path))
+            else if ((entry.isFile() || entry.isSymbolicLink()) && wants(path))
                 files.push(path);
         }
         if (entries > MOST_ENTRIES || folder.depth > DEEPEST)
@@ -342,12 +347,13 @@ var tools = __nccwpck_require__(403);
 
 
 
-async function examinePins(folder, paths, locks, world) {
+async function examinePins(folder, paths, known, locks, world) {
     if (locks.length === 0)
         return [];
-    const below = await readFiles(folder, paths.filter(places.WH), world);
+    const rest = paths.filter((path) => (0,places.WH)(path) && !known.texts.has(path));
+    const below = [...known.texts.values(), ...(await readFiles(folder, rest, world)).texts.values()];
     const above = folder === world.workspace ? [] : await workspaceFiles(world);
-    const files = [...new Map([...above, ...below.texts.values()].map((file) => [file.path, file])).values()];
+    const files = [...new Map([...above, ...below].map((file) => [file.path, file])).values()];
     const tools = [...new Set(locks.map(({ ecosystem }) => ecosystem))];
     return (await Promise.all(tools.map((ecosystem) => examineTool(ecosystem, files, locks)))).flat();
 }
@@ -406,21 +412,19 @@ async function askGit({ folder, args, lines, ends = [0] }) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/git-index.ts
 
 
 const LARGEST_INDEX = 256 * 1024 * 1024;
-async function indexedPaths(root, paths) {
-    const index = await readIndex((0,external_node_path_.join)(root, '.git', 'index'));
+function indexedPaths(root, paths) {
+    const index = readIndex((0,external_node_path_.join)(root, '.git', 'index'));
     return new Set(index ? paths.filter((path) => lists(index, path)) : []);
 }
-async function readIndex(file) {
+function readIndex(file) {
     try {
-        if ((await (0,promises_.stat)(file)).size > LARGEST_INDEX)
+        if ((0,external_node_fs_.statSync)(file).size > LARGEST_INDEX)
             return undefined;
-        const index = await (0,promises_.readFile)(file);
+        const index = (0,external_node_fs_.readFileSync)(file);
         const plain = index.toString('latin1', 0, 4) === 'DIRC' && [2, 3].includes(index.readUInt32BE(4));
         return plain ? index : undefined;
     }
@@ -450,7 +454,7 @@ async function untrackedLocks(folder, locks, world) {
     if (root === undefined)
         return [];
     const fromRoot = (path) => (0,runner_paths.Gt)(root, (0,external_node_path_.join)(folder, path));
-    const listed = await indexedPaths(root, locks.map(fromRoot));
+    const listed = indexedPaths(root, locks.map(fromRoot));
     const unlisted = locks.filter((path) => !listed.has(fromRoot(path)));
     return unlisted.length === 0 ? [] : askAbout(folder, unlisted, world);
 }
@@ -528,7 +532,7 @@ async function observe(values, world) {
     const options = values.poetryVersion === undefined ? {} : { judgeAs: values.poetryVersion };
     const locks = await Promise.all(lockPaths.map((path) => examineLock(path, ecosystemOf(path, 'lock'), files, options)));
     const missing = await findMissing(files, listed.paths, values.missingLock);
-    const pins = values.pins === 'ignore' ? [] : await examinePins(folder, listed.paths, locks, world);
+    const pins = values.pins === 'ignore' ? [] : await examinePins(folder, listed.paths, files, locks, world);
     return { locks, findings: [...(await untracked), ...missing, ...pins.map(weigh(values.pins)), ...listed.findings] };
 }
 function weigh(wish) {
@@ -545,7 +549,14 @@ async function findMissing(files, paths, wish) {
     if (wish === 'ignore')
         return [];
     const missing = (await Promise.all(ecosystems.map((ecosystem) => missingLocks(ecosystem, files, paths)))).flat();
-    return missing.map(weigh(wish));
+    return [...missing.map(weigh(wish)), ...unreadManifests(files)];
+}
+function unreadManifests({ texts, unread }) {
+    const alone = [...unread].filter(([path]) => {
+        const lock = ecosystemOf(path, 'manifest')?.lock;
+        return lock !== undefined && !texts.has(external_node_path_.posix.join(external_node_path_.posix.dirname(path), lock));
+    });
+    return alone.map(([, finding]) => finding);
 }
 
 ;// CONCATENATED MODULE: ./src/gate.ts
@@ -574,7 +585,7 @@ const gate = defineGate({
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2301);
  var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4039);
 
 
@@ -600,7 +611,7 @@ __webpack_async_result__();
 function commonInputs(enforcement) {
     return {
         enforcement: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .Yq({
-            of: _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ .w,
+            of: _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ .w_,
             description: 'Whether anything but `pass` fails the step (`hard`), is only told as a warning (`soft`), or depends on the event (`auto`: soft on pull requests and on pushes to side branches, hard elsewhere).',
             default: enforcement,
         }),
@@ -637,8 +648,9 @@ function allOutputs(gate) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   T: () => ( decideEnforcement),
-   w: () => ( ENFORCEMENTS)
+   Tl: () => ( decideEnforcement),
+   To: () => ( softened),
+   w_: () => ( ENFORCEMENTS)
  });
 const ENFORCEMENTS = ['hard', 'soft', 'auto'];
 function decideEnforcement(wish, subject, hardBranches) {
@@ -659,6 +671,10 @@ function decideEnforcement(wish, subject, hardBranches) {
         return { wish, effective: 'hard', why: `push to ${branch}` };
     return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
 }
+function softened(decided, isSoftOnPullRequests, { event }) {
+    const isSoft = isSoftOnPullRequests && event.startsWith('pull_request');
+    return isSoft ? { ...decided, effective: 'soft', why: 'on pull requests' } : decided;
+}
 function nameOf(event, ref) {
     return ref.startsWith('refs/tags/') ? `${event} of tag ${ref.slice('refs/tags/'.length)}` : event;
 }
@@ -677,7 +693,7 @@ class Mistake extends Error {
     name = 'Mistake';
 }
 function declare(kind, form, options, parse, secret = kind === 'secret') {
-    const { description, default: fallback, optional, deprecated } = options;
+    const { description, default: fallback, optional, deprecated, secretsIn } = options;
     return {
         kind,
         form,
@@ -685,6 +701,7 @@ function declare(kind, form, options, parse, secret = kind === 'secret') {
         ...(fallback === undefined ? {} : { default: fallback }),
         ...(optional === undefined ? {} : { optional }),
         ...(deprecated === undefined ? {} : { deprecated }),
+        ...(secretsIn === undefined ? {} : { secretsIn }),
         secret,
         parse,
     };
@@ -1190,7 +1207,7 @@ function softWhy(why) {
  var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1095);
  var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7772);
  var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
- var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8957);
+ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2477);
 
 
 
@@ -1205,11 +1222,13 @@ function evidenceLines(report, only = 'all') {
         claim: widest(shown.map(claimOf), WIDEST.claim),
         place: widest(shown.map(({ finding }) => placeIn(finding)), WIDEST.place),
     };
-    const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .De)(report).map((line) => `  ${line}`);
+    const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
     const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
     if (counted.length > shown.length)
         lines.push(`  … and ${counted.length - shown.length} more in the report`);
-    return [...(only === 'all' ? lead : []), ...lines, `  ${measure(report)}`];
+    const trail = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .Mv)(report).map((each) => `  ${each}`);
+    const measured = `  ${measure(report)}`;
+    return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured];
 }
 function measure({ verdict, durationMs }, timed = true) {
     const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
@@ -1253,6 +1272,7 @@ function widest(cells, most) {
 
  __nccwpck_require__.d(__webpack_exports__, {
    $t: () => ( orderFindings),
+   Ow: () => ( leadIn),
    SM: () => ( remedyOf),
    j7: () => ( MARKS),
    sR: () => ( placeOf)
@@ -1300,60 +1320,42 @@ function placeOf({ where }) {
 function remedyOf({ remedy }) {
     if (!remedy)
         return '';
-    if (!remedy.command)
-        return remedy.text;
-    return `${remedy.text.replace(/[.:]$/, '')}${remedy.text.endsWith('?') ? '' : ':'} ${remedy.command}`;
+    return remedy.command ? `${leadIn(remedy)} ${remedy.command}` : remedy.text;
+}
+function leadIn({ text }) {
+    return text.endsWith('?') ? text : `${text.replace(/[.:]$/, '')}:`;
 }
 
 
 /***/ }),
 
-/***/ 8957:
+/***/ 2477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
- __nccwpck_require__.d(__webpack_exports__, {
-   De: () => ( sectionLines),
-   M: () => ( leadOf),
-   tz: () => ( tablesWithin)
- });
- var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5161);
- var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7772);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aT: () => ( leadLines),
+  Lc: () => ( leadParagraph),
+  qb: () => ( sectionsWithin),
+  Mv: () => ( trailingLines)
+});
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/markdown.ts
+var markdown = __nccwpck_require__(5161);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/section-table.ts
 
 
-const LONGEST = 1_000;
-const MOST_LINES = 20;
-function sectionLines({ verdict }) {
-    return (verdict.sections ?? []).flatMap(({ lines = [] }) => lines.slice(0, MOST_LINES).map(plain));
-}
-function leadOf({ verdict }) {
-    const lines = (verdict.sections ?? []).flatMap(({ lines = [] }) => lines.slice(0, MOST_LINES));
-    return lines.map(cell).join('<br>\n');
-}
-function tablesWithin({ verdict }, limit, sizeOf) {
-    const told = [];
-    let left = limit;
-    for (const section of verdict.sections ?? []) {
-        if (!section.table || section.table.rows.length === 0)
-            continue;
-        const text = tableWithin(section, section.table, left, sizeOf);
-        if (text === '')
-            continue;
-        told.push(text);
-        left -= sizeOf(text) + 2;
-    }
-    return told;
-}
+const LONGEST_CELL = 1_000;
 const SEAMS = 150;
-function tableWithin(section, table, limit, sizeOf) {
-    const head = [
-        row(table.columns),
-        row(table.columns.map(() => '---'), String),
-    ].join('\n');
-    const title = cell(section.title);
-    let left = limit - sizeOf(head) - sizeOf(title) - SEAMS;
+function tableWithin(title, table, room, sizeOf) {
+    const head = `${row(table.columns.map(cell))}\n${row(table.columns.map(() => '---'))}`;
     const rows = [];
+    let left = room - sizeOf(head) - sizeOf(title) - SEAMS;
     for (const each of table.rows) {
-        const text = row(each);
+        const text = row(each.map(cell));
         left -= sizeOf(text) + 1;
         if (left < 0)
             break;
@@ -1362,17 +1364,80 @@ function tableWithin(section, table, limit, sizeOf) {
     if (rows.length === 0)
         return '';
     const lost = table.rows.length - rows.length + (table.more ?? 0);
-    const body = [[head, ...rows].join('\n'), ...(lost > 0 ? [`… and ${lost} more`] : [])].join('\n\n');
-    return section.folded ? `<details><summary>${title}</summary>\n\n${body}\n\n</details>` : `**${title}**\n\n${body}`;
+    return [[head, ...rows].join('\n'), ...(lost > 0 ? [`… and ${lost} more`] : [])].join('\n\n');
 }
-function row(cells, render = cell) {
-    return `| ${cells.map(render).join(' | ')} |`;
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
 }
 function cell(text) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .wD)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .ml)(text, LONGEST));
+    return (0,markdown.wD)((0,visible.ml)(text, LONGEST_CELL));
 }
-function plain(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .ml)(text, LONGEST));
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/sections.ts
+
+
+
+const MOST_SECTIONS = 20;
+const MOST_LINES = 60;
+const LONGEST_TITLE = 200;
+const LONGEST_LINE = 1_000;
+function leadLines({ verdict }) {
+    return told(verdict.sections, true).flatMap(lastLines).map(visible.RK);
+}
+function trailingLines({ verdict }) {
+    return told(verdict.sections, false).flatMap((section) => {
+        const lines = lastLines(section);
+        return lines.length === 0 ? [] : [(0,visible.RK)(titleOf(section)), ...lines.map((line) => `  ${(0,visible.RK)(line)}`)];
+    });
+}
+function leadParagraph({ verdict }) {
+    return told(verdict.sections, true).flatMap(lastLines).map(markdown.wD).join('<br>\n');
+}
+function sectionsWithin({ verdict }, room, sizeOf) {
+    const blocks = [];
+    let left = room;
+    let lost = 0;
+    for (const section of told(verdict.sections)) {
+        const block = blockWithin(section, left, sizeOf);
+        if (block === undefined)
+            lost += 1;
+        else if (block !== '') {
+            blocks.push(block);
+            left -= sizeOf(block) + 2;
+        }
+    }
+    const rest = lost > 0 ? `${lost} more in the JSON report.` : '';
+    return rest !== '' && sizeOf(rest) + 2 <= left ? [...blocks, rest] : blocks;
+}
+function blockWithin(section, room, sizeOf) {
+    const title = (0,markdown.wD)(titleOf(section));
+    const lines = section.lead ? [] : lastLines(section);
+    const text = lines.length === 0 ? '' : details(title, (0,markdown.DV)(lines));
+    const left = room - sizeOf(text);
+    if (left < 0)
+        return undefined;
+    if (!section.table || section.table.rows.length === 0)
+        return text;
+    const table = tableWithin(title, section.table, left - 2, sizeOf);
+    if (table === '')
+        return text === '' ? undefined : text;
+    const shown = section.folded ? details(title, table) : `**${title}**\n\n${table}`;
+    return [text, shown].filter((part) => part !== '').join('\n\n');
+}
+function told(sections = [], lead) {
+    return sections.filter((section) => lead === undefined || (section.lead ?? false) === lead).slice(0, MOST_SECTIONS);
+}
+function titleOf({ title }) {
+    return (0,visible.ml)(title, LONGEST_TITLE);
+}
+function lastLines({ lines = [] }) {
+    const kept = lines.length > MOST_LINES ? lines.slice(1 - MOST_LINES) : lines;
+    const left = lines.length - kept.length;
+    const note = left > 0 ? [`… ${left} lines before these are in the report`] : [];
+    return [...note, ...kept].map((line) => (0,visible.ml)(line, LONGEST_LINE));
+}
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 
@@ -1578,7 +1643,8 @@ function givenByFlags(gate, flags) {
     for (let at = 0; at < flags.length; at++) {
         const { name, value } = splitFlag(flags[at]);
         const special = TERMINAL_FLAGS.find((flag) => flag === name || (flag === 'help' && name === 'h'));
-        if (special)
+        const isValued = value !== undefined || (at + 1 < flags.length && !flags[at + 1]?.startsWith('--'));
+        if (special && !(isValued && Object.hasOwn(inputs, special)))
             wish[special] = true;
         else if (name === undefined || !Object.hasOwn(inputs, name))
             mistakes.push(unknownFlag(flags[at], name, Object.keys(inputs)));
@@ -1615,7 +1681,7 @@ function unknownFlag(flag, name, names) {
 
 /***/ }),
 
-/***/ 8619:
+/***/ 2301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1633,7 +1699,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
 
 const systemClock = {
-    now: () => Date.now(),
+    now: () => performance.timeOrigin + performance.now(),
     sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal: signal } : {}),
 };
 
@@ -1671,8 +1737,25 @@ var parse_inputs = __nccwpck_require__(3876);
 const SHORTEST = 4;
 const redact_MOST_LINES = 200;
 function secretsOf(gate, given) {
-    const secret = Object.entries((0,common.j3)(gate)).filter(([, input]) => input.secret);
-    return secret.map(([key]) => (given[(0,parse_inputs.i)(key)] ?? '').trim()).filter((value) => value !== '');
+    const all = Object.entries((0,common.j3)(gate)).flatMap(([key, { secret, secretsIn }]) => {
+        const value = (given[(0,parse_inputs.i)(key)] ?? '').trim();
+        return secret ? [value] : (secretsIn?.(value) ?? []);
+    });
+    return all.filter((value) => value !== '');
+}
+function keepSecrets(known, mask) {
+    const secrets = [...known];
+    for (const secret of secrets)
+        mask(secret);
+    let clean = redactor(secrets);
+    const add = (secret) => {
+        if (secret.trim() === '' || secrets.includes(secret))
+            return;
+        mask(secret);
+        secrets.push(secret);
+        clean = redactor(secrets);
+    };
+    return { clean: (value) => clean(value), add };
 }
 function redactor(secrets) {
     const forms = new Set(secrets.flatMap((secret) => [...formsOf(secret), ...linesOf(secret)]));
@@ -1735,8 +1818,6 @@ function walk(value, clean) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, clean)]));
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
-var model_enforcement = __nccwpck_require__(1466);
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
 var model_verdict = __nccwpck_require__(8541);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/sound.ts
@@ -1762,13 +1843,14 @@ function withdrawn(verdict, code, why) {
 function flawsOf(verdict) {
     if (typeof verdict !== 'object' || verdict === null)
         return [`it is ${String(verdict)}`];
-    const { outcome, code, reason, findings, metrics } = verdict;
+    const { outcome, code, reason, findings, metrics, sections = [] } = verdict;
     const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list'];
     return [
         ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
         ...(CODE.test(code) ? [] : [`code is ${String(code)}`]),
         ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
         ...claims,
+        ...(sections.every(isSection) ? [] : ['a section is none']),
         ...Object.entries(metrics ?? {}).flatMap(([name, value]) => isMetric(value) ? [] : [`${name} is ${String(value)}`]),
     ];
 }
@@ -1780,10 +1862,19 @@ function flawsOfFinding({ claim, outcome, code, where }) {
         ...(place.every((at) => Number.isSafeInteger(at) && at > 0) ? [] : [`${claim}: stands at ${place.join(':')}`]),
     ];
 }
+function isSection({ title, lines = [], table }) {
+    const rows = table ? [table.columns, ...table.rows] : [];
+    return typeof title === 'string' && [lines, ...rows].every(isTexts);
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}
 function isMetric(value) {
     return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
+var model_enforcement = __nccwpck_require__(1466);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
 
 const REPORT_VERSION = 1;
@@ -1791,8 +1882,8 @@ function reportJson(report) {
     return `${(0,visible.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
@@ -1806,9 +1897,9 @@ var paths = __nccwpck_require__(8613);
 
 async function writeText(path, text, roots) {
     await refuseOutside(await nearest((0,external_node_path_.dirname)(path)), path, roots);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const { O_WRONLY, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0));
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0));
     try {
         if (!(await file.stat()).isFile())
             throw new Error(`${path} is not a file`);
@@ -1823,13 +1914,13 @@ async function writeText(path, text, roots) {
 async function refuseOutside(folder, path, roots) {
     if (!roots)
         return;
-    const real = await (0,promises_.realpath)(folder);
-    const within = await Promise.all(roots.map(async (root) => (0,paths.FK)(await (0,promises_.realpath)(root), real)));
+    const real = await (0,external_node_fs_promises_namespaceObject.realpath)(folder);
+    const within = await Promise.all(roots.map(async (root) => (0,paths.FK)(await (0,external_node_fs_promises_namespaceObject.realpath)(root), real)));
     if (!within.includes(true))
         throw new Error(`${path} leads outside ${roots.join(' and ')}`);
 }
 async function nearest(folder) {
-    const found = await (0,promises_.lstat)(folder).catch(() => undefined);
+    const found = await (0,external_node_fs_promises_namespaceObject.lstat)(folder).catch(() => undefined);
     return found || (0,external_node_path_.dirname)(folder) === folder ? folder : nearest((0,external_node_path_.dirname)(folder));
 }
 
@@ -1852,10 +1943,10 @@ async function writeReport(report, wanted, runner) {
     }
 }
 async function writeFresh(folder, gate, text) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
     for (let number = 1;; number++) {
         const path = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(number === 1 ? `${gate}.json` : `${gate}-${number}.json`));
-        const file = await (0,promises_.open)(path, 'wx').catch((error) => {
+        const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'wx').catch((error) => {
             if (error.code !== 'EEXIST' || number > 999)
                 throw error;
         });
@@ -1889,9 +1980,11 @@ async function untilCancelled(running, cancelled) {
     if ('verdict' in first)
         return first;
     const late = await Promise.race([running.catch(() => undefined), pause(GRACE_MS)]);
-    const { findings = [], metrics = {} } = late ?? {};
+    const { findings = [], metrics = {}, sections } = late ?? {};
     const reason = `no verdict: cancelled by ${first.name}, so nothing is concluded`;
-    return { cancelled: first.name, verdict: { outcome: 'inconclusive', code: 'cancelled', reason, findings, metrics } };
+    const kept = { findings, metrics, ...(sections ? { sections } : {}) };
+    const verdict = { outcome: 'inconclusive', code: 'cancelled', reason, ...kept };
+    return { cancelled: first.name, verdict };
 }
 function pause(ms) {
     return new Promise((resolve) => setTimeout(resolve, ms, undefined));
@@ -1915,12 +2008,10 @@ const VERSION = '0.1.0';
 
 
 async function runGate(gate, runner, clock, cancellation) {
-    const secrets = secretsOf(gate, runner.given);
-    for (const secret of secrets)
-        runner.mask(secret);
-    const clean = redactor(secrets);
+    const secrets = keepSecrets(secretsOf(gate, runner.given), runner.mask);
+    const { clean } = secrets;
     try {
-        return await observeAndTell(gate, runner, clock, cancellation, clean);
+        return await observeAndTell(gate, runner, clock, cancellation, secrets);
     }
     catch (error) {
         if (error instanceof input_error.d)
@@ -1930,17 +2021,19 @@ async function runGate(gate, runner, clock, cancellation) {
         return 1;
     }
 }
-async function observeAndTell(gate, runner, clock, cancellation, clean) {
+async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     const { values, warnings } = await (0,parse_inputs.T)((0,common.j3)(gate), runner.given, runner);
     if (warnings.length > 0)
         runner.warn(warnings.join('; '));
     const startedAt = clock.now();
-    const world = worldOf(runner, clock, cancellation.signal, clean);
+    const world = worldOf(runner, clock, cancellation.signal, secrets);
     const running = gate.run(values, world);
-    const { verdict, cancelled } = await untilCancelled(running, cancellation.cancelled);
-    const enforcement = (0,model_enforcement.T)(values.enforcement, runner.subject, values.hardBranches);
-    const unclean = toReport(gate, runner, soundVerdict(verdict), enforcement, startedAt, clock.now());
-    const report = redactReport(unclean, clean);
+    const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled);
+    const verdict = soundVerdict(given);
+    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
+    const enforcement = (0,model_enforcement.To)(wished, verdict.softOnPullRequests ?? false, runner.subject);
+    const unclean = toReport(gate, runner, verdict, enforcement, startedAt, clock.now());
+    const report = redactReport(unclean, secrets.clean);
     const { path, problem } = await writeReport(report, values.report, runner);
     if (problem && !values.report)
         runner.warn(problem);
@@ -1949,15 +2042,15 @@ async function observeAndTell(gate, runner, clock, cancellation, clean) {
         return exitCodeOf(cancelled);
     const untold = await gate.tellElsewhere?.(report, values, world);
     if (untold !== undefined)
-        runner.warn(clean(untold));
+        runner.warn(secrets.clean(untold));
     if (problem && values.report)
         throw new input_error.d([{ input: 'report', message: problem }]);
     return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
 }
-function worldOf(runner, clock, signal, clean) {
+function worldOf(runner, clock, signal, { clean, add }) {
     const { log, workspace } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, workspace };
+    return { clock, log: cleaned, signal, mask: add, workspace };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -1969,7 +2062,7 @@ function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
         verdict,
         startedAt: new Date(startedAt).toISOString(),
         finishedAt: new Date(finishedAt).toISOString(),
-        durationMs: Math.max(0, finishedAt - startedAt),
+        durationMs: Math.round(Math.max(0, finishedAt - startedAt)),
     };
 }
 
@@ -2095,7 +2188,7 @@ async function runnerFor(gate, environment, flags) {
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
-        const { githubRunner } = await Promise.all([__nccwpck_require__.e(844), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7735));
+        const { githubRunner } = await __nccwpck_require__.e( 735).then(__nccwpck_require__.bind(__nccwpck_require__, 7735));
         return githubRunner(gate, environment, given);
     }
     catch (error) {
@@ -2435,13 +2528,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 

@@ -33,10 +33,15 @@ function required({ additional: _, ...finding }: Finding): Finding {
 }
 
 function reasonOf(decided: Finding, { locks }: Observed, findings: readonly Finding[]): string {
-  const alike = findings.filter(({ outcome, code }) => outcome === decided.outcome && code === decided.code).length - 1
-  const more = alike > 0 ? ` (and ${alike} more ${alike === 1 ? 'lock' : 'locks'})` : ''
   const said = decided.code === 'lock-stale' ? staleSentence(decided, locks) : `${decided.claim}: ${decided.observed}`
-  return `${said}${more}. ${fixOf(decided)}`.trimEnd()
+  return `${said}${alikeClause(decided, findings)}. ${fixOf(decided)}`.trimEnd()
+}
+
+function alikeClause(decided: Finding, findings: readonly Finding[]): string {
+  const alike = findings.filter(({ outcome, code }) => outcome === decided.outcome && code === decided.code).length - 1
+  if (alike === 0) return ''
+  const what = decided.code === 'lock-stale' ? (alike === 1 ? 'lock is stale, too' : 'locks are stale, too') : 'alike'
+  return `; ${alike} more ${what}`
 }
 
 /** A stale lock by its first change, which is what a reader looks for. */
@@ -46,7 +51,7 @@ function staleSentence(stale: Finding, locks: Observed['locks']): string {
   )
   const changes = own?.answer.findings.filter(({ outcome, code }) => outcome === 'broken' && code !== stale.code) ?? []
   const [first] = changes
-  if (!first) return `${stale.claim} is stale: ${stale.observed}`
+  if (!first) return `${stale.claim} is stale: ${stale.observed.replace(/^.*would refuse it: /, '')}`
   const place = placeOf(first)
   const observed = first.observed.replace(/ \(the hash proves it\)$/, '')
   const told = observed.startsWith('not ') ? ` is ${observed}` : `: ${observed}`

@@ -34,7 +34,7 @@ export async function observe(values: Values, world: World): Promise<Observed> {
     lockPaths.map((path) => examineLock(path, ecosystemOf(path, 'lock') as Ecosystem, files, options)),
   )
   const missing = await findMissing(files, listed.paths, values.missingLock)
-  const pins = values.pins === 'ignore' ? [] : await examinePins(folder, listed.paths, locks, world)
+  const pins = values.pins === 'ignore' ? [] : await examinePins(folder, listed.paths, files, locks, world)
   return { locks, findings: [...(await untracked), ...missing, ...pins.map(weigh(values.pins)), ...listed.findings] }
 }
 
@@ -56,5 +56,14 @@ function ecosystemOf(path: string, file: 'lock' | 'manifest'): Ecosystem | undef
 async function findMissing(files: Files, paths: readonly string[], wish: Values['missingLock']): Promise<Finding[]> {
   if (wish === 'ignore') return []
   const missing = (await Promise.all(ecosystems.map((ecosystem) => missingLocks(ecosystem, files, paths)))).flat()
-  return missing.map(weigh(wish))
+  return [...missing.map(weigh(wish)), ...unreadManifests(files)]
+}
+
+/** A manifest without a lock that cannot be read might call for one; one beside a lock is told of with that lock. */
+function unreadManifests({ texts, unread }: Files): Finding[] {
+  const alone = [...unread].filter(([path]) => {
+    const lock = ecosystemOf(path, 'manifest')?.lock
+    return lock !== undefined && !texts.has(posix.join(posix.dirname(path), lock))
+  })
+  return alone.map(([, finding]) => finding)
 }

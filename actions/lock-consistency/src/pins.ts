@@ -4,23 +4,26 @@ import { walk } from '@ci-gates/core/runner'
 import { type Ecosystem, isPinFile, mayPin, pinnedTools, type SourceFile } from '@ci-gates/lockfiles'
 import type { PinnedLock } from '@ci-gates/lockfiles/pins'
 import { capabilities } from './capabilities.ts'
-import { readFiles } from './files.ts'
+import { type Files, readFiles } from './files.ts'
 import type { LockResult } from './locks.ts'
 
 /**
  * Whether the tool versions that the repository pins go with its locks, and with each other. Looks at the files below the
  * folder and, since workflows stand at the root, at those of the workspace's own that may pin a version.
+ * @param known files that were read already
  */
 export async function examinePins(
   folder: string,
   paths: readonly string[],
+  known: Files,
   locks: readonly LockResult[],
   world: World,
 ): Promise<Finding[]> {
   if (locks.length === 0) return []
-  const below = await readFiles(folder, paths.filter(isPinFile), world)
+  const rest = paths.filter((path) => isPinFile(path) && !known.texts.has(path))
+  const below = [...known.texts.values(), ...(await readFiles(folder, rest, world)).texts.values()]
   const above = folder === world.workspace ? [] : await workspaceFiles(world)
-  const files = [...new Map([...above, ...below.texts.values()].map((file) => [file.path, file])).values()]
+  const files = [...new Map([...above, ...below].map((file) => [file.path, file])).values()]
   const tools = [...new Set(locks.map(({ ecosystem }) => ecosystem))]
   return (await Promise.all(tools.map((ecosystem) => examineTool(ecosystem, files, locks)))).flat()
 }

@@ -14,7 +14,7 @@ export async function untrackedLocks(folder: string, locks: readonly string[], w
   const root = gitRoot(folder)
   if (root === undefined) return []
   const fromRoot = (path: string) => displayPath(root, join(folder, path))
-  const listed = await indexedPaths(root, locks.map(fromRoot))
+  const listed = indexedPaths(root, locks.map(fromRoot))
   const unlisted = locks.filter((path) => !listed.has(fromRoot(path)))
   return unlisted.length === 0 ? [] : askAbout(folder, unlisted, world)
 }

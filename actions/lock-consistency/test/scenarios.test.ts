@@ -115,6 +115,12 @@ const scenarios: readonly Scenario[] = [
     ['inconclusive', 'file-not-utf-8', /could not be read/],
   ],
   [
+    'a manifest that cannot be read, and has no lock',
+    { ...project('a', sound), 'b/pyproject.toml': Buffer.from([0xff, 0xfe]) },
+    {},
+    ['inconclusive', 'file-not-utf-8', /^b\/pyproject\.toml: it could not be read/],
+  ],
+  [
     'a lock without a manifest',
     { 'poetry.lock': sound.lock },
     {},

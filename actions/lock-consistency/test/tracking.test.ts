@@ -49,13 +49,26 @@ test('what only git could tell is told as unknown when there is no git', async (
   expect(report.verdict.findings).toContainEqual(expect.objectContaining(unknown))
 })
 
-test('a lock that is a link out of the workspace is not read', async () => {
+test('a lock that is a link out of the workspace is not read, and that is said', async () => {
   await using elsewhere = temporaryWorkspace(project('', sound))
   await using workspace = temporaryWorkspace({ 'pyproject.toml': sound.manifest })
   symlinkSync(join(elsewhere.path, 'poetry.lock'), join(workspace.path, 'poetry.lock'))
   const { outputs, exitCode } = await runAction({ main: MAIN, workspace: workspace.path })
   expect(exitCode).toBe(1)
-  expect(outputs['verdict']).not.toBe('pass')
+  expect(outputs).toMatchObject({ verdict: 'inconclusive', code: 'file-outside' })
+})
+
+test('a lock that is a link within the workspace is read', async () => {
+  await using workspace = temporaryWorkspace({ 'a/pyproject.toml': sound.manifest, 'locks/a.lock': sound.lock })
+  symlinkSync('../locks/a.lock', join(workspace.path, 'a', 'poetry.lock'))
+  const { outputs } = await runAction({ main: MAIN, workspace: workspace.path })
+  expect(outputs).toMatchObject({ verdict: 'pass', locks: '1' })
+})
+
+test('a working directory that is not there is a mistake of the user', async () => {
+  const { exitCode, annotations } = await check(project('', sound), { inputs: { 'working-directory': 'nowhere' } })
+  expect(exitCode).toBe(1)
+  expect(annotations[0]?.message).toMatch(/^working-directory: ".*nowhere" is not a folder$/)
 })
 
 test('a working directory outside the workspace is a mistake of the user, not a verdict', async () => {

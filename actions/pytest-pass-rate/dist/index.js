@@ -1060,6 +1060,8 @@ const inputs = {
     githubToken: kinds.rJ({ description: 'Token for the comment: that of the workflow will do.', optional: true }),
 };
 
+// EXTERNAL MODULE: ../../packages/test-results/src/json/scan.ts + 1 modules
+var scan = __nccwpck_require__(2774);
 // EXTERNAL MODULE: ../../packages/test-results/src/json/values.ts
 var values = __nccwpck_require__(1639);
 // EXTERNAL MODULE: ../../packages/test-results/src/junit/xml.ts
@@ -1225,8 +1227,6 @@ function unzipStop(error) {
     return new read_stop.t(code?.startsWith('Z_') ? 'malformed' : 'unreadable-file', message);
 }
 
-// EXTERNAL MODULE: ../../packages/test-results/src/json/scan.ts + 1 modules
-var scan = __nccwpck_require__(2774);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/coverage/read-coverage.ts
 
 
@@ -2099,6 +2099,7 @@ function sectionsOf(legs, observed) {
     return [
         {
             title: 'Account',
+            lead: true,
             lines: [...legs.slice(0, LINES.legs).map((leg) => accountLine(leg, legs.length)), ...trend(legs, observed)],
         },
         ...legTable(legs),
@@ -2987,7 +2988,7 @@ async function walk(root, wants, options = {}) {
             const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
             if (entry.isDirectory() && folder.depth < deepest && !PASSED_OVER.has(entry.name))
                 pending.push({ path, depth: folder.depth + 1 });
-            else if (entry.isFile() && wants(path))
+            else if ((entry.isFile() || entry.isSymbolicLink()) && wants(path))
                 files.push(path);
         }
         if (entries > walk_MOST_ENTRIES || folder.depth > walk_DEEPEST)
@@ -3253,7 +3254,7 @@ __webpack_async_result__();
 function commonInputs(enforcement) {
     return {
         enforcement: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .Yq({
-            of: _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ .w,
+            of: _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ .w_,
             description: 'Whether anything but `pass` fails the step (`hard`), is only told as a warning (`soft`), or depends on the event (`auto`: soft on pull requests and on pushes to side branches, hard elsewhere).',
             default: enforcement,
         }),
@@ -3290,8 +3291,9 @@ function allOutputs(gate) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   T: () => ( decideEnforcement),
-   w: () => ( ENFORCEMENTS)
+   Tl: () => ( decideEnforcement),
+   To: () => ( softened),
+   w_: () => ( ENFORCEMENTS)
  });
 const ENFORCEMENTS = ['hard', 'soft', 'auto'];
 function decideEnforcement(wish, subject, hardBranches) {
@@ -3312,6 +3314,10 @@ function decideEnforcement(wish, subject, hardBranches) {
         return { wish, effective: 'hard', why: `push to ${branch}` };
     return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
 }
+function softened(decided, isSoftOnPullRequests, { event }) {
+    const isSoft = isSoftOnPullRequests && event.startsWith('pull_request');
+    return isSoft ? { ...decided, effective: 'soft', why: 'on pull requests' } : decided;
+}
 function nameOf(event, ref) {
     return ref.startsWith('refs/tags/') ? `${event} of tag ${ref.slice('refs/tags/'.length)}` : event;
 }
@@ -3330,7 +3336,7 @@ class Mistake extends Error {
     name = 'Mistake';
 }
 function declare(kind, form, options, parse, secret = kind === 'secret') {
-    const { description, default: fallback, optional, deprecated } = options;
+    const { description, default: fallback, optional, deprecated, secretsIn } = options;
     return {
         kind,
         form,
@@ -3338,6 +3344,7 @@ function declare(kind, form, options, parse, secret = kind === 'secret') {
         ...(fallback === undefined ? {} : { default: fallback }),
         ...(optional === undefined ? {} : { optional }),
         ...(deprecated === undefined ? {} : { deprecated }),
+        ...(secretsIn === undefined ? {} : { secretsIn }),
         secret,
         parse,
     };
@@ -3728,7 +3735,7 @@ function softWhy(why) {
  var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1095);
  var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7772);
  var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
- var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8957);
+ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2477);
 
 
 
@@ -3743,11 +3750,13 @@ function evidenceLines(report, only = 'all') {
         claim: widest(shown.map(claimOf), WIDEST.claim),
         place: widest(shown.map(({ finding }) => placeIn(finding)), WIDEST.place),
     };
-    const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .De)(report).map((line) => `  ${line}`);
+    const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
     const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
     if (counted.length > shown.length)
         lines.push(`  … and ${counted.length - shown.length} more in the report`);
-    return [...(only === 'all' ? lead : []), ...lines, `  ${measure(report)}`];
+    const trail = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .Mv)(report).map((each) => `  ${each}`);
+    const measured = `  ${measure(report)}`;
+    return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured];
 }
 function measure({ verdict, durationMs }, timed = true) {
     const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
@@ -3791,6 +3800,7 @@ function widest(cells, most) {
 
  __nccwpck_require__.d(__webpack_exports__, {
    $t: () => ( orderFindings),
+   Ow: () => ( leadIn),
    SM: () => ( remedyOf),
    j7: () => ( MARKS),
    sR: () => ( placeOf)
@@ -3838,60 +3848,42 @@ function placeOf({ where }) {
 function remedyOf({ remedy }) {
     if (!remedy)
         return '';
-    if (!remedy.command)
-        return remedy.text;
-    return `${remedy.text.replace(/[.:]$/, '')}${remedy.text.endsWith('?') ? '' : ':'} ${remedy.command}`;
+    return remedy.command ? `${leadIn(remedy)} ${remedy.command}` : remedy.text;
+}
+function leadIn({ text }) {
+    return text.endsWith('?') ? text : `${text.replace(/[.:]$/, '')}:`;
 }
 
 
 /***/ }),
 
-/***/ 8957:
+/***/ 2477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
- __nccwpck_require__.d(__webpack_exports__, {
-   De: () => ( sectionLines),
-   M: () => ( leadOf),
-   tz: () => ( tablesWithin)
- });
- var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5161);
- var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7772);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aT: () => ( leadLines),
+  Lc: () => ( leadParagraph),
+  qb: () => ( sectionsWithin),
+  Mv: () => ( trailingLines)
+});
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/markdown.ts
+var markdown = __nccwpck_require__(5161);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/section-table.ts
 
 
-const LONGEST = 1_000;
-const MOST_LINES = 20;
-function sectionLines({ verdict }) {
-    return (verdict.sections ?? []).flatMap(({ lines = [] }) => lines.slice(0, MOST_LINES).map(plain));
-}
-function leadOf({ verdict }) {
-    const lines = (verdict.sections ?? []).flatMap(({ lines = [] }) => lines.slice(0, MOST_LINES));
-    return lines.map(cell).join('<br>\n');
-}
-function tablesWithin({ verdict }, limit, sizeOf) {
-    const told = [];
-    let left = limit;
-    for (const section of verdict.sections ?? []) {
-        if (!section.table || section.table.rows.length === 0)
-            continue;
-        const text = tableWithin(section, section.table, left, sizeOf);
-        if (text === '')
-            continue;
-        told.push(text);
-        left -= sizeOf(text) + 2;
-    }
-    return told;
-}
+const LONGEST_CELL = 1_000;
 const SEAMS = 150;
-function tableWithin(section, table, limit, sizeOf) {
-    const head = [
-        row(table.columns),
-        row(table.columns.map(() => '---'), String),
-    ].join('\n');
-    const title = cell(section.title);
-    let left = limit - sizeOf(head) - sizeOf(title) - SEAMS;
+function tableWithin(title, table, room, sizeOf) {
+    const head = `${row(table.columns.map(cell))}\n${row(table.columns.map(() => '---'))}`;
     const rows = [];
+    let left = room - sizeOf(head) - sizeOf(title) - SEAMS;
     for (const each of table.rows) {
-        const text = row(each);
+        const text = row(each.map(cell));
         left -= sizeOf(text) + 1;
         if (left < 0)
             break;
@@ -3900,17 +3892,80 @@ function tableWithin(section, table, limit, sizeOf) {
     if (rows.length === 0)
         return '';
     const lost = table.rows.length - rows.length + (table.more ?? 0);
-    const body = [[head, ...rows].join('\n'), ...(lost > 0 ? [`… and ${lost} more`] : [])].join('\n\n');
-    return section.folded ? `<details><summary>${title}</summary>\n\n${body}\n\n</details>` : `**${title}**\n\n${body}`;
+    return [[head, ...rows].join('\n'), ...(lost > 0 ? [`… and ${lost} more`] : [])].join('\n\n');
 }
-function row(cells, render = cell) {
-    return `| ${cells.map(render).join(' | ')} |`;
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
 }
 function cell(text) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .wD)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .ml)(text, LONGEST));
+    return (0,markdown.wD)((0,visible.ml)(text, LONGEST_CELL));
 }
-function plain(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .ml)(text, LONGEST));
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/sections.ts
+
+
+
+const MOST_SECTIONS = 20;
+const MOST_LINES = 60;
+const LONGEST_TITLE = 200;
+const LONGEST_LINE = 1_000;
+function leadLines({ verdict }) {
+    return told(verdict.sections, true).flatMap(lastLines).map(visible.RK);
+}
+function trailingLines({ verdict }) {
+    return told(verdict.sections, false).flatMap((section) => {
+        const lines = lastLines(section);
+        return lines.length === 0 ? [] : [(0,visible.RK)(titleOf(section)), ...lines.map((line) => `  ${(0,visible.RK)(line)}`)];
+    });
+}
+function leadParagraph({ verdict }) {
+    return told(verdict.sections, true).flatMap(lastLines).map(markdown.wD).join('<br>\n');
+}
+function sectionsWithin({ verdict }, room, sizeOf) {
+    const blocks = [];
+    let left = room;
+    let lost = 0;
+    for (const section of told(verdict.sections)) {
+        const block = blockWithin(section, left, sizeOf);
+        if (block === undefined)
+            lost += 1;
+        else if (block !== '') {
+            blocks.push(block);
+            left -= sizeOf(block) + 2;
+        }
+    }
+    const rest = lost > 0 ? `${lost} more in the JSON report.` : '';
+    return rest !== '' && sizeOf(rest) + 2 <= left ? [...blocks, rest] : blocks;
+}
+function blockWithin(section, room, sizeOf) {
+    const title = (0,markdown.wD)(titleOf(section));
+    const lines = section.lead ? [] : lastLines(section);
+    const text = lines.length === 0 ? '' : details(title, (0,markdown.DV)(lines));
+    const left = room - sizeOf(text);
+    if (left < 0)
+        return undefined;
+    if (!section.table || section.table.rows.length === 0)
+        return text;
+    const table = tableWithin(title, section.table, left - 2, sizeOf);
+    if (table === '')
+        return text === '' ? undefined : text;
+    const shown = section.folded ? details(title, table) : `**${title}**\n\n${table}`;
+    return [text, shown].filter((part) => part !== '').join('\n\n');
+}
+function told(sections = [], lead) {
+    return sections.filter((section) => lead === undefined || (section.lead ?? false) === lead).slice(0, MOST_SECTIONS);
+}
+function titleOf({ title }) {
+    return (0,visible.ml)(title, LONGEST_TITLE);
+}
+function lastLines({ lines = [] }) {
+    const kept = lines.length > MOST_LINES ? lines.slice(1 - MOST_LINES) : lines;
+    const left = lines.length - kept.length;
+    const note = left > 0 ? [`… ${left} lines before these are in the report`] : [];
+    return [...note, ...kept].map((line) => (0,visible.ml)(line, LONGEST_LINE));
+}
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 
@@ -3959,8 +4014,8 @@ var headline = __nccwpck_require__(2097);
 var log = __nccwpck_require__(363);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/order.ts
 var order = __nccwpck_require__(1833);
-// EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts
-var sections = __nccwpck_require__(8957);
+// EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
+var sections = __nccwpck_require__(2477);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/render/table.ts
 
 
@@ -3978,7 +4033,7 @@ function seen(finding, before) {
     return [
         table_text(observed),
         ...(expected ? [`wanted: ${table_text(expected)}`] : []),
-        ...(told ? [`→ ${table_text(told.text)}${told.command ? `: ${code(told.command)}` : ''}`] : []),
+        ...(told ? [`→ ${told.command ? `${table_text((0,order.Ow)(told))} ${code(told.command)}` : table_text(told.text)}`] : []),
     ].join('<br>');
 }
 function table_text(value) {
@@ -4031,9 +4086,9 @@ function page(report, foot, limit, sizeOf) {
     }
     const rows = rowsWithin(report, counted, room, sizeOf);
     const shown = tables(counted, rows);
-    const spare = room - shown.reduce((sum, text) => sum + sizeOf(text), 0);
-    const beside = (0,sections.tz)(report, spare, sizeOf);
-    const parts = [frame.head, ...shown, leftOut(report, counted.length - rows.length), ...beside, frame.foot];
+    const spare = room - shown.reduce((sum, text) => sum + sizeOf(text) + 2, 0);
+    const missing = leftOut(report, counted.length - rows.length);
+    const parts = [frame.head, ...shown, missing, ...(0,sections.qb)(report, spare, sizeOf), frame.foot];
     return `${joined(parts)}\n`;
 }
 function comment(report) {
@@ -4050,7 +4105,7 @@ function headOf(report, counted) {
         `### ${mark} ${(0,markdown.wD)((0,visible.ml)(report.gate, 100))}`,
         (0,markdown.wD)(text),
         command ? (0,markdown.DV)([(0,visible.ml)(command, 4_000)], 'sh') : '',
-        (0,sections.M)(report),
+        (0,sections.Lc)(report),
     ]);
 }
 function firstCommand(counted) {
@@ -4427,7 +4482,8 @@ function givenByFlags(gate, flags) {
     for (let at = 0; at < flags.length; at++) {
         const { name, value } = splitFlag(flags[at]);
         const special = TERMINAL_FLAGS.find((flag) => flag === name || (flag === 'help' && name === 'h'));
-        if (special)
+        const isValued = value !== undefined || (at + 1 < flags.length && !flags[at + 1]?.startsWith('--'));
+        if (special && !(isValued && Object.hasOwn(inputs, special)))
             wish[special] = true;
         else if (name === undefined || !Object.hasOwn(inputs, name))
             mistakes.push(unknownFlag(flags[at], name, Object.keys(inputs)));
@@ -4482,7 +4538,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
 
 const systemClock = {
-    now: () => Date.now(),
+    now: () => performance.timeOrigin + performance.now(),
     sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal: signal } : {}),
 };
 
@@ -4520,8 +4576,25 @@ var parse_inputs = __nccwpck_require__(3876);
 const SHORTEST = 4;
 const redact_MOST_LINES = 200;
 function secretsOf(gate, given) {
-    const secret = Object.entries((0,common.j3)(gate)).filter(([, input]) => input.secret);
-    return secret.map(([key]) => (given[(0,parse_inputs.i)(key)] ?? '').trim()).filter((value) => value !== '');
+    const all = Object.entries((0,common.j3)(gate)).flatMap(([key, { secret, secretsIn }]) => {
+        const value = (given[(0,parse_inputs.i)(key)] ?? '').trim();
+        return secret ? [value] : (secretsIn?.(value) ?? []);
+    });
+    return all.filter((value) => value !== '');
+}
+function keepSecrets(known, mask) {
+    const secrets = [...known];
+    for (const secret of secrets)
+        mask(secret);
+    let clean = redactor(secrets);
+    const add = (secret) => {
+        if (secret.trim() === '' || secrets.includes(secret))
+            return;
+        mask(secret);
+        secrets.push(secret);
+        clean = redactor(secrets);
+    };
+    return { clean: (value) => clean(value), add };
 }
 function redactor(secrets) {
     const forms = new Set(secrets.flatMap((secret) => [...formsOf(secret), ...linesOf(secret)]));
@@ -4584,8 +4657,6 @@ function walk(value, clean) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, clean)]));
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
-var model_enforcement = __nccwpck_require__(1466);
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
 var model_verdict = __nccwpck_require__(8541);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/sound.ts
@@ -4611,13 +4682,14 @@ function withdrawn(verdict, code, why) {
 function flawsOf(verdict) {
     if (typeof verdict !== 'object' || verdict === null)
         return [`it is ${String(verdict)}`];
-    const { outcome, code, reason, findings, metrics } = verdict;
+    const { outcome, code, reason, findings, metrics, sections = [] } = verdict;
     const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list'];
     return [
         ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
         ...(CODE.test(code) ? [] : [`code is ${String(code)}`]),
         ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
         ...claims,
+        ...(sections.every(isSection) ? [] : ['a section is none']),
         ...Object.entries(metrics ?? {}).flatMap(([name, value]) => isMetric(value) ? [] : [`${name} is ${String(value)}`]),
     ];
 }
@@ -4629,10 +4701,19 @@ function flawsOfFinding({ claim, outcome, code, where }) {
         ...(place.every((at) => Number.isSafeInteger(at) && at > 0) ? [] : [`${claim}: stands at ${place.join(':')}`]),
     ];
 }
+function isSection({ title, lines = [], table }) {
+    const rows = table ? [table.columns, ...table.rows] : [];
+    return typeof title === 'string' && [lines, ...rows].every(isTexts);
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}
 function isMetric(value) {
     return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
+var model_enforcement = __nccwpck_require__(1466);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
 
 const REPORT_VERSION = 1;
@@ -4702,9 +4783,11 @@ async function untilCancelled(running, cancelled) {
     if ('verdict' in first)
         return first;
     const late = await Promise.race([running.catch(() => undefined), pause(GRACE_MS)]);
-    const { findings = [], metrics = {} } = late ?? {};
+    const { findings = [], metrics = {}, sections } = late ?? {};
     const reason = `no verdict: cancelled by ${first.name}, so nothing is concluded`;
-    return { cancelled: first.name, verdict: { outcome: 'inconclusive', code: 'cancelled', reason, findings, metrics } };
+    const kept = { findings, metrics, ...(sections ? { sections } : {}) };
+    const verdict = { outcome: 'inconclusive', code: 'cancelled', reason, ...kept };
+    return { cancelled: first.name, verdict };
 }
 function pause(ms) {
     return new Promise((resolve) => setTimeout(resolve, ms, undefined));
@@ -4728,12 +4811,10 @@ const VERSION = '0.1.0';
 
 
 async function runGate(gate, runner, clock, cancellation) {
-    const secrets = secretsOf(gate, runner.given);
-    for (const secret of secrets)
-        runner.mask(secret);
-    const clean = redactor(secrets);
+    const secrets = keepSecrets(secretsOf(gate, runner.given), runner.mask);
+    const { clean } = secrets;
     try {
-        return await observeAndTell(gate, runner, clock, cancellation, clean);
+        return await observeAndTell(gate, runner, clock, cancellation, secrets);
     }
     catch (error) {
         if (error instanceof input_error.d)
@@ -4743,17 +4824,19 @@ async function runGate(gate, runner, clock, cancellation) {
         return 1;
     }
 }
-async function observeAndTell(gate, runner, clock, cancellation, clean) {
+async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     const { values, warnings } = await (0,parse_inputs.T)((0,common.j3)(gate), runner.given, runner);
     if (warnings.length > 0)
         runner.warn(warnings.join('; '));
     const startedAt = clock.now();
-    const world = worldOf(runner, clock, cancellation.signal, clean);
+    const world = worldOf(runner, clock, cancellation.signal, secrets);
     const running = gate.run(values, world);
-    const { verdict, cancelled } = await untilCancelled(running, cancellation.cancelled);
-    const enforcement = (0,model_enforcement.T)(values.enforcement, runner.subject, values.hardBranches);
-    const unclean = toReport(gate, runner, soundVerdict(verdict), enforcement, startedAt, clock.now());
-    const report = redactReport(unclean, clean);
+    const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled);
+    const verdict = soundVerdict(given);
+    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
+    const enforcement = (0,model_enforcement.To)(wished, verdict.softOnPullRequests ?? false, runner.subject);
+    const unclean = toReport(gate, runner, verdict, enforcement, startedAt, clock.now());
+    const report = redactReport(unclean, secrets.clean);
     const { path, problem } = await writeReport(report, values.report, runner);
     if (problem && !values.report)
         runner.warn(problem);
@@ -4762,15 +4845,15 @@ async function observeAndTell(gate, runner, clock, cancellation, clean) {
         return exitCodeOf(cancelled);
     const untold = await gate.tellElsewhere?.(report, values, world);
     if (untold !== undefined)
-        runner.warn(clean(untold));
+        runner.warn(secrets.clean(untold));
     if (problem && values.report)
         throw new input_error.d([{ input: 'report', message: problem }]);
     return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
 }
-function worldOf(runner, clock, signal, clean) {
+function worldOf(runner, clock, signal, { clean, add }) {
     const { log, workspace } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, workspace };
+    return { clock, log: cleaned, signal, mask: add, workspace };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -4782,7 +4865,7 @@ function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
         verdict,
         startedAt: new Date(startedAt).toISOString(),
         finishedAt: new Date(finishedAt).toISOString(),
-        durationMs: Math.max(0, finishedAt - startedAt),
+        durationMs: Math.round(Math.max(0, finishedAt - startedAt)),
     };
 }
 
@@ -4910,7 +4993,7 @@ async function runnerFor(gate, environment, flags) {
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
-        const { githubRunner } = await Promise.all([__nccwpck_require__.e(121), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 972));
+        const { githubRunner } = await __nccwpck_require__.e( 171).then(__nccwpck_require__.bind(__nccwpck_require__, 6171));
         return githubRunner(gate, environment, given);
     }
     catch (error) {
@@ -5641,31 +5724,10 @@ function cut(text, limit) {
 
 /***/ }),
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
@@ -5729,20 +5791,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ })
 

@@ -15,6 +15,7 @@ export function sectionsOf(legs: readonly LegVerdict[], observed: Observed): Sec
   return [
     {
       title: 'Account',
+      lead: true,
       lines: [...legs.slice(0, LINES.legs).map((leg) => accountLine(leg, legs.length)), ...trend(legs, observed)],
     },
     ...legTable(legs),

@@ -76,6 +76,7 @@ const failed: Verdict = {
 const beside: Section[] = [
   {
     title: 'Account',
+    lead: true,
     lines: ['964 of 1,000 = 96.4 %: 964 passed, 36 failed', 'trend: 97.1 → 96.4 %, ::error::<b>@acme'],
   },
   { title: 'Flaky', table: { columns: ['test', 'attempts'], rows: [['tests/a.py::test_b[x|y]', '3']], more: 7 } },
@@ -103,6 +104,18 @@ export const examples: Readonly<Record<string, Report>> = {
     metrics: { ...metrics, stale: 0 },
   }),
   fail: report(failed),
+  'with-sections': report({
+    outcome: 'fail',
+    code: 'not-ready',
+    reason: 'http://127.0.0.1:8000/healthz was not ready after 60 s: connection refused. Start the service.',
+    findings: [{ claim: 'http://127.0.0.1:8000/healthz', outcome: 'broken', code: 'refused', observed: 'refused' }],
+    metrics: { attempts: 41 },
+    sections: [
+      { title: 'What happened', lines: ['0.0 s   connection refused   41 attempts', '60.0 s  gave up'] },
+      { title: 'api.log, last lines', lines: ['::error::forged', '```', '</details> @octocat \u001b[2J'] },
+      { title: 'nothing', lines: [] },
+    ],
+  }),
   soft: report(failed, 'soft', 'on pull requests'),
   'soft-branch': report(failed, 'soft', 'push to topic, which is not main'),
   inconclusive: report({
@@ -137,6 +150,6 @@ export function large(count: number, text: string): Report {
     }),
   )
   const rows = Array.from({ length: Math.min(count, 5_000) }, (_, at) => [`${at} ${text}`, text])
-  const sections = [{ title: text, lines: [text], table: { columns: ['one', 'other'], rows } }]
+  const sections = [{ title: text, lead: true, lines: [text], table: { columns: ['one', 'other'], rows } }]
   return report({ ...failed, findings, metrics: { locks: count }, sections })
 }

@@ -124,3 +124,26 @@ test('a pass has no errors, also where a threshold allowed something broken', ()
 test.each(['', 'a', 'é', '€', '😀', '\u07ff\u0800\uffff'])('%j has as many bytes as Node says', (text) => {
   expect(byteLength(text)).toBe(Buffer.byteLength(text))
 })
+
+describe('sections', () => {
+  const [example] = [examples['with-sections'] as Report]
+  const withLines = (count: number, line: string): Report => {
+    const sections = Array.from({ length: 30 }, () => ({ title: 'a log', lines: Array(count).fill(line) as string[] }))
+    return { ...example, verdict: { ...example.verdict, sections } }
+  }
+
+  test('are shown by their last lines, and so many', () => {
+    const lines = evidenceLines(withLines(1_000, 'a line'))
+    expect(lines.length).toBeLessThan(1_300)
+    expect(lines.join('\n')).toContain('… 941 lines before these are in the report')
+  })
+
+  test('leave room for the rest, and say what there was none for', () => {
+    const long = withLines(1_000, `<@#\`${'x'.repeat(2_000)}`)
+    const text = summary(long)
+    expect(byteLength(text)).toBeLessThanOrEqual(1_048_576)
+    expect(text).toMatch(/\d+ more in the JSON report/)
+    expectSafeMarkdown(text)
+    expect(comment(long).length).toBeLessThanOrEqual(65_536)
+  })
+})

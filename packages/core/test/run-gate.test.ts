@@ -159,3 +159,39 @@ test('a crash is told with its stack, without secrets, and never softened', asyn
   expect(runner.crashes[0]?.join('\n')).toContain('[cause]: TypeError: because of ***')
   expect(runner.reports).toEqual([])
 })
+
+describe('secrets', () => {
+  test('that come up on the way are masked, and told nowhere', async () => {
+    const runner = fakeRunner()
+    await run(runner, async ({ mask, log }) => {
+      mask('token-of-the-day')
+      log.info('got token-of-the-day')
+      return {
+        ...pass,
+        reason: 'ready with token-of-the-day',
+        sections: [{ title: 'log', lines: ['token-of-the-day'] }],
+      }
+    })
+    expect(runner.masks).toEqual(['token-of-the-day'])
+    expect(runner.info).toEqual(['got ***'])
+    expect(JSON.stringify(runner.reports)).not.toContain('token-of-the-day')
+  })
+
+  test('within the value of an input are masked before anything else', async () => {
+    const runner = fakeRunner({ address: 'http://a:hunter22@host/' })
+    const address = input.text({ description: '', secretsIn: (raw) => [/:([^:@]+)@/.exec(raw)?.[1] ?? ''] })
+    const gate = { ...gateOf(async () => pass), inputs: { address } }
+    await runGate({ ...gate, run: async () => ({ ...pass, reason: 'hunter22' }) }, runner, fakeClock(), cancellation())
+    expect(runner.masks).toEqual(['hunter22'])
+    expect(runner.reports[0]?.report.verdict.reason).toBe('***')
+  })
+})
+
+test('what a run from a fork cannot have is soft on pull requests, and hard elsewhere', async () => {
+  const verdict = { ...pass, outcome: 'inconclusive', softOnPullRequests: true } as const
+  const subject = { ...fakeRunner().subject, event: 'pull_request', ref: 'refs/pull/7/merge' }
+  const forked = fakeRunner({}, { subject })
+  expect(await run(forked, async () => verdict)).toBe(0)
+  expect(forked.reports[0]?.report.enforcement).toMatchObject({ wish: 'hard', effective: 'soft' })
+  expect(await run(fakeRunner(), async () => verdict)).toBe(1)
+})

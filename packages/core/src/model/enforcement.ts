@@ -30,6 +30,12 @@ export function decideEnforcement(wish: EnforcementWish, subject: Subject, hardB
   return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` }
 }
 
+/** A verdict that is soft on pull requests, such as one about secrets that a fork is not given, softens even `hard`. */
+export function softened(decided: Enforcement, isSoftOnPullRequests: boolean, { event }: Subject): Enforcement {
+  const isSoft = isSoftOnPullRequests && event.startsWith('pull_request')
+  return isSoft ? { ...decided, effective: 'soft', why: 'on pull requests' } : decided
+}
+
 function nameOf(event: string, ref: string): string {
   return ref.startsWith('refs/tags/') ? `${event} of tag ${ref.slice('refs/tags/'.length)}` : event
 }

@@ -23,6 +23,8 @@ export interface World {
   readonly log: Log
   /** Aborts when the run is cancelled; hand it on to whatever waits. */
   readonly signal: AbortSignal
+  /** Keeps a secret that came up on the way, such as a token, out of everything that is told from here on. */
+  mask(secret: string): void
   /** The absolute path of the workspace: what `where.file` is relative to. */
   readonly workspace: string
 }

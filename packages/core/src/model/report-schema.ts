@@ -29,6 +29,7 @@ const section = v.object({
       more: v.exactOptional(v.number()),
     }),
   ),
+  lead: v.exactOptional(v.boolean()),
   folded: v.exactOptional(v.boolean()),
 })
 
@@ -39,6 +40,7 @@ const verdict = v.object({
   findings: v.array(finding),
   metrics: v.record(v.string(), v.union([v.number(), v.string(), v.boolean()])),
   sections: v.exactOptional(v.array(section)),
+  softOnPullRequests: v.exactOptional(v.boolean()),
 })
 
 /**

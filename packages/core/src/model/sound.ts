@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import type { Section } from './section.ts'
 import { decisive, type Verdict, type VerdictOutcome } from './verdict.ts'
 
 const OUTCOMES: readonly VerdictOutcome[] = ['pass', 'fail', 'inconclusive']
@@ -25,13 +26,14 @@ function withdrawn(verdict: Verdict, code: string, why: string): Verdict {
 
 function flawsOf(verdict: Verdict): string[] {
   if (typeof verdict !== 'object' || verdict === null) return [`it is ${String(verdict)}`]
-  const { outcome, code, reason, findings, metrics } = verdict
+  const { outcome, code, reason, findings, metrics, sections = [] } = verdict
   const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list']
   return [
     ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
     ...(CODE.test(code) ? [] : [`code is ${String(code)}`]),
     ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
     ...claims,
+    ...(sections.every(isSection) ? [] : ['a section is none']),
     ...Object.entries(metrics ?? {}).flatMap(([name, value]) =>
       isMetric(value) ? [] : [`${name} is ${String(value)}`],
     ),
@@ -45,6 +47,15 @@ function flawsOfFinding({ claim, outcome, code, where }: Finding): string[] {
     ...(CODE.test(code) ? [] : [`${claim}: code is ${String(code)}`]),
     ...(place.every((at) => Number.isSafeInteger(at) && at > 0) ? [] : [`${claim}: stands at ${place.join(':')}`]),
   ]
+}
+
+function isSection({ title, lines = [], table }: Section): boolean {
+  const rows = table ? [table.columns, ...table.rows] : []
+  return typeof title === 'string' && [lines, ...rows].every(isTexts)
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string')
 }
 
 function isMetric(value: unknown): boolean {

@@ -14,8 +14,10 @@ export interface Verdict {
   readonly reason: string
   readonly findings: readonly Finding[]
   readonly metrics: Metrics
-  /** What is told beside the findings. */
+  /** What is told beside the findings, most useful first. */
   readonly sections?: readonly Section[]
+  /** Soft on pull requests whatever was wished: about what such a run is not given, as a fork's is given no secrets. */
+  readonly softOnPullRequests?: boolean
 }
 
 /**

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../model/index.ts'
 
-/** The platform's own time. */
+/** The platform's own time; it goes on evenly when the machine's clock is set meanwhile. */
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => performance.timeOrigin + performance.now(),
   sleep: (ms, signal) => sleep(ms, undefined, signal ? { signal: signal as globalThis.AbortSignal } : {}),
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const LARGEST_INDEX = 256 * 1024 * 1024
@@ -10,16 +10,16 @@ const LARGEST_INDEX = 256 * 1024 * 1024
  * @param root the work tree
  * @param paths relative to it, with `/`
  */
-export async function indexedPaths(root: string, paths: readonly string[]): Promise<Set<string>> {
-  const index = await readIndex(join(root, '.git', 'index'))
+export function indexedPaths(root: string, paths: readonly string[]): Set<string> {
+  const index = readIndex(join(root, '.git', 'index'))
   return new Set(index ? paths.filter((path) => lists(index, path)) : [])
 }
 
 /** Nothing in a linked work tree or a submodule, where `.git` is a file; git knows the way. */
-async function readIndex(file: string): Promise<Buffer | undefined> {
+function readIndex(file: string): Buffer | undefined {
   try {
-    if ((await stat(file)).size > LARGEST_INDEX) return undefined
-    const index = await readFile(file)
+    if (statSync(file).size > LARGEST_INDEX) return undefined
+    const index = readFileSync(file)
     const plain = index.toString('latin1', 0, 4) === 'DIRC' && [2, 3].includes(index.readUInt32BE(4))
     return plain ? index : undefined
   } catch {

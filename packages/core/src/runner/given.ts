@@ -33,7 +33,9 @@ export function givenByFlags(
   for (let at = 0; at < flags.length; at++) {
     const { name, value } = splitFlag(flags[at] as string)
     const special = TERMINAL_FLAGS.find((flag) => flag === name || (flag === 'help' && name === 'h'))
-    if (special) wish[special] = true
+    const isValued = value !== undefined || (at + 1 < flags.length && !flags[at + 1]?.startsWith('--'))
+    // A gate may have an input of that name: with a value it is meant, alone the terminal's.
+    if (special && !(isValued && Object.hasOwn(inputs, special))) wish[special] = true
     else if (name === undefined || !Object.hasOwn(inputs, name))
       mistakes.push(unknownFlag(flags[at] as string, name, Object.keys(inputs)))
     else {

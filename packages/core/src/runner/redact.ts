@@ -6,10 +6,33 @@ const MOST_LINES = 200
 /** Takes secrets out of any value: the texts in lists and records, too. */
 export type Clean = <T>(value: T) => T
 
-/** The secrets that a gate was given. */
+/** The secrets that a gate was given: whole values, and what stands within others. */
 export function secretsOf(gate: Gate, given: Readonly<Record<string, string>>): string[] {
-  const secret = Object.entries(allInputs(gate)).filter(([, input]) => input.secret)
-  return secret.map(([key]) => (given[kebab(key)] ?? '').trim()).filter((value) => value !== '')
+  const all = Object.entries(allInputs(gate)).flatMap(([key, { secret, secretsIn }]) => {
+    const value = (given[kebab(key)] ?? '').trim()
+    return secret ? [value] : (secretsIn?.(value) ?? [])
+  })
+  return all.filter((value) => value !== '')
+}
+
+/** Secrets that may still grow in number while a gate runs. */
+export interface Secrets {
+  readonly clean: Clean
+  readonly add: (secret: string) => void
+}
+
+/** Hides secrets from here on: in the runner's log by its mask, in everything else by `clean`. */
+export function keepSecrets(known: readonly string[], mask: (secret: string) => void): Secrets {
+  const secrets = [...known]
+  for (const secret of secrets) mask(secret)
+  let clean = redactor(secrets)
+  const add = (secret: string) => {
+    if (secret.trim() === '' || secrets.includes(secret)) return
+    mask(secret)
+    secrets.push(secret)
+    clean = redactor(secrets)
+  }
+  return { clean: (value) => clean(value), add }
 }
 
 /**

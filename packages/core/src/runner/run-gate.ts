@@ -8,12 +8,13 @@ import {
   parseInputs,
   REPORT_VERSION,
   type Report,
+  softened,
   soundVerdict,
   type Verdict,
   type World,
 } from '../model/index.ts'
 import { stackLines } from './crash.ts'
-import { type Clean, redactor, redactReport, secretsOf } from './redact.ts'
+import { keepSecrets, redactReport, type Secrets, secretsOf } from './redact.ts'
 import { writeReport } from './report-file.ts'
 import type { Runner } from './runner.ts'
 import { type Cancellation, exitCodeOf, untilCancelled } from './signals.ts'
@@ -24,11 +25,10 @@ import { VERSION } from './version.ts'
  * the signal's number when cancelled.
  */
 export async function runGate(gate: Gate, runner: Runner, clock: Clock, cancellation: Cancellation): Promise<number> {
-  const secrets = secretsOf(gate, runner.given)
-  for (const secret of secrets) runner.mask(secret)
-  const clean = redactor(secrets)
+  const secrets = keepSecrets(secretsOf(gate, runner.given), runner.mask)
+  const { clean } = secrets
   try {
-    return await observeAndTell(gate, runner, clock, cancellation, clean)
+    return await observeAndTell(gate, runner, clock, cancellation, secrets)
   } catch (error) {
     if (error instanceof InputError) await runner.tellMistakes(gate.name, new InputError(clean(error.mistakes)))
     else runner.tellCrash(gate.name, stackLines(error, clean))
@@ -41,33 +41,35 @@ async function observeAndTell(
   runner: Runner,
   clock: Clock,
   cancellation: Cancellation,
-  clean: Clean,
+  secrets: Secrets,
 ): Promise<number> {
   const { values, warnings } = await parseInputs(allInputs(gate), runner.given, runner)
   if (warnings.length > 0) runner.warn(warnings.join('; '))
   const startedAt = clock.now()
-  const world = worldOf(runner, clock, cancellation.signal, clean)
+  const world = worldOf(runner, clock, cancellation.signal, secrets)
   const running = gate.run(values, world)
-  const { verdict, cancelled } = await untilCancelled(running, cancellation.cancelled)
-  const enforcement = decideEnforcement(values.enforcement, runner.subject, values.hardBranches)
-  const unclean = toReport(gate, runner, soundVerdict(verdict), enforcement, startedAt, clock.now())
-  const report = redactReport(unclean, clean)
+  const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled)
+  const verdict = soundVerdict(given)
+  const wished = decideEnforcement(values.enforcement, runner.subject, values.hardBranches)
+  const enforcement = softened(wished, verdict.softOnPullRequests ?? false, runner.subject)
+  const unclean = toReport(gate, runner, verdict, enforcement, startedAt, clock.now())
+  const report = redactReport(unclean, secrets.clean)
   const { path, problem } = await writeReport(report, values.report, runner)
   if (problem && !values.report) runner.warn(problem)
   await runner.tell(report, path, { summary: values.summary })
   if (cancelled) return exitCodeOf(cancelled)
   const untold = await gate.tellElsewhere?.(report, values, world)
-  if (untold !== undefined) runner.warn(clean(untold))
+  if (untold !== undefined) runner.warn(secrets.clean(untold))
   // Whoever names a file wants to find it there: a later step reads it.
   if (problem && values.report) throw new InputError([{ input: 'report', message: problem }])
   return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1
 }
 
 /** What a gate says on its way is told without secrets, too: the runner masks only its own log. */
-function worldOf(runner: Runner, clock: Clock, signal: AbortSignal, clean: Clean): World {
+function worldOf(runner: Runner, clock: Clock, signal: AbortSignal, { clean, add }: Secrets): World {
   const { log, workspace } = runner
   const cleaned = { info: (line: string) => log.info(clean(line)), debug: (line: string) => log.debug(clean(line)) }
-  return { clock, log: cleaned, signal, workspace }
+  return { clock, log: cleaned, signal, mask: add, workspace }
 }
 
 function toReport(
@@ -87,7 +89,6 @@ function toReport(
     verdict,
     startedAt: new Date(startedAt).toISOString(),
     finishedAt: new Date(finishedAt).toISOString(),
-    // A clock may be set back while a gate runs.
-    durationMs: Math.max(0, finishedAt - startedAt),
+    durationMs: Math.round(Math.max(0, finishedAt - startedAt)),
   }
 }

@@ -43,9 +43,11 @@ export async function untilCancelled(running: Promise<Verdict>, cancelled: Promi
   const first = await Promise.race([running.then((verdict) => ({ verdict })), cancelled.then((name) => ({ name }))])
   if ('verdict' in first) return first
   const late = await Promise.race([running.catch(() => undefined), pause(GRACE_MS)])
-  const { findings = [], metrics = {} } = late ?? {}
+  const { findings = [], metrics = {}, sections } = late ?? {}
   const reason = `no verdict: cancelled by ${first.name}, so nothing is concluded`
-  return { cancelled: first.name, verdict: { outcome: 'inconclusive', code: 'cancelled', reason, findings, metrics } }
+  const kept = { findings, metrics, ...(sections ? { sections } : {}) }
+  const verdict = { outcome: 'inconclusive', code: 'cancelled', reason, ...kept } as const
+  return { cancelled: first.name, verdict }
 }
 
 function pause(ms: number): Promise<undefined> {

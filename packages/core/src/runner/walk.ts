@@ -19,7 +19,8 @@ export interface Walk {
 }
 
 /**
- * Lists the files below a folder that somebody wants. Links are not followed; folders that only tools fill are passed over.
+ * Lists the files below a folder that somebody wants. A link is listed and not followed: `readText` looks where it leads.
+ * Folders that only tools fill are passed over.
  * @param wants asked with each file's path relative to the folder
  * @param options how many folders deep to go, 0 for the folder alone; a folder that is not there has no files
  */
@@ -41,7 +42,7 @@ export async function walk(
       const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`
       if (entry.isDirectory() && folder.depth < deepest && !PASSED_OVER.has(entry.name))
         pending.push({ path, depth: folder.depth + 1 })
-      else if (entry.isFile() && wants(path)) files.push(path)
+      else if ((entry.isFile() || entry.isSymbolicLink()) && wants(path)) files.push(path)
     }
     if (entries > MOST_ENTRIES || folder.depth > DEEPEST)
       return { files: files.sort(), problems: [...problems, tooMuch(entries)] }

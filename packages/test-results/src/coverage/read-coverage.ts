@@ -1,3 +1,4 @@
+import { jsonScanner } from '../json/scan.ts'
 import { at, isObject, numberAt } from '../json/values.ts'
 import { type XmlReader, xmlReader } from '../junit/xml.ts'
 import type { Coverage } from '../model/coverage.ts'
@@ -6,7 +7,6 @@ import { decoded } from '../read/decode.ts'
 import { ReadStop } from '../read/read-stop.ts'
 import type { ReportSource } from '../read/source.ts'
 import { unpack } from '../read/unpack.ts'
-import { jsonScanner } from '../json/scan.ts'
 
 /** Cobertura XML or coverage.py's JSON, told apart by content. Throws `ReadStop` where it is neither, or broken. */
 export async function readCoverage(source: ReportSource): Promise<Coverage> {

@@ -8,6 +8,8 @@ export interface InputOptions {
   readonly optional?: boolean
   /** What to use instead; the runner shows it as a warning. */
   readonly deprecated?: string
+  /** The secrets that stand within a value that is none itself: the password in an address. */
+  readonly secretsIn?: (raw: string) => readonly string[]
 }
 
 /** One declared input. */
@@ -42,7 +44,7 @@ export function declare<T, O extends InputOptions>(
   parse: (raw: string, context: ParseContext) => T | Promise<T>,
   secret = kind === 'secret',
 ): Declared<T, O> {
-  const { description, default: fallback, optional, deprecated } = options
+  const { description, default: fallback, optional, deprecated, secretsIn } = options
   return {
     kind,
     form,
@@ -50,6 +52,7 @@ export function declare<T, O extends InputOptions>(
     ...(fallback === undefined ? {} : { default: fallback }),
     ...(optional === undefined ? {} : { optional }),
     ...(deprecated === undefined ? {} : { deprecated }),
+    ...(secretsIn === undefined ? {} : { secretsIn }),
     secret,
     parse,
   } as unknown as Declared<T, O>

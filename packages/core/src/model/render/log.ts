@@ -3,7 +3,7 @@ import { formatDuration } from '../input/duration.ts'
 import type { Report } from '../report.ts'
 import { shorten, visible } from '../text/visible.ts'
 import { type Counted, MARKS, orderFindings, placeOf, remedyOf } from './order.ts'
-import { sectionLines } from './sections.ts'
+import { leadLines, trailingLines } from './sections.ts'
 
 const MOST_LINES = 100
 const WIDEST = { claim: 36, place: 44 }
@@ -25,10 +25,12 @@ export function evidenceLines(report: Report, only: 'all' | 'open' = 'all'): str
       WIDEST.place,
     ),
   }
-  const lead = sectionLines(report).map((line) => `  ${line}`)
+  const lead = leadLines(report).map((each) => `  ${each}`)
   const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]))
   if (counted.length > shown.length) lines.push(`  … and ${counted.length - shown.length} more in the report`)
-  return [...(only === 'all' ? lead : []), ...lines, `  ${measure(report)}`]
+  const trail = trailingLines(report).map((each) => `  ${each}`)
+  const measured = `  ${measure(report)}`
+  return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured]
 }
 
 /** What was measured, and, unless told otherwise, how long it took: `locks: 2, packages: 612, took 41 ms`. */

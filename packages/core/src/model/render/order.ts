@@ -1,4 +1,4 @@
-import type { Finding, FindingOutcome } from '../finding.ts'
+import type { Finding, FindingOutcome, Remedy } from '../finding.ts'
 
 export const MARKS: Readonly<Record<FindingOutcome, string>> = { broken: '✗', unknown: '?', holds: '✓' }
 const RANK: Readonly<Record<FindingOutcome, number>> = { broken: 0, unknown: 1, holds: 2 }
@@ -55,6 +55,10 @@ export function placeOf({ where }: Finding): string {
 /** What is to be done about a finding, in one line, or an empty string. */
 export function remedyOf({ remedy }: Finding): string {
   if (!remedy) return ''
-  if (!remedy.command) return remedy.text
-  return `${remedy.text.replace(/[.:]$/, '')}${remedy.text.endsWith('?') ? '' : ':'} ${remedy.command}`
+  return remedy.command ? `${leadIn(remedy)} ${remedy.command}` : remedy.text
+}
+
+/** A remedy's sentence, as it leads to the command: with a colon in place of its full stop, unless it is a question. */
+export function leadIn({ text }: Remedy): string {
+  return text.endsWith('?') ? text : `${text.replace(/[.:]$/, '')}:`
 }

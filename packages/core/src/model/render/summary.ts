@@ -6,7 +6,7 @@ import { shorten } from '../text/visible.ts'
 import { headline } from './headline.ts'
 import { measure } from './log.ts'
 import { type Counted, orderFindings } from './order.ts'
-import { leadOf, tablesWithin } from './sections.ts'
+import { leadParagraph, sectionsWithin } from './sections.ts'
 import { TABLE_HEAD, tableRow } from './table.ts'
 
 // A step may upload 1 MiB (actions/runner CreateStepSummaryCommand.AttachmentSizeLimit); more, and nothing is kept.
@@ -35,9 +35,9 @@ function page(report: Report, foot: string, limit: number, sizeOf: (text: string
   }
   const rows = rowsWithin(report, counted, room, sizeOf)
   const shown = tables(counted, rows)
-  const spare = room - shown.reduce((sum, text) => sum + sizeOf(text), 0)
-  const beside = tablesWithin(report, spare, sizeOf)
-  const parts = [frame.head, ...shown, leftOut(report, counted.length - rows.length), ...beside, frame.foot]
+  const spare = room - shown.reduce((sum, text) => sum + sizeOf(text) + 2, 0)
+  const missing = leftOut(report, counted.length - rows.length)
+  const parts = [frame.head, ...shown, missing, ...sectionsWithin(report, spare, sizeOf), frame.foot]
   return `${joined(parts)}\n`
 }
 
@@ -62,7 +62,7 @@ function headOf(report: Report, counted: readonly Counted[]): string {
     `### ${mark} ${markdown(shorten(report.gate, 100))}`,
     markdown(text),
     command ? codeBlock([shorten(command, 4_000)], 'sh') : '',
-    leadOf(report),
+    leadParagraph(report),
   ])
 }
 

@@ -3,7 +3,7 @@ import type { Report } from '../report.ts'
 import type { Subject } from '../subject.ts'
 import { codeSpan, markdown } from '../text/markdown.ts'
 import { shorten } from '../text/visible.ts'
-import { type Counted, MARKS, placeOf, remedyOf } from './order.ts'
+import { type Counted, leadIn, MARKS, placeOf, remedyOf } from './order.ts'
 
 const LONGEST_CELL = 1_000
 
@@ -22,7 +22,7 @@ function seen(finding: Finding, before: Finding | undefined): string {
   return [
     text(observed),
     ...(expected ? [`wanted: ${text(expected)}`] : []),
-    ...(told ? [`→ ${text(told.text)}${told.command ? `: ${code(told.command)}` : ''}`] : []),
+    ...(told ? [`→ ${told.command ? `${text(leadIn(told))} ${code(told.command)}` : text(told.text)}`] : []),
   ].join('<br>')
 }
 

@@ -1,0 +1,19 @@
+import type { InputValues } from '@ci-gates/core/model'
+import type { inputs } from './inputs.ts'
+import { isCredential, withoutScheme } from './secrets.ts'
+
+type Values = InputValues<typeof inputs>
+
+/** The input whose secret came empty, as it does in a run from a fork or of Dependabot; nothing when all are there. */
+export function absentCredentials({ loginUrl, username, password, headers }: Values): string | undefined {
+  if (loginUrl !== undefined && !username) return 'username'
+  if (loginUrl !== undefined && !password) return 'password'
+  return headers.map(absentHeader).find((name) => name !== undefined)
+}
+
+/** `Authorization: Bearer` followed by nothing is an empty secret; so is any credential header without a value. */
+function absentHeader(line: string): string | undefined {
+  const at = line.indexOf(':')
+  const name = line.slice(0, at).trim()
+  return at > 0 && isCredential(name) && withoutScheme(line.slice(at + 1)) === '' ? `headers (${name})` : undefined
+}
