@@ -727,8 +727,11 @@ const SUMMARY_LIMIT = 1_048_576;
 const COMMENT_LIMIT = 65_536;
 const SEAMS = 1_000;
 function summary_summary(report, limit = SUMMARY_LIMIT, sizeOf = byteLength) {
+    return page(report, footOf(report, true), limit, sizeOf);
+}
+function page(report, foot, limit, sizeOf) {
     const counted = (0,order.$t)(report.verdict.findings);
-    const frame = { head: headOf(report, counted), foot: footOf(report) };
+    const frame = { head: headOf(report, counted), foot };
     const room = limit - sizeOf(frame.head + frame.foot) - SEAMS;
     if (room < 0) {
         const line = `### ${(0,markdown.wD)((0,visible.ml)(report.gate, 100))}: ${report.verdict.outcome}\n`;
@@ -743,7 +746,7 @@ function summary_summary(report, limit = SUMMARY_LIMIT, sizeOf = byteLength) {
 }
 function comment(report) {
     const marker = commentMarker(report.gate);
-    return `${marker}\n${summary_summary(report, COMMENT_LIMIT - marker.length - 1, (text) => text.length)}`;
+    return `${marker}\n${page(report, footOf(report, false), COMMENT_LIMIT - marker.length - 1, (text) => text.length)}`;
 }
 function commentMarker(gate) {
     return `<!-- ci-gates:${gate} -->`;
@@ -762,9 +765,10 @@ function firstCommand(counted) {
     const open = counted.filter(({ finding }) => finding.outcome !== 'holds');
     return open.find(({ finding }) => finding.remedy?.command)?.finding.remedy?.command;
 }
-function footOf(report) {
+function footOf(report, timed) {
     const { effective, why } = report.enforcement;
-    const told = `${(0,log.x)(report)}; ${effective}: ${(0,visible.ml)(why, 300)}; ci-gates ${report.tool.version}`;
+    const parts = [(0,log.x)(report, timed), `${effective}: ${(0,visible.ml)(why, 300)}`, `ci-gates ${report.tool.version}`];
+    const told = parts.filter((part) => part !== '').join('; ');
     return `<sub>${(0,markdown.wD)((0,visible.ml)(told, 4_000))}</sub>`;
 }
 function rowsWithin(report, counted, room, sizeOf) {

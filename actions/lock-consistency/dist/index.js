@@ -1230,10 +1230,10 @@ function evidenceLines(report, only = 'all') {
     const measured = `  ${measure(report)}`;
     return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured];
 }
-function measure({ verdict, durationMs }) {
+function measure({ verdict, durationMs }, timed = true) {
     const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
     const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
-    return [...told, `took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_2__ .a)(durationMs)}`].join(', ');
+    return [...told, ...(timed ? [`took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_2__ .a)(durationMs)}`] : [])].join(', ');
 }
 function words(name) {
     return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -1323,7 +1323,7 @@ function remedyOf({ remedy }) {
     return remedy.command ? `${leadIn(remedy)} ${remedy.command}` : remedy.text;
 }
 function leadIn({ text }) {
-    return `${text.replace(/[.:]$/, '')}:`;
+    return text.endsWith('?') ? text : `${text.replace(/[.:]$/, '')}:`;
 }
 
 
@@ -2026,7 +2026,8 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     if (warnings.length > 0)
         runner.warn(warnings.join('; '));
     const startedAt = clock.now();
-    const running = gate.run(values, worldOf(runner, clock, cancellation.signal, secrets));
+    const world = worldOf(runner, clock, cancellation.signal, secrets);
+    const running = gate.run(values, world);
     const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled);
     const verdict = soundVerdict(given);
     const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
@@ -2039,6 +2040,9 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     await runner.tell(report, path, { summary: values.summary });
     if (cancelled)
         return exitCodeOf(cancelled);
+    const untold = await gate.tellElsewhere?.(report, values, world);
+    if (untold !== undefined)
+        runner.warn(secrets.clean(untold));
     if (problem && values.report)
         throw new input_error.d([{ input: 'report', message: problem }]);
     return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;

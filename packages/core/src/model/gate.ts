@@ -1,4 +1,5 @@
 import type { Inputs, InputValues } from './input/parse-inputs.ts'
+import type { Report } from './report.ts'
 import type { Metrics, Verdict } from './verdict.ts'
 
 /** Time, as a gate sees it. Tests put a clock of their own in its place. */
@@ -50,6 +51,11 @@ export interface Gate<
   /** A default for `enforcement` other than `hard`. */
   readonly enforcement?: 'auto'
   run(inputs: InputValues<I>, world: World): Promise<GateVerdict<O>>
+  /**
+   * Tells a finished run elsewhere too, where inputs ask for it: in a comment, say. Resolves to why that did not come
+   * about, which is a warning: a verdict does not depend on who could be told.
+   */
+  tellElsewhere?(report: Report, inputs: InputValues<I>, world: World): Promise<string | undefined>
 }
 
 /** Declares a gate. Returns what it is given; the types do the work. */

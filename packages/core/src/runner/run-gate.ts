@@ -46,7 +46,8 @@ async function observeAndTell(
   const { values, warnings } = await parseInputs(allInputs(gate), runner.given, runner)
   if (warnings.length > 0) runner.warn(warnings.join('; '))
   const startedAt = clock.now()
-  const running = gate.run(values, worldOf(runner, clock, cancellation.signal, secrets))
+  const world = worldOf(runner, clock, cancellation.signal, secrets)
+  const running = gate.run(values, world)
   const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled)
   const verdict = soundVerdict(given)
   const wished = decideEnforcement(values.enforcement, runner.subject, values.hardBranches)
@@ -57,6 +58,8 @@ async function observeAndTell(
   if (problem && !values.report) runner.warn(problem)
   await runner.tell(report, path, { summary: values.summary })
   if (cancelled) return exitCodeOf(cancelled)
+  const untold = await gate.tellElsewhere?.(report, values, world)
+  if (untold !== undefined) runner.warn(secrets.clean(untold))
   // Whoever names a file wants to find it there: a later step reads it.
   if (problem && values.report) throw new InputError([{ input: 'report', message: problem }])
   return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1

@@ -33,11 +33,11 @@ export function evidenceLines(report: Report, only: 'all' | 'open' = 'all'): str
   return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured]
 }
 
-/** What was measured, and how long it took: `locks: 2, packages: 612, took 41 ms`. */
-export function measure({ verdict, durationMs }: Report): string {
+/** What was measured, and, unless told otherwise, how long it took: `locks: 2, packages: 612, took 41 ms`. */
+export function measure({ verdict, durationMs }: Report, timed = true): string {
   const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number')
   const told = counts.map(([name, value]) => `${words(name)}: ${value}`)
-  return [...told, `took ${formatDuration(durationMs)}`].join(', ')
+  return [...told, ...(timed ? [`took ${formatDuration(durationMs)}`] : [])].join(', ')
 }
 
 function words(name: string): string {

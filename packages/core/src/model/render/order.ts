@@ -58,7 +58,7 @@ export function remedyOf({ remedy }: Finding): string {
   return remedy.command ? `${leadIn(remedy)} ${remedy.command}` : remedy.text
 }
 
-/** A remedy's sentence, as it leads to the command: with a colon in place of its full stop. */
+/** A remedy's sentence, as it leads to the command: with a colon in place of its full stop, unless it is a question. */
 export function leadIn({ text }: Remedy): string {
-  return `${text.replace(/[.:]$/, '')}:`
+  return text.endsWith('?') ? text : `${text.replace(/[.:]$/, '')}:`
 }

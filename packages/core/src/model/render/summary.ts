@@ -22,8 +22,12 @@ const SEAMS = 1_000
  * there is no room; what was left out is said. Where not even the head fits there is one short line, or nothing.
  */
 export function summary(report: Report, limit = SUMMARY_LIMIT, sizeOf: (text: string) => number = byteLength): string {
+  return page(report, footOf(report, true), limit, sizeOf)
+}
+
+function page(report: Report, foot: string, limit: number, sizeOf: (text: string) => number): string {
   const counted = orderFindings(report.verdict.findings)
-  const frame = { head: headOf(report, counted), foot: footOf(report) }
+  const frame = { head: headOf(report, counted), foot }
   const room = limit - sizeOf(frame.head + frame.foot) - SEAMS
   if (room < 0) {
     const line = `### ${markdown(shorten(report.gate, 100))}: ${report.verdict.outcome}\n`
@@ -37,10 +41,13 @@ export function summary(report: Report, limit = SUMMARY_LIMIT, sizeOf: (text: st
   return `${joined(parts)}\n`
 }
 
-/** The body of a comment that later runs find and replace: the summary behind a marker of the gate's own. */
+/**
+ * The body of a comment that later runs find and replace: the summary behind a marker of the gate's own. How long a run
+ * took is not in it, so that two runs which found the same say the same.
+ */
 export function comment(report: Report): string {
   const marker = commentMarker(report.gate)
-  return `${marker}\n${summary(report, COMMENT_LIMIT - marker.length - 1, (text) => text.length)}`
+  return `${marker}\n${page(report, footOf(report, false), COMMENT_LIMIT - marker.length - 1, (text) => text.length)}`
 }
 
 /** The first line of a gate's comment; invisible when rendered. */
@@ -64,9 +71,10 @@ function firstCommand(counted: readonly Counted[]): string | undefined {
   return open.find(({ finding }) => finding.remedy?.command)?.finding.remedy?.command
 }
 
-function footOf(report: Report): string {
+function footOf(report: Report, timed: boolean): string {
   const { effective, why } = report.enforcement
-  const told = `${measure(report)}; ${effective}: ${shorten(why, 300)}; ci-gates ${report.tool.version}`
+  const parts = [measure(report, timed), `${effective}: ${shorten(why, 300)}`, `ci-gates ${report.tool.version}`]
+  const told = parts.filter((part) => part !== '').join('; ')
   return `<sub>${markdown(shorten(told, 4_000))}</sub>`
 }
 

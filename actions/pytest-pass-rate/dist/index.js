@@ -1,0 +1,6067 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 4920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => ( gate)
+});
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/gate.ts
+function defineGate(gate) {
+    return gate;
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
+var input_error = __nccwpck_require__(5420);
+// EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
+var write_text = __nccwpck_require__(9732);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
+// EXTERNAL MODULE: ../../packages/test-results/src/model/test.ts
+var model_test = __nccwpck_require__(9470);
+;// CONCATENATED MODULE: ../../packages/test-results/src/account/count.ts
+
+function countTests(tests, extraLost = 0) {
+    const by = zero();
+    let flaky = 0;
+    for (const test of tests) {
+        by[test.outcome] += 1;
+        if ((0,model_test.s)(test))
+            flaky += 1;
+    }
+    return { ...by, passed: by.passed + by.xpassed, lost: by.lost + extraLost, flaky };
+}
+function countSummary(summary) {
+    const by = zero();
+    for (const [outcome, number] of summary)
+        by[outcome] += number;
+    return { ...by, passed: by.passed + by.xpassed, flaky: 0 };
+}
+function zero() {
+    return { passed: 0, failed: 0, error: 0, lost: 0, skipped: 0, xfailed: 0, xpassed: 0, deselected: 0 };
+}
+function addCounts(one, other) {
+    const keys = Object.keys(one);
+    return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]]));
+}
+function rateOf({ passed, failed, error, lost }) {
+    return { part: passed, whole: passed + failed + error + lost };
+}
+function firstTryOf(counts) {
+    const { part, whole } = rateOf(counts);
+    return { part: part - counts.flaky, whole };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/read-text.ts
+
+
+function readText(root, path, limit) {
+    try {
+        if (!(0,paths.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
+            return { problem: 'outside', detail: 'a link leads outside' };
+        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        try {
+            const status = (0,external_node_fs_.fstatSync)(file);
+            if (!status.isFile())
+                return { problem: 'not-a-file', detail: 'not a regular file' };
+            if (status.size > limit)
+                return { problem: 'too-large', detail: `${status.size} bytes; at most ${limit} are read` };
+            return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,external_node_fs_.readFileSync)(file)) };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+}
+function problemOf(error) {
+    const problems = {
+        ENOENT: 'absent',
+        ENOTDIR: 'absent',
+        EACCES: 'denied',
+        EPERM: 'denied',
+        ELOOP: 'outside',
+        EISDIR: 'not-a-file',
+        ERR_ENCODING_INVALID_ENCODED_DATA: 'not-utf-8',
+    };
+    return { problem: problems[error.code ?? ''] ?? 'unreadable', detail: error.message };
+}
+
+;// CONCATENATED MODULE: ./src/beside.ts
+
+
+function rootFor(path, { workspace }) {
+    return (0,paths.FK)(workspace, path) ? workspace : (0,external_node_path_.dirname)(path);
+}
+function readBeside(path, limit, world) {
+    return { ...readText(rootFor(path, world), path, limit), name: (0,paths.Gt)(world.workspace, path) };
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/glob.ts
+var text_glob = __nccwpck_require__(5174);
+;// CONCATENATED MODULE: ./src/selector.ts
+
+function selector(text) {
+    if (text.startsWith('marker:'))
+        return markerSelector(text);
+    const prefix = /^[^*?[{\\]*/.exec(text)?.[0] ?? '';
+    const matches = text.includes('::') ? idMatcher(text) : pathMatcher(text);
+    return { text, matches: ({ id }) => id === text || (id.startsWith(prefix) && matches(id)) };
+}
+function markerSelector(text) {
+    const marker = text.slice('marker:'.length);
+    return { text, marker, matches: ({ markers }) => markers?.includes(marker) ?? false };
+}
+function pathMatcher(text) {
+    const folder = text.replace(/\/+$/, '');
+    const globs = [(0,text_glob.S)(folder), (0,text_glob.S)(`${folder}/**`)];
+    return (id) => globs.some((glob) => glob.matches(fileOf(id)));
+}
+function idMatcher(text) {
+    const at = text.indexOf('::');
+    const file = (0,text_glob.S)(text.slice(0, at));
+    const flat = (name) => name.replaceAll('/', '\0');
+    const rest = (0,text_glob.S)(flat(text.slice(at + 2).replace(/[\\[{]/g, '\\$&')));
+    return (id) => file.matches(fileOf(id)) && rest.matches(flat(id.slice(fileOf(id).length + 2)));
+}
+function fileOf(id) {
+    const end = id.indexOf('::');
+    return end < 0 ? id : id.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./src/baseline/compare.ts
+
+const SLOWER = { seconds: 0.5, times: 1.5 };
+function compare(before, tests, named) {
+    const failing = new Set(before.failing ?? []);
+    const bad = tests.filter(isFailing).map(({ id }) => id);
+    const passed = tests.filter(({ outcome }) => outcome === 'passed' || outcome === 'xpassed');
+    const comparable = named && before.failing !== undefined;
+    return {
+        ...(comparable ? { fresh: new Set(bad.filter((id) => !failing.has(id))) } : {}),
+        mended: passed.filter(({ id }) => failing.has(id)).length,
+        known: bad.filter((id) => failing.has(id)).length,
+        executedBefore: before.executed,
+        shrunk: shrunkModules(before, modulesOf(tests)),
+        slower: slowerTests(before, tests),
+    };
+}
+function shrunkModules(before, now) {
+    return before.modules
+        .map(([file, count]) => ({ file, before: count, now: now.get(file) ?? 0 }))
+        .filter((module) => module.now < module.before)
+        .sort((one, other) => other.before - other.now - (one.before - one.now));
+}
+function slowerTests(before, tests) {
+    const known = new Map(before.slow);
+    return tests
+        .flatMap(({ id, seconds }) => {
+        const was = known.get(id);
+        return was === undefined || seconds === undefined ? [] : [{ id, before: was, now: seconds }];
+    })
+        .filter(({ before: was, now }) => now - was >= SLOWER.seconds && now >= was * SLOWER.times)
+        .sort((one, other) => other.now - other.before - (one.now - one.before));
+}
+function isFailing({ outcome }) {
+    return outcome === 'failed' || outcome === 'error';
+}
+function executedOf({ passed, failed, error }) {
+    return passed + failed + error;
+}
+function modulesOf(tests) {
+    const counts = new Map();
+    for (const test of tests) {
+        if (!isFailing(test) && test.outcome !== 'passed' && test.outcome !== 'xpassed')
+            continue;
+        const file = fileOf(test.id);
+        counts.set(file, (counts.get(file) ?? 0) + 1);
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./src/baseline/read.ts
+
+const FORMAT = 'ci-gates pytest-pass-rate baseline';
+const VERSION = 1;
+const LARGEST = 64 * 1024 * 1024;
+function readBaseline(path, world) {
+    const read = readBeside(path, LARGEST, world);
+    const { name } = read;
+    if (!('text' in read)) {
+        const code = read.problem === 'absent' ? 'baseline-absent' : 'baseline-unreadable';
+        return { name, code, problem: read.problem === 'absent' ? 'there is none yet' : read.detail };
+    }
+    try {
+        const value = JSON.parse(read.text);
+        if (isBaseline(value))
+            return value;
+    }
+    catch {
+        return { name, code: 'baseline-unreadable', problem: 'it is not JSON' };
+    }
+    return { name, code: 'baseline-unreadable', problem: 'it is no baseline that this version wrote' };
+}
+function isUsable(baseline) {
+    return baseline !== undefined && 'legs' in baseline;
+}
+function isBaseline(value) {
+    if (!isRecord(value))
+        return false;
+    const { format, version, at, coverage, legs, history } = value;
+    return (format === FORMAT &&
+        version === VERSION &&
+        typeof at === 'string' &&
+        (coverage === undefined || isShare(coverage)) &&
+        Array.isArray(legs) &&
+        legs.every(isLeg) &&
+        Array.isArray(history) &&
+        history.every((point) => isShare(point) && typeof point.at === 'string'));
+}
+function isLeg(value) {
+    if (!isRecord(value))
+        return false;
+    const { leg, executed, failing, modules, slow } = value;
+    return ((leg === undefined || typeof leg === 'string') &&
+        isCount(executed) &&
+        (failing === undefined || (Array.isArray(failing) && failing.every((id) => typeof id === 'string'))) &&
+        isPairs(modules) &&
+        isPairs(slow));
+}
+function isPairs(value) {
+    return (Array.isArray(value) &&
+        value.every((pair) => Array.isArray(pair) && typeof pair[0] === 'string' && Number.isFinite(pair[1])));
+}
+function isShare(value) {
+    return isRecord(value) && isCount(value['part']) && isCount(value['whole']);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/baseline/keep.ts
+
+
+
+
+
+
+const MOST = { history: 30, failing: 50_000, modules: 20_000, slow: 1_000 };
+const SLOW = 0.1;
+async function keepBaseline(path, { verdict, legs, observed }, world) {
+    if (path === undefined || verdict.outcome === 'inconclusive')
+        return verdict;
+    world.signal.throwIfAborted();
+    const baseline = baselineOf(legs, observed);
+    try {
+        await (0,write_text.x)(path, `${JSON.stringify(baseline, undefined, 1)}\n`, [rootFor(path, world)]);
+    }
+    catch (error) {
+        const name = (0,paths.Gt)(world.workspace, path);
+        throw new input_error.d([{ input: 'write-baseline', message: `${name} was not written: ${error.message}` }]);
+    }
+    return verdict;
+}
+function baselineOf(legs, { baseline, coverage, now }) {
+    const before = isUsable(baseline) ? baseline.history : [];
+    const at = new Date(now).toISOString();
+    const worst = legs[0];
+    const point = worst ? [{ at, ...rateOf(worst.counts) }] : [];
+    return {
+        format: FORMAT,
+        version: VERSION,
+        at,
+        ...(coverage && 'share' in coverage ? { coverage: coverage.share } : {}),
+        legs: legs.map(({ account }) => legOf(account)),
+        history: [...before, ...point].slice(-MOST.history),
+    };
+}
+function legOf({ leg, tests, counts, runs }) {
+    const slow = tests.flatMap(({ id, seconds = 0 }) => (seconds >= SLOW ? [[id, seconds]] : []));
+    const named = runs.every(({ summaryOnly }) => !summaryOnly);
+    const failing = [...new Set(tests.filter(isFailing).map(({ id }) => id))].sort().slice(0, MOST.failing);
+    return {
+        ...(leg === undefined ? {} : { leg }),
+        executed: executedOf(counts),
+        ...(named ? { failing } : {}),
+        modules: [...modulesOf(tests)].sort(([one], [other]) => (one < other ? -1 : 1)).slice(0, MOST.modules),
+        slow: slow.sort(([, one], [, other]) => other - one).slice(0, MOST.slow),
+    };
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/render/summary.ts + 3 modules
+var summary = __nccwpck_require__(7232);
+;// CONCATENATED MODULE: ../../packages/github/src/outcome.ts
+const measured = (value) => ({ kind: 'measured', value });
+const denied = (permission, detail) => ({ kind: 'denied', permission, detail });
+const off = (detail) => ({ kind: 'off', detail });
+const absent = (detail) => ({ kind: 'absent', detail });
+const outcome_transient = (detail) => ({ kind: 'transient', detail });
+
+;// CONCATENATED MODULE: ../../packages/github/src/pull-request.ts
+
+function pullRequestOf({ name, payload }) {
+    const event = record(payload);
+    const repository = record(event.repository).id;
+    const candidates = name === 'workflow_run' ? list(record(event.workflow_run).pull_requests) : [pullOf(name, event)];
+    const pulls = candidates.map(record).filter((pull) => isHere(pull, repository) && isNumber(pull.number));
+    const [pull] = pulls;
+    if (!pull)
+        return absent(`the event ${JSON.stringify(name)} names no pull request of this repository`);
+    if (pulls.length > 1)
+        return absent(`the event names ${pulls.length} pull requests; which one is meant, it does not say`);
+    return measured({ number: Number(pull.number), isFork: isFork(pull) });
+}
+function pullOf(name, event) {
+    const issue = record(event.issue);
+    return name === 'issue_comment' && issue.pull_request ? { number: issue.number } : event.pull_request;
+}
+function isHere(pull, repository) {
+    const base = record(record(pull.base).repo).id;
+    return base === undefined || base === repository;
+}
+function isFork(pull) {
+    const [head, base] = [record(pull.head), record(pull.base)];
+    if (pull.head === undefined)
+        return false;
+    return record(head.repo).id !== record(base.repo).id;
+}
+const isNumber = (value) => Number.isSafeInteger(value) && Number(value) > 0;
+const list = (value) => (Array.isArray(value) ? value : []);
+const record = (value) => (typeof value === 'object' && value !== null ? value : {});
+
+;// CONCATENATED MODULE: ../../packages/github/src/event.ts
+
+const event_LARGEST = 25 * 1024 * 1024;
+function readEvent(environment) {
+    return { name: environment.GITHUB_EVENT_NAME ?? '', payload: readPayload(environment.GITHUB_EVENT_PATH) };
+}
+function readPayload(path) {
+    if (!path)
+        return undefined;
+    try {
+        return (0,external_node_fs_.statSync)(path).size > event_LARGEST ? undefined : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function runOf({ GITHUB_RUN_ID: id = '', GITHUB_RUN_ATTEMPT: attempt = '1' }) {
+    return /^\d{1,15}$/.test(id) && /^\d{1,6}$/.test(attempt) ? { id: Number(id), attempt: Number(attempt) } : undefined;
+}
+
+;// CONCATENATED MODULE: ../../packages/github/src/ask.ts
+
+const ask_VERSION = { 'X-GitHub-Api-Version': '2022-11-28' };
+const SEEN = 'GET /repos/{owner}/{repo}/languages';
+async function answerTo(line, question) {
+    const answer = await rawAnswerTo(line, question);
+    return answer.kind === 'measured' ? readAnswer(answer.value, question) : answer;
+}
+async function rawAnswerTo(line, question) {
+    const { route, parameters = {}, permission } = question;
+    const odd = Object.values(parameters).find((value) => value === '.' || value === '..');
+    if (odd !== undefined)
+        return off(`"${odd}" is no name of anything`);
+    const answer = await line.request(route, { ...parameters, headers: ask_VERSION }, permission);
+    if (answer.kind === 'absent')
+        return await notFound(line, question, answer);
+    return answer.kind === 'measured' && isPartial(answer.value)
+        ? denied("authorization of the token for the organization's single sign-on", 'GitHub left results out (X-GitHub-SSO)')
+        : answer;
+}
+function readAnswer({ status, data }, { route, read }) {
+    const value = read(data);
+    return value === undefined ? outcome_transient(`${route}: ${status}, but not the answer the API describes`) : measured(value);
+}
+async function notFound(line, { route, parameters, permission }, found) {
+    const { owner, repo } = parameters ?? {};
+    if (owner === undefined || repo === undefined || route === SEEN)
+        return found;
+    const seen = await line.request(SEEN, { owner, repo, headers: ask_VERSION }, 'metadata: read');
+    if (seen.kind === 'measured')
+        return found;
+    if (seen.kind === 'transient')
+        return seen;
+    return denied(permission, `${line.told(`${owner}/${repo}`)} does not exist, or cannot be seen with this token`);
+}
+function isPartial({ headers }) {
+    return `${headers['x-github-sso'] ?? ''}`.startsWith('partial-results');
+}
+
+;// CONCATENATED MODULE: ../../packages/github/src/budget.ts
+function startBudget(ms, cancelled) {
+    const end = Date.now() + ms;
+    const controller = new AbortController();
+    const stop = (why) => controller.abort(new Error(why));
+    setTimeout(stop, ms, `gave up: the time for asking GitHub (${ms / 1_000} s) is over`).unref();
+    const cancel = () => stop('cancelled');
+    if (cancelled?.aborted)
+        cancel();
+    cancelled?.addEventListener('abort', cancel, { once: true });
+    const { signal } = controller;
+    return {
+        signal,
+        left: () => (signal.aborted ? 0 : Math.max(0, end - Date.now())),
+        within: (promise) => within(promise, signal),
+    };
+}
+function within(promise, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/github/src/failure.ts
+const UNKNOWN_AUTHORITY = /SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY|GET_ISSUER)/;
+const DEEPEST = 5;
+const STATUS_OF = { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404 };
+function refusalOf(error) {
+    const { response, errors, status = 0 } = error;
+    const [first] = errors ?? [];
+    if (first)
+        return { status: STATUS_OF[first.type ?? ''] ?? 0, headers: {}, message: `GraphQL: ${first.message}` };
+    if (!response)
+        return { status: 0, headers: {}, message: networkMessage(error) };
+    const headers = Object.fromEntries(Object.entries(response.headers ?? {}).map(([name, value]) => [name, `${value}`]));
+    return { status, headers, message: wordsOf(response.data) };
+}
+function wordsOf(data) {
+    const { message, errors } = (typeof data === 'object' ? (data ?? {}) : {});
+    if (typeof message !== 'string')
+        return '(an answer that is none of the API)';
+    return Array.isArray(errors) && errors.length > 0 ? `${message}: ${JSON.stringify(errors)}` : message;
+}
+function networkMessage(error) {
+    const chain = [];
+    for (let at = error; at instanceof Error && chain.length < DEEPEST; at = at.cause)
+        chain.push(at);
+    const last = chain.findLast(({ message, code }) => message || code);
+    const hint = chain.some(({ code }) => UNKNOWN_AUTHORITY.test(code ?? ''))
+        ? '; NODE_EXTRA_CA_CERTS names a CA file'
+        : '';
+    return `${last?.message || last?.code || 'the connection failed'}${hint}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/github/src/permission.ts
+function acceptedPermissions(header) {
+    const sets = (header ?? '').split(';').map(permissionSet);
+    const named = sets.filter((set) => set !== '');
+    return named.length === 0 ? undefined : named.join(' or ');
+}
+function permissionSet(text) {
+    const pairs = [...text.matchAll(/([a-z_]+)\s*=\s*([a-z]+)/g)];
+    return pairs.map(([, scope = '', level = '']) => `${scope.replaceAll('_', '-')}: ${level}`).join(' and ');
+}
+
+// EXTERNAL MODULE: ../../packages/github/src/rate-limit.ts
+var rate_limit = __nccwpck_require__(6428);
+;// CONCATENATED MODULE: ../../packages/github/src/refusal.ts
+
+
+
+const OFF = /\b(?:disabled|not enabled|must be enabled|not been enabled|was archived|is locked|upgrade to github)\b/i;
+const BARRED = /\b(?:allow list|suspended|access restrictions)\b/i;
+function outcomeOfRefusal(refusal, permission) {
+    const { status, message } = refusal;
+    const told = `${status === 0 ? '' : `${status} `}${message}${requestId(refusal)}`;
+    const limited = (0,rate_limit.L)(refusal);
+    if (limited)
+        return outcome_transient(limited);
+    if (status === 401)
+        return denied(permission, `the token was rejected, expired or of another host: ${told}`);
+    if ([403, 404, 410].includes(status) && OFF.test(message) && !BARRED.test(message))
+        return off(told);
+    if (status === 403)
+        return forbidden(refusal, permission, told);
+    if (status === 404 || status === 410)
+        return absent(told);
+    if (status === 451)
+        return off(told);
+    if (status === 0 || status === 408 || status === 409 || status >= 500)
+        return outcome_transient(told);
+    return off(`refused as invalid: ${told}`);
+}
+function forbidden({ headers, message }, permission, told) {
+    if (headers['x-github-sso']?.startsWith('required'))
+        return denied("authorization of the token for the organization's single sign-on", told);
+    if (BARRED.test(message))
+        return denied("the organization's leave", told);
+    return denied(acceptedPermissions(headers['x-accepted-github-permissions']) ?? permission, told);
+}
+function requestId({ status, headers }) {
+    const id = headers['x-github-request-id'];
+    return id && status >= 500 ? ` (request ${id})` : '';
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+;// CONCATENATED MODULE: ../../packages/github/src/told.ts
+
+const LONGEST = 300;
+function toldWithout(token) {
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    const needles = [token, encodeURIComponent(token), basic].filter((needle) => needle !== '');
+    return (text) => {
+        const clean = needles.reduce((left, needle) => left.replaceAll(needle, '***'), text);
+        return (0,visible.ml)((0,visible.RK)(withoutUserinfo(clean).trim()), LONGEST);
+    };
+}
+function withoutUserinfo(text) {
+    return text.replace(/\/\/[^/\s@]*@/g, '//***@');
+}
+
+;// CONCATENATED MODULE: ../../packages/github/src/url.ts
+function urlOf(address) {
+    try {
+        return new URL(address);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/github/src/line.ts
+
+
+
+
+
+
+const PUBLIC_API = 'https://api.github.com';
+function openLine(options) {
+    const token = options.token.trim();
+    const told = toldWithout(token);
+    const baseUrl = (options.apiUrl ?? (process.env.GITHUB_API_URL || PUBLIC_API)).replace(/\/+$/, '');
+    let open;
+    const use = async (permission, what) => {
+        if (!/^[!-~]+$/.test(token))
+            return denied(permission, 'there is no token, or it has characters that none has');
+        if (!isWeb(baseUrl))
+            return off(`the address of the API, ${told(baseUrl)}, is none`);
+        const { connect } = await Promise.all([__nccwpck_require__.e(12), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7673));
+        open ??= connected({ ...options, token }, baseUrl, connect);
+        const { budget, connection } = open;
+        try {
+            return measured(await budget.within(connection.then((opened) => (budget.signal.aborted ? never() : what(opened)))));
+        }
+        catch (error) {
+            const refusal = refusalOf(error);
+            return outcomeOfRefusal({ ...refusal, message: told(refusal.message) }, permission);
+        }
+    };
+    return {
+        baseUrl,
+        told,
+        request: (route, parameters, permission) => use(permission, (opened) => opened.request(route, { ...parameters })),
+        graphql: (query, permission) => use(permission, (opened) => opened.graphql(query)),
+    };
+}
+function connected(options, baseUrl, connect) {
+    const budget = startBudget(options.budgetMs, options.signal);
+    const secondMs = options.secondMs ?? 1_000;
+    return { budget, connection: connect({ token: options.token, baseUrl, budget, secondMs }) };
+}
+function never() {
+    return new Promise(() => { });
+}
+function isWeb(address) {
+    return /^https?:$/.test(urlOf(address)?.protocol ?? '');
+}
+
+;// CONCATENATED MODULE: ../../packages/github/src/pages.ts
+
+
+
+const PER_PAGE = 100;
+const MOST_PAGES = 100;
+async function allPages(line, question) {
+    const all = [];
+    const seen = new Set();
+    let at = { ...question, parameters: { ...question.parameters, per_page: PER_PAGE } };
+    for (;;) {
+        const answer = await rawAnswerTo(line, at);
+        if (answer.kind !== 'measured')
+            return answer;
+        const page = readAnswer(answer.value, question);
+        if (page.kind !== 'measured')
+            return page;
+        all.push(...page.value);
+        const next = nextOf(answer.value);
+        if (next === undefined)
+            return measured(all);
+        const fault = faultOf(next, line, seen);
+        if (fault)
+            return outcome_transient(`${question.route}: ${fault}`);
+        seen.add(next);
+        at = { ...question, route: `GET ${next}`, parameters: {} };
+    }
+}
+function nextOf({ headers }) {
+    return /<([^<>]+)>;\s*rel="next"/.exec(`${headers.link ?? ''}`)?.[1];
+}
+function faultOf(next, { baseUrl }, seen) {
+    if (urlOf(next)?.origin !== urlOf(baseUrl)?.origin)
+        return 'the next page lies on another host';
+    if (seen.has(next))
+        return 'the pages go in a circle';
+    return seen.size + 1 >= MOST_PAGES ? `there are more than ${MOST_PAGES} pages` : undefined;
+}
+
+;// CONCATENATED MODULE: ../../packages/github/src/viewer.ts
+
+
+const QUERY = '{ viewer { login databaseId } }';
+const PERMISSION = 'metadata: read';
+async function viewerOf(line) {
+    const answer = await line.graphql(QUERY, PERMISSION);
+    const { viewer } = (answer.kind === 'measured' ? (answer.value ?? {}) : {});
+    const account = viewer && readAccount({ id: viewer.databaseId, login: viewer.login });
+    if (account)
+        return measured(account);
+    if (answer.kind === 'transient')
+        return answer;
+    const user = await answerTo(line, { route: 'GET /user', permission: PERMISSION, read: readAccount });
+    return user.kind === 'measured' || answer.kind === 'measured' ? user : answer;
+}
+function readAccount(data) {
+    const { id, login } = (data ?? {});
+    return typeof id === 'number' && typeof login === 'string' ? { id, login } : undefined;
+}
+
+;// CONCATENATED MODULE: ../../packages/github/src/client.ts
+
+
+
+
+function openGitHub(options) {
+    const line = openLine(options);
+    let account;
+    return {
+        ask: (question) => answerTo(line, question),
+        askAll: (question) => allPages(line, question),
+        account: () => {
+            account ??= viewerOf(line);
+            return account;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/github/src/fit-comment.ts
+const CUT = '_Cut here: a comment holds no more. The step summary of the run has the rest._';
+const ROOM = 500;
+function fitComment(text, limit) {
+    if (Buffer.byteLength(text) <= limit)
+        return text;
+    const kept = [];
+    let left = limit - ROOM;
+    for (const line of text.split('\n')) {
+        left -= Buffer.byteLength(line) + 1;
+        if (left < 0)
+            break;
+        kept.push(line);
+    }
+    return [...kept, ...closing(kept), '', CUT].join('\n');
+}
+function closing(lines) {
+    let fence;
+    let details = 0;
+    for (const line of lines) {
+        const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+        if (fence === undefined && mark)
+            fence = mark[1];
+        else if (fence !== undefined)
+            fence = endsFence(fence, mark) ? undefined : fence;
+        else
+            details += countOf(line, /<details\b/gi) - countOf(line, /<\/details>/gi);
+    }
+    return [
+        ...(fence ? [fence.slice(0, 100)] : []),
+        ...Array(Math.min(20, Math.max(0, details))).fill('\n</details>'),
+    ];
+}
+function endsFence(fence, mark) {
+    const [, run = '', behind = ''] = mark ?? [];
+    return run.startsWith(fence) && behind.trim() === '';
+}
+function countOf(line, what) {
+    return line.match(what)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ../../packages/github/src/comment-body.ts
+
+const MOST_BYTES = 60_000;
+const MARKER = /^<!-- [\w:./ -]+ -->$/;
+const RUN = /^<!-- ci-gates:run (\d{1,15}) attempt (\d{1,6}) -->$/;
+function composeBody(marker, body, run) {
+    if (!MARKER.test(marker))
+        throw new TypeError(`a marker is an HTML comment on one line, not ${JSON.stringify(marker)}`);
+    const text = isMarked(body, marker) ? body.slice(marker.length).replace(/^\r?\n/, '') : body;
+    const state = run ? `<!-- ci-gates:run ${run.id} attempt ${run.attempt} -->\n` : '';
+    return fitComment(`${marker}\n${state}${text}`, MOST_BYTES);
+}
+function isMarked(body, marker) {
+    return linesOf(body)[0] === marker;
+}
+function runOfBody(body) {
+    const [, id = 0, attempt = 0] = RUN.exec(linesOf(body)[1] ?? '') ?? [];
+    return { id: Number(id), attempt: Number(attempt) };
+}
+function saysTheSame(one, other) {
+    return contentOf(one) === contentOf(other);
+}
+function compareRuns(one, other) {
+    return one.id - other.id || one.attempt - other.attempt;
+}
+function contentOf(body) {
+    const [first, second = '', ...rest] = linesOf(body.trimEnd());
+    return [first, ...(RUN.test(second) ? [] : [second]), ...rest].join('\n');
+}
+function linesOf(body) {
+    return body.split(/\r?\n/);
+}
+
+;// CONCATENATED MODULE: ../../packages/github/src/comments.ts
+
+const comments_PERMISSION = 'pull-requests: write';
+const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
+const listComments = (github, { owner, repo, issue }) => github.askAll({
+    route: `GET ${COMMENTS}`,
+    parameters: { owner, repo, issue_number: issue },
+    permission: comments_PERMISSION,
+    read: readComments,
+});
+const createComment = (github, { owner, repo, issue }, body) => github.ask({
+    route: `POST ${COMMENTS}`,
+    parameters: { owner, repo, issue_number: issue, body },
+    permission: comments_PERMISSION,
+    read: readComment,
+});
+const updateComment = (github, { owner, repo }, id, body) => github.ask({
+    route: `PATCH ${COMMENT}`,
+    parameters: { owner, repo, comment_id: id, body },
+    permission: comments_PERMISSION,
+    read: readComment,
+});
+const deleteComment = (github, { owner, repo }, id) => github.ask({
+    route: `DELETE ${COMMENT}`,
+    parameters: { owner, repo, comment_id: id },
+    permission: comments_PERMISSION,
+    read: () => true,
+});
+function readComments(data) {
+    if (!Array.isArray(data))
+        return undefined;
+    const comments = data.map(readComment).filter((comment) => comment !== undefined);
+    return comments.length === data.length ? comments : undefined;
+}
+function readComment(data) {
+    const { id, html_url: url, body, user, minimized } = (data ?? {});
+    if (typeof id !== 'number' || typeof url !== 'string')
+        return undefined;
+    const text = typeof body === 'string' ? body : '';
+    return { id, url, body: text, author: readAccount(user)?.id, isMinimized: Boolean(minimized) };
+}
+
+;// CONCATENATED MODULE: ../../packages/github/src/sticky-comment.ts
+
+
+
+async function upsertComment(github, wish) {
+    const [, owner, repo] = /^([\w-][\w.-]*)\/([\w.-]+)$/.exec(wish.repository) ?? [];
+    if (!owner || !repo)
+        return off(`${JSON.stringify(wish.repository)} is no repository`);
+    const text = composeBody(wish.marker, wish.body, wish.run);
+    const account = await github.account();
+    if (account.kind !== 'measured')
+        return account;
+    const writing = { github, place: { owner, repo, issue: wish.issue }, wish, account: account.value, text };
+    const found = await ours(writing);
+    if (found.kind !== 'measured')
+        return found;
+    const [newest, ...older] = found.value;
+    return newest ? await edit(writing, newest, older) : await create(writing);
+}
+async function ours({ github, place, wish, account }) {
+    const all = await listComments(github, place);
+    if (all.kind !== 'measured')
+        return all;
+    const own = all.value.filter(({ author, body, isMinimized }) => author === account.id && isMarked(body, wish.marker) && !isMinimized);
+    return measured(newestFirst(own));
+}
+function newestFirst(comments) {
+    return comments.toSorted((a, b) => compareRuns(runOfBody(b.body), runOfBody(a.body)) || b.id - a.id);
+}
+async function edit(writing, newest, older) {
+    const { github, place, wish, text } = writing;
+    if (wish.run && compareRuns(runOfBody(newest.body), wish.run) > 0)
+        return done('superseded', newest);
+    if (wish.mode !== 'always' && saysTheSame(newest.body, text)) {
+        await remove(writing, older);
+        return done('unchanged', newest);
+    }
+    const updated = await updateComment(github, place, newest.id, text);
+    if (updated.kind === 'absent')
+        return await create(writing);
+    if (updated.kind !== 'measured')
+        return updated;
+    await remove(writing, older);
+    return done('updated', updated.value);
+}
+async function create(writing) {
+    const created = await createComment(writing.github, writing.place, writing.text);
+    if (created.kind !== 'measured' && created.kind !== 'transient')
+        return created;
+    const found = await ours(writing);
+    if (created.kind === 'measured')
+        return await settle(writing, created.value, found.kind === 'measured' ? found.value : []);
+    const arrived = found.kind === 'measured' ? found.value.find(({ body }) => body === writing.text) : undefined;
+    return found.kind === 'measured' && arrived ? await settle(writing, arrived, found.value) : created;
+}
+async function settle(writing, own, found) {
+    const all = newestFirst([own, ...found.filter(({ id }) => id !== own.id)]);
+    const [newest = own, ...older] = all;
+    await remove(writing, older);
+    return done(newest.id === own.id ? 'created' : 'superseded', newest);
+}
+async function remove({ github, place }, comments) {
+    for (const { id } of comments)
+        await deleteComment(github, place, id);
+}
+function done(action, { url }) {
+    return measured({ action, url });
+}
+
+;// CONCATENATED MODULE: ./src/comment.ts
+
+
+const BUDGET_MS = 20_000;
+async function tellInComment(report, values, world) {
+    if (values.comment === 'never')
+        return undefined;
+    const pull = pullRequestOf(readEvent(process.env));
+    if (pull.kind !== 'measured')
+        return undefined;
+    const run = runOf(process.env);
+    const github = openGitHub({
+        token: values.githubToken ?? '',
+        budgetMs: BUDGET_MS,
+        signal: world.signal,
+    });
+    const told = await upsertComment(github, {
+        repository: report.subject.repository,
+        issue: pull.value.number,
+        marker: (0,summary.Ql)(report.gate),
+        body: (0,summary.Im)(report),
+        mode: values.comment,
+        ...(run ? { run } : {}),
+    });
+    return told.kind === 'measured' ? undefined : `the comment was not written: ${whyNot(told, pull.value.isFork)}`;
+}
+function whyNot(outcome, isFork) {
+    if (outcome.kind !== 'denied')
+        return outcome.detail;
+    const fork = isFork ? '; the token of a pull request from a fork is read-only, the step summary has it all' : '';
+    return `${outcome.detail}; it needs ${outcome.permission}${fork}`;
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 2 modules
+var kinds = __nccwpck_require__(4219);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
+var declaration = __nccwpck_require__(8443);
+;// CONCATENATED MODULE: ../../packages/test-results/src/account/share.ts
+function exactPercent(text) {
+    const [, whole = '', fraction = ''] = /^(\d{1,3})(?:\.(\d{1,12}))?$/.exec(text) ?? [];
+    return whole === '' ? undefined : { digits: BigInt(whole + fraction), decimals: fraction.length };
+}
+function reaches({ part, whole }, { digits, decimals }) {
+    return BigInt(part) * 100n * 10n ** BigInt(decimals) >= digits * BigInt(whole);
+}
+function percentOf({ part, whole }, decimals = 2) {
+    if (whole <= 0)
+        return '-';
+    const scale = 10n ** BigInt(decimals);
+    const floored = (BigInt(part) * 100n * scale) / BigInt(whole);
+    const fraction = (floored % scale).toString().padStart(decimals, '0').replace(/0+$/, '');
+    return fraction === '' ? `${floored / scale}` : `${floored / scale}.${fraction}`;
+}
+
+;// CONCATENATED MODULE: ./src/limit.ts
+
+function parseLimit(text) {
+    if (/^\d{1,9}$/.test(text))
+        return { text, count: Number(text) };
+    const share = percentOfText(text);
+    return share ? { text, share } : undefined;
+}
+function percentOfText(text) {
+    const number = /^(.+?) ?%$/.exec(text)?.[1];
+    const percent = number === undefined ? undefined : exactPercent(number);
+    return percent && percent.digits <= 100n * 10n ** BigInt(percent.decimals) ? percent : undefined;
+}
+function exceeds({ count, share }, { part, whole }) {
+    if (count !== undefined)
+        return part > count;
+    if (!share)
+        return false;
+    return BigInt(part) * 100n * 10n ** BigInt(share.decimals) > share.digits * BigInt(whole);
+}
+
+;// CONCATENATED MODULE: ./src/kinds.ts
+
+
+
+
+const MOST_LINES = 1_000;
+function limit(what) {
+    return (0,declaration.x)('limit', 'number or share, such as `10` or `5%`', { description: what, optional: true }, (raw) => {
+        const found = parseLimit(raw);
+        if (!found)
+            throw new declaration.F(`${(0,visible.hD)(raw)} is no limit; write 10 or 5%`);
+        return found;
+    });
+}
+function rules(options) {
+    return (0,declaration.x)('list', 'rule, such as `tests/critical/** = 100%`; one a line', options, (raw) => eachLine(raw, ruleOf));
+}
+function reportPatterns(options) {
+    const form = 'path pattern, such as `reports/**/*.xml`; one a line';
+    return (0,declaration.x)('list', form, options, (raw) => eachLine(raw, patternOf));
+}
+function eachLine(raw, read) {
+    const lines = raw.split('\n').map((line) => line.trim());
+    const meant = lines.filter((line) => line !== '' && !line.startsWith('#'));
+    if (meant.length > MOST_LINES)
+        throw new declaration.F(`has ${meant.length} lines; at most ${MOST_LINES} are allowed`);
+    const mistakes = [];
+    const values = meant.flatMap((line) => {
+        try {
+            return [read(line)];
+        }
+        catch (error) {
+            if (!(error instanceof declaration.F || error instanceof RangeError))
+                throw error;
+            mistakes.push(error instanceof declaration.F ? error.message : `${(0,visible.hD)(line)}: ${error.message}`);
+            return [];
+        }
+    });
+    if (mistakes.length > 0)
+        throw new declaration.F(mistakes.slice(0, 20).join('; '));
+    return values;
+}
+function ruleOf(line) {
+    const at = line.lastIndexOf('=');
+    const [pattern, text] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    const percent = at < 0 ? undefined : percentOfText(text);
+    if (!percent || pattern === '')
+        throw new declaration.F(`${(0,visible.hD)(line)} is no rule; write tests/critical/** = 100%`);
+    return { selector: selector(pattern), text, percent };
+}
+function patternOf(line) {
+    const path = external_node_path_.posix.normalize(line);
+    if (path.startsWith('/') || path === '..' || path.startsWith('../') || line.includes('\0'))
+        throw new declaration.F(`${(0,visible.hD)(line)} leads out of the workspace`);
+    for (const label of ['{leg}', '{seed}'])
+        if (path.split(label).length > 2)
+            throw new declaration.F(`${(0,visible.hD)(line)} has ${label} more than once`);
+    (0,text_glob.S)(path);
+    return path;
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+const inputs = {
+    results: reportPatterns({
+        description: 'Reports, as path patterns in the workspace. `{leg}` takes a part of the path as the name of a matrix leg, judged apart; `{seed}` as the label of a seed, whose runs are attempts at the same tests.',
+    }),
+    threshold: kinds.KN({
+        description: 'Least share of tests that must pass: passed of passed, failed, errors and lost.',
+        default: '98%',
+    }),
+    thresholds: rules({
+        description: 'Shares for some tests besides, such as `tests/critical/** = 100%` or, where the format knows markers, `marker:slow = 95%`.',
+        default: '',
+    }),
+    minTests: kinds.nd({ description: 'Fewest tests that must have run.', min: 1, default: '1' }),
+    maxFlaky: limit('Most tests that may pass only on a retry, or which share of all.'),
+    maxSkipped: limit('Most tests that may be skipped, or which share of all.'),
+    maxXfailed: limit('Most tests that may fail as expected, or which share of all.'),
+    expectedResults: kinds.nd({
+        description: 'How many different reports there must be, in each leg: the number of shards.',
+        min: 1,
+        optional: true,
+    }),
+    manifest: kinds.Ae({
+        description: 'What `pytest --collect-only -q` printed: a test listed there and in no report counts as lost.',
+        optional: true,
+    }),
+    pytestExitCode: kinds.nd({
+        description: 'The exit code of the pytest step. It shows what no report can: a coverage gate, a kill.',
+        min: 0,
+        max: 255,
+        optional: true,
+    }),
+    allowExitCodes: kinds.p_({ of: 'integer', description: 'Exit codes that need no explanation.', default: '' }),
+    maxAge: kinds.p0({
+        description: 'Reports older than this are refused as stale. Left out, one older than a day is only told of.',
+        optional: true,
+    }),
+    quarantine: kinds.Ae({
+        description: 'YAML file of tests whose failure is excused until a date, each with an owner and a reason.',
+        optional: true,
+    }),
+    maxQuarantined: limit('Most failures that the quarantine may excuse, or which share of all.'),
+    baseline: kinds.Ae({
+        description: 'What `write-baseline` wrote on the base branch: tells new failures from known ones.',
+        optional: true,
+    }),
+    writeBaseline: kinds.Ae({
+        description: 'Where to write the baseline for later runs; only when there is a verdict.',
+        optional: true,
+    }),
+    newFailures: kinds.Yq({
+        of: ['allow', 'warn', 'fail'],
+        description: 'What a failure means that the baseline does not have.',
+        default: 'warn',
+    }),
+    maxTestDrop: limit('How many fewer tests may run than in the baseline, or which share of those.'),
+    coverage: kinds.Ae({ description: 'Coverage: Cobertura XML, or the JSON of coverage.py.', optional: true }),
+    minCoverage: kinds.KN({
+        description: 'Least coverage, of lines and, where measured, branches, as coverage.py counts it.',
+        optional: true,
+    }),
+    maxCoverageDrop: kinds.KN({
+        description: 'Most percentage points that coverage may be below that of the baseline.',
+        optional: true,
+    }),
+    comment: kinds.Yq({
+        of: ['never', 'on-change', 'always'],
+        description: 'Whether to keep one comment on the pull request: written when it would say something else, or on every run. Needs `github-token` with `pull-requests: write`.',
+        default: 'never',
+    }),
+    githubToken: kinds.rJ({ description: 'Token for the comment: that of the workflow will do.', optional: true }),
+};
+
+// EXTERNAL MODULE: ../../packages/test-results/src/json/scan.ts + 1 modules
+var scan = __nccwpck_require__(2774);
+// EXTERNAL MODULE: ../../packages/test-results/src/json/values.ts
+var values = __nccwpck_require__(1639);
+// EXTERNAL MODULE: ../../packages/test-results/src/junit/xml.ts
+var xml = __nccwpck_require__(8780);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ../../packages/test-results/src/read/limits.ts
+var limits = __nccwpck_require__(2543);
+// EXTERNAL MODULE: ../../packages/test-results/src/read/read-stop.ts
+var read_stop = __nccwpck_require__(236);
+;// CONCATENATED MODULE: ../../packages/test-results/src/read/bytes.ts
+
+
+
+function bytes_measured(source) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    let bytes = 0;
+    const chunks = async function* () {
+        for await (const chunk of source) {
+            bytes += chunk.length;
+            if (bytes > limits.b.bytes)
+                throw new read_stop.t('limit-exceeded', `it is larger than ${limits.b.bytes / 1024 ** 2} MiB`);
+            hash.update(chunk);
+            yield chunk;
+        }
+    };
+    return { chunks: chunks(), bytes: () => bytes, digest: () => hash.digest('hex') };
+}
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ../../packages/test-results/src/read/decode.ts
+
+
+
+function decoded(chunks) {
+    let damaged = false;
+    const texts = async function* () {
+        let decoder;
+        for await (const chunk of chunks) {
+            decoder ??= decoderFor(chunk);
+            const text = decoder.write(chunk);
+            if (!damaged && text.includes('\ufffd'))
+                damaged = true;
+            if (text !== '')
+                yield text;
+        }
+        const rest = decoder?.end() ?? '';
+        if (rest !== '')
+            damaged = true;
+        if (rest !== '')
+            yield rest;
+    };
+    return { texts: texts(), damaged: () => damaged };
+}
+function decoderFor(head) {
+    const [first = 0, second = 0] = head;
+    if (first === 0xff && second === 0xfe)
+        return decoderNamed('utf-16le');
+    if (first === 0xfe && second === 0xff)
+        return decoderNamed('utf-16be');
+    if (first === 0x3c && second === 0)
+        return decoderNamed('utf-16le');
+    if (first === 0 && second === 0x3c)
+        return decoderNamed('utf-16be');
+    const start = Buffer.from(head.subarray(0, 300)).toString('latin1');
+    const said = /^\s*<\?xml[^>]{0,200}?encoding=["']([\w.:-]{1,40})["']/.exec(start);
+    return !said?.[1] || /^utf-?(?:8|16)/i.test(said[1]) ? utf8() : decoderNamed(said[1]);
+}
+function utf8() {
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    return {
+        write: (chunk) => decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)),
+        end: () => decoder.end(),
+    };
+}
+function decoderNamed(label) {
+    try {
+        const decoder = new external_node_util_.TextDecoder(label);
+        return { write: (chunk) => decoder.decode(chunk, { stream: true }), end: () => decoder.decode() };
+    }
+    catch {
+        throw new read_stop.t('malformed', `its encoding "${label}" is not known`);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ../../packages/test-results/src/read/unpack.ts
+
+
+
+const FREE = 64 * 1024 ** 2;
+const MAGICS = [
+    ['425a68', 'bzip2'],
+    ['fd377a585a00', 'xz'],
+    ['28b52ffd', 'zstd'],
+    ['504b0304', 'zip'],
+];
+async function* unpack(chunks) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    const head = await headOf(iterator);
+    const hex = Buffer.from(head.subarray(0, 6)).toString('hex');
+    const packed = MAGICS.find(([magic]) => hex.startsWith(magic));
+    if (packed)
+        throw new read_stop.t('unreadable-file', `it is packed with ${packed[1]}; only gzip is read`);
+    const whole = joined(head, iterator);
+    if (hex.startsWith('1f8b'))
+        yield* gunzip(whole);
+    else
+        yield* whole;
+}
+async function headOf(iterator) {
+    let head = new Uint8Array();
+    while (head.length < 6) {
+        const { done, value } = await iterator.next();
+        if (done)
+            break;
+        head = head.length === 0 ? value : Buffer.concat([head, value]);
+    }
+    return head;
+}
+async function* joined(head, rest) {
+    if (head.length > 0)
+        yield head;
+    for (let next = await rest.next(); !next.done; next = await rest.next())
+        yield next.value;
+}
+async function* gunzip(chunks) {
+    const { createGunzip } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
+    let packed = 0;
+    const counted = async function* () {
+        for await (const chunk of chunks) {
+            packed += chunk.length;
+            yield chunk;
+        }
+    };
+    const unzipped = external_node_stream_namespaceObject.Readable.from(counted(), { objectMode: false }).on('error', (error) => unzip.destroy(error));
+    const unzip = createGunzip({ chunkSize: 1 << 16 });
+    let bytes = 0;
+    try {
+        for await (const chunk of unzipped.pipe(unzip)) {
+            bytes += chunk.length;
+            if (bytes > Math.max(FREE, packed * limits.b.inflation) || bytes > limits.b.bytes)
+                throw new read_stop.t('limit-exceeded', `${packed} bytes of gzip unpack to more than ${bytes}`);
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw error instanceof read_stop.t ? error : unzipStop(error);
+    }
+    finally {
+        unzipped.destroy();
+        unzip.destroy();
+    }
+}
+function unzipStop(error) {
+    const { code, message } = error;
+    if (code === 'Z_BUF_ERROR')
+        return new read_stop.t('truncated', 'the gzip ends in the middle');
+    return new read_stop.t(code?.startsWith('Z_') ? 'malformed' : 'unreadable-file', message);
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/coverage/read-coverage.ts
+
+
+
+
+
+
+
+async function readCoverage(source) {
+    const found = {};
+    const { texts } = decoded(unpack(bytes_measured(source.open()).chunks));
+    let parser;
+    for await (const piece of texts) {
+        const text = parser ? piece : piece.trimStart();
+        if (text === '')
+            continue;
+        parser ??= text.startsWith('<') ? await cobertura(found) : coveragePy(found);
+        parser.write(text);
+    }
+    parser?.end();
+    if (!found.coverage)
+        throw new read_stop.t(parser ? 'not-a-report' : 'empty-file', `${source.name} holds no coverage`);
+    return found.coverage;
+}
+function cobertura(found) {
+    let root = true;
+    return (0,xml.t)({
+        open: (name, attributes) => {
+            if (root && name !== 'coverage')
+                throw new read_stop.t('not-a-report', `its root element is <${name.slice(0, 40)}>, not <coverage>`);
+            if (root) {
+                const coverage = shares(attributes['lines-covered'], attributes['lines-valid'], attributes['branches-covered'], attributes['branches-valid']);
+                if (coverage)
+                    found.coverage = coverage;
+            }
+            root = false;
+            return 'inside';
+        },
+        close: () => { },
+    });
+}
+function coveragePy(found) {
+    return (0,scan.v)({
+        wish: (path) => (path === 'totals' ? 'take' : 'drop'),
+        value: (_, totals) => {
+            if (!(0,values.Gv)(totals))
+                return;
+            const number = (key) => ((0,values.at)(totals, key) === undefined ? undefined : String((0,values.tk)(totals, key)));
+            const coverage = shares(number('covered_lines'), number('num_statements'), number('covered_branches'), number('num_branches'));
+            if (coverage)
+                found.coverage = coverage;
+        },
+    });
+}
+function shares(covered, valid, branches, allBranches) {
+    const lines = share(covered, valid);
+    if (!lines)
+        return undefined;
+    const branch = share(branches, allBranches);
+    return branch && branch.whole > 0 ? { lines, branches: branch } : { lines };
+}
+function share(part, whole) {
+    if (!/^\d{1,12}$/.test(part ?? '') || !/^\d{1,12}$/.test(whole ?? ''))
+        return undefined;
+    const [covered, all] = [Number(part), Number(whole)];
+    if (covered > all)
+        throw new read_stop.t('inconsistent', `it covers ${covered} of ${all} lines`);
+    return { part: covered, whole: all };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ../../packages/test-results/src/read/source.ts
+
+
+
+
+async function fileSource(workspace, name, labels = {}) {
+    const path = (0,external_node_path_.resolve)(workspace, name);
+    const real = await (0,promises_.realpath)(path).catch((error) => refuse(name, `cannot be opened (${error.code})`));
+    const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(workspace), real);
+    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
+        refuse(name, 'leads out of the workspace');
+    const stats = await (0,promises_.lstat)(real);
+    if (!stats.isFile())
+        refuse(name, stats.isDirectory() ? 'is a directory' : 'is no plain file');
+    return { name, modified: stats.mtimeMs, ...labels, open: () => (0,external_node_fs_.createReadStream)(real, { highWaterMark: 1 << 17 }) };
+}
+function refuse(name, why) {
+    const code = 'unreadable-file';
+    throw new read_stop.t(code, `${name} ${why}`);
+}
+
+;// CONCATENATED MODULE: ./src/policy.ts
+
+const LIMITS = ['maxFlaky', 'maxSkipped', 'maxXfailed', 'maxQuarantined', 'maxTestDrop'];
+function policyOf(values) {
+    const mistakes = lonelyInputs(values);
+    if (mistakes.length > 0)
+        throw new input_error.d(mistakes);
+    const { threshold, thresholds, newFailures, minCoverage, maxCoverageDrop } = values;
+    const given = LIMITS.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]]));
+    return {
+        threshold: { text: threshold.text, percent: exact(threshold) },
+        rules: thresholds,
+        limits: Object.fromEntries(given),
+        newFailures,
+        ...(minCoverage ? { minCoverage } : {}),
+        ...(maxCoverageDrop ? { maxCoverageDrop } : {}),
+    };
+}
+function exact({ millionths }) {
+    return { digits: BigInt(millionths), decimals: 4 };
+}
+function lonelyInputs(values) {
+    const needs = (input, given, other, present) => given !== undefined && present === undefined ? [{ input, message: `needs ${other}, which is not given` }] : [];
+    return [
+        ...needs('min-coverage', values.minCoverage, 'coverage', values.coverage),
+        ...needs('max-coverage-drop', values.maxCoverageDrop, 'coverage', values.coverage),
+        ...needs('max-coverage-drop', values.maxCoverageDrop, 'baseline', values.baseline),
+        ...needs('max-test-drop', values.maxTestDrop, 'baseline', values.baseline),
+        ...needs('new-failures', values.newFailures === 'fail' ? 'fail' : undefined, 'baseline', values.baseline),
+        ...needs('comment', values.comment === 'never' ? undefined : values.comment, 'github-token', values.githubToken),
+        ...needs('max-quarantined', values.maxQuarantined, 'quarantine', values.quarantine),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/coverage.ts
+
+
+
+
+
+async function readCoverageFile(path, world) {
+    const name = (0,paths.Gt)(world.workspace, path);
+    try {
+        const root = rootFor(path, world);
+        const { lines, branches } = await readCoverage(await fileSource(root, (0,external_node_path_.relative)(root, path)));
+        return { name, share: { part: lines.part + (branches?.part ?? 0), whole: lines.whole + (branches?.whole ?? 0) } };
+    }
+    catch (error) {
+        if (error instanceof read_stop.t)
+            return { name, problem: error.message.replace(`${name} `, 'it ') };
+        const { code } = error;
+        if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code))
+            throw error;
+        return { name, problem: `it cannot be read (${code})` };
+    }
+}
+function coverageFindings(read, { minCoverage, maxCoverageDrop }, before) {
+    const claim = 'coverage';
+    const required = minCoverage !== undefined || maxCoverageDrop !== undefined;
+    if (!('share' in read) || read.share.whole === 0) {
+        const observed = 'share' in read ? `${read.name} measured no line` : `${read.name}: ${read.problem}`;
+        const remedy = { text: 'Let pytest-cov write it', command: 'pytest --cov --cov-report=xml' };
+        return [{ claim, outcome: 'unknown', code: 'coverage-unreadable', observed, remedy, additional: !required }];
+    }
+    const { share } = read;
+    const observed = `${percentOf(share)} % (${share.part} of ${share.whole} lines and branches)`;
+    const least = minCoverage
+        ? [verdictOf(reaches(share, exact(minCoverage)), 'coverage', observed, `at least ${minCoverage.text}`)]
+        : [];
+    return [...least, ...(maxCoverageDrop ? [dropOf(share, before, maxCoverageDrop, observed)] : [])];
+}
+function dropOf(share, before, most, observed) {
+    if (!before?.coverage) {
+        const absent = 'the baseline holds no coverage';
+        return {
+            claim: 'coverage drop',
+            outcome: 'unknown',
+            code: 'coverage-not-compared',
+            observed: absent,
+            additional: true,
+        };
+    }
+    const was = before.coverage;
+    const dropped = BigInt(was.part) * BigInt(share.whole) - BigInt(share.part) * BigInt(was.whole);
+    const fell = dropped * 1000000n > BigInt(most.millionths) * BigInt(was.whole) * BigInt(share.whole);
+    const seen = `${observed}, before ${percentOf(was)} %`;
+    return verdictOf(!fell, 'coverage-drop', seen, `at most ${most.text} less`);
+}
+function verdictOf(holds, what, observed, expected) {
+    const codes = { coverage: ['coverage-met', 'coverage-below'], 'coverage-drop': ['coverage-kept', 'coverage-dropped'] };
+    const [good = '', bad = ''] = codes[what];
+    const remedy = { text: 'See which lines no test reaches', command: 'coverage report --show-missing' };
+    return holds
+        ? { claim: what.replace('-', ' '), outcome: 'holds', code: good, observed, expected }
+        : { claim: what.replace('-', ' '), outcome: 'broken', code: bad, observed, expected, remedy };
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/causes/normalise.ts
+const LOOKED_AT = 400;
+function causeKey(message) {
+    return message
+        .slice(0, LOOKED_AT)
+        .replace(/\s+/g, ' ')
+        .replace(/\b0x[0-9a-f]+\b/gi, '0x…')
+        .replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '…')
+        .replace(/\(([^()\s]*[\\/])?[^()\s\\/]{1,200}\.py(?:, line \d+)?\)/g, '(…)')
+        .replace(/(?:[\w.-]*[\\/])+[\w.-]+/g, '…')
+        .replace(/\d+(?:\.\d+)?/g, '#')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/causes/group.ts
+
+function causesOf(tests, modules) {
+    const groups = new Map();
+    for (const { module, failure } of modules) {
+        const group = groupOf(groups, failure);
+        group.modules += 1;
+        group.places.push(placeOf(module, failure, undefined));
+    }
+    for (const { id, failure, where, outcome } of tests) {
+        if (!failure || (outcome !== 'failed' && outcome !== 'error'))
+            continue;
+        const group = groupOf(groups, failure);
+        group.tests += 1;
+        group.places.push(placeOf(id, failure, where));
+    }
+    return [...groups.values()].map(causeOf).sort((one, other) => other.places.length - one.places.length);
+}
+function groupOf(groups, failure) {
+    const key = failure.crash ? 'crash' : causeKey(failure.message);
+    const known = groups.get(key);
+    if (known)
+        return known;
+    const group = { key, example: failure, places: [], tests: 0, modules: 0 };
+    groups.set(key, group);
+    return group;
+}
+function placeOf(id, failure, where) {
+    const place = failure.where ?? where;
+    return { id, ...(place ? { where: place } : {}) };
+}
+function causeOf(group) {
+    return { ...group, message: group.example.message.split('\n', 1)[0] ?? '' };
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/account/sentence.ts
+
+
+function accountSentence(counts) {
+    const { part, whole } = rateOf(counts);
+    const head = `${grouped(part)} of ${grouped(whole)} = ${percentOf({ part, whole })} %`;
+    const passed = [
+        `${grouped(part - counts.flaky)} passed`,
+        counts.flaky > 0 ? `${grouped(counts.flaky)} only on a retry` : '',
+    ];
+    const failed = [named(counts.failed, 'failed'), named(counts.error, counts.error === 1 ? 'error' : 'errors')];
+    const said = [...passed, ...failed].filter((part) => part !== '').join(', ');
+    return [`${head}: ${said}`, uncounted(counts), `${grouped(counts.lost)} lost`]
+        .filter((part) => part !== '')
+        .join('; ');
+}
+function uncounted({ skipped, xfailed, deselected }) {
+    const said = [named(skipped, 'skipped'), named(xfailed, 'xfailed'), named(deselected, 'deselected')].filter((part) => part !== '');
+    const last = said.at(-1);
+    if (last === undefined)
+        return '';
+    return `${said.length === 1 ? last : `${said.slice(0, -1).join(', ')} and ${last}`} not counted`;
+}
+function named(number, name) {
+    return number === 0 ? '' : `${grouped(number)} ${name}`;
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./src/rerun.ts
+
+
+const rerun_LONGEST = { command: 2_000, inline: 110 };
+function rerunCommand(ids, root = '', longest = rerun_LONGEST.command) {
+    const own = ids.filter((id) => /\.py(::|$)/.test(id));
+    if (own.length === 0)
+        return undefined;
+    const begin = root === '' ? 'pytest' : `cd ${shellWord(root)} && pytest`;
+    const typed = own.map((id) => ((0,visible.RK)(id) === id ? id : fileOf(id))).filter((id) => (0,visible.RK)(id) === id);
+    for (const words of [typed, typed.map(fileOf), typed.map((id) => folderOf(fileOf(id)))]) {
+        const command = [begin, ...[...new Set(words)].map((id) => shellWord(id))].join(' ');
+        if (words.length > 0 && command.length <= longest)
+            return command;
+    }
+    return `${begin} --last-failed`;
+}
+function shortRerun(ids, root = '') {
+    return rerunCommand(ids, root, rerun_LONGEST.inline);
+}
+function folderOf(file) {
+    const at = file.lastIndexOf('/');
+    return at < 0 ? file : file.slice(0, at);
+}
+function shellWord(text) {
+    const word = text.startsWith('-') ? `./${text}` : text;
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./src/causes.ts
+
+
+
+function judgedCauses({ tests, collectionErrors }, excused, comparison) {
+    const counted = excused.size === 0 ? tests : tests.filter((test) => !excused.has(test));
+    const fresh = comparison?.fresh;
+    return causesOf(counted, collectionErrors)
+        .map((cause) => ({
+        ...cause,
+        places: fresh ? newFirst(cause.places, fresh) : cause.places,
+        fresh: fresh ? cause.places.filter(({ id }) => fresh.has(id)).length : 0,
+    }))
+        .sort((one, other) => Number(other.fresh > 0) - Number(one.fresh > 0) || other.places.length - one.places.length);
+}
+function newFirst(places, fresh) {
+    return [...places.filter(({ id }) => fresh.has(id)), ...places.filter(({ id }) => !fresh.has(id))];
+}
+const MOST_CAUSES = 200;
+const MOST_PLACES = 10_000;
+function causeFindings(causes, observed, sure) {
+    const shown = causes.filter(({ tests }) => tests > 0).slice(0, MOST_CAUSES);
+    return shown.map((cause) => causeFinding(cause, observed, sure));
+}
+function causeFinding(cause, observed, sure) {
+    const { places, tests, fresh, example } = cause;
+    const where = observed.locate(places[0]?.where);
+    const ids = places.map(({ id }) => id);
+    const command = ids.length === 1 ? undefined : rerunCommand(ids, observed.rootOf(ids[0] ?? ''));
+    const only = ids.length === 1 ? (ids[0] ?? '') : `${grouped(tests)} tests`;
+    return {
+        claim: (0,visible.ml)(only, 200),
+        ...(sure ? { outcome: 'broken' } : { outcome: 'unknown', additional: true }),
+        code: example.crash ? 'worker-crashed' : 'test-failed',
+        observed: [messageOf(cause), ...(tests > 1 ? [whereabouts(cause, observed)] : []), freshness(fresh, tests)]
+            .filter((text) => text !== '')
+            .join('; '),
+        ...(where ? { where } : {}),
+        ...(command ? { remedy: { text: 'Rerun', command } } : {}),
+    };
+}
+function messageOf({ message }, longest = 300) {
+    return (0,visible.ml)(message.trim() || 'no message', longest);
+}
+function whereabouts({ places }, { locate }) {
+    const named = new Set(places.slice(0, MOST_PLACES).map(({ id, where }) => labelOf(locate(where), id)));
+    if (named.size < 2)
+        return '';
+    const more = named.size - 3;
+    return `at ${[...named].slice(0, 3).join(', ')}${more > 0 ? ` and ${grouped(more)} more places` : ''}`;
+}
+function labelOf(where, id) {
+    if (!where)
+        return (0,visible.ml)(id, 120);
+    return where.line === undefined ? where.file : `${where.file}:${where.line}`;
+}
+function freshness(fresh, tests) {
+    if (fresh === 0)
+        return '';
+    return fresh === tests ? 'new since the baseline' : `${grouped(fresh)} of them new since the baseline`;
+}
+
+;// CONCATENATED MODULE: ./src/criteria.ts
+
+
+
+
+
+function criteriaOf(leg, observed, policy) {
+    return [
+        rateFinding(leg, observed, policy),
+        ...policy.rules.map((rule) => ruleFinding(rule, leg, observed)),
+        ...newFailureFindings(leg, observed, policy),
+        ...limitFindings(leg, policy),
+        ...dropFindings(leg, policy),
+    ];
+}
+function rateFinding(leg, observed, { threshold }) {
+    const holds = reaches(leg.rate, threshold.percent);
+    const { part, whole } = leg.rate;
+    const observedRate = `${grouped(part)} of ${grouped(whole)} = ${percentOf(leg.rate)} %`;
+    const seen = { observed: observedRate, expected: `at least ${threshold.text}` };
+    if (holds)
+        return { claim: 'pass rate', outcome: 'holds', code: 'pass-rate-met', ...seen };
+    return { claim: 'pass rate', outcome: 'broken', code: 'pass-rate-below', ...seen, ...mending(leg, observed) };
+}
+function mending({ causes }, { locate, rootOf }) {
+    const ids = causes.flatMap(({ places }) => places.map(({ id }) => id));
+    const where = locate(causes[0]?.places[0]?.where);
+    const command = rerunCommand(ids, rootOf(ids[0] ?? ''));
+    return { ...(where ? { where } : {}), ...(command ? { remedy: { text: 'Rerun', command } } : {}) };
+}
+function ruleFinding({ selector, text, percent }, leg, observed) {
+    const tests = leg.account.tests.filter((test) => selector.matches(test) && !leg.quarantined.excused.has(test));
+    const share = rateOf(countTests(tests));
+    const claim = selector.text;
+    if (share.whole === 0) {
+        const blind = selector.marker !== undefined && leg.account.tests.every(({ markers }) => markers === undefined);
+        const code = blind ? 'markers-unknown' : 'rule-matches-nothing';
+        const seen = blind
+            ? 'these reports know no markers'
+            : tests.length > 0
+                ? 'none of its tests ran'
+                : 'matches no test';
+        const remedy = blind
+            ? 'Use pytest-json-report or pytest-reportlog'
+            : 'Mend the pattern in `thresholds`, or take it out';
+        return { claim, outcome: 'unknown', code, observed: seen, remedy: { text: remedy } };
+    }
+    const seen = `${grouped(share.part)} of ${grouped(share.whole)} = ${percentOf(share)} %`;
+    const expected = `at least ${text}`;
+    if (reaches(share, percent))
+        return { claim, outcome: 'holds', code: 'rule-met', observed: seen, expected };
+    const own = leg.causes.filter(({ places }) => places.some(({ id }) => selector.matches({ id })));
+    return {
+        claim,
+        outcome: 'broken',
+        code: 'rule-below',
+        observed: seen,
+        expected,
+        ...mending({ ...leg, causes: own }, observed),
+    };
+}
+function newFailureFindings(leg, observed, { newFailures }) {
+    const claim = 'new failures';
+    if (!isUsable(observed.baseline))
+        return [];
+    const fresh = leg.comparison?.fresh;
+    if (!fresh) {
+        const seen = leg.comparison ? 'a report or the baseline names no test' : 'the baseline does not have this leg';
+        return [{ claim, outcome: 'unknown', code: 'baseline-not-comparable', observed: seen, additional: true }];
+    }
+    const { known = 0, mended = 0 } = leg.comparison ?? {};
+    const seen = `${grouped(fresh.size)} new, ${grouped(known)} known, ${grouped(mended)} mended since ${observed.baseline.at.slice(0, 10)}`;
+    if (fresh.size === 0 || newFailures === 'allow')
+        return [{ claim, outcome: 'holds', code: 'no-new-failures', observed: seen }];
+    const command = rerunCommand([...fresh], observed.rootOf([...fresh][0] ?? ''));
+    const where = observed.locate(leg.causes[0]?.places[0]?.where);
+    const more = { ...(where ? { where } : {}), ...(command ? { remedy: { text: 'Rerun', command } } : {}) };
+    return newFailures === 'fail'
+        ? [{ claim, outcome: 'broken', code: 'new-failures', observed: seen, ...more }]
+        : [{ claim, outcome: 'unknown', code: 'new-failures', observed: seen, additional: true, ...more }];
+}
+function limitFindings({ account, counts, quarantined }, { limits }) {
+    const all = rateOf(counts).whole + counts.skipped + counts.xfailed;
+    const flaky = account.flaky.length;
+    const measures = [
+        ['flaky', flaky, limits.maxFlaky, 'Mend them, or raise `max-flaky`'],
+        ['skipped', counts.skipped, limits.maxSkipped, 'See why they are skipped, or raise `max-skipped`'],
+        ['xfailed', counts.xfailed, limits.maxXfailed, 'Mend what they wait for, or raise `max-xfailed`'],
+        ['quarantined', quarantined.excused.size, limits.maxQuarantined, 'Mend some, or raise `max-quarantined`'],
+    ];
+    return measures.flatMap(([name, part, limit, text]) => {
+        if (!limit)
+            return [];
+        const seen = {
+            claim: name,
+            observed: `${grouped(part)} of ${grouped(all)} tests`,
+            expected: `at most ${limit.text}`,
+        };
+        return exceeds(limit, { part, whole: all })
+            ? [{ ...seen, outcome: 'broken', code: `too-many-${name}`, remedy: { text } }]
+            : [{ ...seen, outcome: 'holds', code: `${name}-within-limit` }];
+    });
+}
+function dropFindings({ account, comparison }, { limits }) {
+    const limit = limits.maxTestDrop;
+    if (!limit || !comparison)
+        return [];
+    const now = executedOf(account.counts);
+    const before = comparison.executedBefore;
+    const seen = {
+        claim: 'tests run',
+        observed: `${grouped(now)}, before ${grouped(before)}`,
+        expected: `at most ${limit.text} fewer`,
+    };
+    if (!exceeds(limit, { part: Math.max(0, before - now), whole: before }))
+        return [{ ...seen, outcome: 'holds', code: 'tests-kept' }];
+    const [most] = comparison.shrunk;
+    const where = most ? `; most of all ${most.file}: ${grouped(most.now)}, before ${grouped(most.before)}` : '';
+    const remedy = { text: 'See which tests are gone; where that is meant, write the baseline anew' };
+    return [{ ...seen, observed: `${seen.observed}${where}`, outcome: 'broken', code: 'tests-dropped', remedy }];
+}
+
+;// CONCATENATED MODULE: ./src/quarantine/apply.ts
+const DAY = 86_400_000;
+const WARN_DAYS = 14;
+function applyQuarantine(entries, tests, now) {
+    const excused = new Map();
+    const met = new Set();
+    const used = entries.map((entry) => {
+        const state = stateOf(entry, now);
+        const own = tests.filter((test) => entry.selector.matches(test));
+        const failing = own.filter(({ outcome }) => outcome === 'failed' || outcome === 'error');
+        if (state !== 'expired')
+            for (const test of failing)
+                if (!excused.has(test))
+                    excused.set(test, entry);
+        const shared = own.filter((test) => met.has(test)).length;
+        for (const test of own)
+            met.add(test);
+        const passing = own.filter(({ outcome, attempts }) => isPassed(outcome) && attempts === undefined);
+        return { entry, state, tests: own.length, passing: passing.map(({ id }) => id), failing: failing.length, shared };
+    });
+    return { excused, used };
+}
+function isPassed(outcome) {
+    return outcome === 'passed' || outcome === 'xpassed';
+}
+function stateOf({ expires }, now) {
+    const left = Date.parse(`${expires}T00:00:00Z`) + DAY - now;
+    if (left <= 0)
+        return 'expired';
+    return left <= WARN_DAYS * DAY ? 'expiring' : 'active';
+}
+
+;// CONCATENATED MODULE: ./src/sharpen.ts
+function sharpen(stop, { counts, stops }) {
+    if (stop.code === 'nothing-executed') {
+        const lost = 'See in the pytest log why it ended before any test did';
+        const text = counts.lost > 0 ? lost : 'Give them what they wait for, or select tests that can run here';
+        return { ...stop, remedy: { text } };
+    }
+    if (stop.code === 'no-report') {
+        const exit = stops.find(({ code }) => code === 'unexplained-exit');
+        return exit ? { ...stop, observed: stop.observed.replace(/; pytest exited \d+$/, `; ${exit.observed}`) } : stop;
+    }
+    if (stop.code !== 'conflict')
+        return stop;
+    return {
+        ...stop,
+        remedy: { text: 'Mend them; or, for legs of a matrix, put `{leg}` into `results` to judge each apart' },
+    };
+}
+function skipReasons(tests) {
+    const reasons = new Map();
+    for (const { outcome, reason = 'no reason given' } of tests)
+        if (outcome === 'skipped')
+            reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    return [...reasons].sort(([, one], [, other]) => other - one);
+}
+
+;// CONCATENATED MODULE: ./src/stops.ts
+
+
+
+function stopFindings(stops, causes, observed) {
+    const modules = causes.filter((cause) => cause.modules > 0);
+    return stops.flatMap((stop) => stop.code === 'collection-error' && modules.length > 0
+        ? modules.map((cause) => moduleFinding(cause, stop, observed))
+        : [stopFinding(stop, observed)]);
+}
+function stopFinding({ code, verdict, observed, remedy, report, where }, { locate }) {
+    const place = locate(where) ?? (report === undefined ? undefined : { file: report });
+    return {
+        claim: report ?? CLAIMS[code] ?? 'results',
+        outcome: verdict === 'fail' ? 'broken' : 'unknown',
+        code,
+        observed: report !== undefined && observed.startsWith(`${report}: `) ? observed.slice(report.length + 2) : observed,
+        remedy,
+        ...(place ? { where: place } : {}),
+    };
+}
+const CLAIMS = {
+    'plugin-exit': 'exit code',
+    'unexplained-exit': 'exit code',
+    'missing-shard': 'shards',
+    'not-run': 'manifest',
+    conflict: 'shards',
+};
+function moduleFinding(cause, { code, remedy }, observed) {
+    const { places, modules } = cause;
+    const [first] = places;
+    const where = observed.locate(first?.where);
+    const names = places.map(({ id }) => id).filter((id) => id.endsWith('.py'));
+    const root = observed.rootOf(names[0] ?? '');
+    const begin = root === '' ? '' : `cd ${shellWord(root)} && `;
+    const command = [`${begin}pytest --collect-only -q`, ...names.slice(0, 5).map(shellWord)].join(' ');
+    return {
+        claim: modules === 1 ? (first?.id ?? 'a module') : `${grouped(modules)} modules`,
+        outcome: 'unknown',
+        code,
+        observed: `not collected: ${messageOf(cause)}`,
+        ...(where ? { where } : {}),
+        remedy: names.length > 0 ? { ...remedy, command } : remedy,
+    };
+}
+function stopReason({ stops }, findings) {
+    const [first] = stops;
+    if (!first)
+        return 'no verdict';
+    const own = findings.find(({ code }) => code === first.code);
+    const remedy = own?.remedy ?? first.remedy;
+    const told = stops.filter(({ observed }) => !first.observed.includes(observed));
+    const others = new Set(told.map(({ code }) => code)).size;
+    const also = others > 0 ? ` (and ${others} more ${others === 1 ? 'reason' : 'reasons'} below)` : '';
+    const command = remedy.command ? `${remedy.text.endsWith('?') ? '' : ':'} ${remedy.command}` : '';
+    const fix = `${remedy.text.endsWith('?') ? '' : 'Fix: '}${remedy.text}${command}`;
+    return `${first.verdict === 'inconclusive' ? 'no verdict: ' : ''}${first.observed}${also}. ${fix}`;
+}
+
+;// CONCATENATED MODULE: ./src/leg.ts
+
+
+
+
+
+
+
+
+function judgeLeg(account, observed, policy) {
+    const quarantined = applyQuarantine(observed.quarantine ?? [], account.tests, observed.now);
+    const counts = withoutExcused(account.counts, quarantined);
+    const comparison = comparisonOf(account, observed, quarantined);
+    const causes = judgedCauses(account, quarantined.excused, comparison);
+    const stops = account.stops
+        .filter((stop) => stop.code !== 'conflict' || !isExcused(account, quarantined))
+        .map((stop) => sharpen(stop, account));
+    const found = stopFindings(stops, causes, observed);
+    const sure = !stops.some(({ verdict }) => verdict === 'inconclusive');
+    const base = {
+        account,
+        counts,
+        rate: rateOf(counts),
+        stops,
+        causes,
+        quarantined,
+        ...(comparison ? { comparison } : {}),
+    };
+    const deciding = [...found, ...(sure ? criteriaOf(base, observed, policy) : [])];
+    return { ...base, deciding, outcome: outcomeOf(deciding), evidence: causeFindings(causes, observed, sure) };
+}
+function outcomeOf(deciding) {
+    if (deciding.some(({ outcome, additional }) => outcome === 'unknown' && !additional))
+        return 'inconclusive';
+    return deciding.some(({ outcome }) => outcome === 'broken') ? 'fail' : 'pass';
+}
+function withoutExcused(counts, { excused }) {
+    const failed = [...excused.keys()].filter(({ outcome }) => outcome === 'failed').length;
+    return { ...counts, failed: counts.failed - failed, error: counts.error - (excused.size - failed) };
+}
+function isExcused({ conflicts }, { excused }) {
+    return conflicts.every((test) => excused.has(test));
+}
+function comparisonOf({ leg, tests, runs }, { baseline }, { excused }) {
+    const before = isUsable(baseline) ? baseline.legs.find((one) => one.leg === leg) : undefined;
+    if (!before)
+        return undefined;
+    const counted = excused.size === 0 ? tests : tests.filter((test) => !excused.has(test));
+    const named = runs.every(({ summaryOnly }) => !summaryOnly);
+    return compare(before, counted, named);
+}
+
+;// CONCATENATED MODULE: ./src/notes.ts
+
+
+function noteFindings(legs) {
+    const accounts = legs.map(({ account }) => account);
+    const notes = accounts.flatMap((account) => account.notes);
+    const byText = new Map(notes.map((note) => [`${note.code} ${note.text}`, note]));
+    const told = [...byText.values()].map(({ code, text, where }) => ({
+        claim: 'reports',
+        outcome: 'unknown',
+        code,
+        observed: text,
+        ...(where ? { where } : {}),
+        additional: true,
+    }));
+    return [...flakyFinding(legs), ...overlaps(legs), ...told];
+}
+function flakyFinding(legs) {
+    const flaky = legs.flatMap(({ account }) => account.flaky);
+    const [first] = flaky;
+    if (!first)
+        return [];
+    const seeds = first.attempts?.some(({ seed }) => seed !== undefined);
+    const attempts = first.attempts?.length ?? 0;
+    const seen = seeds ? `it depends on the seed: ${attempts} runs` : `it passed on attempt ${attempts}`;
+    const claim = flaky.length === 1 ? (0,visible.ml)(first.id, 200) : `${grouped(flaky.length)} flaky tests`;
+    const observed = flaky.length === 1 ? seen : `first ${(0,visible.ml)(first.id, 200)}: ${seen}`;
+    return [{ claim, outcome: 'unknown', code: 'flaky', observed, additional: true }];
+}
+function overlaps(legs) {
+    const duplicates = legs.reduce((all, { account }) => all + account.duplicates, 0);
+    if (duplicates === 0)
+        return [];
+    const observed = `${grouped(duplicates)} tests are in several reports with the same verdict, and were counted once`;
+    return [{ claim: 'shards', outcome: 'holds', code: 'same-tests', observed }];
+}
+
+;// CONCATENATED MODULE: ./src/outputs.ts
+const outputs = {
+    passRate: 'Share of tests that passed, in percent, floored, such as `99.8`; of the worst leg. Empty without a verdict.',
+    firstTryPassRate: 'The same without tests that passed only on a retry.',
+    tests: 'Tests that count: passed, failed, errors and lost; all legs together, as all numbers below.',
+    passed: 'Tests that passed, also on a retry.',
+    failed: 'Tests that failed.',
+    errors: 'Tests that broke in setup or teardown, or with their process.',
+    lost: 'Tests that were collected or started and have no verdict; a module that was not collected counts as one.',
+    skipped: 'Tests that were skipped.',
+    xfailed: 'Tests that failed as expected.',
+    flaky: 'Tests that passed only on a retry, or under some seeds.',
+    newFailures: 'Failures that the baseline does not have; empty without one.',
+    coverage: 'Coverage in percent, floored; empty without a coverage file.',
+};
+function countOutputs(counts) {
+    const { passed, failed, error, lost, skipped, xfailed } = counts;
+    return { tests: passed + failed + error + lost, passed, failed, errors: error, lost, skipped, xfailed };
+}
+
+;// CONCATENATED MODULE: ./src/quarantine/findings.ts
+
+
+function quarantineFindings(legs, { quarantine }) {
+    if (!quarantine)
+        return [];
+    const sure = legs.every(({ outcome }) => outcome !== 'inconclusive');
+    return overLegs(legs).flatMap((used) => [...entryFindings(used, sure), ...passingFinding(used)]);
+}
+function overLegs(legs) {
+    const [first = [], ...others] = legs.map(({ quarantined }) => quarantined.used);
+    return first.map((used, at) => others.flatMap((leg) => leg[at] ?? []).reduce(together, used));
+}
+function together(one, other) {
+    const both = one.passing.filter((id) => other.passing.includes(id));
+    return {
+        entry: one.entry,
+        state: one.state,
+        tests: one.tests + other.tests,
+        passing: one.tests === 0 ? other.passing : other.tests === 0 ? one.passing : both,
+        failing: one.failing + other.failing,
+        shared: Math.max(one.shared, other.shared),
+    };
+}
+function entryFindings({ entry, state, tests, failing, shared }, sure) {
+    const { selector, owner, expires, where } = entry;
+    const base = { claim: (0,visible.ml)(selector.text, 200), outcome: 'unknown', where, additional: true };
+    if (tests === 0)
+        return sure
+            ? [{ ...base, code: 'quarantine-unmatched', observed: 'matches no test', remedy: { text: 'Take the entry out' } }]
+            : [];
+    const renew = { text: `Mend the test or move the date; ${owner} owns it` };
+    const counted = failing > 0 ? `; ${grouped(failing)} failures count again` : '';
+    const told = [];
+    if (state === 'expired')
+        told.push({ ...base, code: 'quarantine-expired', observed: `expired on ${expires}${counted}`, remedy: renew });
+    if (state === 'expiring')
+        told.push({ ...base, code: 'quarantine-expiring', observed: `expires on ${expires}`, remedy: renew });
+    if (shared > 0)
+        told.push({
+            ...base,
+            code: 'quarantine-overlap',
+            observed: `${grouped(shared)} of its tests have an entry already`,
+        });
+    return told;
+}
+function passingFinding({ entry, failing, tests, passing }) {
+    if (tests === 0 || failing > 0 || passing.length === 0)
+        return [];
+    const observed = `${tests === 1 ? 'it passes' : `${grouped(passing.length)} pass and none fails`} in this run: the entry may have served its time`;
+    return [
+        {
+            claim: (0,visible.ml)(entry.selector.text, 200),
+            outcome: 'holds',
+            code: 'quarantine-passes',
+            observed,
+            where: entry.where,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/reason.ts
+
+
+
+
+
+function reasonOf(told) {
+    const { legs, decided, observed, policy } = told;
+    const leg = legs[0];
+    if (!leg)
+        return 'no verdict: no report was given';
+    if (!decided)
+        return passReason(legs, policy);
+    const prefix = legs.length > 1 ? `leg ${leg.account.leg ?? '(none)'}: ` : '';
+    if (leg.stops.some(({ code }) => code === decided.code))
+        return `${prefix}${stopReason(leg, told.findings)}`;
+    if (decided.code === 'pass-rate-below')
+        return `${prefix}${rateReason(leg, observed, policy)}`;
+    if (decided.code === 'new-failures')
+        return `${prefix}${newReason(leg, observed)}`;
+    if (decided.code === 'rule-below')
+        return `${prefix}${ruleReason(decided)}`;
+    return otherReason(decided, told.outcome);
+}
+function passReason(legs, { threshold }) {
+    const worst = legs[0];
+    const { part, whole } = worst.rate;
+    const wanted = `; ${threshold.text} wanted`;
+    const narrow = part < whole && !reaches({ part: part - 1, whole }, threshold.percent);
+    const excused = worst.quarantined.excused.size;
+    return [
+        legs.length > 1 ? `${legs.length} legs, the worst ${worst.account.leg ?? '(none)'}: ` : '',
+        accountSentence(worst.counts),
+        excused > 0 ? `; ${grouped(excused)} failed in quarantine` : '',
+        wanted,
+        narrow ? ': one more failure turns this red' : '',
+    ].join('');
+}
+function rateReason(leg, observed, { threshold }) {
+    const { rate, counts } = leg;
+    const head = `${percentOf(rate)} % of ${grouped(rate.whole)} tests passed, ${threshold.text} wanted`;
+    const bad = [said(counts.failed, 'failed'), said(counts.error, 'with errors'), said(counts.lost, 'lost')];
+    const told = bad.filter((text) => text !== '').join(', ');
+    return ([`${head}: ${told}`, causeClause(leg, observed)].filter((text) => text !== '').join(', ') + rerun(leg, observed));
+}
+function said(number, what) {
+    return number === 0 ? '' : `${grouped(number)} ${what}`;
+}
+function causeClause({ causes, counts }, { locate }) {
+    const [first] = causes;
+    const top = first && first.fresh === 0 ? causes.reduce((one, other) => (other.tests > one.tests ? other : one), first) : first;
+    if (!top)
+        return '';
+    const bad = counts.failed + counts.error;
+    const place = reason_placeOf(locate(top.places[0]?.where), top.places[0]?.id ?? '');
+    const message = `${messageOf(top, 120)} (${place})`;
+    const fresh = top.fresh > 0 ? `${top.fresh === top.tests ? '' : `${grouped(top.fresh)} `}new since the baseline, ` : '';
+    if (bad === 1)
+        return `${fresh}${message}`;
+    if (top.tests === bad)
+        return `all with one cause, ${fresh}${message}`;
+    return top.tests > 1 ? `${grouped(top.tests)} of them with one cause, ${fresh}${message}` : `first ${fresh}${message}`;
+}
+function reason_placeOf(where, id) {
+    if (!where)
+        return (0,visible.ml)(id, 120);
+    return where.line === undefined ? where.file : `${where.file}:${where.line}`;
+}
+function rerun({ causes }, { rootOf }, only) {
+    const ids = causes.flatMap(({ places }) => places.map(({ id }) => id)).filter((id) => only?.has(id) ?? true);
+    const command = shortRerun(ids, rootOf(ids[0] ?? ''));
+    return command ? `. Rerun: ${command}` : '';
+}
+function newReason(leg, observed) {
+    const fresh = leg.comparison?.fresh ?? new Set();
+    const [cause] = leg.causes;
+    const many = fresh.size === 1 ? '1 test fails that did' : `${grouped(fresh.size)} tests fail that did`;
+    const place = reason_placeOf(observed.locate(cause?.places[0]?.where), cause?.places[0]?.id ?? '');
+    const first = cause ? `: ${messageOf(cause, 120)} (${place})` : '';
+    return `${many} not in the baseline${first}${rerun(leg, observed, fresh)}`;
+}
+function ruleReason({ claim, observed, expected, remedy }) {
+    const command = remedy?.command && remedy.command.length <= 160 ? `. Rerun: ${remedy.command}` : '';
+    return `${claim}: ${observed}, ${expected} wanted${command}`;
+}
+function otherReason({ claim, observed, expected, remedy }, outcome) {
+    const wanted = expected ? `, ${expected} wanted` : '';
+    const fix = remedy ? `. Fix: ${remedy.text}${remedy.command ? `: ${remedy.command}` : ''}` : '';
+    return `${outcome === 'inconclusive' ? 'no verdict: ' : ''}${claim}: ${observed}${wanted}${fix}`;
+}
+
+;// CONCATENATED MODULE: ./src/sections.ts
+
+
+
+
+
+const MOST_ROWS = 200;
+const LINES = { legs: 12, trend: 10 };
+function sectionsOf(legs, observed) {
+    return [
+        {
+            title: 'Account',
+            lead: true,
+            lines: [...legs.slice(0, LINES.legs).map((leg) => accountLine(leg, legs.length)), ...trend(legs, observed)],
+        },
+        ...legTable(legs),
+        ...table('New failures', ['test', 'message'], newFailures(legs)),
+        ...table('Flaky tests', ['test', 'attempts'], flakyRows(legs)),
+        ...table('Verdicts that contradict each other', ['test', 'verdicts'], conflicts(legs)),
+        ...table('Lost tests', ['test'], lost(legs), true),
+        ...table('Slowest growth', ['test', 'before', 'now'], slower(legs), true),
+        ...table('Fewer tests than before', ['file', 'before', 'now'], shrunk(legs), true),
+        ...table('Quarantine', ['id', 'until', 'owner', 'reason', 'tests', 'failing'], quarantineRows(legs), true),
+        ...table('Why tests were skipped', ['reason', 'tests'], skips(legs), true),
+    ];
+}
+function accountLine({ account, counts, stops, quarantined }, legs) {
+    const seen = stops.some(({ verdict }) => verdict === 'inconclusive') ? 'seen, and no verdict: ' : '';
+    const name = legs > 1 ? `leg ${account.leg ?? '(none)'}: ` : '';
+    const first = counts.flaky > 0 ? `; first try ${percentOf(firstTryOf(counts))} %` : '';
+    const excused = quarantined.excused.size > 0 ? `; ${grouped(quarantined.excused.size)} failed in quarantine, not counted` : '';
+    const sentence = accountSentence(counts).replace(/^0 of 0 = - %: 0 passed; /, 'nothing ran; ');
+    return `${name}${seen}${sentence}${first}${excused}`;
+}
+function trend(legs, { baseline, coverage }) {
+    const known = isUsable(baseline) ? baseline : undefined;
+    const points = (known?.history ?? []).slice(-LINES.trend).map((point) => percentOf(point));
+    const now = legs[0]?.outcome === 'inconclusive' ? [] : legs.slice(0, 1).map(({ rate }) => percentOf(rate));
+    const rates = points.length > 0 ? [`trend: ${[...points, ...now].join(' → ')} %`] : [];
+    if (!coverage || !('share' in coverage))
+        return rates;
+    const before = known?.coverage ? `, before ${percentOf(known.coverage)} %` : '';
+    return [...rates, `coverage: ${percentOf(coverage.share)} %${before}`];
+}
+function legTable(legs) {
+    const rows = legs.map(({ account, outcome, rate, counts }) => [
+        account.leg ?? '(none)',
+        outcome,
+        `${percentOf(rate)} %`,
+        ...[counts.passed, counts.failed, counts.error, counts.lost, counts.skipped, counts.xfailed].map(grouped),
+    ]);
+    return legs.length < 2
+        ? []
+        : table('Legs', ['leg', 'verdict', 'rate', 'passed', 'failed', 'errors', 'lost', 'skipped', 'xfailed'], rows);
+}
+function newFailures(legs) {
+    return legs.flatMap(({ account, comparison }) => {
+        const fresh = comparison?.fresh;
+        if (!fresh || fresh.size === 0)
+            return [];
+        const failed = account.tests.filter(({ id, failure }) => failure !== undefined && fresh.has(id));
+        return failed.map(({ id, failure }) => [idCell(id), (0,visible.ml)(failure?.message.split('\n', 1)[0] ?? '', 200)]);
+    });
+}
+function flakyRows(legs) {
+    return legs.flatMap(({ account }) => account.flaky.map((test) => [idCell(test.id), attemptsCell(test)]));
+}
+function attemptsCell({ attempts = [] }) {
+    const seeded = attempts.filter(({ seed }) => seed !== undefined);
+    if (seeded.length === 0)
+        return attempts
+            .slice(0, 10)
+            .map(({ outcome }) => outcome)
+            .join(', ');
+    const bad = seeded.filter(({ outcome }) => outcome === 'failed' || outcome === 'error');
+    const seeds = bad.slice(0, 10).map(({ seed }) => seed);
+    return `${seeded.length - bad.length} of ${seeded.length} passed; failed with seed ${seeds.join(', ')}`;
+}
+function conflicts(legs) {
+    return legs.flatMap(({ account }) => account.conflicts.map(({ id, conflict = [] }) => [
+        idCell(id),
+        conflict
+            .slice(0, 10)
+            .map(({ report, outcome }) => `${outcome} in ${report}`)
+            .join(', '),
+    ]));
+}
+function lost(legs) {
+    const all = legs.flatMap(({ account }) => account.tests.filter(({ outcome }) => outcome === 'lost'));
+    return all.map(({ id }) => [idCell(id)]);
+}
+function slower(legs) {
+    const all = legs.flatMap(({ comparison }) => comparison?.slower ?? []).slice(0, 20);
+    return all.map(({ id, before, now }) => [idCell(id), `${before.toFixed(1)} s`, `${now.toFixed(1)} s`]);
+}
+function shrunk(legs) {
+    const all = legs.flatMap(({ comparison }) => comparison?.shrunk ?? []).slice(0, 50);
+    return all.map(({ file, before, now }) => [idCell(file), grouped(before), grouped(now)]);
+}
+function quarantineRows(legs) {
+    return overLegs(legs).map(({ entry, state, tests, failing }) => [
+        entry.selector.text,
+        state === 'active' ? entry.expires : `${entry.expires} (${state})`,
+        entry.owner,
+        entry.issue ? `${entry.reason} (${entry.issue})` : entry.reason,
+        grouped(tests),
+        grouped(failing),
+    ]);
+}
+function skips(legs) {
+    const all = skipReasons(legs.flatMap(({ account }) => account.tests));
+    return all.map(([reason, count]) => [(0,visible.ml)(reason, 200), grouped(count)]);
+}
+function idCell(id) {
+    return (0,visible.ml)(id, 300);
+}
+function table(title, columns, rows, folded = false) {
+    if (rows.length === 0)
+        return [];
+    const more = rows.length - MOST_ROWS;
+    const shown = { columns, rows: rows.slice(0, MOST_ROWS), ...(more > 0 ? { more } : {}) };
+    return [
+        {
+            title: rows.length === 1 ? title : `${title} (${grouped(rows.length)})`,
+            table: shown,
+            ...(folded ? { folded } : {}),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/judge.ts
+
+
+
+
+
+
+
+
+
+function judge(observed, policy) {
+    const legs = observed.accounts.map((account) => judgeLeg(account, observed, policy)).sort(worseFirst);
+    const several = legs.length > 1;
+    const named = (leg, findings) => several ? findings.map(inLeg(leg.account)) : findings;
+    const common = [...observed.findings, ...baselineFindings(observed), ...coverageOf(observed, policy)];
+    const deciding = [...legs.flatMap((leg) => named(leg, leg.deciding)), ...common];
+    const evidence = legs.flatMap((leg) => named(leg, leg.evidence));
+    const beside = [...noteFindings(legs), ...quarantineFindings(legs, observed)];
+    const outcome = judge_outcomeOf(deciding);
+    const all = [...deciding, ...evidence].map((finding) => (outcome === 'inconclusive' ? undecided(finding) : finding));
+    const decided = all.find((finding) => decides(finding, outcome));
+    const findings = [...(decided ? [decided] : []), ...all.filter((finding) => finding !== decided), ...beside];
+    const verdict = {
+        outcome,
+        code: decided?.code ?? 'pass-rate-met',
+        reason: reasonOf({ legs, decided, outcome, observed, policy, findings }),
+        findings,
+        metrics: metricsOf(legs, outcome, observed),
+        sections: sectionsOf(legs, observed),
+    };
+    return { verdict, legs };
+}
+function judge_outcomeOf(deciding) {
+    if (deciding.some((finding) => decides(finding, 'inconclusive')))
+        return 'inconclusive';
+    return deciding.some(({ outcome }) => outcome === 'broken') ? 'fail' : 'pass';
+}
+function decides({ outcome, additional }, verdict) {
+    if (verdict === 'inconclusive')
+        return outcome === 'unknown' && !additional;
+    return verdict === 'fail' && outcome === 'broken';
+}
+function undecided(finding) {
+    return finding.outcome === 'broken' ? { ...finding, outcome: 'unknown', additional: true } : finding;
+}
+const RANK = { inconclusive: 0, fail: 1, pass: 2 };
+function worseFirst(one, other) {
+    return RANK[one.outcome] - RANK[other.outcome] || compareShares(one.rate, other.rate);
+}
+function compareShares(one, other) {
+    if (one.whole === 0 || other.whole === 0)
+        return one.whole - other.whole;
+    return Number(BigInt(one.part) * BigInt(other.whole) - BigInt(other.part) * BigInt(one.whole));
+}
+function inLeg({ leg = '' }) {
+    return (finding) => ({ ...finding, claim: `leg ${leg}: ${finding.claim}` });
+}
+function baselineFindings({ baseline }) {
+    if (baseline === undefined || isUsable(baseline))
+        return [];
+    const { name, code, problem } = baseline;
+    const text = 'Let a run on the base branch write it with `write-baseline`, and hand it on as an artifact';
+    const absent = code === 'baseline-absent' ? { additional: true } : {};
+    return [{ claim: name, outcome: 'unknown', code, observed: problem, remedy: { text }, ...absent }];
+}
+function coverageOf({ coverage, baseline }, policy) {
+    return coverage ? coverageFindings(coverage, policy, isUsable(baseline) ? baseline : undefined) : [];
+}
+function metricsOf(legs, outcome, { coverage }) {
+    const [worst] = legs;
+    const counts = legs.map((leg) => leg.counts).reduce(sum);
+    const rated = outcome !== 'inconclusive' && worst !== undefined;
+    const fresh = legs.map(({ comparison }) => comparison?.fresh?.size);
+    return {
+        passRate: rated ? percentOf(worst.rate) : '',
+        firstTryPassRate: rated ? percentOf(firstTryOf(worst.counts)) : '',
+        ...countOutputs(counts),
+        flaky: legs.reduce((all, { account }) => all + account.flaky.length, 0),
+        newFailures: fresh.includes(undefined) ? '' : fresh.reduce((all, each) => all + (each ?? 0), 0),
+        coverage: coverage && 'share' in coverage ? percentOf(coverage.share) : '',
+    };
+}
+function sum(one, other) {
+    const keys = Object.keys(one);
+    return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]]));
+}
+
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+// EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
+var duration = __nccwpck_require__(1095);
+// EXTERNAL MODULE: ../../packages/test-results/src/account/stops.ts
+var account_stops = __nccwpck_require__(8635);
+// EXTERNAL MODULE: ../../packages/test-results/src/text/own.ts
+var own = __nccwpck_require__(648);
+;// CONCATENATED MODULE: ../../packages/test-results/src/read/recognise.ts
+
+
+const HEAD = 1 << 16;
+async function readerFor(head, whole) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    if (text === '') {
+        if (whole)
+            throw new read_stop.t('empty-file', head === '' ? 'it has 0 bytes' : 'it begins with nothing but white space');
+        return undefined;
+    }
+    if (text.startsWith('<'))
+        return whole || text.length >= 64 ? xmlFor(text) : undefined;
+    if (!text.startsWith('{'))
+        throw new read_stop.t('not-a-report', `it begins with ${JSON.stringify((0,own.Jj)(text, 60))}`);
+    if (!whole && !text.includes('\n') && head.length < HEAD)
+        return undefined;
+    if (/"\$report_type"\s*:/.test(text.split('\n', 1)[0] ?? ''))
+        return (await __nccwpck_require__.e( 181).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).reportlogReader();
+    return (await __nccwpck_require__.e( 251).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).jsonReader();
+}
+async function xmlFor(text) {
+    if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(text))
+        throw new read_stop.t('not-a-report', `it is an HTML page: ${JSON.stringify((0,own.Jj)(text, 60))}`);
+    return (await __nccwpck_require__.e( 389).then(__nccwpck_require__.bind(__nccwpck_require__, 3389))).junitReader();
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/read/read-run.ts
+
+
+
+
+
+
+const NOTHING = { collectionErrors: [], skippedModules: [], internalErrors: [], claims: {} };
+async function readRun(source) {
+    const bytes = bytes_measured(source.open());
+    const texts = decoded(unpack(bytes.chunks));
+    const held = {};
+    let broke;
+    try {
+        await feed(texts, held);
+    }
+    catch (error) {
+        broke = readStopOf(error);
+    }
+    const facts = held.reader?.facts();
+    return {
+        ...labels(source),
+        ...(facts && broke?.code !== 'not-a-report' && broke?.code !== 'wrong-schema' ? { format: facts.format } : {}),
+        digest: bytes.digest(),
+        bytes: bytes.bytes(),
+        tests: facts?.tests ?? [],
+        ...(facts?.summaryOnly ? { summaryOnly: facts.summaryOnly } : {}),
+        session: facts?.session ?? NOTHING,
+        stops: stopsOf(source.name, facts, broke),
+        notes: [...(facts?.notes ?? []), ...damage(texts)],
+    };
+}
+async function feed({ texts }, held) {
+    let head = '';
+    for await (const text of texts) {
+        if (held.reader)
+            held.reader.write(text);
+        else {
+            head += text;
+            await begin(head, false, held);
+            if (held.reader)
+                head = '';
+        }
+    }
+    if (!held.reader)
+        await begin(head, true, held);
+    held.reader?.end();
+}
+async function begin(head, whole, held) {
+    const reader = await readerFor(head, whole || head.length >= HEAD);
+    if (!reader)
+        return;
+    held.reader = reader;
+    reader.write(head.replace(/^\ufeff/, '').trimStart());
+}
+function readStopOf(error) {
+    if (error instanceof read_stop.t)
+        return error;
+    const { code } = error;
+    if (typeof code === 'string' && /^E[A-Z]+$/.test(code))
+        return new read_stop.t('unreadable-file', `it cannot be read (${code})`);
+    throw error;
+}
+function stopsOf(name, facts, broke) {
+    const own = broke ? [(0,account_stops.ds)(broke.code, `${name}: ${observed(broke, facts)}`)] : [];
+    const inside = broke ? (facts?.stops ?? []).filter(({ code }) => code === 'not-gateable') : (facts?.stops ?? []);
+    return [...own, ...inside.map((one) => ({ ...one, observed: `${name}: ${one.observed}` }))].map((one) => ({
+        ...one,
+        report: name,
+    }));
+}
+function observed(broke, facts) {
+    if (!facts || facts.tests.length === 0)
+        return broke.message;
+    const bad = facts.tests.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length;
+    return `${broke.message}; at least ${facts.tests.length} tests ran, ${bad} of them failed`;
+}
+function labels({ name, modified, leg, seed }) {
+    return {
+        name,
+        ...(modified === undefined ? {} : { modified }),
+        ...(leg === undefined ? {} : { leg }),
+        ...(seed === undefined ? {} : { seed }),
+    };
+}
+function damage(texts) {
+    return texts.damaged()
+        ? [{ code: 'bytes-replaced', text: 'some bytes are not of its encoding and read as U+FFFD' }]
+        : [];
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/account/check.ts
+
+
+
+
+function sessionStops(runs, errors, counts) {
+    const stops = [];
+    const first = errors[0];
+    if (first)
+        stops.push(collectionStop(errors, first, counts));
+    for (const { name, session, stops: broken } of runs) {
+        const [internal] = session.internalErrors;
+        if (internal)
+            stops.push((0,account_stops.ds)('internal-error', `${name}: pytest had an internal error, ${(0,own.Jj)(internal.message, 200)}`, {
+                report: name,
+            }));
+        if (session.interruption !== undefined && session.collectionErrors.length === 0 && broken.length === 0)
+            stops.push((0,account_stops.ds)('interrupted', `${name}: ${session.interruption}`, { report: name }));
+    }
+    return stops;
+}
+function collectionStop(errors, first, counts) {
+    const many = errors.length === 1 ? `${first.module} was` : `${errors.length} modules were`;
+    const { where } = first.failure;
+    const passing = counts.passed === 1 ? '1 passing test proves' : `${grouped(counts.passed)} passing tests prove`;
+    const proven = counts.passed > 0 ? `, so ${passing} nothing` : '';
+    const place = errors.length > 1 ? `, first ${where?.file ?? first.module}${where?.line ? `:${where.line}` : ''}` : '';
+    const observed = `${many} not collected (${(0,own.Jj)(first.failure.message.split('\n', 1)[0] ?? '', 160)}${place})${proven}`;
+    return (0,account_stops.ds)('collection-error', observed, where ? { where } : {});
+}
+function executionStops(question, runs, tests, counts) {
+    const executed = counts.passed + counts.failed + counts.error;
+    const wanted = question.minTests ?? 1;
+    const seen = tests.length + executed + counts.skipped + counts.xfailed;
+    if (seen === 0)
+        return [(0,account_stops.ds)('zero-tests', zeroTests(runs))];
+    if (executed === 0 && counts.lost === 0)
+        return [(0,account_stops.ds)('nothing-executed', nothingExecuted(tests, counts))];
+    if (executed === 0)
+        return [(0,account_stops.ds)('nothing-executed', `no test has a result: ${grouped(counts.lost)} were lost`)];
+    return executed < wanted
+        ? [(0,account_stops.ds)('too-few-tests', `${grouped(executed)} tests ran, at least ${grouped(wanted)} are wanted`)]
+        : [];
+}
+function nothingExecuted(tests, { skipped, xfailed }) {
+    const reasons = new Map();
+    for (const { reason } of tests)
+        if (reason)
+            reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    const most = [...reasons].toSorted(([, one], [, other]) => other - one).slice(0, 3);
+    const said = most.map(([reason, times]) => `${JSON.stringify((0,own.Jj)(reason, 60))} ${grouped(times)} times`).join(', ');
+    return `no test was executed: ${grouped(skipped)} skipped, ${grouped(xfailed)} xfailed${said === '' ? '' : ` (${said})`}`;
+}
+function zeroTests(runs) {
+    const deselected = runs.reduce((sum, { session }) => sum + (session.claims.deselected ?? 0), 0);
+    const names = runs.map(({ name }) => name);
+    const what = names.length === 1 ? `${names[0]} holds` : `${names.length} reports hold`;
+    return `${what} zero tests${deselected > 0 ? ` (${grouped(deselected)} were deselected)` : ''}`;
+}
+function questionStops(question, runs) {
+    const stops = [];
+    const { expectedReports, notBefore } = question;
+    if (expectedReports !== undefined && runs.length < expectedReports)
+        stops.push((0,account_stops.ds)('missing-shard', `${runs.length} of ${expectedReports} expected reports are there: ${runs.map(({ name }) => name).join(', ')}`));
+    for (const run of runs) {
+        const written = run.session.started ?? run.modified;
+        if (notBefore !== undefined && written !== undefined && latest(run) < notBefore)
+            stops.push((0,account_stops.ds)('stale', `${run.name} was written ${new Date(latest(run)).toISOString()}, before this run began`, {
+                report: run.name,
+            }));
+        const blind = (run.summaryOnly || run.session.blindToCollection) &&
+            question.exitCode === undefined &&
+            run.session.exitCode === undefined;
+        if (blind)
+            stops.push((0,account_stops.ds)('needs-exit-code', `${run.name} shows no module that could not be collected`, { report: run.name }));
+    }
+    return stops;
+}
+function latest({ session, modified }) {
+    return session.started === undefined ? (modified ?? 0) : session.started + (session.seconds ?? 0) * 1000;
+}
+function neverRun(manifest, tests) {
+    const seen = new Set(tests.map(model_test.T));
+    const missing = [...manifest].filter((id) => !seen.has(id));
+    return missing.map((id) => ({ id, idSource: 'nodeid', outcome: 'lost' }));
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/account/exit-code.ts
+
+function explainExit(question, runs, counts, told) {
+    const said = runs.map(({ session }) => session.exitCode).filter((code) => code !== undefined);
+    const codes = question.exitCode === undefined ? said : [question.exitCode, ...said];
+    const allowed = new Set(question.allowExitCodes ?? []);
+    const unexplained = [...new Set(codes)].filter((code) => code !== 0 && !allowed.has(code));
+    const bad = counts.failed + counts.error;
+    const stops = unexplained.map((code) => stopFor(code, bad, told)).filter((one) => one !== undefined);
+    const silent = question.exitCode === 0 && bad > 0;
+    const note = { code: 'exit-code-differs', text: `pytest exited 0, and ${bad} tests failed: the reports are believed` };
+    return { stops, notes: silent ? [note] : [] };
+}
+function stopFor(code, bad, told) {
+    const is = (...codes) => told.some((one) => codes.includes(one.code));
+    if (code === 1)
+        return bad > 0 || is('collection-error') ? undefined : (0,account_stops.ds)('unexplained-exit', unexplainedOne());
+    if (code === 2)
+        return is('collection-error', 'interrupted') ? undefined : (0,account_stops.ds)('interrupted', 'pytest exited 2: interrupted');
+    if (code === 3)
+        return is('internal-error') ? undefined : (0,account_stops.ds)('internal-error', 'pytest exited 3: an internal error');
+    if (code === 5)
+        return is('zero-tests') ? undefined : (0,account_stops.ds)('zero-tests', 'pytest exited 5: nothing was collected');
+    if (code === 6)
+        return (0,account_stops.ds)('plugin-exit', 'pytest exited 6: more warnings than --max-warnings allows');
+    if (code === 7)
+        return (0,account_stops.ds)('plugin-exit', 'pytest exited 7: tests passed only on a rerun, and --fail-on-flaky is set');
+    return (0,account_stops.ds)('unexplained-exit', meaningOf(code));
+}
+function unexplainedOne() {
+    return 'pytest exited 1 and no test failed: a coverage gate (--cov-fail-under), a session time limit, or a plugin';
+}
+function meaningOf(code) {
+    if (code === 4)
+        return 'pytest exited 4: wrong options or paths, so nothing ran';
+    if (code === 137)
+        return 'pytest exited 137: killed (SIGKILL), most often for want of memory';
+    if (code > 128 && code < 160)
+        return `pytest exited ${code}: ended by signal ${code - 128}`;
+    return `pytest exited ${code}, which none of its own codes explains`;
+}
+
+// EXTERNAL MODULE: ../../packages/test-results/src/model/attempts.ts
+var attempts = __nccwpck_require__(4464);
+;// CONCATENATED MODULE: ../../packages/test-results/src/account/merge.ts
+
+
+function mergeRuns(runs) {
+    const only = runs.length === 1 ? runs[0] : undefined;
+    if (only)
+        return { tests: [...only.tests], duplicates: 0 };
+    const seen = new Map();
+    const repeated = new Map();
+    for (const run of runs) {
+        for (const test of run.tests) {
+            const key = (0,model_test.T)(test);
+            const first = seen.get(key);
+            if (!first)
+                seen.set(key, { test, run });
+            else
+                repeated.set(key, [...(repeated.get(key) ?? [first]), { test, run }]);
+        }
+    }
+    return merge_settle(seen, repeated);
+}
+function merge_settle(seen, repeated) {
+    const tests = [];
+    let duplicates = 0;
+    for (const [key, { test }] of seen) {
+        const all = repeated.get(key);
+        const merged = all ? mergeOne(all) : test;
+        if (all && !merged.conflict && !all.some(({ run }) => run.seed !== undefined))
+            duplicates += all.length - 1;
+        tests.push(merged);
+    }
+    return { tests, duplicates };
+}
+function mergeOne(all) {
+    const outcome = all.map(({ test }) => test.outcome).reduce(attempts.WD);
+    const decided = all.find(({ test }) => test.outcome === outcome)?.test ?? all[0]?.test;
+    if (!decided)
+        throw new Error('a test without a report');
+    const seeds = new Set(all.map(({ run }) => run.seed));
+    if (seeds.size > 1)
+        return { ...decided, attempts: all.flatMap(attemptsOf) };
+    return contradict(all)
+        ? { ...decided, conflict: all.map(({ test, run }) => ({ report: run.name, outcome: test.outcome })) }
+        : decided;
+}
+function attemptsOf({ test, run }) {
+    return (test.attempts ?? [(0,attempts.tx)(test)]).map((attempt) => run.seed === undefined ? attempt : { ...attempt, seed: run.seed });
+}
+function contradict(all) {
+    const bad = all.some(({ test }) => (0,attempts.e2)(test.outcome));
+    return bad && all.some(({ test }) => test.outcome === 'passed' || test.outcome === 'xpassed');
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/account/account.ts
+
+
+
+
+
+
+
+
+function accounts(runs, question = {}) {
+    if (runs.length === 0)
+        return [accountOf([], question)];
+    const legs = byLeg(runs);
+    return Array.from(legs, ([leg, ofLeg]) => ({ ...accountOf(ofLeg, question), ...(leg === undefined ? {} : { leg }) }));
+}
+function byLeg(runs) {
+    const groups = new Map();
+    for (const run of runs)
+        groups.set(run.leg, [...(groups.get(run.leg) ?? []), run]);
+    return groups;
+}
+function accountOf(given, question) {
+    const { runs, notes } = withoutCopies(given);
+    const merged = mergeRuns(runs);
+    const missing = question.manifest ? neverRun(question.manifest, merged.tests) : [];
+    const tests = [...merged.tests, ...missing];
+    const collectionErrors = modulesOnce(runs);
+    const counts = countAll(runs, tests, collectionErrors.length);
+    const told = stopsBesidesExit(question, runs, tests, counts, collectionErrors, missing);
+    const exit = explainExit(question, runs, counts, told);
+    return {
+        tests,
+        counts,
+        rate: rateOf(counts),
+        firstTry: firstTryOf(counts),
+        flaky: tests.filter(isFlakyAnywhere),
+        conflicts: tests.filter(({ conflict }) => conflict),
+        causes: causesOf(tests, collectionErrors),
+        collectionErrors,
+        stops: (0,account_stops.al)([...told, ...exit.stops]),
+        notes: [
+            ...notes,
+            ...runs.flatMap((run) => run.notes.map((note) => ({ ...note, text: `${run.name}: ${note.text}` }))),
+            ...exit.notes,
+        ],
+        duplicates: merged.duplicates,
+        runs,
+    };
+}
+function isFlakyAnywhere(test) {
+    if ((0,model_test.s)(test))
+        return true;
+    const seeded = test.attempts?.filter(({ seed }) => seed !== undefined) ?? [];
+    return (seeded.some(({ outcome }) => outcome === 'passed' || outcome === 'xpassed') &&
+        seeded.some(({ outcome }) => outcome === 'failed' || outcome === 'error'));
+}
+function stopsBesidesExit(question, runs, tests, counts, errors, missing) {
+    if (runs.length === 0)
+        return [(0,account_stops.ds)('no-report', noReport(question))];
+    const unreadable = runs.flatMap(({ stops }) => stops);
+    const session = [...sessionStops(runs, errors, counts), ...questionStops(question, runs)];
+    const first = missing[0];
+    if (first)
+        session.push((0,account_stops.ds)('not-run', `${missing.length} tests of the manifest are in no report, first ${(0,own.Jj)(first.id, 120)}`));
+    const conflicts = tests.filter(({ conflict }) => conflict);
+    if (conflicts[0])
+        session.push((0,account_stops.ds)('conflict', `${conflicts.length} tests passed in one report and failed in another, first ${(0,own.Jj)(conflicts[0].id, 120)}`));
+    const explained = unreadable.length > 0 ||
+        errors.length > 0 ||
+        session.some(({ code }) => code === 'internal-error' || code === 'interrupted');
+    return [...unreadable, ...session, ...(explained ? [] : executionStops(question, runs, tests, counts))];
+}
+function noReport({ looked = [], exitCode }) {
+    const where = looked.length > 0 ? ` matches ${looked.map((one) => JSON.stringify(one)).join(', ')}` : ' was given';
+    return `no report${where}${exitCode === undefined || exitCode === 0 ? '' : `; pytest exited ${exitCode}`}`;
+}
+function withoutCopies(given) {
+    const byDigest = new Map();
+    const notes = [];
+    for (const run of given) {
+        const key = run.bytes === 0 ? `${run.digest} ${run.name}` : run.digest;
+        const known = byDigest.get(key);
+        if (known)
+            notes.push({ code: 'identical-file', text: `${run.name} is identical to ${known.name} and was counted once` });
+        else
+            byDigest.set(key, run);
+    }
+    return { runs: [...byDigest.values()], notes };
+}
+function modulesOnce(runs) {
+    const byModule = new Map();
+    for (const { session } of runs)
+        for (const error of session.collectionErrors)
+            if (!byModule.has(error.module))
+                byModule.set(error.module, error);
+    return [...byModule.values()];
+}
+function countAll(runs, tests, modules) {
+    const nameless = runs.reduce((sum, { session }) => sum + (session.neverRan ?? 0), 0);
+    const counted = countTests(tests, nameless + modules);
+    const deselected = runs.reduce((sum, { session }) => sum + (session.claims.deselected ?? 0), 0);
+    const summaries = runs.flatMap(({ summaryOnly }) => (summaryOnly ? [countSummary(summaryOnly)] : []));
+    return summaries.reduce(addCounts, { ...counted, deselected: counted.deselected + deselected });
+}
+
+;// CONCATENATED MODULE: ./src/exit-code.ts
+
+const OF_EXIT = ['unexplained-exit', 'plugin-exit', 'interrupted', 'internal-error', 'zero-tests'];
+function accountsOf(runs, question) {
+    const asked = accounts(runs, question);
+    if (asked.length < 2 || question.exitCode === undefined)
+        return asked;
+    const { exitCode: _, ...without } = question;
+    const unasked = accounts(runs, without);
+    const explained = asked.some(({ stops }, at) => !raised(stops, unasked[at]?.stops ?? []));
+    return explained ? unasked : asked;
+}
+function raised(asked, unasked) {
+    return asked.some(({ code }) => OF_EXIT.includes(code) && !unasked.some((stop) => stop.code === code));
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/manifest.ts
+
+
+function readManifest(text) {
+    const ids = new Set();
+    const errors = [];
+    let claimed;
+    for (const line of text.split(/\r?\n/)) {
+        const error = /^ERROR (?:collecting )?(\S+)/.exec(line);
+        const summary = /^(?:=+ )?(\d{1,9})(?:\/\d{1,9})? tests? collected/.exec(line);
+        if (error?.[1])
+            errors.push(error[1]);
+        else if (summary)
+            claimed = Number(summary[1]);
+        else if (/^[^\s:=][^:]*::/.test(line) && line.length <= limits.b.id)
+            ids.add((0,own.ZV)(line.trimEnd()));
+    }
+    return { ids, errors, ...(claimed === undefined ? {} : { claimed }) };
+}
+
+;// CONCATENATED MODULE: ./src/manifest.ts
+
+
+const manifest_LARGEST = 256 * 1024 * 1024;
+function manifestOf(path, world) {
+    const read = readBeside(path, manifest_LARGEST, world);
+    if (!('text' in read))
+        return { findings: [broken(read.name, 'manifest-unreadable', `cannot be read: ${read.detail}`)] };
+    const { ids, errors, claimed } = readManifest(read.text);
+    if (errors.length > 0) {
+        const observed = `is not whole: ${errors.length} modules could not be collected for it, first ${errors[0]}`;
+        return { ids, findings: [broken(read.name, 'manifest-incomplete', observed)] };
+    }
+    if (ids.size === 0)
+        return { findings: [broken(read.name, 'manifest-empty', 'lists no test')] };
+    if (claimed !== undefined && claimed !== ids.size) {
+        const observed = `says ${claimed} tests were collected and lists ${ids.size}`;
+        return { ids, findings: [broken(read.name, 'manifest-incomplete', observed)] };
+    }
+    return { ids, findings: [] };
+}
+function broken(name, code, observed) {
+    const remedy = { text: 'Write it anew', command: 'pytest --collect-only -q > manifest.txt' };
+    return { claim: name, outcome: 'unknown', code, observed, where: { file: name }, remedy };
+}
+
+;// CONCATENATED MODULE: ./src/place.ts
+
+
+
+
+
+function locator(workspace, folders) {
+    const roots = [...new Set(folders.flatMap(withParents))].sort((one, other) => one.length - other.length).slice(0, 50);
+    const known = new Map();
+    const rootOf = (file) => {
+        const found = known.get(file) ?? roots.find((root) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, root, file))) ?? '';
+        known.set(file, found);
+        return found;
+    };
+    return {
+        rootOf: (id) => (isPlain(fileOf(id)) ? rootOf(fileOf(id)) : ''),
+        locate: (where) => {
+            if (!where)
+                return undefined;
+            const file = (0,external_node_path_.isAbsolute)(where.file) && (0,paths.FK)(workspace, where.file) ? (0,paths.Gt)(workspace, where.file) : where.file;
+            if (!isPlain(file))
+                return undefined;
+            return {
+                file: (0,external_node_path_.join)(rootOf(file), file),
+                ...(where.line === undefined || where.line < 1 ? {} : { line: where.line }),
+            };
+        },
+    };
+}
+function isPlain(file) {
+    return file !== '' && file.length < 1_000 && !/^([\\/]|[A-Za-z]:)|(^|[\\/])\.\.([\\/]|$)|[\0<>]/.test(file);
+}
+function withParents(folder) {
+    const folders = [];
+    for (let at = folder; at !== '.' && at !== '' && at !== '/'; at = (0,posix_namespaceObject.dirname)(at))
+        folders.push(at);
+    return ['', ...folders];
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
+var suggest = __nccwpck_require__(9344);
+;// CONCATENATED MODULE: ./src/quarantine/yaml.ts
+function readList(text) {
+    const items = [];
+    const problems = [];
+    let open;
+    for (const [at, line] of text
+        .replace(/^\ufeff/, '')
+        .split(/\r?\n/)
+        .entries()) {
+        if (/^ *(#|$)/.test(line) || (line.trimEnd() === '---' && items.length === 0))
+            continue;
+        if (line.trimEnd() === '[]' && items.length === 0)
+            continue;
+        const problem = (column, message) => problems.push({ line: at + 1, column: column + 1, message });
+        const begun = itemAt(line, at, open);
+        if (begun) {
+            open = begun;
+            items.push(begun.item);
+        }
+        const indent = begun ? begun.indent : line.search(/[^ ]/);
+        if (!open)
+            problem(indent, 'is no list; write "- id: tests/test_a.py::test_b" for each entry');
+        else if (indent !== open.indent)
+            problem(indent, 'is no "key: text" of this entry; write each text on one line');
+        else
+            readField(line, at, open, problem);
+        if (problems.length >= 20)
+            break;
+    }
+    return { items, problems };
+}
+function itemAt(line, at, open) {
+    const [, before, space] = /^( *)-( +)(?=\S)/.exec(line) ?? [];
+    if (before === undefined || space === undefined || (open && open.dash !== before.length))
+        return undefined;
+    const indent = before.length + 1 + space.length;
+    const item = { line: at + 1, column: indent + 1, fields: new Map(), keys: new Map() };
+    return { item, dash: before.length, indent };
+}
+function readField(line, at, { item, indent }, problem) {
+    const [, key, space = ''] = /^([\w-]+):( +|$)/.exec(line.slice(indent)) ?? [];
+    if (key === undefined)
+        return void problem(indent, 'is no entry; write id, owner, reason, issue, expires');
+    const column = indent + key.length + 1 + space.length;
+    const read = scalarOf(line.slice(column));
+    if (item.keys.has(key))
+        problem(indent, `has ${key} twice`);
+    else if ('problem' in read)
+        problem(column, `${key} ${read.problem}`);
+    else
+        item.fields.set(key, { text: read.text, line: at + 1, column: column + 1 });
+    item.keys.set(key, { text: key, line: at + 1, column: indent + 1 });
+}
+function scalarOf(raw) {
+    const double = /^("(?:[^"\\\t]|\\.)*")(?: +#.*| *)$/.exec(raw)?.[1];
+    if (double !== undefined)
+        return unescaped(double);
+    const single = /^'((?:[^'\t]|'')*)'(?: +#.*| *)$/.exec(raw)?.[1];
+    if (single !== undefined)
+        return { text: single.replaceAll("''", "'") };
+    const plain = raw.replace(/(^| +)#.*$/, '').trimEnd();
+    if (plain === '')
+        return { problem: 'is empty' };
+    if (/^[[\]{},&*!|>@%`"'#]|^[-?:](?: |$)|: |:$|\t/.test(plain) || NOT_TEXT.test(plain))
+        return { problem: 'is no plain text; put it in quotes' };
+    return { text: plain };
+}
+const NOT_TEXT = /^(~|null|true|false|[-+]?\d+|0o[0-7]+|0x[\da-f]+|[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?|[-+]?\.inf|\.nan)$/i;
+function unescaped(quoted) {
+    try {
+        return { text: String(JSON.parse(quoted)) };
+    }
+    catch {
+        return { problem: 'has an escape that JSON does not have' };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/quarantine/read.ts
+
+
+
+
+const KEYS = ['id', 'owner', 'reason', 'issue', 'expires'];
+const REQUIRED = ['id', 'owner', 'reason', 'expires'];
+const read_LARGEST = 1024 * 1024;
+const MOST_ENTRIES = 2_000;
+function readQuarantine(path, world) {
+    const read = readBeside(path, read_LARGEST, world);
+    if (!('text' in read))
+        throw wrong([`${read.name}: ${read.detail}`]);
+    const { items, problems } = readList(read.text);
+    const mistakes = problems.map(({ line, column, message }) => `${read.name}:${line}:${column} ${message}`);
+    if (items.length > MOST_ENTRIES)
+        mistakes.push(`${read.name} has ${items.length} entries; at most ${MOST_ENTRIES} are read`);
+    const tell = (place, message) => mistakes.push(`${read.name}:${place?.line}:${place?.column} ${message}`);
+    const entries = items.slice(0, MOST_ENTRIES).flatMap((item) => {
+        const entry = entryOf(item, tell);
+        return entry ? [{ ...entry, where: { file: read.name, line: item.line } }] : [];
+    });
+    if (mistakes.length > 0)
+        throw wrong(mistakes);
+    return entries;
+}
+function entryOf(item, tell) {
+    for (const [name, key] of item.keys)
+        if (!KEYS.includes(name))
+            tell(key, unknownKey(name));
+    const missing = REQUIRED.filter((name) => !item.keys.has(name));
+    if (item.keys.size === 0)
+        return undefined;
+    if (missing.length > 0)
+        return void tell(item, `lacks ${missing.join(', ')}`);
+    const text = (name) => item.fields.get(name)?.text.trim() ?? '';
+    const place = (name) => item.fields.get(name);
+    const expires = text('expires');
+    for (const name of REQUIRED)
+        if (place(name) && text(name) === '')
+            tell(place(name), `${name} is empty`);
+    if (expires !== '' && !isDate(expires))
+        tell(place('expires'), `${(0,visible.hD)(expires)} is no date; write 2026-12-31`);
+    if (text('id').startsWith('marker:'))
+        tell(place('id'), 'names tests by a marker; name them by their id');
+    const issue = text('issue');
+    try {
+        const chosen = selector(text('id'));
+        return { selector: chosen, owner: text('owner'), reason: text('reason'), ...(issue ? { issue } : {}), expires };
+    }
+    catch (error) {
+        return void tell(place('id'), error.message);
+    }
+}
+function unknownKey(name) {
+    const meant = (0,suggest.Z)(name, KEYS);
+    return `unknown key ${(0,visible.hD)(name)}${meant ? `; did you mean "${meant}"?` : `; there are ${KEYS.join(', ')}`}`;
+}
+function isDate(text) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+}
+function wrong(messages) {
+    return new input_error.d(messages.map((message) => ({ input: 'quarantine', message: (0,visible.ml)((0,visible.RK)(message), 500) })));
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/walk.ts
+
+
+const PASSED_OVER = new Set([
+    ...['.git', '.hg', '.svn', 'node_modules', 'bower_components', '.venv', 'venv', 'site-packages', '__pycache__'],
+    ...['.tox', '.nox', '.mypy_cache', '.ruff_cache', '.pytest_cache', '.cache', '.pnpm-store', '.yarn'],
+]);
+const walk_MOST_ENTRIES = 500_000;
+const walk_DEEPEST = 100;
+async function walk(root, wants, options = {}) {
+    const files = [];
+    const problems = [];
+    const pending = [{ path: '', depth: 0 }];
+    const deepest = options.depth ?? walk_DEEPEST + 1;
+    let entries = 0;
+    let folders = 0;
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        const listed = walk_list((0,external_node_path_.join)(root, folder.path), problems, folder.path);
+        entries += listed.length;
+        for (const entry of listed) {
+            const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+            if (entry.isDirectory() && folder.depth < deepest && !PASSED_OVER.has(entry.name))
+                pending.push({ path, depth: folder.depth + 1 });
+            else if ((entry.isFile() || entry.isSymbolicLink()) && wants(path))
+                files.push(path);
+        }
+        if (entries > walk_MOST_ENTRIES || folder.depth > walk_DEEPEST)
+            return { files: files.sort(), problems: [...problems, tooMuch(entries)] };
+        if (++folders % 256 === 0)
+            await breathe(options.signal);
+    }
+    return { files: files.sort(), problems };
+}
+function walk_list(folder, problems, name) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        return entries.some((entry) => entry.name === 'pyvenv.cfg') ? [] : entries;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        problems.push(`${name === '' ? '.' : name} cannot be listed: ${error.code ?? 'unreadable'}`);
+        return [];
+    }
+}
+function tooMuch(entries) {
+    return entries > walk_MOST_ENTRIES
+        ? `more than ${walk_MOST_ENTRIES} files and folders`
+        : `folders nested more than ${walk_DEEPEST} deep`;
+}
+async function breathe(signal) {
+    await new Promise((resolve) => setImmediate(resolve));
+    signal?.throwIfAborted();
+}
+
+;// CONCATENATED MODULE: ./src/labels.ts
+
+function labelsOf(pattern, path) {
+    const names = ['leg', 'seed'].filter((name) => pattern.includes(`{${name}}`));
+    for (const taken of candidates(pattern, names, path.split('/'))) {
+        const filled = names.reduce((text, name) => text.replace(`{${name}}`, literally(taken[name] ?? '')), pattern);
+        if ((0,text_glob.S)(filled).matches(path))
+            return taken;
+    }
+    return {};
+}
+function candidates(pattern, names, parts) {
+    return names.reduce((all, name) => all.flatMap((one) => takings(pattern, name, parts).map((label) => ({ ...one, [name]: label }))), [{}]);
+}
+function takings(pattern, name, parts) {
+    const [before = '', after = ''] = pattern.split(`{${name}}`);
+    const prefix = /[^/*?}]*$/.exec(before)?.[0] ?? '';
+    const suffix = /^[^/*?{]*/.exec(after)?.[0] ?? '';
+    const fitting = parts.filter((part) => part.includes(prefix) && part.includes(suffix));
+    return fitting.flatMap((part) => {
+        const end = suffix === '' ? part.length : part.lastIndexOf(suffix);
+        const starts = [...new Set([part.indexOf(prefix), part.lastIndexOf(prefix, end - 1)])];
+        return starts.map((at) => part.slice(at + prefix.length, end)).filter((label) => label !== '');
+    });
+}
+function literally(label) {
+    return label.replace(/[\\*?[\]{}]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./src/results.ts
+
+
+
+
+
+
+const MOST_REPORTS = 5_000;
+const WILD = /[*?[{\\]/;
+async function findResults(patterns, world) {
+    const found = new Map();
+    const findings = [];
+    for (const pattern of patterns) {
+        const { paths, problems } = await matching(pattern, world);
+        for (const path of paths)
+            if (!found.has(path))
+                found.set(path, labelsOf(pattern, path));
+        findings.push(...problems.map(unlisted));
+    }
+    if (found.size > MOST_REPORTS)
+        throw new input_error.d([{ input: 'results', message: `${found.size} files match; at most ${MOST_REPORTS} are read` }]);
+    const names = [...found].sort(([one], [other]) => (one < other ? -1 : 1));
+    const sources = await Promise.all(names.map(([name, labels]) => sourceOf(world.workspace, name, labels)));
+    return { sources, findings };
+}
+async function matching(pattern, world) {
+    if (!WILD.test(pattern)) {
+        return { paths: isThere(external_node_path_.posix.join(world.workspace, pattern)) ? [pattern] : [], problems: [] };
+    }
+    const parts = pattern.split('/');
+    const fixed = parts
+        .slice(0, Math.max(0, parts.findIndex((part) => WILD.test(part))))
+        .join('/');
+    const glob = (0,text_glob.S)(pattern.replace(/\{(?:leg|seed)\}/g, '*'));
+    const full = (path) => external_node_path_.posix.join(fixed, path);
+    const depth = pattern.includes('**') ? {} : { depth: parts.length };
+    const walked = await walk(external_node_path_.posix.join(world.workspace, fixed), (path) => glob.matches(full(path)), {
+        signal: world.signal,
+        ...depth,
+    });
+    return { paths: walked.files.map(full), problems: walked.problems };
+}
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch (error) {
+        return error.code !== 'ENAMETOOLONG';
+    }
+}
+async function sourceOf(workspace, name, labels) {
+    try {
+        return await fileSource(workspace, name, labels);
+    }
+    catch (error) {
+        if (!(error instanceof read_stop.t))
+            throw error;
+        const refusal = new read_stop.t(error.code, error.message.replace(`${name} `, 'it '));
+        return {
+            name,
+            ...labels,
+            open: async function* () {
+                yield* [];
+                throw refusal;
+            },
+        };
+    }
+}
+function unlisted(problem) {
+    return {
+        claim: 'results',
+        outcome: 'unknown',
+        code: 'tree-unreadable',
+        observed: `not every report could be looked for: ${problem}`,
+        remedy: { text: 'Name the folder of the reports in `results`' },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/observe.ts
+
+
+
+
+
+
+
+
+
+
+const observe_DAY = 86_400_000;
+async function observe(values, world) {
+    const now = world.clock.now();
+    const { sources, findings } = await findResults(values.results, world);
+    const runs = [];
+    for (const source of sources) {
+        world.signal.throwIfAborted();
+        runs.push(await readRun(source));
+    }
+    const manifest = values.manifest === undefined ? undefined : manifestOf(values.manifest, world);
+    const question = questionOf(values, manifest?.ids, now);
+    const places = locator(world.workspace, ['', ...runs.map(({ name }) => (0,posix_namespaceObject.dirname)(name))]);
+    const { quarantine, baseline, coverage } = values;
+    return {
+        accounts: accountsOf(runs, question),
+        ...(quarantine === undefined ? {} : { quarantine: readQuarantine(quarantine, world) }),
+        ...(baseline === undefined ? {} : { baseline: readBaseline(baseline, world) }),
+        ...(coverage === undefined ? {} : { coverage: await readCoverageFile(coverage, world) }),
+        findings: [
+            ...findings,
+            ...(manifest?.findings ?? []),
+            ...(values.maxAge === undefined ? oldReports(runs, now) : []),
+        ],
+        now,
+        ...places,
+    };
+}
+function questionOf(values, manifest, now) {
+    const { pytestExitCode, expectedResults, maxAge } = values;
+    return {
+        looked: values.results,
+        minTests: values.minTests,
+        allowExitCodes: values.allowExitCodes,
+        ...(pytestExitCode === undefined ? {} : { exitCode: pytestExitCode }),
+        ...(expectedResults === undefined ? {} : { expectedReports: expectedResults }),
+        ...(manifest ? { manifest } : {}),
+        ...(maxAge === undefined ? {} : { notBefore: now - maxAge }),
+    };
+}
+function oldReports(runs, now) {
+    return runs.flatMap(({ name, modified, session }) => {
+        const written = session.started ?? modified;
+        if (written === undefined || now - written < observe_DAY)
+            return [];
+        return [
+            {
+                claim: name,
+                outcome: 'unknown',
+                code: 'report-old',
+                observed: `its tests ran ${(0,duration.a)(now - written)} ago`,
+                where: { file: name },
+                remedy: { text: 'Where that is too old, set `max-age`' },
+                additional: true,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/gate.ts
+
+
+
+
+
+
+
+
+const gate = defineGate({
+    name: 'pytest-pass-rate',
+    title: 'pytest pass rate',
+    description: 'Did enough tests pass, and did they all run? An honest rate from any pytest report, failures by root cause.',
+    branding: { icon: 'percent', color: 'green' },
+    inputs: inputs,
+    outputs: outputs,
+    run: async (values, world) => {
+        const policy = policyOf(values);
+        const observed = await observe(values, world);
+        const { verdict, legs } = judge(observed, policy);
+        return keepBaseline(values.writeBaseline, { verdict, legs, observed }, world);
+    },
+    tellElsewhere: tellInComment,
+});
+
+
+/***/ }),
+
+/***/ 1490:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4920);
+
+
+await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 611:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   j3: () => ( allInputs),
+   ww: () => ( allOutputs)
+ });
+/* unused harmony exports commonInputs, commonOutputs */
+ var _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1466);
+ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4219);
+
+
+function commonInputs(enforcement) {
+    return {
+        enforcement: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .Yq({
+            of: _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ .w_,
+            description: 'Whether anything but `pass` fails the step (`hard`), is only told as a warning (`soft`), or depends on the event (`auto`: soft on pull requests and on pushes to side branches, hard elsewhere).',
+            default: enforcement,
+        }),
+        hardBranches: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .p_({
+            of: 'glob',
+            description: 'Branches on which `auto` is hard, besides the default branch.',
+            default: 'release/*',
+        }),
+        report: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .Ae({
+            description: 'Where the JSON report goes. By default a file in `RUNNER_TEMP`; from a terminal, nowhere.',
+            optional: true,
+        }),
+        summary: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ .zM({ description: 'Whether to write a step summary.', default: 'true' }),
+    };
+}
+const commonOutputs = {
+    verdict: '`pass`, `fail` or `inconclusive`.',
+    code: 'Why, as a stable word, such as `lock-stale`.',
+    reason: 'Why, in one sentence.',
+    enforcement: 'What the enforcement came to: `hard` or `soft`.',
+    report: 'Path of the JSON report.',
+};
+function allInputs(gate) {
+    return { ...gate.inputs, ...commonInputs(gate.enforcement ?? 'hard') };
+}
+function allOutputs(gate) {
+    return { ...commonOutputs, ...gate.outputs };
+}
+
+
+/***/ }),
+
+/***/ 1466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   Tl: () => ( decideEnforcement),
+   To: () => ( softened),
+   w_: () => ( ENFORCEMENTS)
+ });
+const ENFORCEMENTS = ['hard', 'soft', 'auto'];
+function decideEnforcement(wish, subject, hardBranches) {
+    if (wish !== 'auto')
+        return { wish, effective: wish, why: 'by the enforcement input' };
+    const { event, ref, defaultBranch } = subject;
+    if (event.startsWith('pull_request'))
+        return { wish, effective: 'soft', why: 'on pull requests' };
+    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+    if (event !== 'push' || branch === undefined)
+        return { wish, effective: 'hard', why: event === '' ? 'no event' : nameOf(event, ref) };
+    const hard = hardBranches.find((glob) => glob.matches(branch));
+    if (hard)
+        return { wish, effective: 'hard', why: `push to ${branch}, one of hard-branches` };
+    if (!defaultBranch)
+        return { wish, effective: 'hard', why: 'the event does not tell the default branch' };
+    if (branch === defaultBranch)
+        return { wish, effective: 'hard', why: `push to ${branch}` };
+    return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
+}
+function softened(decided, isSoftOnPullRequests, { event }) {
+    const isSoft = isSoftOnPullRequests && event.startsWith('pull_request');
+    return isSoft ? { ...decided, effective: 'soft', why: 'on pull requests' } : decided;
+}
+function nameOf(event, ref) {
+    return ref.startsWith('refs/tags/') ? `${event} of tag ${ref.slice('refs/tags/'.length)}` : event;
+}
+
+
+/***/ }),
+
+/***/ 8443:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   F: () => ( Mistake),
+   x: () => ( declare)
+ });
+class Mistake extends Error {
+    name = 'Mistake';
+}
+function declare(kind, form, options, parse, secret = kind === 'secret') {
+    const { description, default: fallback, optional, deprecated, secretsIn } = options;
+    return {
+        kind,
+        form,
+        description,
+        ...(fallback === undefined ? {} : { default: fallback }),
+        ...(optional === undefined ? {} : { optional }),
+        ...(deprecated === undefined ? {} : { deprecated }),
+        ...(secretsIn === undefined ? {} : { secretsIn }),
+        secret,
+        parse,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   E: () => ( parseDuration),
+   a: () => ( formatDuration)
+ });
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7772);
+ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8443);
+
+
+const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const LONGEST = 366 * 86_400_000;
+function parseDuration(raw) {
+    if (/^\d+(\.\d+)?$/.test(raw))
+        throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(raw)} has no unit; write ${raw}s for seconds, ${raw}ms for milliseconds`);
+    const parts = /^(?:([\d.]+)d)?(?:([\d.]+)h)?(?:([\d.]+)m)?(?:([\d.]+)s)?(?:([\d.]+)ms)?$/.exec(raw);
+    const total = parts ? sum(parts.slice(1)) : Number.NaN;
+    if (raw === '' || Number.isNaN(total))
+        throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(raw)} is not a duration; write 60s, 250ms or 1m30s`);
+    if (total > LONGEST)
+        throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(raw)} is longer than 366 days`);
+    return total;
+}
+function sum(amounts) {
+    const units = ['d', 'h', 'm', 's', 'ms'];
+    return amounts.reduce((total, amount, at) => {
+        if (amount === undefined)
+            return total;
+        return /^\d+(\.\d+)?$/.test(amount)
+            ? total + Number(amount) * (MILLISECONDS[units[at] ?? ''] ?? Number.NaN)
+            : Number.NaN;
+    }, 0);
+}
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${ms < 10 ? trimZero(ms.toFixed(1)) : Math.floor(ms)} ms`;
+    if (ms < 60_000)
+        return `${trimZero((Math.floor(ms / 100) / 10).toFixed(1))} s`;
+    if (ms < 3_600_000)
+        return pair(ms, 60_000, 'min', 1_000, 's');
+    if (ms < 172_800_000)
+        return pair(ms, 3_600_000, 'h', 60_000, 'min');
+    return pair(ms, 86_400_000, 'days', 3_600_000, 'h');
+}
+function pair(ms, large, largeName, small, smallName) {
+    const rest = Math.floor((ms % large) / small);
+    return `${Math.floor(ms / large)} ${largeName}${rest > 0 ? ` ${rest} ${smallName}` : ''}`;
+}
+function trimZero(text) {
+    return text.endsWith('.0') ? text.slice(0, -2) : text;
+}
+
+
+/***/ }),
+
+/***/ 5420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   d: () => ( InputError)
+ });
+class InputError extends Error {
+    name = 'InputError';
+    mistakes;
+    constructor(mistakes) {
+        super(mistakes.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+        this.mistakes = mistakes;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zM: () => ( kinds_boolean),
+  Yq: () => ( choice),
+  p0: () => ( kinds_duration),
+  nd: () => ( integer),
+  p_: () => ( list),
+  Ae: () => ( path),
+  KN: () => ( percent),
+  rJ: () => ( secret)
+});
+
+// UNUSED EXPORTS: glob, pattern, text, url
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
+var suggest = __nccwpck_require__(9344);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
+var declaration = __nccwpck_require__(8443);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/glob.ts
+var glob = __nccwpck_require__(5174);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
+var duration = __nccwpck_require__(1095);
+;// CONCATENATED MODULE: ../../packages/core/src/model/input/percent.ts
+
+
+function parsePercent(raw) {
+    if (/^\d+(\.\d+)?$/.test(raw) && Number(raw) <= 100)
+        throw new declaration.F(`${(0,visible.hD)(raw)} has no unit; write ${readings(raw).join(' or ')}`);
+    const parts = /^(\d{1,3})(?:\.(\d{1,4}))? ?%$/.exec(raw);
+    if (!parts)
+        throw new declaration.F(`${(0,visible.hD)(raw)} is not a percentage; write 98% or 99.5%`);
+    const millionths = Number(parts[1]) * 10_000 + Number((parts[2] ?? '').padEnd(4, '0'));
+    if (millionths > 1_000_000)
+        throw new declaration.F(`${(0,visible.hD)(raw)} is more than 100%`);
+    return { text: raw, millionths };
+}
+function readings(raw) {
+    const share = Number(raw);
+    return share > 1 ? [`${raw}%`] : [`${Number((share * 100).toFixed(4))}%`, `${raw}%`];
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/input/scalars.ts
+
+
+
+
+
+const scalars_scalars = {
+    text: { form: 'text', parse: (raw) => raw },
+    secret: { form: 'secret', parse: (raw) => raw },
+    integer: { form: 'whole number', parse: parseInteger },
+    percent: { form: 'percentage, such as `98%`', parse: parsePercent },
+    boolean: { form: '`true` or `false`', parse: parseBoolean },
+    url: { form: 'address, such as `http://127.0.0.1:8000/healthz`', parse: parseUrl },
+    path: { form: 'path', parse: parsePath },
+    duration: { form: 'duration, such as `60s`, `250ms` or `1m30s`', parse: duration.E },
+    glob: { form: 'path pattern, such as `tests/**`', parse: parseGlob },
+};
+function parseInteger(raw) {
+    if (!/^[+-]?\d{1,15}$/.test(raw))
+        throw new declaration.F(`${(0,visible.hD)(raw)} is not a whole number`);
+    return Number(raw);
+}
+const BOOLEANS = {
+    true: true,
+    True: true,
+    TRUE: true,
+    false: false,
+    False: false,
+    FALSE: false,
+};
+function parseBoolean(raw) {
+    const value = Object.hasOwn(BOOLEANS, raw) ? BOOLEANS[raw] : undefined;
+    if (value === undefined)
+        throw new declaration.F(`${(0,visible.hD)(raw)} is neither true nor false`);
+    return value;
+}
+function parseUrl(raw) {
+    const url = urlOf(raw);
+    if (url && url.host !== '')
+        return url;
+    const example = urlOf(`http://${raw}`) && /^[\w.-]+:\d+/.test(raw) ? `http://${raw}` : 'http://127.0.0.1:8000/healthz';
+    throw new declaration.F(`${scalars_quoteAddress(raw)} is not an address; write it with its scheme, such as ${example}`);
+}
+function urlOf(raw) {
+    try {
+        return new URL(raw);
+    }
+    catch {
+        return undefined;
+    }
+}
+function scalars_quoteAddress(raw) {
+    return (0,visible.hD)(raw.replace(/\/\/[^/?#]*@/, '//***@'));
+}
+function parsePath(raw, context) {
+    if (raw.includes('\0'))
+        throw new declaration.F(`${(0,visible.hD)(raw)} is not a path`);
+    const { path, allowed, roots } = context.resolvePath(raw);
+    if (!allowed)
+        throw new declaration.F(`${(0,visible.hD)(raw)} lies outside ${roots}`);
+    return path;
+}
+function parseGlob(raw) {
+    try {
+        return (0,glob.S)(raw);
+    }
+    catch (error) {
+        throw new declaration.F(`${(0,visible.hD)(raw)}: ${error.message}`);
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/input/kinds.ts
+
+
+
+
+
+const kinds_text = scalar('text');
+const secret = scalar('secret');
+const percent = scalar('percent');
+const kinds_boolean = scalar('boolean');
+const path = scalar('path');
+const kinds_glob = scalar('glob');
+const kinds_duration = scalar('duration');
+function integer(options) {
+    return (0,declaration.x)('integer', formOfRange(options), options, (raw, context) => within(options, raw, context));
+}
+function url(options) {
+    return declare('url', scalars.url.form, options, (raw, context) => ofScheme(options.schemes, raw, context));
+}
+function choice(options) {
+    const form = options.of.map((each) => `\`${each}\``).join(', ');
+    return (0,declaration.x)('choice', form, options, (raw) => choose(options.of, raw));
+}
+function list(options) {
+    const form = `${scalars_scalars[options.of].form}; one a line`;
+    const parse = (raw, context) => parseList(options, raw, context);
+    return (0,declaration.x)('list', form, options, parse, options.of === 'secret');
+}
+function scalar(kind) {
+    return (options) => (0,declaration.x)(kind, scalars_scalars[kind].form, options, scalars_scalars[kind].parse);
+}
+async function within({ min, max }, raw, context) {
+    const value = await scalars_scalars.integer.parse(raw, context);
+    if (min !== undefined && value < min)
+        throw new declaration.F(`${raw} is less than ${min}`);
+    if (max !== undefined && value > max)
+        throw new declaration.F(`${raw} is more than ${max}`);
+    return value;
+}
+function formOfRange({ min, max }) {
+    if (min !== undefined && max !== undefined)
+        return `whole number from ${min} to ${max}`;
+    if (max !== undefined)
+        return `whole number, at most ${max}`;
+    return min === undefined ? scalars_scalars.integer.form : `whole number, at least ${min}`;
+}
+async function ofScheme(schemes, raw, context) {
+    const url = await scalars.url.parse(raw, context);
+    const scheme = url.protocol.slice(0, -1);
+    if (schemes && !schemes.includes(scheme))
+        throw new Mistake(`${quoteAddress(raw)} begins with ${scheme}:, not with ${schemes.join(': or ')}:`);
+    return url;
+}
+function choose(choices, raw) {
+    const chosen = choices.find((choice) => choice === raw);
+    if (chosen !== undefined)
+        return chosen;
+    const meant = (0,suggest.Z)(raw, choices);
+    throw new declaration.F(`${(0,visible.hD)(raw)} is not one of ${choices.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`);
+}
+async function parseList(options, raw, context) {
+    const lines = raw
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const most = options.most ?? 1_000;
+    if (lines.length > most)
+        throw new declaration.F(`has ${lines.length} lines; at most ${most} are allowed`);
+    const read = await Promise.allSettled(lines.map(async (line) => scalars_scalars[options.of].parse(line, context)));
+    throwAll(read.flatMap((line) => (line.status === 'rejected' ? [line.reason] : [])));
+    return read.flatMap((line) => (line.status === 'fulfilled' ? [line.value] : []));
+}
+function throwAll(reasons) {
+    const other = reasons.find((reason) => !(reason instanceof declaration.F));
+    if (other !== undefined)
+        throw other;
+    if (reasons.length > 0)
+        throw new declaration.F(reasons.map(({ message }) => message).join('; '));
+}
+
+
+/***/ }),
+
+/***/ 3876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   T: () => ( parseInputs),
+   i: () => ( kebab)
+ });
+ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9344);
+ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8443);
+ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5420);
+
+
+
+function kebab(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+async function parseInputs(declared, given, context) {
+    const names = Object.keys(declared).map(kebab);
+    const unknown = Object.keys(given).filter((name) => !names.includes(name));
+    const slips = unknown.flatMap((name) => slipOf(name, names));
+    const meant = new Set(slips.map((slip) => slip.meant));
+    const mistakes = slips.map(({ name, meant }) => ({
+        input: name,
+        message: `there is no such input; did you mean ${meant}?`,
+    }));
+    const values = {};
+    for (const [key, input] of Object.entries(declared)) {
+        const name = kebab(key);
+        const read = await readOne(input, name, (given[name] ?? '').trim(), context);
+        if ('value' in read)
+            values[key] = read.value;
+        else if (!(read.missing && meant.has(name)))
+            mistakes.push(read.mistake);
+    }
+    if (mistakes.length > 0)
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__ .d(mistakes);
+    const strangers = unknown.filter((name) => !slips.some((slip) => slip.name === name));
+    return { values: values, warnings: strangers.map(strangerWarning) };
+}
+async function readOne(input, name, raw, context) {
+    const text = raw === '' ? (input.default ?? '') : raw;
+    if (text === '' && input.optional)
+        return { value: undefined };
+    if (text === '' && input.default === undefined)
+        return { missing: true, mistake: { input: name, message: `is required: ${input.description}` } };
+    if (text === '' && (input.kind === 'text' || input.kind === 'secret'))
+        return { value: '' };
+    try {
+        return { value: await input.parse(text, context) };
+    }
+    catch (error) {
+        if (!(error instanceof _declaration_js__WEBPACK_IMPORTED_MODULE_1__ .F))
+            throw error;
+        return { missing: false, mistake: { input: name, message: error.message } };
+    }
+}
+function slipOf(name, names) {
+    const meant = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ .Z)(name, names);
+    return meant === undefined ? [] : [{ name, meant }];
+}
+function strangerWarning(name) {
+    return `INPUT_${name.toUpperCase()} is set, and no input of this gate has that name; it is ignored`;
+}
+
+
+/***/ }),
+
+/***/ 2097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   $: () => ( reasonLine),
+   P: () => ( headline)
+ });
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
+
+const LONGEST_REASON = 2_000;
+function headline(report) {
+    const { verdict, enforcement } = report;
+    const text = reasonLine(verdict.reason);
+    if (verdict.outcome === 'pass')
+        return { mark: '✓', text };
+    if (enforcement.effective === 'hard')
+        return { mark: '✗', text };
+    return { mark: '!', text: `${text} (${softWhy(enforcement.why)})` };
+}
+function reasonLine(reason) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(reason).trim(), LONGEST_REASON);
+}
+function softWhy(why) {
+    const shown = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(why), 300);
+    return shown.startsWith('on ') ? `soft ${shown}` : `soft: ${shown}`;
+}
+
+
+/***/ }),
+
+/***/ 363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   p: () => ( evidenceLines),
+   x: () => ( measure)
+ });
+ var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1095);
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7772);
+ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
+ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2477);
+
+
+
+
+const MOST_LINES = 100;
+const WIDEST = { claim: 36, place: 44 };
+const LONGEST = 1_000;
+function evidenceLines(report, only = 'all') {
+    const counted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .$t)(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
+    const shown = counted.slice(0, MOST_LINES);
+    const widths = {
+        claim: widest(shown.map(claimOf), WIDEST.claim),
+        place: widest(shown.map(({ finding }) => placeIn(finding)), WIDEST.place),
+    };
+    const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
+    const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    if (counted.length > shown.length)
+        lines.push(`  … and ${counted.length - shown.length} more in the report`);
+    const trail = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .Mv)(report).map((each) => `  ${each}`);
+    const measured = `  ${measure(report)}`;
+    return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured];
+}
+function measure({ verdict, durationMs }, timed = true) {
+    const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
+    const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
+    return [...told, ...(timed ? [`took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_2__ .a)(durationMs)}`] : [])].join(', ');
+}
+function words(name) {
+    return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+function findingLines({ finding, times }, widths, before) {
+    const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)];
+    const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
+    const indent = ' '.repeat(4);
+    const remedy = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(finding);
+    const repeated = before !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(before.finding) === remedy;
+    return [
+        `  ${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
+        ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
+        ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
+    ];
+}
+function placeIn(finding) {
+    const place = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .sR)(finding);
+    return place === finding.claim ? '' : line(place);
+}
+function claimOf({ finding, times }) {
+    return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
+}
+function line(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .ml)(text, LONGEST));
+}
+function widest(cells, most) {
+    return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
+}
+
+
+/***/ }),
+
+/***/ 1833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   $t: () => ( orderFindings),
+   Ow: () => ( leadIn),
+   SM: () => ( remedyOf),
+   j7: () => ( MARKS),
+   sR: () => ( placeOf)
+ });
+const MARKS = { broken: '✗', unknown: '?', holds: '✓' };
+const RANK = { broken: 0, unknown: 1, holds: 2 };
+const known = new WeakMap();
+function orderFindings(findings) {
+    const ordered = known.get(findings) ?? order(findings);
+    known.set(findings, ordered);
+    return ordered;
+}
+function order(findings) {
+    const counted = new Map();
+    const number = numbering();
+    for (const finding of findings) {
+        const { claim, outcome, code, observed, where } = finding;
+        const key = [claim, code, observed, where?.file ?? '']
+            .map(number)
+            .concat(RANK[outcome], where?.line ?? 0)
+            .join();
+        const same = counted.get(key);
+        if (same)
+            same.times += 1;
+        else
+            counted.set(key, { finding, times: 1 });
+    }
+    return [...counted.values()].sort((a, b) => RANK[a.finding.outcome] - RANK[b.finding.outcome]);
+}
+function numbering() {
+    const numbers = new Map();
+    return (text) => {
+        const given = numbers.get(text);
+        if (given !== undefined)
+            return given;
+        numbers.set(text, numbers.size);
+        return numbers.size - 1;
+    };
+}
+function placeOf({ where }) {
+    if (!where)
+        return '';
+    return where.line === undefined ? where.file : `${where.file}:${where.line}`;
+}
+function remedyOf({ remedy }) {
+    if (!remedy)
+        return '';
+    return remedy.command ? `${leadIn(remedy)} ${remedy.command}` : remedy.text;
+}
+function leadIn({ text }) {
+    return text.endsWith('?') ? text : `${text.replace(/[.:]$/, '')}:`;
+}
+
+
+/***/ }),
+
+/***/ 2477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aT: () => ( leadLines),
+  Lc: () => ( leadParagraph),
+  qb: () => ( sectionsWithin),
+  Mv: () => ( trailingLines)
+});
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/markdown.ts
+var markdown = __nccwpck_require__(5161);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/section-table.ts
+
+
+const LONGEST_CELL = 1_000;
+const SEAMS = 150;
+function tableWithin(title, table, room, sizeOf) {
+    const head = `${row(table.columns.map(cell))}\n${row(table.columns.map(() => '---'))}`;
+    const rows = [];
+    let left = room - sizeOf(head) - sizeOf(title) - SEAMS;
+    for (const each of table.rows) {
+        const text = row(each.map(cell));
+        left -= sizeOf(text) + 1;
+        if (left < 0)
+            break;
+        rows.push(text);
+    }
+    if (rows.length === 0)
+        return '';
+    const lost = table.rows.length - rows.length + (table.more ?? 0);
+    return [[head, ...rows].join('\n'), ...(lost > 0 ? [`… and ${lost} more`] : [])].join('\n\n');
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function cell(text) {
+    return (0,markdown.wD)((0,visible.ml)(text, LONGEST_CELL));
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/sections.ts
+
+
+
+const MOST_SECTIONS = 20;
+const MOST_LINES = 60;
+const LONGEST_TITLE = 200;
+const LONGEST_LINE = 1_000;
+function leadLines({ verdict }) {
+    return told(verdict.sections, true).flatMap(lastLines).map(visible.RK);
+}
+function trailingLines({ verdict }) {
+    return told(verdict.sections, false).flatMap((section) => {
+        const lines = lastLines(section);
+        return lines.length === 0 ? [] : [(0,visible.RK)(titleOf(section)), ...lines.map((line) => `  ${(0,visible.RK)(line)}`)];
+    });
+}
+function leadParagraph({ verdict }) {
+    return told(verdict.sections, true).flatMap(lastLines).map(markdown.wD).join('<br>\n');
+}
+function sectionsWithin({ verdict }, room, sizeOf) {
+    const blocks = [];
+    let left = room;
+    let lost = 0;
+    for (const section of told(verdict.sections)) {
+        const block = blockWithin(section, left, sizeOf);
+        if (block === undefined)
+            lost += 1;
+        else if (block !== '') {
+            blocks.push(block);
+            left -= sizeOf(block) + 2;
+        }
+    }
+    const rest = lost > 0 ? `${lost} more in the JSON report.` : '';
+    return rest !== '' && sizeOf(rest) + 2 <= left ? [...blocks, rest] : blocks;
+}
+function blockWithin(section, room, sizeOf) {
+    const title = (0,markdown.wD)(titleOf(section));
+    const lines = section.lead ? [] : lastLines(section);
+    const text = lines.length === 0 ? '' : details(title, (0,markdown.DV)(lines));
+    const left = room - sizeOf(text);
+    if (left < 0)
+        return undefined;
+    if (!section.table || section.table.rows.length === 0)
+        return text;
+    const table = tableWithin(title, section.table, left - 2, sizeOf);
+    if (table === '')
+        return text === '' ? undefined : text;
+    const shown = section.folded ? details(title, table) : `**${title}**\n\n${table}`;
+    return [text, shown].filter((part) => part !== '').join('\n\n');
+}
+function told(sections = [], lead) {
+    return sections.filter((section) => lead === undefined || (section.lead ?? false) === lead).slice(0, MOST_SECTIONS);
+}
+function titleOf({ title }) {
+    return (0,visible.ml)(title, LONGEST_TITLE);
+}
+function lastLines({ lines = [] }) {
+    const kept = lines.length > MOST_LINES ? lines.slice(1 - MOST_LINES) : lines;
+    const left = lines.length - kept.length;
+    const note = left > 0 ? [`… ${left} lines before these are in the report`] : [];
+    return [...note, ...kept].map((line) => (0,visible.ml)(line, LONGEST_LINE));
+}
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 7232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jt: () => ( SUMMARY_LIMIT),
+  Im: () => ( comment),
+  Ql: () => ( commentMarker),
+  z: () => ( summary)
+});
+
+// UNUSED EXPORTS: COMMENT_LIMIT
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/finding.ts
+function countOutcomes(findings) {
+    const counts = { holds: 0, broken: 0, unknown: 0 };
+    for (const finding of findings)
+        counts[finding.outcome] += 1;
+    return counts;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/text/byte-length.ts
+function byteLength(text) {
+    let bytes = text.length;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= 0x80)
+            bytes += code < 0x800 || (code & 0xf800) === 0xd800 ? 1 : 2;
+    }
+    return bytes;
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/markdown.ts
+var markdown = __nccwpck_require__(5161);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+// EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
+var headline = __nccwpck_require__(2097);
+// EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
+var log = __nccwpck_require__(363);
+// EXTERNAL MODULE: ../../packages/core/src/model/render/order.ts
+var order = __nccwpck_require__(1833);
+// EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
+var sections = __nccwpck_require__(2477);
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/table.ts
+
+
+
+const LONGEST_CELL = 1_000;
+const TABLE_HEAD = '| | what | where | seen |\n| --- | --- | --- | --- |';
+function tableRow(report, { finding, times }, before) {
+    const claim = `${code(finding.claim)}${times > 1 ? ` × ${times}` : ''}`;
+    return `| ${order.j7[finding.outcome]} | ${claim} | ${place(report, finding)} | ${seen(finding, before?.finding)} |`;
+}
+function seen(finding, before) {
+    const { observed, expected, remedy, outcome } = finding;
+    const isKnown = before !== undefined && (0,order.SM)(before) === (0,order.SM)(finding);
+    const told = remedy && outcome !== 'holds' && !isKnown ? remedy : undefined;
+    return [
+        table_text(observed),
+        ...(expected ? [`wanted: ${table_text(expected)}`] : []),
+        ...(told ? [`→ ${told.command ? `${table_text((0,order.Ow)(told))} ${code(told.command)}` : table_text(told.text)}`] : []),
+    ].join('<br>');
+}
+function table_text(value) {
+    return (0,markdown.wD)((0,visible.ml)(value, LONGEST_CELL));
+}
+function code(value) {
+    return (0,markdown.SS)((0,visible.ml)(value, LONGEST_CELL));
+}
+function place({ subject }, finding) {
+    const shown = code((0,order.sR)(finding));
+    const parts = finding.where?.file.split('/') ?? [];
+    const commit = commitUrl(subject);
+    if (commit === undefined || parts.length === 0 || parts.some((part) => ['', '.', '..'].includes(part)))
+        return shown;
+    const path = parts.map(urlPart).join('/');
+    const line = finding.where?.line === undefined ? '' : `#L${finding.where.line}`;
+    return path.length > 2 * LONGEST_CELL ? shown : `[${shown}](${commit}/${path}${line})`;
+}
+function commitUrl({ sha, repository, serverUrl = '' }) {
+    const known = /^[0-9a-f]{40,64}$/.test(sha) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^https?:\/\/[\w.:-]+$/.test(serverUrl);
+    return known ? `${serverUrl}/${repository}/blob/${sha}` : undefined;
+}
+function urlPart(part) {
+    return encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/summary.ts
+
+
+
+
+
+
+
+
+
+const SUMMARY_LIMIT = 1_048_576;
+const COMMENT_LIMIT = 65_536;
+const SEAMS = 1_000;
+function summary(report, limit = SUMMARY_LIMIT, sizeOf = byteLength) {
+    return page(report, footOf(report, true), limit, sizeOf);
+}
+function page(report, foot, limit, sizeOf) {
+    const counted = (0,order.$t)(report.verdict.findings);
+    const frame = { head: headOf(report, counted), foot };
+    const room = limit - sizeOf(frame.head + frame.foot) - SEAMS;
+    if (room < 0) {
+        const line = `### ${(0,markdown.wD)((0,visible.ml)(report.gate, 100))}: ${report.verdict.outcome}\n`;
+        return sizeOf(line) <= limit ? line : '';
+    }
+    const rows = rowsWithin(report, counted, room, sizeOf);
+    const shown = tables(counted, rows);
+    const spare = room - shown.reduce((sum, text) => sum + sizeOf(text) + 2, 0);
+    const missing = leftOut(report, counted.length - rows.length);
+    const parts = [frame.head, ...shown, missing, ...(0,sections.qb)(report, spare, sizeOf), frame.foot];
+    return `${joined(parts)}\n`;
+}
+function comment(report) {
+    const marker = commentMarker(report.gate);
+    return `${marker}\n${page(report, footOf(report, false), COMMENT_LIMIT - marker.length - 1, (text) => text.length)}`;
+}
+function commentMarker(gate) {
+    return `<!-- ci-gates:${gate} -->`;
+}
+function headOf(report, counted) {
+    const { mark, text } = (0,headline.P)(report);
+    const command = report.verdict.outcome === 'pass' ? undefined : firstCommand(counted);
+    return joined([
+        `### ${mark} ${(0,markdown.wD)((0,visible.ml)(report.gate, 100))}`,
+        (0,markdown.wD)(text),
+        command ? (0,markdown.DV)([(0,visible.ml)(command, 4_000)], 'sh') : '',
+        (0,sections.Lc)(report),
+    ]);
+}
+function firstCommand(counted) {
+    const open = counted.filter(({ finding }) => finding.outcome !== 'holds');
+    return open.find(({ finding }) => finding.remedy?.command)?.finding.remedy?.command;
+}
+function footOf(report, timed) {
+    const { effective, why } = report.enforcement;
+    const parts = [(0,log.x)(report, timed), `${effective}: ${(0,visible.ml)(why, 300)}`, `ci-gates ${report.tool.version}`];
+    const told = parts.filter((part) => part !== '').join('; ');
+    return `<sub>${(0,markdown.wD)((0,visible.ml)(told, 4_000))}</sub>`;
+}
+function rowsWithin(report, counted, room, sizeOf) {
+    const rows = [];
+    let left = room;
+    for (const each of counted) {
+        const row = tableRow(report, each, counted[rows.length - 1]);
+        left -= sizeOf(row) + 1;
+        if (left < 0)
+            break;
+        rows.push(row);
+    }
+    return rows;
+}
+function tables(counted, rows) {
+    const open = counted.filter(({ finding }) => finding.outcome !== 'holds').length;
+    const holding = rows.slice(open);
+    const title = holding.length === 1 ? '1 claim holds' : `${holding.length} claims hold`;
+    return [
+        open === 0 || rows.length === 0 ? '' : [TABLE_HEAD, ...rows.slice(0, open)].join('\n'),
+        holding.length === 0
+            ? ''
+            : `<details><summary>${title}</summary>\n\n${[TABLE_HEAD, ...holding].join('\n')}\n\n</details>`,
+    ];
+}
+function leftOut(report, left) {
+    if (left === 0)
+        return '';
+    const { broken, unknown, holds } = countOutcomes(report.verdict.findings);
+    return `${left} not shown here. In all: ${broken} broken, ${unknown} unknown, ${holds} holding; the JSON report has every one.`;
+}
+function joined(parts) {
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 5174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( compileGlob)
+ });
+const MOST_ALTERNATIVES = 256;
+const TOO_MANY = `more than ${MOST_ALTERNATIVES} alternatives in {}`;
+function compileGlob(text) {
+    const alternatives = expandBraces(text.replace(/^(?:\.\/)+/, '')).map((pattern) => pattern.split('/').map(compilePart));
+    return { text, matches: (path) => alternatives.some((parts) => matchParts(parts, path.split('/'))) };
+}
+function compilePart(part) {
+    if (part === '**')
+        return '**';
+    const characters = Array.from(part);
+    const tokens = [];
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at];
+        const set = character === '[' ? readSet(characters, at) : undefined;
+        if (set) {
+            tokens.push({ test: set.test });
+            at = set.end;
+        }
+        else if (character === '*') {
+            if (!isStar(tokens.at(-1)))
+                tokens.push({ star: true });
+        }
+        else if (character === '?')
+            tokens.push({ any: true });
+        else
+            tokens.push(literal(character === '\\' ? (characters[++at] ?? '\\') : character));
+    }
+    return tokens;
+}
+function literal(wanted) {
+    return { test: (character) => character === wanted };
+}
+function isStar(token) {
+    return token !== undefined && 'star' in token;
+}
+function readSet(characters, start) {
+    const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
+    const first = start + (negated ? 2 : 1);
+    const end = characters.indexOf(']', first + 1);
+    if (end < 0)
+        return undefined;
+    const ranges = [];
+    for (let at = first; at < end; at++) {
+        const low = characters[at];
+        const ranged = characters[at + 1] === '-' && at + 2 < end;
+        ranges.push([low, ranged ? characters[at + 2] : low]);
+        if (ranged)
+            at += 2;
+    }
+    return { test: (c) => ranges.some(([low, high]) => low <= c && c <= high) !== negated, end };
+}
+function matchParts(parts, names) {
+    return wildcardMatch(parts.length, names.length, (part) => parts[part] === '**', (part, name) => matchName(parts[part], Array.from(names[name])));
+}
+function matchName(tokens, name) {
+    return wildcardMatch(tokens.length, name.length, (at) => isStar(tokens[at]), (at, character) => {
+        const token = tokens[at];
+        return 'any' in token || ('test' in token && token.test(name[character]));
+    });
+}
+function wildcardMatch(patternLength, textLength, isWild, matchesAt) {
+    let pattern = 0;
+    let text = 0;
+    let wild = -1;
+    let resume = 0;
+    while (text < textLength) {
+        if (pattern < patternLength && isWild(pattern)) {
+            wild = pattern++;
+            resume = text;
+        }
+        else if (pattern < patternLength && matchesAt(pattern, text)) {
+            pattern++;
+            text++;
+        }
+        else if (wild >= 0) {
+            pattern = wild + 1;
+            text = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern < patternLength && isWild(pattern))
+        pattern++;
+    return pattern === patternLength;
+}
+function expandBraces(pattern) {
+    const done = [];
+    const pending = [pattern];
+    while (pending.length > 0) {
+        if (done.length + pending.length > MOST_ALTERNATIVES)
+            throw new RangeError(TOO_MANY);
+        const next = pending.pop();
+        const brace = firstBrace(next);
+        if (brace)
+            pending.push(...brace.choices.map((choice) => brace.before + choice + brace.after).reverse());
+        else
+            done.push(next);
+    }
+    return done;
+}
+function firstBrace(pattern) {
+    const opening = [];
+    for (let at = 0; at < pattern.length; at++) {
+        if (pattern[at] === '\\')
+            at++;
+        else if (pattern[at] === '{')
+            opening.push(at);
+        else if (pattern[at] === '}' && opening.length > 0) {
+            const start = opening.pop();
+            const choices = pattern.slice(start + 1, at).split(/(?<!\\),/);
+            if (choices.length > MOST_ALTERNATIVES)
+                throw new RangeError(TOO_MANY);
+            if (choices.length > 1)
+                return { before: pattern.slice(0, start), choices, after: pattern.slice(at + 1) };
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 1052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   s: () => ( logSafe)
+ });
+ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
+
+function logSafe(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(text)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 5161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   DV: () => ( codeBlock),
+   SS: () => ( codeSpan),
+   wD: () => ( markdown)
+ });
+ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
+
+const SPECIAL = /[\\`*_{}[\]()<>#+!|~&$]/g;
+const ZERO_WIDTH_SPACE = '&#8203;';
+function markdown(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(text)
+        .trim()
+        .replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/&#35;(?=\d)/g, `&#35;${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`)
+        .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=\/\/)|:(?=[a-z])/gi, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/\bwww\./gi, `www${ZERO_WIDTH_SPACE}.`)
+        .replace(/^(?=[-=]|\d+[.)])/, ZERO_WIDTH_SPACE);
+}
+function codeSpan(text) {
+    if (text.includes('\\|'))
+        return `<code>${markdown(text)}</code>`;
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(text).replaceAll('|', '\\|');
+    if (shown.trim() === '')
+        return '';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function codeBlock(lines, language = '') {
+    const shown = lines.map(_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK);
+    const fence = '`'.repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3));
+    return [`${fence}${language}`, ...shown, fence].join('\n');
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 9344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   Z: () => ( suggest)
+ });
+/* unused harmony export editDistance */
+function suggest(word, candidates) {
+    const wanted = plain(word);
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, plain(candidate));
+        const limit = Math.min(2, Math.floor(Math.min(wanted.length, candidate.length) / 3));
+        if (distance <= limit && (!best || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+function plain(word) {
+    return word.toLowerCase().replaceAll('_', '-').slice(0, 64);
+}
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+            let edits = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + cost);
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                edits = Math.min(edits, at(beforeLast, column - 2) + 1);
+            current.push(edits);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 7772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   BG: () => ( escapeDeceptive),
+   RK: () => ( visible),
+   hD: () => ( quote),
+   ml: () => ( shorten)
+ });
+const DECEPTIVE = /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[ -~]*$/;
+const NAMED = { '\n': '\\n', '\r': '\\r', '\t': ' ' };
+function visible(text) {
+    return PLAIN.test(text) ? text : text.replace(DECEPTIVE, (character) => NAMED[character] ?? escapeOf(character));
+}
+function escapeOf(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code.padStart(2, '0')}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\u{${code}}`;
+}
+function escapeDeceptive(json) {
+    return json.replace(DECEPTIVE, (character) => (character === '\n' ? character : units(character)));
+}
+function units(character) {
+    const codes = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    return codes.map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('');
+}
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const points = Array.from(text.slice(0, limit * 2));
+    if (points.length <= limit && points.join('').length === text.length)
+        return text;
+    return `${points.slice(0, limit - 1).join('')}…`;
+}
+function quote(text, limit = 80) {
+    return `"${shorten(visible(text), limit)}"`;
+}
+
+
+/***/ }),
+
+/***/ 8541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   l: () => ( decisive)
+ });
+/* unused harmony export outcomeOf */
+function decisive(findings) {
+    return (findings.find((finding) => finding.outcome === 'broken') ??
+        findings.find((finding) => finding.outcome === 'unknown' && !finding.additional));
+}
+function outcomeOf(findings) {
+    const found = decisive(findings);
+    if (found)
+        return found.outcome === 'broken' ? 'fail' : 'inconclusive';
+    return findings.some((finding) => finding.outcome === 'holds') ? 'pass' : 'inconclusive';
+}
+
+
+/***/ }),
+
+/***/ 964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   _: () => ( givenByFlags),
+   m: () => ( givenByEnvironment)
+ });
+ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(611);
+ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3876);
+ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5420);
+ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9344);
+
+function givenByEnvironment(environment) {
+    const given = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_'));
+    return Object.fromEntries(given.map(([name, value]) => [name.slice('INPUT_'.length).toLowerCase(), value ?? '']));
+}
+const TERMINAL_FLAGS = ['help', 'version', 'json'];
+function givenByFlags(gate, flags) {
+    const inputs = Object.fromEntries(Object.entries((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__ .j3)(gate)).map(([key, input]) => [(0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__ .i)(key), input]));
+    const given = {};
+    const wish = { help: false, version: false, json: false };
+    const mistakes = [];
+    for (let at = 0; at < flags.length; at++) {
+        const { name, value } = splitFlag(flags[at]);
+        const special = TERMINAL_FLAGS.find((flag) => flag === name || (flag === 'help' && name === 'h'));
+        const isValued = value !== undefined || (at + 1 < flags.length && !flags[at + 1]?.startsWith('--'));
+        if (special && !(isValued && Object.hasOwn(inputs, special)))
+            wish[special] = true;
+        else if (name === undefined || !Object.hasOwn(inputs, name))
+            mistakes.push(unknownFlag(flags[at], name, Object.keys(inputs)));
+        else {
+            const next = flags[at + 1];
+            const bare = inputs[name]?.kind === 'boolean' && next !== 'true' && next !== 'false';
+            const taken = value ?? (bare ? 'true' : next);
+            if (value === undefined && !bare)
+                at++;
+            if (taken === undefined)
+                mistakes.push({ input: `--${name}`, message: 'lacks its value' });
+            else
+                given[name] = name in given ? `${given[name]}\n${taken}` : taken;
+        }
+    }
+    if (mistakes.length > 0)
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__ .d(mistakes);
+    return { given, wish };
+}
+function splitFlag(flag) {
+    const parts = /^--?([a-zA-Z][\w-]*)(?:=(.*))?$/s.exec(flag);
+    if (!parts)
+        return {};
+    return { name: parts[1], ...(parts[2] === undefined ? {} : { value: parts[2] }) };
+}
+function unknownFlag(flag, name, names) {
+    const meant = name === undefined ? undefined : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__ .Z)(name, [...names, ...TERMINAL_FLAGS]);
+    return {
+        input: flag,
+        message: `there is no such flag${meant ? `; did you mean --${meant}?` : '; --help lists them'}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => ( main)
+});
+
+// EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
+var input_error = __nccwpck_require__(5420);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/log-safe.ts
+var log_safe = __nccwpck_require__(1052);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
+
+const systemClock = {
+    now: () => performance.timeOrigin + performance.now(),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal: signal } : {}),
+};
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/crash.ts
+
+
+const MOST_LINES = 60;
+const LONGEST_LINE = 1_000;
+function stackLines(error, clean) {
+    const lines = clean(told(error)).split(/\r\n|[\r\n]/);
+    return lines.slice(0, MOST_LINES).map((line) => (0,visible.ml)(line, LONGEST_LINE));
+}
+function told(error) {
+    try {
+        const text = (0,external_node_util_.inspect)(error, { depth: 3, maxArrayLength: 20 });
+        return error instanceof Error ? text : `a thrown ${typeof error}: ${text}`;
+    }
+    catch (problem) {
+        return `a thrown thing that cannot be shown: ${String(problem)}`;
+    }
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/runner/given.ts
+var runner_given = __nccwpck_require__(964);
+// EXTERNAL MODULE: ../../packages/core/src/model/common.ts
+var common = __nccwpck_require__(611);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/parse-inputs.ts
+var parse_inputs = __nccwpck_require__(3876);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/redact.ts
+
+const SHORTEST = 4;
+const redact_MOST_LINES = 200;
+function secretsOf(gate, given) {
+    const all = Object.entries((0,common.j3)(gate)).flatMap(([key, { secret, secretsIn }]) => {
+        const value = (given[(0,parse_inputs.i)(key)] ?? '').trim();
+        return secret ? [value] : (secretsIn?.(value) ?? []);
+    });
+    return all.filter((value) => value !== '');
+}
+function keepSecrets(known, mask) {
+    const secrets = [...known];
+    for (const secret of secrets)
+        mask(secret);
+    let clean = redactor(secrets);
+    const add = (secret) => {
+        if (secret.trim() === '' || secrets.includes(secret))
+            return;
+        mask(secret);
+        secrets.push(secret);
+        clean = redactor(secrets);
+    };
+    return { clean: (value) => clean(value), add };
+}
+function redactor(secrets) {
+    const forms = new Set(secrets.flatMap((secret) => [...formsOf(secret), ...linesOf(secret)]));
+    const needles = [...forms].filter((form) => form.length >= SHORTEST).sort((a, b) => b.length - a.length);
+    if (needles.length === 0)
+        return (value) => value;
+    const clean = (text) => needles.reduce((left, needle) => left.replaceAll(needle, '***'), text);
+    return (value) => walk(value, clean);
+}
+function redactReport(report, clean) {
+    const { verdict, enforcement } = report;
+    return {
+        ...report,
+        subject: clean(report.subject),
+        enforcement: { ...enforcement, why: clean(enforcement.why) },
+        verdict: {
+            ...verdict,
+            reason: clean(verdict.reason),
+            findings: verdict.findings.map((finding) => ({
+                ...clean(finding),
+                outcome: finding.outcome,
+                code: finding.code,
+            })),
+            metrics: clean(verdict.metrics),
+            ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
+        },
+    };
+}
+function linesOf(secret) {
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    return lines.length === 1 ? [] : lines.flatMap((line, at) => (at < redact_MOST_LINES ? formsOf(line) : [line]));
+}
+function formsOf(secret) {
+    const text = secret.trim();
+    if (text.length < SHORTEST)
+        return [];
+    return [text, (0,visible.RK)(text), JSON.stringify(text).slice(1, -1), ...urlForms(text), ...base64Forms(text)];
+}
+function urlForms(text) {
+    const percent = encodeURIComponent(text.toWellFormed());
+    const strict = percent.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    const forms = [percent, strict, new URLSearchParams({ '': text }).toString().slice(1)];
+    return [...forms, ...forms.map((form) => form.replace(/%../g, (octet) => octet.toLowerCase()))];
+}
+function base64Forms(text) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].flatMap((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+        const own = encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+        return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+}
+function walk(value, clean) {
+    if (typeof value === 'string')
+        return clean(value);
+    if (Array.isArray(value))
+        return value.map((each) => walk(each, clean));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, clean)]));
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
+var model_verdict = __nccwpck_require__(8541);
+;// CONCATENATED MODULE: ../../packages/core/src/model/sound.ts
+
+const OUTCOMES = ['pass', 'fail', 'inconclusive'];
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+function soundVerdict(verdict) {
+    const flaws = flawsOf(verdict);
+    if (flaws.length > 0)
+        throw new TypeError(`the gate returned no sound verdict: ${flaws.slice(0, 5).join('; ')}`);
+    if (verdict.outcome !== 'pass')
+        return verdict;
+    const unknown = (0,model_verdict.l)(verdict.findings.filter(({ outcome }) => outcome !== 'broken'));
+    if (unknown)
+        return withdrawn(verdict, unknown.code, `${unknown.claim}: ${unknown.observed}`);
+    if (verdict.findings.some(({ outcome }) => outcome === 'holds'))
+        return verdict;
+    return withdrawn(verdict, 'nothing-measured', 'nothing was measured');
+}
+function withdrawn(verdict, code, why) {
+    return { ...verdict, outcome: 'inconclusive', code, reason: `no verdict: ${why}` };
+}
+function flawsOf(verdict) {
+    if (typeof verdict !== 'object' || verdict === null)
+        return [`it is ${String(verdict)}`];
+    const { outcome, code, reason, findings, metrics, sections = [] } = verdict;
+    const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list'];
+    return [
+        ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
+        ...(CODE.test(code) ? [] : [`code is ${String(code)}`]),
+        ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
+        ...claims,
+        ...(sections.every(isSection) ? [] : ['a section is none']),
+        ...Object.entries(metrics ?? {}).flatMap(([name, value]) => isMetric(value) ? [] : [`${name} is ${String(value)}`]),
+    ];
+}
+function flawsOfFinding({ claim, outcome, code, where }) {
+    const place = [where?.line ?? 1, where?.column ?? 1];
+    return [
+        ...(['holds', 'broken', 'unknown'].includes(outcome) ? [] : [`${claim}: outcome is ${String(outcome)}`]),
+        ...(CODE.test(code) ? [] : [`${claim}: code is ${String(code)}`]),
+        ...(place.every((at) => Number.isSafeInteger(at) && at > 0) ? [] : [`${claim}: stands at ${place.join(':')}`]),
+    ];
+}
+function isSection({ title, lines = [], table }) {
+    const rows = table ? [table.columns, ...table.rows] : [];
+    return typeof title === 'string' && [lines, ...rows].every(isTexts);
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}
+function isMetric(value) {
+    return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
+var model_enforcement = __nccwpck_require__(1466);
+;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
+
+const REPORT_VERSION = 1;
+function reportJson(report) {
+    return `${(0,visible.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
+var write_text = __nccwpck_require__(9732);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+
+
+
+
+async function writeReport(report, wanted, runner) {
+    try {
+        const text = reportJson(report);
+        if (wanted !== undefined)
+            return { path: await (0,write_text.x)(wanted, text, runner.roots) };
+        if (runner.reportFolder === undefined)
+            return {};
+        return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
+    }
+    catch (error) {
+        return { problem: `the report was not written: ${error.message}` };
+    }
+}
+async function writeFresh(folder, gate, text) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    for (let number = 1;; number++) {
+        const path = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(number === 1 ? `${gate}.json` : `${gate}-${number}.json`));
+        const file = await (0,promises_.open)(path, 'wx').catch((error) => {
+            if (error.code !== 'EEXIST' || number > 999)
+                throw error;
+        });
+        if (!file)
+            continue;
+        await file.writeFile(text).finally(() => file.close());
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ../../packages/core/src/runner/signals.ts
+
+const GRACE_MS = 300;
+function watchSignals() {
+    const controller = new AbortController();
+    const { promise, resolve } = withResolvers();
+    const cancel = (name) => {
+        resolve(name);
+        controller.abort(new Error(`cancelled by ${name}`));
+    };
+    process.on('SIGINT', cancel).on('SIGTERM', cancel);
+    return { signal: controller.signal, cancelled: promise };
+}
+function exitCodeOf(name) {
+    return 128 + external_node_os_namespaceObject.constants.signals[name];
+}
+async function untilCancelled(running, cancelled) {
+    const first = await Promise.race([running.then((verdict) => ({ verdict })), cancelled.then((name) => ({ name }))]);
+    if ('verdict' in first)
+        return first;
+    const late = await Promise.race([running.catch(() => undefined), pause(GRACE_MS)]);
+    const { findings = [], metrics = {}, sections } = late ?? {};
+    const reason = `no verdict: cancelled by ${first.name}, so nothing is concluded`;
+    const kept = { findings, metrics, ...(sections ? { sections } : {}) };
+    const verdict = { outcome: 'inconclusive', code: 'cancelled', reason, ...kept };
+    return { cancelled: first.name, verdict };
+}
+function pause(ms) {
+    return new Promise((resolve) => setTimeout(resolve, ms, undefined));
+}
+function withResolvers() {
+    let resolve = () => { };
+    const promise = new Promise((settle) => {
+        resolve = settle;
+    });
+    return { promise, resolve };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/version.ts
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/run-gate.ts
+
+
+
+
+
+
+async function runGate(gate, runner, clock, cancellation) {
+    const secrets = keepSecrets(secretsOf(gate, runner.given), runner.mask);
+    const { clean } = secrets;
+    try {
+        return await observeAndTell(gate, runner, clock, cancellation, secrets);
+    }
+    catch (error) {
+        if (error instanceof input_error.d)
+            await runner.tellMistakes(gate.name, new input_error.d(clean(error.mistakes)));
+        else
+            runner.tellCrash(gate.name, stackLines(error, clean));
+        return 1;
+    }
+}
+async function observeAndTell(gate, runner, clock, cancellation, secrets) {
+    const { values, warnings } = await (0,parse_inputs.T)((0,common.j3)(gate), runner.given, runner);
+    if (warnings.length > 0)
+        runner.warn(warnings.join('; '));
+    const startedAt = clock.now();
+    const world = worldOf(runner, clock, cancellation.signal, secrets);
+    const running = gate.run(values, world);
+    const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled);
+    const verdict = soundVerdict(given);
+    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
+    const enforcement = (0,model_enforcement.To)(wished, verdict.softOnPullRequests ?? false, runner.subject);
+    const unclean = toReport(gate, runner, verdict, enforcement, startedAt, clock.now());
+    const report = redactReport(unclean, secrets.clean);
+    const { path, problem } = await writeReport(report, values.report, runner);
+    if (problem && !values.report)
+        runner.warn(problem);
+    await runner.tell(report, path, { summary: values.summary });
+    if (cancelled)
+        return exitCodeOf(cancelled);
+    const untold = await gate.tellElsewhere?.(report, values, world);
+    if (untold !== undefined)
+        runner.warn(secrets.clean(untold));
+    if (problem && values.report)
+        throw new input_error.d([{ input: 'report', message: problem }]);
+    return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
+}
+function worldOf(runner, clock, signal, { clean, add }) {
+    const { log, workspace } = runner;
+    const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
+    return { clock, log: cleaned, signal, mask: add, workspace };
+}
+function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
+    return {
+        version: REPORT_VERSION,
+        gate: gate.name,
+        tool: { name: 'ci-gates', version: VERSION },
+        subject: runner.subject,
+        enforcement,
+        verdict,
+        startedAt: new Date(startedAt).toISOString(),
+        finishedAt: new Date(finishedAt).toISOString(),
+        durationMs: Math.round(Math.max(0, finishedAt - startedAt)),
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/stop.ts
+const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED'];
+function allowClosedOutputs() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', (error) => {
+            if (!CLOSED.includes(error.code ?? ''))
+                throw error;
+        });
+}
+function leave(code) {
+    process.exitCode ||= code;
+    process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
+var headline = __nccwpck_require__(2097);
+// EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
+var log = __nccwpck_require__(363);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
+// EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts
+var subject = __nccwpck_require__(8817);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
+
+
+
+
+
+function terminalRunner(environment, flags, wish) {
+    const workspace = process.cwd();
+    return {
+        workspace,
+        subject: (0,subject.e)(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
+        given: { ...(0,runner_given.m)(environment), ...flags },
+        resolvePath: (raw) => ({ ...(0,paths.cd)(workspace, [workspace])(raw), allowed: true }),
+        reportFolder: undefined,
+        log: { info: note, debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
+        mask: () => { },
+        warn: (message) => note(`! ${message}`),
+        tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
+        tellMistakes: async (name, error) => {
+            for (const { input, message } of error.mistakes)
+                note(`✗ ${name}: ${input}: ${message}`);
+        },
+        tellCrash: (name, stack) => {
+            note(`✗ ${name} crashed; this is a bug in the gate, not a verdict`);
+            for (const line of stack)
+                note(`  ${line}`);
+        },
+    };
+}
+function helpOf(gate) {
+    const flags = Object.entries((0,common.j3)(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
+        `  --${(0,parse_inputs.i)(key)}  ${plain(form)}${fallback ? `; default ${fallback}` : optional || fallback === '' ? '' : '; required'}`,
+        `      ${plain(description)}`,
+    ]);
+    const own = ['  --json     print the report as JSON', '  --help     print this', '  --version  print the version'];
+    const codes = 'Exit code: 0 pass (or soft), 1 anything else, 130 or 143 when cancelled.';
+    return [`ci-gates ${gate.name}: ${gate.description}`, '', ...flags, '', ...own, '', codes].join('\n');
+}
+function answerWish(gate, wish) {
+    if (wish.help)
+        print(helpOf(gate));
+    else if (wish.version)
+        print(VERSION);
+    return wish.help || wish.version;
+}
+const COLOURS = { '✓': '32', '✗': '31', '!': '33', '?': '33' };
+function forPeople(report, environment) {
+    const paint = wantsColour(environment) ? coloured : (line) => line;
+    const { mark, text } = (0,headline.P)(report);
+    const isPass = report.verdict.outcome === 'pass';
+    const evidence = isPass ? (0,log.p)(report, 'open') : ['', ...(0,log.p)(report)];
+    return [`${mark} ${text}`, ...evidence].map((line) => paint((0,log_safe.s)(line))).join('\n');
+}
+function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR)
+        return FORCE_COLOR !== '0';
+    return Boolean(process.stdout.isTTY) && TERM !== 'dumb';
+}
+function coloured(line) {
+    const mark = /^\s*([✓✗!?])/.exec(line)?.[1];
+    const colour = mark === undefined ? undefined : COLOURS[mark];
+    return colour === undefined || mark === undefined ? line : line.replace(mark, `\x1b[${colour}m${mark}\x1b[0m`);
+}
+function plain(text) {
+    return text.replaceAll('`', '');
+}
+function print(text) {
+    process.stdout.write(`${text}\n`);
+}
+function note(line) {
+    process.stderr.write(`${(0,log_safe.s)(line)}\n`);
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/main.ts
+
+
+
+
+
+
+
+
+
+async function main(gate, environment = process.env, flags = process.argv.slice(2)) {
+    allowClosedOutputs();
+    const cancellation = watchSignals();
+    const runner = await runnerFor(gate, environment, flags);
+    if (typeof runner === 'number')
+        return leave(runner);
+    watchCrashes(gate, runner);
+    leave(await runGate(gate, runner, systemClock, cancellation));
+}
+async function runnerFor(gate, environment, flags) {
+    try {
+        const { given, wish } = (0,runner_given._)(gate, flags);
+        if (answerWish(gate, wish))
+            return 0;
+        const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
+        if (!isRunner)
+            return terminalRunner(environment, given, wish);
+        const { githubRunner } = await __nccwpck_require__.e( 171).then(__nccwpck_require__.bind(__nccwpck_require__, 6171));
+        return githubRunner(gate, environment, given);
+    }
+    catch (error) {
+        if (!(error instanceof input_error.d))
+            throw error;
+        for (const { input, message } of error.mistakes)
+            process.stderr.write(`${(0,log_safe.s)(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
+        return 1;
+    }
+}
+function watchCrashes(gate, runner) {
+    const clean = redactor(secretsOf(gate, runner.given));
+    const crash = (error) => {
+        runner.tellCrash(gate.name, stackLines(error, clean));
+        leave(1);
+    };
+    process.on('uncaughtException', crash);
+    process.once('beforeExit', () => crash(new Error('the gate waits for something that can no longer happen')));
+}
+
+
+/***/ }),
+
+/***/ 8613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   FK: () => ( isInside),
+   Gt: () => ( displayPath),
+   cd: () => ( pathResolver)
+ });
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+ var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    return way === '' || (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`));
+}
+function displayPath(workspace, path) {
+    const way = isInside(workspace, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path) : path;
+    return way === '' ? '.' : way.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
+}
+function pathResolver(workspace, roots) {
+    return (raw) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, raw);
+        const allowed = roots.some((root) => isInside(root, path));
+        return { path, allowed, roots: roots.join(' and ') };
+    };
+}
+
+
+/***/ }),
+
+/***/ 8817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   e: () => ( subjectOf)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const LARGEST_EVENT = 25 * 1024 * 1024;
+function subjectOf(environment) {
+    const defaultBranch = defaultBranchOf(environment.GITHUB_EVENT_PATH);
+    const serverUrl = environment.GITHUB_SERVER_URL;
+    return {
+        repository: environment.GITHUB_REPOSITORY ?? '',
+        sha: environment.GITHUB_SHA ?? '',
+        ref: environment.GITHUB_REF ?? '',
+        event: environment.GITHUB_EVENT_NAME ?? '',
+        ...(defaultBranch === undefined ? {} : { defaultBranch }),
+        ...(serverUrl === undefined ? {} : { serverUrl }),
+    };
+}
+function defaultBranchOf(path) {
+    const payload = readPayload(path);
+    const branch = payload?.repository?.default_branch;
+    return typeof branch === 'string' ? branch : undefined;
+}
+function readPayload(path) {
+    if (!path)
+        return undefined;
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > LARGEST_EVENT)
+            return undefined;
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   x: () => ( writeText)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+ var node_path__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8613);
+
+
+
+
+async function writeText(path, text, roots) {
+    await refuseOutside(await nearest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), path, roots);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    const { O_WRONLY, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0));
+    try {
+        if (!(await file.stat()).isFile())
+            throw new Error(`${path} is not a file`);
+        await file.truncate();
+        await file.writeFile(text);
+        return path;
+    }
+    finally {
+        await file.close();
+    }
+}
+async function refuseOutside(folder, path, roots) {
+    if (!roots)
+        return;
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
+    const within = await Promise.all(roots.map(async (root) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)));
+    if (!within.includes(true))
+        throw new Error(`${path} leads outside ${roots.join(' and ')}`);
+}
+async function nearest(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
+    return found || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+}
+
+
+/***/ }),
+
+/***/ 6428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   L: () => ( limitOf),
+   s: () => ( retryAfterOf)
+ });
+const LIMITED = /\b(?:rate limit|abuse detection)\b/i;
+function limitOf({ status, headers, message }) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    if (headers['x-ratelimit-remaining'] === '0')
+        return `rate limited${until(headers['x-ratelimit-reset'])}`;
+    const seconds = retryAfterOf(headers);
+    if (status === 403 && seconds === undefined && !LIMITED.test(message))
+        return undefined;
+    const kind = /secondary|abuse/i.test(message) ? 'a secondary rate limit' : 'a rate limit';
+    return `${kind} was met${seconds === undefined ? '' : `; GitHub asks to wait ${seconds} s`}: ${status} ${message}`;
+}
+function retryAfterOf(headers) {
+    const text = headers['retry-after'] ?? '';
+    return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+}
+function until(reset) {
+    if (!/^\d{9,11}$/.test(reset ?? ''))
+        return '';
+    return ` until ${new Date(Number(reset) * 1_000).toISOString().slice(11, 16)} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 8635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   al: () => ( inOrder),
+   ds: () => ( stop)
+ });
+/* unused harmony export STOPS */
+const MEASURE = (text, command) => ({
+    verdict: 'inconclusive',
+    remedy: command === undefined ? { text } : { text, command },
+});
+const FAIL = (text) => ({ verdict: 'fail', remedy: { text } });
+const STOPS = {
+    'no-report': MEASURE('Let the step before write a report where `results` looks', 'pytest --junitxml=report.xml'),
+    'unreadable-file': MEASURE('Name a plain file inside the workspace, uncompressed or .gz'),
+    'empty-file': MEASURE('pytest writes its report at the end: see in its log why it did not get there'),
+    'doctype-refused': MEASURE('No pytest report has a DOCTYPE or entities; find out what wrote this file'),
+    'limit-exceeded': MEASURE('Write less into the report: drop junit_logging, or shorten messages and ids'),
+    'wrong-schema': MEASURE("Another tool writes a file of this name; give pytest's a name of its own", 'pytest --json-report --json-report-file=pytest-report.json'),
+    'not-a-report': MEASURE('Point `results` at the report only', 'pytest --junitxml=report.xml'),
+    'not-gateable': MEASURE('This writer merges parametrised tests; use JUnit XML', 'pytest --junitxml=report.xml'),
+    malformed: MEASURE('Let pytest write the report anew; do not join or edit reports by hand'),
+    truncated: MEASURE('The writer was killed or the upload broke off: see why in its log (memory? a time limit?)'),
+    'missing-shard': MEASURE('See which shard failed before it uploaded its report, and rerun it'),
+    stale: MEASURE('Delete old reports before pytest runs, or raise `max-age`'),
+    'internal-error': MEASURE('pytest or a plugin broke, not a test: mend or unload that plugin'),
+    'collection-error': MEASURE('Mend the modules that could not be collected', 'pytest --collect-only -q'),
+    interrupted: MEASURE('Let the run end by itself: without -x, --maxfail, a session time limit or pytest.exit()'),
+    'unknown-outcome': MEASURE('A plugin invented this outcome; report it, and use JUnit XML meanwhile'),
+    inconsistent: MEASURE('The report contradicts itself; let pytest write it anew'),
+    'no-cases': MEASURE('The report claims tests and names none; let it name its testcases'),
+    'zero-tests': MEASURE('Is -k or -m too narrow, or the path wrong?', 'pytest --collect-only -q'),
+    'nothing-executed': MEASURE('Every test was skipped or expected to fail: see the reasons, and let some run'),
+    'too-few-tests': MEASURE('See why fewer tests ran, or lower `min-tests`'),
+    'not-run': MEASURE('Run what the manifest lists, or write the manifest anew', 'pytest --collect-only -q'),
+    'needs-exit-code': MEASURE('This report cannot tell whether modules were lost: set `pytest-exit-code`, or use JUnit XML'),
+    'unexplained-exit': MEASURE('See the end of the pytest log; a code that is meant goes into `allow-exit-codes`'),
+    'plugin-exit': FAIL('Mend what the plugin found, or put the code into `allow-exit-codes`'),
+    conflict: FAIL('The same tests passed in one report and failed in another: give each leg of a matrix its own, or mend them'),
+};
+const RANK = new Map(Object.keys(STOPS).map((code, at) => [code, at]));
+function stop(code, observed, more = {}) {
+    return { code, verdict: STOPS[code].verdict, observed, remedy: STOPS[code].remedy, ...more };
+}
+function inOrder(stops) {
+    return stops.toSorted((one, other) => (RANK.get(one.code) ?? 0) - (RANK.get(other.code) ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 2774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => ( jsonScanner)
+});
+
+// EXTERNAL MODULE: ../../packages/test-results/src/read/limits.ts
+var limits = __nccwpck_require__(2543);
+// EXTERNAL MODULE: ../../packages/test-results/src/read/read-stop.ts
+var read_stop = __nccwpck_require__(236);
+;// CONCATENATED MODULE: ../../packages/test-results/src/json/capture.ts
+
+
+const [BACKSLASH, COMMA, CLOSE_SQUARE, CLOSE_CURLY] = [0x5c, 0x2c, 0x5d, 0x7d];
+const STRUCTURE = /["{}[\]]/g;
+function captureOf(keep) {
+    const state = { keep, pieces: [], length: 0, depth: 0, inString: false, escaped: false, kind: 'none' };
+    return {
+        feed: (text, from) => {
+            const end = endOf(state, text, from);
+            const piece = text.slice(from, end < 0 ? text.length : end);
+            state.length += piece.length;
+            if (state.keep)
+                keepPiece(state, piece);
+            return end;
+        },
+        text: () => state.pieces.join(''),
+    };
+}
+function keepPiece(state, piece) {
+    if (state.length > limits.b.jsonValue)
+        throw new read_stop.t('limit-exceeded', `one JSON value has more than ${limits.b.jsonValue} characters`);
+    state.pieces.push(piece);
+}
+function endOf(state, text, from) {
+    if (state.kind === 'none') {
+        const first = text.charAt(from);
+        state.kind = first === '"' ? 'string' : first === '{' || first === '[' ? 'container' : 'bare';
+    }
+    return state.kind === 'bare' ? endOfBare(text, from) : endOfNested(state, text, from);
+}
+function endOfBare(text, from) {
+    for (let at = from; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === COMMA || code === CLOSE_SQUARE || code === CLOSE_CURLY || code <= 0x20)
+            return at;
+    }
+    return -1;
+}
+function endOfNested(state, text, from) {
+    let at = from;
+    while (at < text.length) {
+        if (state.inString) {
+            at = endOfString(state, text, at);
+            if (at < 0)
+                return -1;
+            if (state.depth === 0)
+                return at;
+        }
+        else {
+            STRUCTURE.lastIndex = at;
+            const found = STRUCTURE.exec(text);
+            if (!found)
+                return -1;
+            at = found.index + 1;
+            const character = found[0];
+            if (character === '"')
+                state.inString = true;
+            else if (character === '{' || character === '[')
+                deeper(state);
+            else {
+                state.depth -= 1;
+                if (state.depth === 0)
+                    return at;
+            }
+        }
+    }
+    return -1;
+}
+function deeper(state) {
+    state.depth += 1;
+    if (state.depth > limits.b.jsonDepth)
+        throw new read_stop.t('limit-exceeded', `more than ${limits.b.jsonDepth} JSON values nested`);
+}
+function endOfString(state, text, from) {
+    let start = from;
+    if (state.escaped) {
+        state.escaped = false;
+        start += 1;
+    }
+    for (let quote = text.indexOf('"', start); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+        if (backslashesBefore(text, quote, start) % 2 === 0) {
+            state.inString = false;
+            return quote + 1;
+        }
+    }
+    state.escaped = backslashesBefore(text, text.length, start) % 2 === 1;
+    return -1;
+}
+function backslashesBefore(text, at, start) {
+    let count = 0;
+    while (at - 1 - count >= start && text.charCodeAt(at - 1 - count) === BACKSLASH)
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/json/scan.ts
+
+
+
+function jsonScanner(listener) {
+    const state = { listener, frames: [], capture: undefined, target: undefined, started: false, done: false };
+    return {
+        write: (text) => scan(state, text),
+        end: () => {
+            if (!state.done)
+                throw new read_stop.t('truncated', 'the JSON ends in the middle');
+        },
+    };
+}
+function scan(state, text) {
+    let at = 0;
+    while (at < text.length) {
+        if (state.capture)
+            at = goOn(state, state.capture, text, at);
+        else {
+            const code = text.charCodeAt(at);
+            if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xfeff)
+                at += 1;
+            else
+                at = step(state, text, at);
+        }
+    }
+}
+function goOn(state, capture, text, from) {
+    const at = capture.feed(text, from);
+    if (at < 0)
+        return text.length;
+    const target = state.target;
+    state.capture = undefined;
+    state.target = undefined;
+    const frame = state.frames.at(-1);
+    if (!target || !frame)
+        return at;
+    if (target.kind === 'key')
+        nameKey(frame, parse(capture.text()));
+    else {
+        if (target.kind === 'take')
+            state.listener.value(target.path, parse(capture.text()));
+        frame.expect = 'comma';
+    }
+    return at;
+}
+function nameKey(frame, key) {
+    if (typeof key !== 'string')
+        throw new read_stop.t('malformed', 'a key is no string');
+    if (frame.keys.has(key))
+        throw new read_stop.t('malformed', `the key ${JSON.stringify(key.slice(0, 40))} stands there twice`);
+    if (frame.keys.size < 100_000)
+        frame.keys.add(key);
+    frame.key = key;
+    frame.expect = 'colon';
+}
+function step(state, text, at) {
+    const character = text.charAt(at);
+    const frame = state.frames.at(-1);
+    if (!frame)
+        return openRoot(state, character, at);
+    if (frame.expect === 'colon' && character === ':')
+        frame.expect = 'value';
+    else if (frame.expect === 'comma' && character === ',') {
+        frame.expect = frame.array ? 'value' : 'key';
+        frame.first = false;
+    }
+    else if (character === (frame.array ? ']' : '}') && mayEnd(frame))
+        leave(state);
+    else if (frame.expect === 'key' && character === '"')
+        return begin(state, { path: '', kind: 'key' }, at);
+    else if (frame.expect === 'value' && /["{[\-\dtfnNI]/.test(character))
+        return openValue(state, frame, character, at);
+    else
+        throw new read_stop.t('malformed', `the JSON has ${JSON.stringify(character)} where it may not stand`);
+    return at + 1;
+}
+function mayEnd(frame) {
+    return frame.expect === 'comma' || (frame.first && frame.expect === (frame.array ? 'value' : 'key'));
+}
+function openRoot(state, character, at) {
+    if (state.started)
+        throw new read_stop.t('malformed', 'there is more behind the end of the JSON');
+    if (character !== '{')
+        throw new read_stop.t('not-a-report', 'its JSON is no object');
+    state.started = true;
+    state.frames.push(frameOf('', false));
+    return at + 1;
+}
+function openValue(state, frame, character, at) {
+    const path = frame.array ? frame.path : frame.path === '' ? frame.key : `${frame.path}.${frame.key}`;
+    const wish = frame.array ? 'take' : state.listener.wish(path);
+    if (wish === 'enter' && (character === '{' || character === '[')) {
+        state.frames.push(frameOf(path, character === '['));
+        return at + 1;
+    }
+    return begin(state, { path, kind: wish === 'drop' ? 'drop' : 'take' }, at);
+}
+function frameOf(path, array) {
+    return { path, array, expect: array ? 'value' : 'key', first: true, key: '', keys: new Set() };
+}
+function begin(state, target, at) {
+    state.capture = captureOf(target.kind !== 'drop');
+    state.target = target;
+    return at;
+}
+function leave(state) {
+    state.frames.pop();
+    const outer = state.frames.at(-1);
+    if (outer)
+        outer.expect = 'comma';
+    else
+        state.done = true;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        const mended = text.length < limits.b.jsonValue ? text.replace(/(?<=[:[,]\s*)-?(?:NaN|Infinity)(?=\s*[,\]}])/g, 'null') : text;
+        try {
+            return JSON.parse(/^-?(?:NaN|Infinity)$/.test(mended) ? 'null' : mended);
+        }
+        catch {
+            throw new read_stop.t('malformed', `the JSON value ${JSON.stringify(text.slice(0, 40))} is none`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 1639:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   $6: () => ( textAt),
+   Gv: () => ( isObject),
+   at: () => ( at),
+   gT: () => ( listAt),
+   tk: () => ( numberAt)
+ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function at(value, key) {
+    return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function textAt(value, key) {
+    const found = at(value, key);
+    return typeof found === 'string' ? found : undefined;
+}
+function numberAt(value, key) {
+    const found = at(value, key);
+    return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+}
+function listAt(value, key) {
+    const found = at(value, key);
+    return Array.isArray(found) ? found : [];
+}
+
+
+/***/ }),
+
+/***/ 8780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   t: () => ( xmlReader)
+ });
+ var _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2543);
+ var _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(236);
+
+
+async function xmlReader(listener) {
+    const { SaxesParser: Saxes } = await __nccwpck_require__.e( 517).then(__nccwpck_require__.bind(__nccwpck_require__, 9517));
+    const parser = new Saxes({ position: false });
+    const state = { depth: 0, attributes: 0, skipped: 0, wanted: 0, text: '', ended: false };
+    refuse(parser, state);
+    hear(parser, listener, state);
+    return {
+        write: (text) => {
+            parser.write(text);
+            bound(parser);
+        },
+        end: () => {
+            state.ended = true;
+            parser.close();
+        },
+    };
+}
+function refuse(parser, state) {
+    parser.on('error', ({ message }) => {
+        const cutOff = state.ended || /unclosed|unexpected end|document must contain a root/.test(message);
+        throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t(cutOff ? 'truncated' : 'malformed', message.replace(/\.$/, ''));
+    });
+    parser.on('doctype', () => {
+        throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t('doctype-refused', 'it has a DOCTYPE');
+    });
+    parser.on('attribute', ({ name }) => {
+        state.attributes += 1;
+        if (state.attributes > _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlAttributes)
+            throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t('limit-exceeded', `an element has more than ${_read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlAttributes} attributes`);
+        checkName(name);
+    });
+}
+function hear(parser, listener, state) {
+    const take = (text) => {
+        if (state.wanted === state.depth && state.text.length < _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlText)
+            state.text += text;
+    };
+    parser.on('text', take);
+    parser.on('cdata', (text) => {
+        if (state.skipped === 0)
+            take(text);
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+        state.attributes = 0;
+        state.depth += 1;
+        if (state.depth > _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlDepth)
+            throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t('limit-exceeded', `more than ${_read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlDepth} elements nested`);
+        checkName(name);
+        if (state.skipped > 0)
+            return;
+        const wish = listener.open(localName(name), attributes);
+        if (wish === 'nothing')
+            skip(parser, state);
+        if (wish !== 'text')
+            return;
+        state.wanted = state.depth;
+        state.text = '';
+    });
+    parser.on('closetag', ({ name }) => {
+        const depth = state.depth;
+        state.depth -= 1;
+        if (state.skipped === depth)
+            resume(parser, state, take);
+        else if (state.skipped === 0) {
+            const heard = state.wanted === depth;
+            if (heard)
+                state.wanted = 0;
+            listener.close(localName(name), heard ? state.text : '');
+        }
+    });
+}
+function skip(parser, state) {
+    state.skipped = state.depth;
+    parser.off('text');
+}
+function resume(parser, state, take) {
+    state.skipped = 0;
+    parser.text = '';
+    parser.on('text', take);
+}
+function localName(name) {
+    return name.slice(name.indexOf(':') + 1);
+}
+function checkName(name) {
+    if (name.length > _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlName)
+        throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t('limit-exceeded', `a name has more than ${_read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlName} characters`);
+}
+function bound(pending) {
+    if (pending.text.length > _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlText)
+        pending.text = pending.text.slice(0, _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlText);
+    checkName(pending.name);
+}
+
+
+/***/ }),
+
+/***/ 4464:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   WD: () => ( worseOf),
+   e2: () => ( isBad),
+   tx: () => ( attemptOf)
+ });
+const BADNESS = {
+    failed: 7,
+    error: 6,
+    lost: 5,
+    passed: 4,
+    xpassed: 3,
+    xfailed: 2,
+    skipped: 1,
+    deselected: 0,
+};
+function worseOf(one, other) {
+    return BADNESS[one] >= BADNESS[other] ? one : other;
+}
+function isBad(outcome) {
+    return outcome === 'failed' || outcome === 'error' || outcome === 'lost';
+}
+function attemptOf(test, seed) {
+    return {
+        outcome: test.outcome,
+        ...(test.seconds === undefined ? {} : { seconds: test.seconds }),
+        ...(test.failure === undefined ? {} : { failure: test.failure }),
+        ...(seed === undefined ? {} : { seed }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   T: () => ( keyOf),
+   s: () => ( isFlaky)
+ });
+function keyOf(test) {
+    return test.twin === undefined ? test.id : `${test.id}\0${test.twin}`;
+}
+function isFlaky(test) {
+    const passedInTheEnd = test.outcome === 'passed' || test.outcome === 'xpassed';
+    return passedInTheEnd && (test.attempts?.some(({ outcome }) => outcome === 'failed' || outcome === 'error') ?? false);
+}
+
+
+/***/ }),
+
+/***/ 2543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   b: () => ( LIMITS)
+ });
+const LIMITS = {
+    bytes: 1024 ** 3,
+    inflation: 250,
+    xmlText: 1 << 20,
+    xmlName: 1024,
+    xmlDepth: 256,
+    xmlAttributes: 256,
+    jsonValue: 1 << 25,
+    jsonDepth: 1024,
+    id: 4096,
+    tests: 5_000_000,
+    message: 1000,
+    trace: 2000,
+    allTexts: 16 << 20,
+    lateMessage: 120,
+};
+
+
+/***/ }),
+
+/***/ 236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   t: () => ( ReadStop)
+ });
+class ReadStop extends Error {
+    code;
+    constructor(code, observed) {
+        super(observed);
+        this.code = code;
+    }
+}
+
+
+/***/ }),
+
+/***/ 648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   Jj: () => ( cut),
+   U_: () => ( headAndTail),
+   ZV: () => ( own)
+ });
+function own(text) {
+    if (text.length < 13)
+        return text;
+    const encoding = /[^\x00-\xff]/.test(text) ? 'utf16le' : 'latin1';
+    return Buffer.from(text, encoding).toString(encoding);
+}
+function headAndTail(text, limit) {
+    return text.length <= 2 * limit ? text : `${text.slice(0, limit)}\n…\n${text.slice(-limit)}`;
+}
+function cut(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1490);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

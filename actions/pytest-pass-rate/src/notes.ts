@@ -1,0 +1,40 @@
+import { type Finding, shorten } from '@ci-gates/core/model'
+import { grouped } from '@ci-gates/test-results'
+import type { LegVerdict } from './leg.ts'
+
+/** What is worth a word and decides nothing: flaky tests, and what was odd about the reports. */
+export function noteFindings(legs: readonly LegVerdict[]): Finding[] {
+  const accounts = legs.map(({ account }) => account)
+  const notes = accounts.flatMap((account) => account.notes)
+  const byText = new Map(notes.map((note) => [`${note.code} ${note.text}`, note]))
+  const told = [...byText.values()].map(
+    ({ code, text, where }): Finding => ({
+      claim: 'reports',
+      outcome: 'unknown',
+      code,
+      observed: text,
+      ...(where ? { where } : {}),
+      additional: true,
+    }),
+  )
+  return [...flakyFinding(legs), ...overlaps(legs), ...told]
+}
+
+function flakyFinding(legs: readonly LegVerdict[]): Finding[] {
+  const flaky = legs.flatMap(({ account }) => account.flaky)
+  const [first] = flaky
+  if (!first) return []
+  const seeds = first.attempts?.some(({ seed }) => seed !== undefined)
+  const attempts = first.attempts?.length ?? 0
+  const seen = seeds ? `it depends on the seed: ${attempts} runs` : `it passed on attempt ${attempts}`
+  const claim = flaky.length === 1 ? shorten(first.id, 200) : `${grouped(flaky.length)} flaky tests`
+  const observed = flaky.length === 1 ? seen : `first ${shorten(first.id, 200)}: ${seen}`
+  return [{ claim, outcome: 'unknown', code: 'flaky', observed, additional: true }]
+}
+
+function overlaps(legs: readonly LegVerdict[]): Finding[] {
+  const duplicates = legs.reduce((all, { account }) => all + account.duplicates, 0)
+  if (duplicates === 0) return []
+  const observed = `${grouped(duplicates)} tests are in several reports with the same verdict, and were counted once`
+  return [{ claim: 'shards', outcome: 'holds', code: 'same-tests', observed }]
+}
