@@ -382,6 +382,8 @@ async function pinnedLocks(ecosystem, locks) {
     });
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/text/shell-word.ts
+var shell_word = __nccwpck_require__(4217);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/git.ts
 
 
@@ -499,7 +501,7 @@ function untracked(path, rule) {
         code: rule === undefined ? 'lock-untracked' : 'lock-ignored',
         observed: `${why}, so a fresh clone has no lock`,
         where: { file: path },
-        remedy: rule === undefined ? { text, command: `git add ${(0,shell.r)(path)}` } : { text },
+        remedy: rule === undefined ? { text, command: `git add ${(0,shell_word.r)(path)}` } : { text },
     };
 }
 function unasked(problem) {
@@ -1508,6 +1510,25 @@ function longestRun(text) {
 
 /***/ }),
 
+/***/ 4217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   I: () => ( shellOperand),
+   r: () => ( shellWord)
+ });
+function shellWord(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function shellOperand(text) {
+    return shellWord(text.startsWith('-') ? `./${text}` : text);
+}
+
+
+/***/ }),
+
 /***/ 9344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2471,19 +2492,15 @@ const pinnedTools = { poetry };
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   Q: () => ( commandBeside),
-   r: () => ( shellWord)
+   Q: () => ( commandBeside)
  });
-function shellWord(word) {
-    if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
-        return word;
-    return `'${word.replaceAll("'", `'\\''`)}'`;
-}
+ var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4217);
+
 function commandBeside(path, command) {
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
     if (folder === '')
         return command;
-    return `cd ${shellWord(folder.startsWith('-') ? `./${folder}` : folder)} && ${command}`;
+    return `cd ${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .I)(folder)} && ${command}`;
 }
 
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import type { Finding, World } from '@ci-gates/core/model'
+import { type Finding, shellWord, type World } from '@ci-gates/core/model'
 import { askGit, displayPath, type GitAnswer, gitRoot, indexedPaths } from '@ci-gates/core/runner'
-import { shellWord } from '@ci-gates/lockfiles'
 
 const AT_ONCE = 500
 

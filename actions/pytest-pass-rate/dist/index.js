@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4920:
+/***/ 7002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1496,6 +1496,16 @@ function grouped(number) {
     return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
+;// CONCATENATED MODULE: ../../packages/core/src/model/text/shell-word.ts
+function shellWord(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function shellOperand(text) {
+    return shellWord(text.startsWith('-') ? `./${text}` : text);
+}
+
 ;// CONCATENATED MODULE: ./src/rerun.ts
 
 
@@ -1504,10 +1514,10 @@ function rerunCommand(ids, root = '', longest = rerun_LONGEST.command) {
     const own = ids.filter((id) => /\.py(::|$)/.test(id));
     if (own.length === 0)
         return undefined;
-    const begin = root === '' ? 'pytest' : `cd ${shellWord(root)} && pytest`;
+    const begin = root === '' ? 'pytest' : `cd ${shellOperand(root)} && pytest`;
     const typed = own.map((id) => ((0,visible.RK)(id) === id ? id : fileOf(id))).filter((id) => (0,visible.RK)(id) === id);
     for (const words of [typed, typed.map(fileOf), typed.map((id) => folderOf(fileOf(id)))]) {
-        const command = [begin, ...[...new Set(words)].map((id) => shellWord(id))].join(' ');
+        const command = [begin, ...[...new Set(words)].map((id) => shellOperand(id))].join(' ');
         if (words.length > 0 && command.length <= longest)
             return command;
     }
@@ -1519,10 +1529,6 @@ function shortRerun(ids, root = '') {
 function folderOf(file) {
     const at = file.lastIndexOf('/');
     return at < 0 ? file : file.slice(0, at);
-}
-function shellWord(text) {
-    const word = text.startsWith('-') ? `./${text}` : text;
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/causes.ts
@@ -1801,8 +1807,8 @@ function moduleFinding(cause, { code, remedy }, observed) {
     const where = observed.locate(first?.where);
     const names = places.map(({ id }) => id).filter((id) => id.endsWith('.py'));
     const root = observed.rootOf(names[0] ?? '');
-    const begin = root === '' ? '' : `cd ${shellWord(root)} && `;
-    const command = [`${begin}pytest --collect-only -q`, ...names.slice(0, 5).map(shellWord)].join(' ');
+    const begin = root === '' ? '' : `cd ${shellOperand(root)} && `;
+    const command = [`${begin}pytest --collect-only -q`, ...names.slice(0, 5).map(shellOperand)].join(' ');
     return {
         claim: modules === 1 ? (first?.id ?? 'a module') : `${grouped(modules)} modules`,
         outcome: 'unknown',
@@ -3229,7 +3235,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4920);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7002);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);

@@ -1,4 +1,4 @@
-import { visible } from '@ci-gates/core/model'
+import { shellOperand, visible } from '@ci-gates/core/model'
 import { fileOf } from './selector.ts'
 
 /** What a shell and a person can take: the tests one by one, else their files, else what failed last. */
@@ -8,11 +8,11 @@ const LONGEST = { command: 2_000, inline: 110 }
 export function rerunCommand(ids: readonly string[], root = '', longest = LONGEST.command): string | undefined {
   const own = ids.filter((id) => /\.py(::|$)/.test(id))
   if (own.length === 0) return undefined
-  const begin = root === '' ? 'pytest' : `cd ${shellWord(root)} && pytest`
+  const begin = root === '' ? 'pytest' : `cd ${shellOperand(root)} && pytest`
   // What holds controls or quotes for eyes only could not be typed again: its file can.
   const typed = own.map((id) => (visible(id) === id ? id : fileOf(id))).filter((id) => visible(id) === id)
   for (const words of [typed, typed.map(fileOf), typed.map((id) => folderOf(fileOf(id)))]) {
-    const command = [begin, ...[...new Set(words)].map((id) => shellWord(id))].join(' ')
+    const command = [begin, ...[...new Set(words)].map((id) => shellOperand(id))].join(' ')
     if (words.length > 0 && command.length <= longest) return command
   }
   return `${begin} --last-failed`
@@ -26,10 +26,4 @@ export function shortRerun(ids: readonly string[], root = ''): string | undefine
 function folderOf(file: string): string {
   const at = file.lastIndexOf('/')
   return at < 0 ? file : file.slice(0, at)
-}
-
-/** One word of a POSIX shell, and never an option. */
-export function shellWord(text: string): string {
-  const word = text.startsWith('-') ? `./${text}` : text
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }

@@ -1,9 +1,8 @@
-import type { Finding } from '@ci-gates/core/model'
+import { type Finding, shellOperand } from '@ci-gates/core/model'
 import { grouped, type Stop } from '@ci-gates/test-results'
 import { type JudgedCause, messageOf } from './causes.ts'
 import type { LegVerdict } from './leg.ts'
 import type { Observed } from './observe.ts'
-import { shellWord } from './rerun.ts'
 
 /** What stands against a verdict, as findings: modules that were not collected by cause, anything else one by one. */
 export function stopFindings(stops: readonly Stop[], causes: readonly JudgedCause[], observed: Observed): Finding[] {
@@ -42,8 +41,8 @@ function moduleFinding(cause: JudgedCause, { code, remedy }: Stop, observed: Obs
   const where = observed.locate(first?.where)
   const names = places.map(({ id }) => id).filter((id) => id.endsWith('.py'))
   const root = observed.rootOf(names[0] ?? '')
-  const begin = root === '' ? '' : `cd ${shellWord(root)} && `
-  const command = [`${begin}pytest --collect-only -q`, ...names.slice(0, 5).map(shellWord)].join(' ')
+  const begin = root === '' ? '' : `cd ${shellOperand(root)} && `
+  const command = [`${begin}pytest --collect-only -q`, ...names.slice(0, 5).map(shellOperand)].join(' ')
   return {
     claim: modules === 1 ? (first?.id ?? 'a module') : `${grouped(modules)} modules`,
     outcome: 'unknown',

@@ -1,8 +1,9 @@
+import { shellOperand } from '@ci-gates/core/model'
 import { describe, expect, test } from 'vitest'
 import { labelsOf } from '../src/labels.ts'
 import { exceeds, parseLimit, percentOfText } from '../src/limit.ts'
 import { stateOf } from '../src/quarantine/apply.ts'
-import { rerunCommand, shellWord, shortRerun } from '../src/rerun.ts'
+import { rerunCommand, shortRerun } from '../src/rerun.ts'
 import { selector } from '../src/selector.ts'
 
 describe('a limit', () => {
@@ -100,7 +101,7 @@ describe('the command that runs tests again', () => {
     ['~x', "'~x'"],
     ['plain/path-1.py', 'plain/path-1.py'],
   ])('%j is the word %s', (text, expected) => {
-    expect(shellWord(text)).toBe(expected)
+    expect(shellOperand(text)).toBe(expected)
   })
 })
 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7550:
+/***/ 5431:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -675,30 +675,41 @@ function stateLine(state, width) {
     return `${seconds(from).padStart(7)}  ${describe(state).padEnd(width)}  ${counted(count)}${body}`;
 }
 
+;// CONCATENATED MODULE: ../../packages/core/src/model/text/shell-word.ts
+function shellWord(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function shellOperand(text) {
+    return shellWord(text.startsWith('-') ? `./${text}` : text);
+}
+
 ;// CONCATENATED MODULE: ./src/reproduce.ts
+
 function reproduce(target, plan) {
     switch (target.kind) {
         case 'http':
             return curl(target, plan);
         case 'connect':
             return 'host' in target.place
-                ? `nc -vz ${quoted(target.place.host)} ${target.place.port}`
-                : `nc -vzU ${quoted(target.place.socketPath)}`;
+                ? `nc -vz ${shellWord(target.place.host)} ${target.place.port}`
+                : `nc -vzU ${shellWord(target.place.socketPath)}`;
         case 'postgres':
-            return `pg_isready ${hostAndPort(target)} -d ${quoted(target.database)} -U ${quoted(target.user)}`;
+            return `pg_isready ${hostAndPort(target)} -d ${shellWord(target.database)} -U ${shellWord(target.user)}`;
         case 'mysql':
             return `mysqladmin ping ${hostAndPort(target).replace('-p ', '-P ')}`;
         case 'redis':
             return `redis-cli ${hostAndPort(target)}${target.secure ? ' --tls' : ''} ping`;
         case 'grpc':
-            return `grpc_health_probe -addr=${quoted(target.authority)}${target.service ? ` -service=${quoted(target.service)}` : ''}`;
+            return `grpc_health_probe -addr=${shellWord(target.authority)}${target.service ? ` -service=${shellWord(target.service)}` : ''}`;
         case 'docker':
             return `docker inspect --format '{{json .State}}' ${target.container}`;
     }
 }
 function hostAndPort({ place }) {
     const { host = 'localhost', port = 0 } = place;
-    return `-h ${quoted(host)} -p ${port}`;
+    return `-h ${shellWord(host)} -p ${port}`;
 }
 function curl(target, { options, files, login }) {
     const { method, headers = {}, requestBody, redirects, connectTo, tls } = options;
@@ -706,17 +717,17 @@ function curl(target, { options, files, login }) {
     const isSocket = 'socketPath' in target.place;
     const parts = [
         'curl -sS -i',
-        ...(method && method !== usual ? [method === 'HEAD' ? '-I' : `-X ${quoted(method)}`] : []),
+        ...(method && method !== usual ? [method === 'HEAD' ? '-I' : `-X ${shellWord(method)}`] : []),
         ...(redirects === 'none' ? [] : ['-L']),
         ...Object.keys(headers).map((name) => `-H "${name}: $${variable(name)}"`),
         ...(login ? ['-H "Authorization: Bearer $TOKEN"'] : []),
         ...(target.authorization ? ['-u "$USER_AND_PASSWORD"'] : []),
         ...(requestBody === undefined ? [] : ['--data-binary "$REQUEST_BODY"']),
-        ...(files.ca ? [`--cacert ${quoted(files.ca)}`] : []),
-        ...(files.cert && files.key ? [`--cert ${quoted(files.cert)} --key ${quoted(files.key)}`] : []),
+        ...(files.ca ? [`--cacert ${shellWord(files.ca)}`] : []),
+        ...(files.cert && files.key ? [`--cert ${shellWord(files.cert)} --key ${shellWord(files.key)}`] : []),
         ...(tls?.verify === false ? ['-k'] : []),
-        ...(connectTo ? [`--connect-to ${quoted(`::${bracketed(connectTo.host)}:${connectTo.port ?? ''}`)}`] : []),
-        ...('socketPath' in target.place ? [`--unix-socket ${quoted(target.place.socketPath)}`] : []),
+        ...(connectTo ? [`--connect-to ${shellWord(`::${bracketed(connectTo.host)}:${connectTo.port ?? ''}`)}`] : []),
+        ...('socketPath' in target.place ? [`--unix-socket ${shellWord(target.place.socketPath)}`] : []),
         address(isSocket ? `http://localhost${target.told.slice(target.told.indexOf(':/', 'unix:'.length) + 1)}` : target.told),
     ];
     return parts.join(' ');
@@ -726,7 +737,7 @@ function bracketed(host) {
 }
 function address(told) {
     if (!told.includes('***'))
-        return quoted(told);
+        return shellWord(told);
     const escaped = told.replace(/[\\"$`]/g, '\\$&');
     return `"${escaped.replace(/([^?&=]*)=\*\*\*/g, (_, name) => `${name}=$${variable(name)}`)}"`;
 }
@@ -735,9 +746,6 @@ function variable(name) {
         .toUpperCase()
         .replace(/[^A-Z0-9]+/g, '_')
         .replace(/^(?=\d)/, '_');
-}
-function quoted(text) {
-    return /^[\w@%+=:,./[\]-]+$/.test(text) && !/[[\]]/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/findings.ts
@@ -1862,7 +1870,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5431);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);

@@ -2,4 +2,4 @@ export type { Capabilities, CheckOptions, Ecosystem, LockAnswer, LockPair, LockR
 export { ecosystems } from './ecosystems.ts'
 export { isPinFile, mayPin, pinFilePatterns } from './pins/places.ts'
 export { pinnedTools } from './pins/tools.ts'
-export { commandBeside, shellWord } from './shell.ts'
+export { commandBeside } from './shell.ts'

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { shellWord } from '@ci-gates/core/model'
 import { describe, expect, test } from 'vitest'
-import { commandBeside, shellWord } from '../src/shell.ts'
+import { commandBeside } from '../src/shell.ts'
 
 describe('a word survives the shell', () => {
   test.each([
