@@ -1,0 +1,4 @@
+import { main } from '@ci-gates/core/runner'
+import { gate } from './gate.ts'
+
+await main(gate)
