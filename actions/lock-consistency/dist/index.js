@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4039:
+/***/ 3780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -113,23 +113,31 @@ function passReason(metrics, findings) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
 var input_error = __nccwpck_require__(5420);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
 var visible = __nccwpck_require__(7772);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
+var src_paths = __nccwpck_require__(8511);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/ecosystems.ts
+
 const ecosystems = [
     {
+        name: 'poetry',
+        title: 'Poetry',
         tool: 'poetry',
-        lock: 'poetry.lock',
-        manifest: 'pyproject.toml',
-        lockCommand: 'poetry lock',
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4557))).poetryRules,
+        family: 'python',
+        isLock: named('poetry.lock'),
+        isManifest: named('pyproject.toml'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533))).poetryRules,
     },
 ];
+function named(...names) {
+    return (path) => names.includes((0,src_paths.Vb)(path));
+}
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/walk.ts
 
 
@@ -186,13 +194,112 @@ async function breathe(signal) {
 }
 
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var runner_paths = __nccwpck_require__(8613);
+var paths = __nccwpck_require__(8613);
+;// CONCATENATED MODULE: ./src/files.ts
+
+async function listFiles(folder, exclude, world) {
+    const { files, problems } = await walk(folder, (path) => !exclude.some((glob) => glob.matches(path)), {
+        signal: world.signal,
+    });
+    return { paths: files, findings: problems.map((problem) => unlisted((0,paths.Gt)(world.workspace, folder), problem)) };
+}
+function unlisted(folder, problem) {
+    return {
+        claim: folder,
+        outcome: 'unknown',
+        code: 'tree-unreadable',
+        observed: `not every file could be looked for: ${problem}`,
+        remedy: { text: 'Make the folder readable, or leave it out with `exclude`.' },
+    };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/capabilities.ts
+
+const capabilities = {
+    sha256: (text) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text, 'utf8').digest('hex'),
+    digest: (algorithm, text) => (0,external_node_crypto_namespaceObject.createHash)(algorithm).update(text, 'utf8').digest('hex'),
+};
+
+;// CONCATENATED MODULE: ./src/locks.ts
+
+
+async function examineLock(ecosystem, path, tree, options) {
+    const lock = tree.read(path);
+    if (!lock || 'unread' in lock)
+        return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock?.unread) };
+    const judgeAs = options.versions.get(ecosystem.tool ?? ecosystem.name);
+    const question = {
+        path,
+        lock,
+        tree,
+        level: options.level,
+        capabilities: capabilities,
+        ...(judgeAs === undefined ? {} : { judgeAs }),
+    };
+    const rules = await ecosystem.rules();
+    return { ecosystem, path, question, answer: await rules.check(question) };
+}
+function unreadAnswer({ isManifest }, path, tree, unread) {
+    const beside = tree.namesIn((0,src_paths.yS)(path)).map((name) => (0,src_paths.A4)(path, name));
+    return { findings: unread ? [unread] : [], packages: 0, manifests: beside.filter((one) => isManifest(one)) };
+}
+
+// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
+var shell = __nccwpck_require__(4869);
+;// CONCATENATED MODULE: ./src/missing.ts
+
+async function missingLocks(paths, tree, locks, ecosystems) {
+    const accounted = new Set(locks.flatMap(({ answer }) => answer.manifests));
+    const alone = paths.filter((path) => !accounted.has(path));
+    const found = await Promise.all(alone.map((path) => examineManifest(path, tree, ecosystems)));
+    return {
+        missing: found.flatMap((one) => one?.missing ?? []),
+        unread: found.flatMap((one) => one?.unread ?? []),
+    };
+}
+async function examineManifest(path, tree, ecosystems) {
+    const own = ecosystems.filter((ecosystem) => ecosystem.isManifest(path));
+    const file = tree.read(path);
+    if (own.length === 0 || !file)
+        return undefined;
+    if ('unread' in file)
+        return { unread: file.unread };
+    const rules = await Promise.all(own.map((ecosystem) => ecosystem.rules()));
+    const wanted = firstWanted(rules, path, tree);
+    return wanted ? { missing: lockMissing(file.path, wanted) } : undefined;
+}
+function firstWanted(rules, path, tree) {
+    for (const one of rules) {
+        const wanted = one.wantsLock(path, tree);
+        if (wanted)
+            return wanted;
+    }
+    return undefined;
+}
+function lockMissing(path, { lock, command }) {
+    const text = 'Lock and commit; or, where no lock is wanted, set `missing-lock: ignore`';
+    return {
+        claim: path,
+        outcome: 'broken',
+        code: 'lock-missing',
+        observed: `there is no ${lock} beside it`,
+        where: { file: path },
+        remedy: { text, command: (0,shell.Q)(path, command) },
+    };
+}
+
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/places.ts
+var places = __nccwpck_require__(7522);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/tools.ts
+var tools = __nccwpck_require__(403);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/read-text.ts
 
 
 function readText(root, path, limit) {
     try {
-        if (!(0,runner_paths.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
+        if (!(0,paths.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
             return { problem: 'outside', detail: 'a link leads outside' };
         const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         try {
@@ -224,38 +331,48 @@ function problemOf(error) {
     return { problem: problems[error.code ?? ''] ?? 'unreadable', detail: error.message };
 }
 
-;// CONCATENATED MODULE: ./src/files.ts
+;// CONCATENATED MODULE: ./src/tree.ts
+
 
 
 const LARGEST_FILE = 20 * 1024 * 1024;
-async function listFiles(folder, exclude, world) {
-    const { files, problems } = await walk(folder, (path) => !exclude.some((glob) => glob.matches(path)), {
-        signal: world.signal,
-    });
-    return { paths: files, findings: problems.map((problem) => unlisted((0,runner_paths.Gt)(world.workspace, folder), problem)) };
-}
-async function readFiles(folder, paths, world) {
-    const texts = new Map();
-    const unread = new Map();
-    for (const path of paths) {
-        world.signal.throwIfAborted();
-        const shown = (0,runner_paths.Gt)(world.workspace, (0,external_node_path_.join)(folder, path));
-        const read = readText(folder, (0,external_node_path_.join)(folder, path), LARGEST_FILE);
-        if ('text' in read)
-            texts.set(path, { path: shown, text: read.text });
-        else
-            unread.set(path, unreadable(shown, read.problem, read.detail));
-    }
-    return { texts, unread };
-}
-function unlisted(folder, problem) {
+function treeOf(folder, paths, world) {
+    const known = new Map();
+    const all = new Set(paths);
+    let byFolder;
     return {
-        claim: folder,
-        outcome: 'unknown',
-        code: 'tree-unreadable',
-        observed: `not every file could be looked for: ${problem}`,
-        remedy: { text: 'Make the folder readable, or leave it out with `exclude`.' },
+        paths,
+        has: (path) => all.has(path),
+        namesIn: (name) => {
+            byFolder ??= namesByFolder(paths);
+            return byFolder.get(name) ?? [];
+        },
+        read: (path) => {
+            if (!all.has(path))
+                return undefined;
+            const read = known.get(path) ?? readFile(folder, path, world);
+            known.set(path, read);
+            return read;
+        },
     };
+}
+function namesByFolder(paths) {
+    const names = new Map();
+    for (const path of paths) {
+        const folder = (0,src_paths.yS)(path);
+        const known = names.get(folder);
+        if (known)
+            known.push((0,src_paths.Vb)(path));
+        else
+            names.set(folder, [(0,src_paths.Vb)(path)]);
+    }
+    return names;
+}
+function readFile(folder, path, world) {
+    world.signal.throwIfAborted();
+    const shown = (0,paths.Gt)(world.workspace, (0,external_node_path_.join)(folder, path));
+    const read = readText(folder, (0,external_node_path_.join)(folder, path), LARGEST_FILE);
+    return 'text' in read ? { path: shown, text: read.text } : { unread: unreadable(shown, read.problem, read.detail) };
 }
 function unreadable(path, problem, detail) {
     return {
@@ -270,100 +387,45 @@ function unreadable(path, problem, detail) {
     };
 }
 
-// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
-var shell = __nccwpck_require__(4869);
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./src/capabilities.ts
-
-const capabilities = {
-    sha256: (text) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text, 'utf8').digest('hex'),
-};
-
-;// CONCATENATED MODULE: ./src/locks.ts
-
-
-
-async function examineLock(path, ecosystem, files, options) {
-    const beside = external_node_path_.posix.join(external_node_path_.posix.dirname(path), ecosystem.manifest);
-    const [lock, manifest] = [files.texts.get(path), files.texts.get(beside)];
-    if (lock && manifest) {
-        const rules = await ecosystem.rules();
-        return { ecosystem, lock, manifest, answer: await rules.check({ lock, manifest }, capabilities, options) };
-    }
-    const finding = files.unread.get(path) ?? files.unread.get(beside) ?? manifestAbsent(lock?.path ?? path, ecosystem);
-    return { ecosystem, answer: { findings: [finding], packages: 0 }, ...(lock ? { lock } : {}) };
-}
-async function missingLocks(ecosystem, files, paths) {
-    const manifests = [...files.texts].filter(([path]) => external_node_path_.posix.basename(path) === ecosystem.manifest);
-    const names = namesByFolder(paths, new Set(manifests.map(([path]) => external_node_path_.posix.dirname(path))));
-    const beside = (path) => names.get(external_node_path_.posix.dirname(path)) ?? [];
-    const bare = manifests.filter(([path]) => !beside(path).includes(ecosystem.lock));
-    if (bare.length === 0)
-        return [];
-    const rules = await ecosystem.rules();
-    const local = new Set(manifests.flatMap(([path, file]) => localManifests(path, file, ecosystem, rules)));
-    const wanting = bare.filter(([path, file]) => !local.has(path) && rules.wantsLock(file, beside(path)));
-    return wanting.map(([, file]) => lockMissing(file, ecosystem));
-}
-function namesByFolder(paths, folders) {
-    const names = new Map([...folders].map((folder) => [folder, []]));
-    for (const path of paths)
-        names.get(external_node_path_.posix.dirname(path))?.push(external_node_path_.posix.basename(path));
-    return names;
-}
-function localManifests(path, file, { manifest }, rules) {
-    return rules.localProjects(file).map((way) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), way, manifest));
-}
-function manifestAbsent(path, { manifest }) {
-    return {
-        claim: path,
-        outcome: 'unknown',
-        code: 'manifest-absent',
-        observed: `there is no ${manifest} beside it to compare with`,
-        where: { file: path },
-        remedy: { text: `Restore ${manifest}, delete the lock, or leave it out with \`exclude\`.` },
-    };
-}
-function lockMissing(manifest, { lock, lockCommand }) {
-    const text = 'Lock and commit; or, where no lock is wanted, set `missing-lock: ignore`';
-    return {
-        claim: manifest.path,
-        outcome: 'broken',
-        code: 'lock-missing',
-        observed: `there is no ${lock} beside it`,
-        where: { file: manifest.path },
-        remedy: { text, command: (0,shell.Q)(manifest.path, lockCommand) },
-    };
-}
-
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/places.ts
-var places = __nccwpck_require__(7522);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/tools.ts
-var tools = __nccwpck_require__(403);
 ;// CONCATENATED MODULE: ./src/pins.ts
 
 
 
 
-
-async function examinePins(folder, paths, known, locks, world) {
-    if (locks.length === 0)
+async function examinePins(folder, tree, locks, world) {
+    const pinned = locks.filter(({ ecosystem, question }) => ecosystem.tool && question);
+    if (pinned.length === 0)
         return [];
-    const rest = paths.filter((path) => (0,places.WH)(path) && !known.texts.has(path));
-    const below = [...known.texts.values(), ...(await readFiles(folder, rest, world)).texts.values()];
+    const below = readable(tree, tree.paths.filter(places.WH));
     const above = folder === world.workspace ? [] : await workspaceFiles(world);
     const files = [...new Map([...above, ...below].map((file) => [file.path, file])).values()];
-    const tools = [...new Set(locks.map(({ ecosystem }) => ecosystem))];
-    return (await Promise.all(tools.map((ecosystem) => examineTool(ecosystem, files, locks)))).flat();
+    const tools = new Set(pinned.flatMap(({ ecosystem }) => ecosystem.tool ?? []));
+    return (await Promise.all([...tools].map((tool) => examineTool(tool, files, pinned)))).flat();
 }
-async function examineTool(ecosystem, files, locks) {
-    const { tool } = ecosystem;
-    if (!files.some((file) => (0,places.hW)(file, tools.w[tool])))
+function readable(tree, paths) {
+    return paths.flatMap((path) => {
+        const file = tree.read(path);
+        return file && 'text' in file ? [file] : [];
+    });
+}
+async function examineTool(tool, files, locks) {
+    const own = locks.filter(({ ecosystem }) => ecosystem.tool === tool);
+    const [first] = own;
+    if (!first || !files.some((file) => (0,places.hW)(file, tools.w[tool])))
+        return [];
+    const { satisfies } = await first.ecosystem.rules();
+    if (!satisfies)
         return [];
     const { agreePins, findPins } = await __nccwpck_require__.e( 372).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
-    const { satisfies } = await ecosystem.rules();
-    return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(ecosystem, locks), satisfies });
+    return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(own), satisfies });
+}
+async function pinnedLocks(locks) {
+    const known = await Promise.all(locks.map(pinnedLock));
+    return known.flatMap((lock) => lock ?? []);
+}
+async function pinnedLock({ ecosystem, question }) {
+    const rules = await ecosystem.rules();
+    return question && rules.pinned?.(question);
 }
 async function workspaceFiles(world) {
     const folders = ['.github', '.circleci', '.config'];
@@ -372,14 +434,8 @@ async function workspaceFiles(world) {
         const { files } = await walk((0,external_node_path_.join)(world.workspace, name), () => true, { signal: world.signal });
         return files.map((path) => external_node_path_.posix.join(name, path)).filter(places.WH);
     }));
-    return [...(await readFiles(world.workspace, [...root.files, ...nested.flat()], world)).texts.values()];
-}
-async function pinnedLocks(ecosystem, locks) {
-    const rules = await ecosystem.rules();
-    return locks.flatMap(({ ecosystem: own, lock, manifest }) => {
-        const known = own === ecosystem && lock && manifest ? rules.pinned({ lock, manifest }, capabilities) : undefined;
-        return known ? [known] : [];
-    });
+    const paths = [...root.files, ...nested.flat()];
+    return readable(treeOf(world.workspace, paths, world), paths);
 }
 
 // EXTERNAL MODULE: ../../packages/core/src/model/text/shell-word.ts
@@ -455,7 +511,7 @@ async function untrackedLocks(folder, locks, world) {
     const root = gitRoot(folder);
     if (root === undefined)
         return [];
-    const fromRoot = (path) => (0,runner_paths.Gt)(root, (0,external_node_path_.join)(folder, path));
+    const fromRoot = (path) => (0,paths.Gt)(root, (0,external_node_path_.join)(folder, path));
     const listed = indexedPaths(root, locks.map(fromRoot));
     const unlisted = locks.filter((path) => !listed.has(fromRoot(path)));
     return unlisted.length === 0 ? [] : askAbout(folder, unlisted, world);
@@ -471,7 +527,7 @@ async function askAbout(folder, locks, world) {
     const args = ['check-ignore', '-z', '-v', '--stdin'];
     const ignored = await askGit({ folder, args, lines: strangers, ends: [0, 1] });
     const rules = 'problem' in ignored ? new Map() : rulesByPath(ignored.lines);
-    return strangers.map((path) => untracked((0,runner_paths.Gt)(world.workspace, (0,external_node_path_.join)(folder, path)), rules.get(path)));
+    return strangers.map((path) => untracked((0,paths.Gt)(world.workspace, (0,external_node_path_.join)(folder, path)), rules.get(path)));
 }
 async function trackedOf(folder, paths) {
     const lines = [];
@@ -523,42 +579,30 @@ function unasked(problem) {
 
 
 
+
 async function observe(values, world) {
     const folder = values.workingDirectory;
     if (!isFolder(folder))
         throw new input_error.d([{ input: 'working-directory', message: `${(0,visible.hD)(folder)} is not a folder` }]);
     const listed = await listFiles(folder, values.exclude, world);
-    const lockPaths = listed.paths.filter((path) => ecosystemOf(path, 'lock'));
-    const untracked = untrackedLocks(folder, lockPaths, world);
-    const files = await readFiles(folder, listed.paths.filter((path) => ecosystemOf(path, 'lock') ?? ecosystemOf(path, 'manifest')), world);
-    const options = values.poetryVersion === undefined ? {} : { judgeAs: values.poetryVersion };
-    const locks = await Promise.all(lockPaths.map((path) => examineLock(path, ecosystemOf(path, 'lock'), files, options)));
-    const missing = await findMissing(files, listed.paths, values.missingLock);
-    const pins = values.pins === 'ignore' ? [] : await examinePins(folder, listed.paths, files, locks, world);
-    return { locks, findings: [...(await untracked), ...missing, ...pins.map(weigh(values.pins)), ...listed.findings] };
+    const tree = treeOf(folder, listed.paths, world);
+    const found = listed.paths.flatMap((path) => ecosystems.filter((one) => one.isLock(path)).map((one) => ({ one, path })));
+    const untracked = untrackedLocks(folder, found.map(({ path }) => path), world);
+    const options = { level: 'tool', versions: versionsOf(values) };
+    const locks = await Promise.all(found.map(({ one, path }) => examineLock(one, path, tree, options)));
+    const { missing, unread } = await missingLocks(tree.paths, tree, locks, ecosystems);
+    const pins = values.pins === 'ignore' ? [] : await examinePins(folder, tree, locks, world);
+    const wanted = values.missingLock === 'ignore' ? [] : [...missing.map(weigh(values.missingLock)), ...unread];
+    return { locks, findings: [...(await untracked), ...wanted, ...pins.map(weigh(values.pins)), ...listed.findings] };
+}
+function versionsOf({ poetryVersion }) {
+    return new Map(poetryVersion === undefined ? [] : [['poetry', poetryVersion]]);
 }
 function weigh(wish) {
     return (finding) => wish === 'fail' || finding.outcome !== 'broken' ? finding : { ...finding, outcome: 'unknown', additional: true };
 }
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-function ecosystemOf(path, file) {
-    const name = external_node_path_.posix.basename(path);
-    return ecosystems.find((ecosystem) => ecosystem[file] === name);
-}
-async function findMissing(files, paths, wish) {
-    if (wish === 'ignore')
-        return [];
-    const missing = (await Promise.all(ecosystems.map((ecosystem) => missingLocks(ecosystem, files, paths)))).flat();
-    return [...missing.map(weigh(wish)), ...unreadManifests(files)];
-}
-function unreadManifests({ texts, unread }) {
-    const alone = [...unread].filter(([path]) => {
-        const lock = ecosystemOf(path, 'manifest')?.lock;
-        return lock !== undefined && !texts.has(external_node_path_.posix.join(external_node_path_.posix.dirname(path), lock));
-    });
-    return alone.map(([, finding]) => finding);
 }
 
 ;// CONCATENATED MODULE: ./src/gate.ts
@@ -588,7 +632,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2301);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4039);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3780);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -2301,6 +2345,44 @@ function readPayload(path) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 8511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   A4: () => ( besideOf),
+   Vb: () => ( nameOf),
+   oR: () => ( joined),
+   yS: () => ( folderOf)
+ });
+function folderOf(path) {
+    const at = path.lastIndexOf('/');
+    return at < 0 ? '.' : path.slice(0, at);
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function besideOf(path, name) {
+    const folder = folderOf(path);
+    return folder === '.' ? name : `${folder}/${name}`;
+}
+function joined(folder, way) {
+    if (/^(?:[/\\]|[A-Za-z]:)/.test(way))
+        return undefined;
+    const parts = folder === '.' ? [] : folder.split('/');
+    for (const part of way.replaceAll('\\', '/').split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length === 0 ? '.' : parts.join('/');
 }
 
 

@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs'
-import { posix } from 'node:path'
 import { type Finding, InputError, type InputValues, quote, type World } from '@ci-gates/core/model'
-import { type Ecosystem, ecosystems } from '@ci-gates/lockfiles'
-import { type Files, listFiles, readFiles } from './files.ts'
+import { ecosystems } from '@ci-gates/lockfiles'
+import { listFiles } from './files.ts'
 import type { inputs } from './inputs.ts'
-import { examineLock, type LockResult, missingLocks } from './locks.ts'
+import { examineLock, type LockResult } from './locks.ts'
+import { missingLocks } from './missing.ts'
 import { examinePins } from './pins.ts'
 import { untrackedLocks } from './tracking.ts'
+import { treeOf } from './tree.ts'
 
 /** What was seen of a tree: of each lock, and of the tree as a whole. */
 export interface Observed {
@@ -22,20 +23,25 @@ export async function observe(values: Values, world: World): Promise<Observed> {
   if (!isFolder(folder))
     throw new InputError([{ input: 'working-directory', message: `${quote(folder)} is not a folder` }])
   const listed = await listFiles(folder, values.exclude, world)
-  const lockPaths = listed.paths.filter((path) => ecosystemOf(path, 'lock'))
-  const untracked = untrackedLocks(folder, lockPaths, world)
-  const files = await readFiles(
+  const tree = treeOf(folder, listed.paths, world)
+  const found = listed.paths.flatMap((path) =>
+    ecosystems.filter((one) => one.isLock(path)).map((one) => ({ one, path })),
+  )
+  const untracked = untrackedLocks(
     folder,
-    listed.paths.filter((path) => ecosystemOf(path, 'lock') ?? ecosystemOf(path, 'manifest')),
+    found.map(({ path }) => path),
     world,
   )
-  const options = values.poetryVersion === undefined ? {} : { judgeAs: values.poetryVersion }
-  const locks = await Promise.all(
-    lockPaths.map((path) => examineLock(path, ecosystemOf(path, 'lock') as Ecosystem, files, options)),
-  )
-  const missing = await findMissing(files, listed.paths, values.missingLock)
-  const pins = values.pins === 'ignore' ? [] : await examinePins(folder, listed.paths, files, locks, world)
-  return { locks, findings: [...(await untracked), ...missing, ...pins.map(weigh(values.pins)), ...listed.findings] }
+  const options = { level: 'tool', versions: versionsOf(values) } as const
+  const locks = await Promise.all(found.map(({ one, path }) => examineLock(one, path, tree, options)))
+  const { missing, unread } = await missingLocks(tree.paths, tree, locks, ecosystems)
+  const pins = values.pins === 'ignore' ? [] : await examinePins(folder, tree, locks, world)
+  const wanted = values.missingLock === 'ignore' ? [] : [...missing.map(weigh(values.missingLock)), ...unread]
+  return { locks, findings: [...(await untracked), ...wanted, ...pins.map(weigh(values.pins)), ...listed.findings] }
+}
+
+function versionsOf({ poetryVersion }: Values): ReadonlyMap<string, string> {
+  return new Map(poetryVersion === undefined ? [] : [['poetry', poetryVersion]])
 }
 
 /** `warn` tells of what is broken as of something additional that is not known to hold. */
@@ -46,24 +52,4 @@ function weigh(wish: 'fail' | 'warn' | 'ignore') {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
-}
-
-function ecosystemOf(path: string, file: 'lock' | 'manifest'): Ecosystem | undefined {
-  const name = posix.basename(path)
-  return ecosystems.find((ecosystem) => ecosystem[file] === name)
-}
-
-async function findMissing(files: Files, paths: readonly string[], wish: Values['missingLock']): Promise<Finding[]> {
-  if (wish === 'ignore') return []
-  const missing = (await Promise.all(ecosystems.map((ecosystem) => missingLocks(ecosystem, files, paths)))).flat()
-  return [...missing.map(weigh(wish)), ...unreadManifests(files)]
-}
-
-/** A manifest without a lock that cannot be read might call for one; one beside a lock is told of with that lock. */
-function unreadManifests({ texts, unread }: Files): Finding[] {
-  const alone = [...unread].filter(([path]) => {
-    const lock = ecosystemOf(path, 'manifest')?.lock
-    return lock !== undefined && !texts.has(posix.join(posix.dirname(path), lock))
-  })
-  return alone.map(([, finding]) => finding)
 }
