@@ -1,11 +1,15 @@
 import { statSync } from 'node:fs'
 import { type Finding, InputError, type InputValues, quote, type World } from '@ci-gates/core/model'
-import { ecosystems } from '@ci-gates/lockfiles'
+import { changeAgainst, nothingTouched, touched } from './changed.ts'
 import { listFiles } from './files.ts'
+import { ecosystemsOf, locksAmong, manifestsAmong } from './find.ts'
 import type { inputs } from './inputs.ts'
 import { examineLock, type LockResult } from './locks.ts'
 import { missingLocks } from './missing.ts'
 import { examinePins } from './pins.ts'
+import { rivalLocks } from './rivals.ts'
+import { type Began, driftBegan } from './since.ts'
+import { absentSubmodules } from './submodules.ts'
 import { untrackedLocks } from './tracking.ts'
 import { treeOf } from './tree.ts'
 
@@ -13,9 +17,11 @@ import { treeOf } from './tree.ts'
 export interface Observed {
   readonly locks: readonly LockResult[]
   readonly findings: readonly Finding[]
+  readonly began: Began
 }
 
 type Values = InputValues<typeof inputs>
+type Wish = 'fail' | 'warn' | 'ignore'
 
 /** Looks at every lock and manifest below the working directory. Reads only, and asks nobody but git. */
 export async function observe(values: Values, world: World): Promise<Observed> {
@@ -24,30 +30,42 @@ export async function observe(values: Values, world: World): Promise<Observed> {
     throw new InputError([{ input: 'working-directory', message: `${quote(folder)} is not a folder` }])
   const listed = await listFiles(folder, values.exclude, world)
   const tree = treeOf(folder, listed.paths, world)
-  const found = listed.paths.flatMap((path) =>
-    ecosystems.filter((one) => one.isLock(path)).map((one) => ({ one, path })),
-  )
-  const untracked = untrackedLocks(
-    folder,
-    found.map(({ path }) => path),
-    world,
-  )
-  const options = { level: 'tool', versions: versionsOf(values) } as const
-  const locks = await Promise.all(found.map(({ one, path }) => examineLock(one, path, tree, options)))
-  const { missing, unread } = await missingLocks(tree.paths, tree, locks, ecosystems)
+  const found = locksAmong(tree.paths, values)
+  const options = { level: values.level, versions: values.toolVersions }
+  const all = await Promise.all(found.map(({ ecosystem, path }) => examineLock(ecosystem, path, tree, options)))
+  const { locks, findings: change, isTouched } = await narrowed(all, values)
+  const untracked = untrackedLocks(folder, [...new Set(locks.map(({ path }) => path))], world)
+  const manifests = manifestsAmong(tree.paths, values).filter(isTouched)
+  const { missing, unread } = await missingLocks(manifests, tree, all, ecosystemsOf(values))
   const pins = values.pins === 'ignore' ? [] : await examinePins(folder, tree, locks, world)
-  const wanted = values.missingLock === 'ignore' ? [] : [...missing.map(weigh(values.missingLock)), ...unread]
-  return { locks, findings: [...(await untracked), ...wanted, ...pins.map(weigh(values.pins)), ...listed.findings] }
+  const began = values.since === undefined ? new Map() : await driftBegan(folder, values.since, locks, world)
+  const findings = [
+    ...(await untracked),
+    ...weigh(missing, values.missingLock),
+    ...(values.missingLock === 'ignore' ? [] : unread),
+    ...weigh(rivalLocks(locks), values.rivalLocks),
+    ...weigh(pins, values.pins),
+    ...[...absentSubmodules(tree), ...listed.findings, ...change],
+  ]
+  return { locks, findings, began }
 }
 
-function versionsOf({ poetryVersion }: Values): ReadonlyMap<string, string> {
-  return new Map(poetryVersion === undefined ? [] : [['poetry', poetryVersion]])
+/** Only what changed, where that is asked for and can be told. */
+async function narrowed(locks: readonly LockResult[], { changedOnly, workingDirectory, base }: Values) {
+  if (!changedOnly) return { locks, findings: [], isTouched: () => true }
+  const change = await changeAgainst(workingDirectory, base)
+  if ('outcome' in change) return { locks, findings: [change], isTouched: () => true }
+  const some = touched(locks, change)
+  const findings = some.length === 0 ? [nothingTouched(change, locks.length)] : []
+  return { locks: some, findings, isTouched: (path: string) => change.paths.has(path) }
 }
 
 /** `warn` tells of what is broken as of something additional that is not known to hold. */
-function weigh(wish: 'fail' | 'warn' | 'ignore') {
-  return (finding: Finding): Finding =>
-    wish === 'fail' || finding.outcome !== 'broken' ? finding : { ...finding, outcome: 'unknown', additional: true }
+function weigh(findings: readonly Finding[], wish: Wish): Finding[] {
+  if (wish === 'ignore') return []
+  return findings.map((finding) =>
+    wish === 'fail' || finding.outcome !== 'broken' ? finding : { ...finding, outcome: 'unknown', additional: true },
+  )
 }
 
 function isFolder(path: string): boolean {

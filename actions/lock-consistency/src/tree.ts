@@ -12,7 +12,12 @@ export const LARGEST_FILE = 20 * 1024 * 1024
  * @param paths relative to the folder, sorted
  */
 export function treeOf(folder: string, paths: readonly string[], world: World): Tree {
-  const known = new Map<string, SourceFile | Unread>()
+  return treeFrom(paths, (path) => readFile(folder, path, world))
+}
+
+/** The tree of so many paths, each file read once by `read`. */
+export function treeFrom(paths: readonly string[], read: (path: string) => SourceFile | Unread | undefined): Tree {
+  const known = new Map<string, SourceFile | Unread | undefined>()
   const all = new Set(paths)
   let byFolder: ReadonlyMap<string, readonly string[]> | undefined
   return {
@@ -24,9 +29,8 @@ export function treeOf(folder: string, paths: readonly string[], world: World): 
     },
     read: (path) => {
       if (!all.has(path)) return undefined
-      const read = known.get(path) ?? readFile(folder, path, world)
-      known.set(path, read)
-      return read
+      if (!known.has(path)) known.set(path, read(path))
+      return known.get(path)
     },
   }
 }
