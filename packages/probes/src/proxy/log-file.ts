@@ -38,10 +38,11 @@ export async function markLog(path: string): Promise<LogMark> {
 /** The last bytes of a file, whole lines of it, or of what was written after a mark. Never rejects. */
 export async function readLogFile(path: string, { from, most = MOST }: ReadLogFileOptions = {}): Promise<LogText> {
   try {
+    // Before it is opened: opening a pipe waits for whoever writes to it.
+    if (!(await stat(path)).isFile()) return { problem: `${path} is not a file` }
     const handle = await open(path)
     try {
       const found = await handle.stat()
-      if (!found.isFile()) return { problem: `${path} is not a file` }
       const rotated = from !== undefined && from.inode !== 0 && (from.inode !== found.ino || found.size < from.size)
       const start = from === undefined || rotated ? 0 : Math.min(from.size, found.size)
       const at = Math.max(start, found.size - most)
