@@ -3891,8 +3891,9 @@ function tellPair(pair) {
 }
 const QUERY = /\?[^\s"'<>]+/g;
 const HEADER = /("(?:\w{1,40}_)?(?:proxy-)?(?:authorization|(?:set-)?cookie|x-api-key|x-auth-token)": ?\[?")[^"]+/gi;
+const USER = /:\/\/[^\s/@"?]{1,300}@/g;
 function tellLogLine(line) {
-    return line.replace(QUERY, tellPath).replace(HEADER, '$1***');
+    return line.replace(QUERY, tellPath).replace(HEADER, '$1***').replace(USER, '://***@');
 }
 const SHORTEST_SECRET = 4;
 const SHORTEST_TOKEN = 16;
