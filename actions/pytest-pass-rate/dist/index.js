@@ -1,7 +1,73 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7002:
+/***/ 4707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => ( readBeside),
+  C: () => ( rootFor)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/read-text.ts
+
+
+function readText(root, path, limit) {
+    try {
+        if (!(0,paths.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
+            return { problem: 'outside', detail: 'a link leads outside' };
+        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        try {
+            const status = (0,external_node_fs_.fstatSync)(file);
+            if (!status.isFile())
+                return { problem: 'not-a-file', detail: 'not a regular file' };
+            if (status.size > limit)
+                return { problem: 'too-large', detail: `${status.size} bytes; at most ${limit} are read` };
+            return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,external_node_fs_.readFileSync)(file)) };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+}
+function problemOf(error) {
+    const problems = {
+        ENOENT: 'absent',
+        ENOTDIR: 'absent',
+        EACCES: 'denied',
+        EPERM: 'denied',
+        ELOOP: 'outside',
+        EISDIR: 'not-a-file',
+        ERR_ENCODING_INVALID_ENCODED_DATA: 'not-utf-8',
+    };
+    return { problem: problems[error.code ?? ''] ?? 'unreadable', detail: error.message };
+}
+
+;// CONCATENATED MODULE: ./src/beside.ts
+
+
+function rootFor(path, { workspace }) {
+    return (0,paths.FK)(workspace, path) ? workspace : (0,external_node_path_.dirname)(path);
+}
+function readBeside(path, limit, world) {
+    return { ...readText(rootFor(path, world), path, limit), name: (0,paths.Gt)(world.workspace, path) };
+}
+
+
+/***/ }),
+
+/***/ 4220:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56,89 +122,10 @@ function firstTryOf(counts) {
     return { part: part - counts.flaky, whole };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ../../packages/core/src/runner/read-text.ts
-
-
-function readText(root, path, limit) {
-    try {
-        if (!(0,paths.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
-            return { problem: 'outside', detail: 'a link leads outside' };
-        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        try {
-            const status = (0,external_node_fs_.fstatSync)(file);
-            if (!status.isFile())
-                return { problem: 'not-a-file', detail: 'not a regular file' };
-            if (status.size > limit)
-                return { problem: 'too-large', detail: `${status.size} bytes; at most ${limit} are read` };
-            return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,external_node_fs_.readFileSync)(file)) };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        return problemOf(error);
-    }
-}
-function problemOf(error) {
-    const problems = {
-        ENOENT: 'absent',
-        ENOTDIR: 'absent',
-        EACCES: 'denied',
-        EPERM: 'denied',
-        ELOOP: 'outside',
-        EISDIR: 'not-a-file',
-        ERR_ENCODING_INVALID_ENCODED_DATA: 'not-utf-8',
-    };
-    return { problem: problems[error.code ?? ''] ?? 'unreadable', detail: error.message };
-}
-
-;// CONCATENATED MODULE: ./src/beside.ts
-
-
-function rootFor(path, { workspace }) {
-    return (0,paths.FK)(workspace, path) ? workspace : (0,external_node_path_.dirname)(path);
-}
-function readBeside(path, limit, world) {
-    return { ...readText(rootFor(path, world), path, limit), name: (0,paths.Gt)(world.workspace, path) };
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/text/glob.ts
-var text_glob = __nccwpck_require__(5174);
-;// CONCATENATED MODULE: ./src/selector.ts
-
-function selector(text) {
-    if (text.startsWith('marker:'))
-        return markerSelector(text);
-    const prefix = /^[^*?[{\\]*/.exec(text)?.[0] ?? '';
-    const matches = text.includes('::') ? idMatcher(text) : pathMatcher(text);
-    return { text, matches: ({ id }) => id === text || (id.startsWith(prefix) && matches(id)) };
-}
-function markerSelector(text) {
-    const marker = text.slice('marker:'.length);
-    return { text, marker, matches: ({ markers }) => markers?.includes(marker) ?? false };
-}
-function pathMatcher(text) {
-    const folder = text.replace(/\/+$/, '');
-    const globs = [(0,text_glob.S)(folder), (0,text_glob.S)(`${folder}/**`)];
-    return (id) => globs.some((glob) => glob.matches(fileOf(id)));
-}
-function idMatcher(text) {
-    const at = text.indexOf('::');
-    const file = (0,text_glob.S)(text.slice(0, at));
-    const flat = (name) => name.replaceAll('/', '\0');
-    const rest = (0,text_glob.S)(flat(text.slice(at + 2).replace(/[\\[{]/g, '\\$&')));
-    return (id) => file.matches(fileOf(id)) && rest.matches(flat(id.slice(fileOf(id).length + 2)));
-}
-function fileOf(id) {
-    const end = id.indexOf('::');
-    return end < 0 ? id : id.slice(0, end);
-}
-
+// EXTERNAL MODULE: ./src/beside.ts + 1 modules
+var beside = __nccwpck_require__(4707);
+// EXTERNAL MODULE: ./src/selector.ts
+var selector = __nccwpck_require__(2990);
 ;// CONCATENATED MODULE: ./src/baseline/compare.ts
 
 const SLOWER = { seconds: 0.5, times: 1.5 };
@@ -183,7 +170,7 @@ function modulesOf(tests) {
     for (const test of tests) {
         if (!isFailing(test) && test.outcome !== 'passed' && test.outcome !== 'xpassed')
             continue;
-        const file = fileOf(test.id);
+        const file = (0,selector.W)(test.id);
         counts.set(file, (counts.get(file) ?? 0) + 1);
     }
     return counts;
@@ -195,7 +182,7 @@ const FORMAT = 'ci-gates pytest-pass-rate baseline';
 const VERSION = 1;
 const LARGEST = 64 * 1024 * 1024;
 function readBaseline(path, world) {
-    const read = readBeside(path, LARGEST, world);
+    const read = (0,beside.r)(path, LARGEST, world);
     const { name } = read;
     if (!('text' in read)) {
         const code = read.problem === 'absent' ? 'baseline-absent' : 'baseline-unreadable';
@@ -266,7 +253,7 @@ async function keepBaseline(path, { verdict, legs, observed }, world) {
     world.signal.throwIfAborted();
     const baseline = baselineOf(legs, observed);
     try {
-        await (0,write_text.x)(path, `${JSON.stringify(baseline, undefined, 1)}\n`, [rootFor(path, world)]);
+        await (0,write_text.x)(path, `${JSON.stringify(baseline, undefined, 1)}\n`, [(0,beside.C)(path, world)]);
     }
     catch (error) {
         const name = (0,paths.Gt)(world.workspace, path);
@@ -301,591 +288,16 @@ function legOf({ leg, tests, counts, runs }) {
     };
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/render/summary.ts + 3 modules
-var summary = __nccwpck_require__(7232);
-;// CONCATENATED MODULE: ../../packages/github/src/outcome.ts
-const measured = (value) => ({ kind: 'measured', value });
-const denied = (permission, detail) => ({ kind: 'denied', permission, detail });
-const off = (detail) => ({ kind: 'off', detail });
-const absent = (detail) => ({ kind: 'absent', detail });
-const outcome_transient = (detail) => ({ kind: 'transient', detail });
-
-;// CONCATENATED MODULE: ../../packages/github/src/pull-request.ts
-
-function pullRequestOf({ name, payload }) {
-    const event = record(payload);
-    const repository = record(event.repository).id;
-    const candidates = name === 'workflow_run' ? list(record(event.workflow_run).pull_requests) : [pullOf(name, event)];
-    const pulls = candidates.map(record).filter((pull) => isHere(pull, repository) && isNumber(pull.number));
-    const [pull] = pulls;
-    if (!pull)
-        return absent(`the event ${JSON.stringify(name)} names no pull request of this repository`);
-    if (pulls.length > 1)
-        return absent(`the event names ${pulls.length} pull requests; which one is meant, it does not say`);
-    return measured({ number: Number(pull.number), isFork: isFork(pull) });
-}
-function pullOf(name, event) {
-    const issue = record(event.issue);
-    return name === 'issue_comment' && issue.pull_request ? { number: issue.number } : event.pull_request;
-}
-function isHere(pull, repository) {
-    const base = record(record(pull.base).repo).id;
-    return base === undefined || base === repository;
-}
-function isFork(pull) {
-    const [head, base] = [record(pull.head), record(pull.base)];
-    if (pull.head === undefined)
-        return false;
-    return record(head.repo).id !== record(base.repo).id;
-}
-const isNumber = (value) => Number.isSafeInteger(value) && Number(value) > 0;
-const list = (value) => (Array.isArray(value) ? value : []);
-const record = (value) => (typeof value === 'object' && value !== null ? value : {});
-
-;// CONCATENATED MODULE: ../../packages/github/src/event.ts
-
-const event_LARGEST = 25 * 1024 * 1024;
-function readEvent(environment) {
-    return { name: environment.GITHUB_EVENT_NAME ?? '', payload: readPayload(environment.GITHUB_EVENT_PATH) };
-}
-function readPayload(path) {
-    if (!path)
-        return undefined;
-    try {
-        return (0,external_node_fs_.statSync)(path).size > event_LARGEST ? undefined : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function runOf({ GITHUB_RUN_ID: id = '', GITHUB_RUN_ATTEMPT: attempt = '1' }) {
-    return /^\d{1,15}$/.test(id) && /^\d{1,6}$/.test(attempt) ? { id: Number(id), attempt: Number(attempt) } : undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/ask.ts
-
-const ask_VERSION = { 'X-GitHub-Api-Version': '2022-11-28' };
-const SEEN = 'GET /repos/{owner}/{repo}/languages';
-async function answerTo(line, question) {
-    const answer = await rawAnswerTo(line, question);
-    return answer.kind === 'measured' ? readAnswer(answer.value, question) : answer;
-}
-async function rawAnswerTo(line, question) {
-    const { route, parameters = {}, permission } = question;
-    const odd = Object.values(parameters).find((value) => value === '.' || value === '..');
-    if (odd !== undefined)
-        return off(`"${odd}" is no name of anything`);
-    const answer = await line.request(route, { ...parameters, headers: ask_VERSION }, permission);
-    if (answer.kind === 'absent')
-        return await notFound(line, question, answer);
-    return answer.kind === 'measured' && isPartial(answer.value)
-        ? denied("authorization of the token for the organization's single sign-on", 'GitHub left results out (X-GitHub-SSO)')
-        : answer;
-}
-function readAnswer({ status, data }, { route, read }) {
-    const value = read(data);
-    return value === undefined ? outcome_transient(`${route}: ${status}, but not the answer the API describes`) : measured(value);
-}
-async function notFound(line, { route, parameters, permission }, found) {
-    const { owner, repo } = parameters ?? {};
-    if (owner === undefined || repo === undefined || route === SEEN)
-        return found;
-    const seen = await line.request(SEEN, { owner, repo, headers: ask_VERSION }, 'metadata: read');
-    if (seen.kind === 'measured')
-        return found;
-    if (seen.kind === 'transient')
-        return seen;
-    return denied(permission, `${line.told(`${owner}/${repo}`)} does not exist, or cannot be seen with this token`);
-}
-function isPartial({ headers }) {
-    return `${headers['x-github-sso'] ?? ''}`.startsWith('partial-results');
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/budget.ts
-function startBudget(ms, cancelled) {
-    const end = Date.now() + ms;
-    const controller = new AbortController();
-    const stop = (why) => controller.abort(new Error(why));
-    setTimeout(stop, ms, `gave up: the time for asking GitHub (${ms / 1_000} s) is over`).unref();
-    const cancel = () => stop('cancelled');
-    if (cancelled?.aborted)
-        cancel();
-    cancelled?.addEventListener('abort', cancel, { once: true });
-    const { signal } = controller;
-    return {
-        signal,
-        left: () => (signal.aborted ? 0 : Math.max(0, end - Date.now())),
-        within: (promise) => within(promise, signal),
-    };
-}
-function within(promise, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        signal.addEventListener('abort', stop, { once: true });
-        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/failure.ts
-const UNKNOWN_AUTHORITY = /SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY|GET_ISSUER)/;
-const DEEPEST = 5;
-const STATUS_OF = { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404 };
-function refusalOf(error) {
-    const { response, errors, status = 0 } = error;
-    const [first] = errors ?? [];
-    if (first)
-        return { status: STATUS_OF[first.type ?? ''] ?? 0, headers: {}, message: `GraphQL: ${first.message}` };
-    if (!response)
-        return { status: 0, headers: {}, message: networkMessage(error) };
-    const headers = Object.fromEntries(Object.entries(response.headers ?? {}).map(([name, value]) => [name, `${value}`]));
-    return { status, headers, message: wordsOf(response.data) };
-}
-function wordsOf(data) {
-    const { message, errors } = (typeof data === 'object' ? (data ?? {}) : {});
-    if (typeof message !== 'string')
-        return '(an answer that is none of the API)';
-    return Array.isArray(errors) && errors.length > 0 ? `${message}: ${JSON.stringify(errors)}` : message;
-}
-function networkMessage(error) {
-    const chain = [];
-    for (let at = error; at instanceof Error && chain.length < DEEPEST; at = at.cause)
-        chain.push(at);
-    const last = chain.findLast(({ message, code }) => message || code);
-    const hint = chain.some(({ code }) => UNKNOWN_AUTHORITY.test(code ?? ''))
-        ? '; NODE_EXTRA_CA_CERTS names a CA file'
-        : '';
-    return `${last?.message || last?.code || 'the connection failed'}${hint}`;
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/permission.ts
-function acceptedPermissions(header) {
-    const sets = (header ?? '').split(';').map(permissionSet);
-    const named = sets.filter((set) => set !== '');
-    return named.length === 0 ? undefined : named.join(' or ');
-}
-function permissionSet(text) {
-    const pairs = [...text.matchAll(/([a-z_]+)\s*=\s*([a-z]+)/g)];
-    return pairs.map(([, scope = '', level = '']) => `${scope.replaceAll('_', '-')}: ${level}`).join(' and ');
-}
-
-// EXTERNAL MODULE: ../../packages/github/src/rate-limit.ts
-var rate_limit = __nccwpck_require__(6428);
-;// CONCATENATED MODULE: ../../packages/github/src/refusal.ts
-
-
-
-const OFF = /\b(?:disabled|not enabled|must be enabled|not been enabled|was archived|is locked|upgrade to github)\b/i;
-const BARRED = /\b(?:allow list|suspended|access restrictions)\b/i;
-function outcomeOfRefusal(refusal, permission) {
-    const { status, message } = refusal;
-    const told = `${status === 0 ? '' : `${status} `}${message}${requestId(refusal)}`;
-    const limited = (0,rate_limit.L)(refusal);
-    if (limited)
-        return outcome_transient(limited);
-    if (status === 401)
-        return denied(permission, `the token was rejected, expired or of another host: ${told}`);
-    if ([403, 404, 410].includes(status) && OFF.test(message) && !BARRED.test(message))
-        return off(told);
-    if (status === 403)
-        return forbidden(refusal, permission, told);
-    if (status === 404 || status === 410)
-        return absent(told);
-    if (status === 451)
-        return off(told);
-    if (status === 0 || status === 408 || status === 409 || status >= 500)
-        return outcome_transient(told);
-    return off(`refused as invalid: ${told}`);
-}
-function forbidden({ headers, message }, permission, told) {
-    if (headers['x-github-sso']?.startsWith('required'))
-        return denied("authorization of the token for the organization's single sign-on", told);
-    if (BARRED.test(message))
-        return denied("the organization's leave", told);
-    return denied(acceptedPermissions(headers['x-accepted-github-permissions']) ?? permission, told);
-}
-function requestId({ status, headers }) {
-    const id = headers['x-github-request-id'];
-    return id && status >= 500 ? ` (request ${id})` : '';
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __nccwpck_require__(7772);
-;// CONCATENATED MODULE: ../../packages/github/src/told.ts
-
-const LONGEST = 300;
-function toldWithout(token) {
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    const needles = [token, encodeURIComponent(token), basic].filter((needle) => needle !== '');
-    return (text) => {
-        const clean = needles.reduce((left, needle) => left.replaceAll(needle, '***'), text);
-        return (0,visible.ml)((0,visible.RK)(withoutUserinfo(clean).trim()), LONGEST);
-    };
-}
-function withoutUserinfo(text) {
-    return text.replace(/\/\/[^/\s@]*@/g, '//***@');
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/url.ts
-function urlOf(address) {
-    try {
-        return new URL(address);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/line.ts
-
-
-
-
-
-
-const PUBLIC_API = 'https://api.github.com';
-function openLine(options) {
-    const token = options.token.trim();
-    const told = toldWithout(token);
-    const baseUrl = (options.apiUrl ?? (process.env.GITHUB_API_URL || PUBLIC_API)).replace(/\/+$/, '');
-    let open;
-    const use = async (permission, what) => {
-        if (!/^[!-~]+$/.test(token))
-            return denied(permission, 'there is no token, or it has characters that none has');
-        if (!isWeb(baseUrl))
-            return off(`the address of the API, ${told(baseUrl)}, is none`);
-        const { connect } = await Promise.all([__nccwpck_require__.e(12), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7673));
-        open ??= connected({ ...options, token }, baseUrl, connect);
-        const { budget, connection } = open;
-        try {
-            return measured(await budget.within(connection.then((opened) => (budget.signal.aborted ? never() : what(opened)))));
-        }
-        catch (error) {
-            const refusal = refusalOf(error);
-            return outcomeOfRefusal({ ...refusal, message: told(refusal.message) }, permission);
-        }
-    };
-    return {
-        baseUrl,
-        told,
-        request: (route, parameters, permission) => use(permission, (opened) => opened.request(route, { ...parameters })),
-        graphql: (query, permission) => use(permission, (opened) => opened.graphql(query)),
-    };
-}
-function connected(options, baseUrl, connect) {
-    const budget = startBudget(options.budgetMs, options.signal);
-    const secondMs = options.secondMs ?? 1_000;
-    return { budget, connection: connect({ token: options.token, baseUrl, budget, secondMs }) };
-}
-function never() {
-    return new Promise(() => { });
-}
-function isWeb(address) {
-    return /^https?:$/.test(urlOf(address)?.protocol ?? '');
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/pages.ts
-
-
-
-const PER_PAGE = 100;
-const MOST_PAGES = 100;
-async function allPages(line, question) {
-    const all = [];
-    const seen = new Set();
-    let at = { ...question, parameters: { ...question.parameters, per_page: PER_PAGE } };
-    for (;;) {
-        const answer = await rawAnswerTo(line, at);
-        if (answer.kind !== 'measured')
-            return answer;
-        const page = readAnswer(answer.value, question);
-        if (page.kind !== 'measured')
-            return page;
-        all.push(...page.value);
-        const next = nextOf(answer.value);
-        if (next === undefined)
-            return measured(all);
-        const fault = faultOf(next, line, seen);
-        if (fault)
-            return outcome_transient(`${question.route}: ${fault}`);
-        seen.add(next);
-        at = { ...question, route: `GET ${next}`, parameters: {} };
-    }
-}
-function nextOf({ headers }) {
-    return /<([^<>]+)>;\s*rel="next"/.exec(`${headers.link ?? ''}`)?.[1];
-}
-function faultOf(next, { baseUrl }, seen) {
-    if (urlOf(next)?.origin !== urlOf(baseUrl)?.origin)
-        return 'the next page lies on another host';
-    if (seen.has(next))
-        return 'the pages go in a circle';
-    return seen.size + 1 >= MOST_PAGES ? `there are more than ${MOST_PAGES} pages` : undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/viewer.ts
-
-
-const QUERY = '{ viewer { login databaseId } }';
-const PERMISSION = 'metadata: read';
-async function viewerOf(line) {
-    const answer = await line.graphql(QUERY, PERMISSION);
-    const { viewer } = (answer.kind === 'measured' ? (answer.value ?? {}) : {});
-    const account = viewer && readAccount({ id: viewer.databaseId, login: viewer.login });
-    if (account)
-        return measured(account);
-    if (answer.kind === 'transient')
-        return answer;
-    const user = await answerTo(line, { route: 'GET /user', permission: PERMISSION, read: readAccount });
-    return user.kind === 'measured' || answer.kind === 'measured' ? user : answer;
-}
-function readAccount(data) {
-    const { id, login } = (data ?? {});
-    return typeof id === 'number' && typeof login === 'string' ? { id, login } : undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/client.ts
-
-
-
-
-function openGitHub(options) {
-    const line = openLine(options);
-    let account;
-    return {
-        ask: (question) => answerTo(line, question),
-        askAll: (question) => allPages(line, question),
-        account: () => {
-            account ??= viewerOf(line);
-            return account;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/fit-comment.ts
-const CUT = '_Cut here: a comment holds no more. The step summary of the run has the rest._';
-const ROOM = 500;
-function fitComment(text, limit) {
-    if (Buffer.byteLength(text) <= limit)
-        return text;
-    const kept = [];
-    let left = limit - ROOM;
-    for (const line of text.split('\n')) {
-        left -= Buffer.byteLength(line) + 1;
-        if (left < 0)
-            break;
-        kept.push(line);
-    }
-    return [...kept, ...closing(kept), '', CUT].join('\n');
-}
-function closing(lines) {
-    let fence;
-    let details = 0;
-    for (const line of lines) {
-        const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
-        if (fence === undefined && mark)
-            fence = mark[1];
-        else if (fence !== undefined)
-            fence = endsFence(fence, mark) ? undefined : fence;
-        else
-            details += countOf(line, /<details\b/gi) - countOf(line, /<\/details>/gi);
-    }
-    return [
-        ...(fence ? [fence.slice(0, 100)] : []),
-        ...Array(Math.min(20, Math.max(0, details))).fill('\n</details>'),
-    ];
-}
-function endsFence(fence, mark) {
-    const [, run = '', behind = ''] = mark ?? [];
-    return run.startsWith(fence) && behind.trim() === '';
-}
-function countOf(line, what) {
-    return line.match(what)?.length ?? 0;
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/comment-body.ts
-
-const MOST_BYTES = 60_000;
-const MARKER = /^<!-- [\w:./ -]+ -->$/;
-const RUN = /^<!-- ci-gates:run (\d{1,15}) attempt (\d{1,6}) -->$/;
-function composeBody(marker, body, run) {
-    if (!MARKER.test(marker))
-        throw new TypeError(`a marker is an HTML comment on one line, not ${JSON.stringify(marker)}`);
-    const text = isMarked(body, marker) ? body.slice(marker.length).replace(/^\r?\n/, '') : body;
-    const state = run ? `<!-- ci-gates:run ${run.id} attempt ${run.attempt} -->\n` : '';
-    return fitComment(`${marker}\n${state}${text}`, MOST_BYTES);
-}
-function isMarked(body, marker) {
-    return linesOf(body)[0] === marker;
-}
-function runOfBody(body) {
-    const [, id = 0, attempt = 0] = RUN.exec(linesOf(body)[1] ?? '') ?? [];
-    return { id: Number(id), attempt: Number(attempt) };
-}
-function saysTheSame(one, other) {
-    return contentOf(one) === contentOf(other);
-}
-function compareRuns(one, other) {
-    return one.id - other.id || one.attempt - other.attempt;
-}
-function contentOf(body) {
-    const [first, second = '', ...rest] = linesOf(body.trimEnd());
-    return [first, ...(RUN.test(second) ? [] : [second]), ...rest].join('\n');
-}
-function linesOf(body) {
-    return body.split(/\r?\n/);
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/comments.ts
-
-const comments_PERMISSION = 'pull-requests: write';
-const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
-const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-const listComments = (github, { owner, repo, issue }) => github.askAll({
-    route: `GET ${COMMENTS}`,
-    parameters: { owner, repo, issue_number: issue },
-    permission: comments_PERMISSION,
-    read: readComments,
-});
-const createComment = (github, { owner, repo, issue }, body) => github.ask({
-    route: `POST ${COMMENTS}`,
-    parameters: { owner, repo, issue_number: issue, body },
-    permission: comments_PERMISSION,
-    read: readComment,
-});
-const updateComment = (github, { owner, repo }, id, body) => github.ask({
-    route: `PATCH ${COMMENT}`,
-    parameters: { owner, repo, comment_id: id, body },
-    permission: comments_PERMISSION,
-    read: readComment,
-});
-const deleteComment = (github, { owner, repo }, id) => github.ask({
-    route: `DELETE ${COMMENT}`,
-    parameters: { owner, repo, comment_id: id },
-    permission: comments_PERMISSION,
-    read: () => true,
-});
-function readComments(data) {
-    if (!Array.isArray(data))
-        return undefined;
-    const comments = data.map(readComment).filter((comment) => comment !== undefined);
-    return comments.length === data.length ? comments : undefined;
-}
-function readComment(data) {
-    const { id, html_url: url, body, user, minimized } = (data ?? {});
-    if (typeof id !== 'number' || typeof url !== 'string')
-        return undefined;
-    const text = typeof body === 'string' ? body : '';
-    return { id, url, body: text, author: readAccount(user)?.id, isMinimized: Boolean(minimized) };
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/sticky-comment.ts
-
-
-
-async function upsertComment(github, wish) {
-    const [, owner, repo] = /^([\w-][\w.-]*)\/([\w.-]+)$/.exec(wish.repository) ?? [];
-    if (!owner || !repo)
-        return off(`${JSON.stringify(wish.repository)} is no repository`);
-    const text = composeBody(wish.marker, wish.body, wish.run);
-    const account = await github.account();
-    if (account.kind !== 'measured')
-        return account;
-    const writing = { github, place: { owner, repo, issue: wish.issue }, wish, account: account.value, text };
-    const found = await ours(writing);
-    if (found.kind !== 'measured')
-        return found;
-    const [newest, ...older] = found.value;
-    return newest ? await edit(writing, newest, older) : await create(writing);
-}
-async function ours({ github, place, wish, account }) {
-    const all = await listComments(github, place);
-    if (all.kind !== 'measured')
-        return all;
-    const own = all.value.filter(({ author, body, isMinimized }) => author === account.id && isMarked(body, wish.marker) && !isMinimized);
-    return measured(newestFirst(own));
-}
-function newestFirst(comments) {
-    return comments.toSorted((a, b) => compareRuns(runOfBody(b.body), runOfBody(a.body)) || b.id - a.id);
-}
-async function edit(writing, newest, older) {
-    const { github, place, wish, text } = writing;
-    if (wish.run && compareRuns(runOfBody(newest.body), wish.run) > 0)
-        return done('superseded', newest);
-    if (wish.mode !== 'always' && saysTheSame(newest.body, text)) {
-        await remove(writing, older);
-        return done('unchanged', newest);
-    }
-    const updated = await updateComment(github, place, newest.id, text);
-    if (updated.kind === 'absent')
-        return await create(writing);
-    if (updated.kind !== 'measured')
-        return updated;
-    await remove(writing, older);
-    return done('updated', updated.value);
-}
-async function create(writing) {
-    const created = await createComment(writing.github, writing.place, writing.text);
-    if (created.kind !== 'measured' && created.kind !== 'transient')
-        return created;
-    const found = await ours(writing);
-    if (created.kind === 'measured')
-        return await settle(writing, created.value, found.kind === 'measured' ? found.value : []);
-    const arrived = found.kind === 'measured' ? found.value.find(({ body }) => body === writing.text) : undefined;
-    return found.kind === 'measured' && arrived ? await settle(writing, arrived, found.value) : created;
-}
-async function settle(writing, own, found) {
-    const all = newestFirst([own, ...found.filter(({ id }) => id !== own.id)]);
-    const [newest = own, ...older] = all;
-    await remove(writing, older);
-    return done(newest.id === own.id ? 'created' : 'superseded', newest);
-}
-async function remove({ github, place }, comments) {
-    for (const { id } of comments)
-        await deleteComment(github, place, id);
-}
-function done(action, { url }) {
-    return measured({ action, url });
-}
-
-;// CONCATENATED MODULE: ./src/comment.ts
-
-
-const BUDGET_MS = 20_000;
-async function tellInComment(report, values, world) {
-    if (values.comment === 'never')
-        return undefined;
-    const pull = pullRequestOf(readEvent(process.env));
-    if (pull.kind !== 'measured')
-        return undefined;
-    const run = runOf(process.env);
-    const github = openGitHub({
-        token: values.githubToken ?? '',
-        budgetMs: BUDGET_MS,
-        signal: world.signal,
-    });
-    const told = await upsertComment(github, {
-        repository: report.subject.repository,
-        issue: pull.value.number,
-        marker: (0,summary.Ql)(report.gate),
-        body: (0,summary.Im)(report),
-        mode: values.comment,
-        ...(run ? { run } : {}),
-    });
-    return told.kind === 'measured' ? undefined : `the comment was not written: ${whyNot(told, pull.value.isFork)}`;
-}
-function whyNot(outcome, isFork) {
-    if (outcome.kind !== 'denied')
-        return outcome.detail;
-    const fork = isFork ? '; the token of a pull request from a fork is read-only, the step summary has it all' : '';
-    return `${outcome.detail}; it needs ${outcome.permission}${fork}`;
-}
-
 // EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 2 modules
 var kinds = __nccwpck_require__(4219);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
 var declaration = __nccwpck_require__(8443);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/glob.ts
+var text_glob = __nccwpck_require__(5174);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/account/share.ts
 function exactPercent(text) {
     const [, whole = '', fraction = ''] = /^(\d{1,3})(?:\.(\d{1,12}))?$/.exec(text) ?? [];
@@ -972,7 +384,7 @@ function ruleOf(line) {
     const percent = at < 0 ? undefined : percentOfText(text);
     if (!percent || pattern === '')
         throw new declaration.F(`${(0,visible.hD)(line)} is no rule; write tests/critical/** = 100%`);
-    return { selector: selector(pattern), text, percent };
+    return { selector: (0,selector.g)(pattern), text, percent };
 }
 function patternOf(line) {
     const path = external_node_path_.posix.normalize(line);
@@ -1076,7 +488,7 @@ var read_stop = __nccwpck_require__(236);
 
 
 
-function bytes_measured(source) {
+function measured(source) {
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     let bytes = 0;
     const chunks = async function* () {
@@ -1237,7 +649,7 @@ function unzipStop(error) {
 
 async function readCoverage(source) {
     const found = {};
-    const { texts } = decoded(unpack(bytes_measured(source.open()).chunks));
+    const { texts } = decoded(unpack(measured(source.open()).chunks));
     let parser;
     for await (const piece of texts) {
         const text = parser ? piece : piece.trimStart();
@@ -1297,6 +709,8 @@ function share(part, whole) {
     return { part: covered, whole: all };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/read/source.ts
@@ -1363,7 +777,7 @@ function lonelyInputs(values) {
 async function readCoverageFile(path, world) {
     const name = (0,paths.Gt)(world.workspace, path);
     try {
-        const root = rootFor(path, world);
+        const root = (0,beside.C)(path, world);
         const { lines, branches } = await readCoverage(await fileSource(root, (0,external_node_path_.relative)(root, path)));
         return { name, share: { part: lines.part + (branches?.part ?? 0), whole: lines.whole + (branches?.whole ?? 0) } };
     }
@@ -1509,14 +923,14 @@ function shellOperand(text) {
 ;// CONCATENATED MODULE: ./src/rerun.ts
 
 
-const rerun_LONGEST = { command: 2_000, inline: 110 };
-function rerunCommand(ids, root = '', longest = rerun_LONGEST.command) {
+const LONGEST = { command: 2_000, inline: 110 };
+function rerunCommand(ids, root = '', longest = LONGEST.command) {
     const own = ids.filter((id) => /\.py(::|$)/.test(id));
     if (own.length === 0)
         return undefined;
     const begin = root === '' ? 'pytest' : `cd ${shellOperand(root)} && pytest`;
-    const typed = own.map((id) => ((0,visible.RK)(id) === id ? id : fileOf(id))).filter((id) => (0,visible.RK)(id) === id);
-    for (const words of [typed, typed.map(fileOf), typed.map((id) => folderOf(fileOf(id)))]) {
+    const typed = own.map((id) => ((0,visible.RK)(id) === id ? id : (0,selector.W)(id))).filter((id) => (0,visible.RK)(id) === id);
+    for (const words of [typed, typed.map(selector.W), typed.map((id) => folderOf((0,selector.W)(id)))]) {
         const command = [begin, ...[...new Set(words)].map((id) => shellOperand(id))].join(' ');
         if (words.length > 0 && command.length <= longest)
             return command;
@@ -1524,7 +938,7 @@ function rerunCommand(ids, root = '', longest = rerun_LONGEST.command) {
     return `${begin} --last-failed`;
 }
 function shortRerun(ids, root = '') {
-    return rerunCommand(ids, root, rerun_LONGEST.inline);
+    return rerunCommand(ids, root, LONGEST.inline);
 }
 function folderOf(file) {
     const at = file.lastIndexOf('/');
@@ -2354,7 +1768,7 @@ async function xmlFor(text) {
 
 const NOTHING = { collectionErrors: [], skippedModules: [], internalErrors: [], claims: {} };
 async function readRun(source) {
-    const bytes = bytes_measured(source.open());
+    const bytes = measured(source.open());
     const texts = decoded(unpack(bytes.chunks));
     const held = {};
     let broke;
@@ -2586,9 +2000,9 @@ function mergeRuns(runs) {
                 repeated.set(key, [...(repeated.get(key) ?? [first]), { test, run }]);
         }
     }
-    return merge_settle(seen, repeated);
+    return settle(seen, repeated);
 }
-function merge_settle(seen, repeated) {
+function settle(seen, repeated) {
     const tests = [];
     let duplicates = 0;
     for (const [key, { test }] of seen) {
@@ -2766,7 +2180,7 @@ function readManifest(text) {
 
 const manifest_LARGEST = 256 * 1024 * 1024;
 function manifestOf(path, world) {
-    const read = readBeside(path, manifest_LARGEST, world);
+    const read = (0,beside.r)(path, manifest_LARGEST, world);
     if (!('text' in read))
         return { findings: [broken(read.name, 'manifest-unreadable', `cannot be read: ${read.detail}`)] };
     const { ids, errors, claimed } = readManifest(read.text);
@@ -2802,7 +2216,7 @@ function locator(workspace, folders) {
         return found;
     };
     return {
-        rootOf: (id) => (isPlain(fileOf(id)) ? rootOf(fileOf(id)) : ''),
+        rootOf: (id) => (isPlain((0,selector.W)(id)) ? rootOf((0,selector.W)(id)) : ''),
         locate: (where) => {
             if (!where)
                 return undefined;
@@ -2826,151 +2240,6 @@ function withParents(folder) {
     return ['', ...folders];
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
-var suggest = __nccwpck_require__(9344);
-;// CONCATENATED MODULE: ./src/quarantine/yaml.ts
-function readList(text) {
-    const items = [];
-    const problems = [];
-    let open;
-    for (const [at, line] of text
-        .replace(/^\ufeff/, '')
-        .split(/\r?\n/)
-        .entries()) {
-        if (/^ *(#|$)/.test(line) || (line.trimEnd() === '---' && items.length === 0))
-            continue;
-        if (line.trimEnd() === '[]' && items.length === 0)
-            continue;
-        const problem = (column, message) => problems.push({ line: at + 1, column: column + 1, message });
-        const begun = itemAt(line, at, open);
-        if (begun) {
-            open = begun;
-            items.push(begun.item);
-        }
-        const indent = begun ? begun.indent : line.search(/[^ ]/);
-        if (!open)
-            problem(indent, 'is no list; write "- id: tests/test_a.py::test_b" for each entry');
-        else if (indent !== open.indent)
-            problem(indent, 'is no "key: text" of this entry; write each text on one line');
-        else
-            readField(line, at, open, problem);
-        if (problems.length >= 20)
-            break;
-    }
-    return { items, problems };
-}
-function itemAt(line, at, open) {
-    const [, before, space] = /^( *)-( +)(?=\S)/.exec(line) ?? [];
-    if (before === undefined || space === undefined || (open && open.dash !== before.length))
-        return undefined;
-    const indent = before.length + 1 + space.length;
-    const item = { line: at + 1, column: indent + 1, fields: new Map(), keys: new Map() };
-    return { item, dash: before.length, indent };
-}
-function readField(line, at, { item, indent }, problem) {
-    const [, key, space = ''] = /^([\w-]+):( +|$)/.exec(line.slice(indent)) ?? [];
-    if (key === undefined)
-        return void problem(indent, 'is no entry; write id, owner, reason, issue, expires');
-    const column = indent + key.length + 1 + space.length;
-    const read = scalarOf(line.slice(column));
-    if (item.keys.has(key))
-        problem(indent, `has ${key} twice`);
-    else if ('problem' in read)
-        problem(column, `${key} ${read.problem}`);
-    else
-        item.fields.set(key, { text: read.text, line: at + 1, column: column + 1 });
-    item.keys.set(key, { text: key, line: at + 1, column: indent + 1 });
-}
-function scalarOf(raw) {
-    const double = /^("(?:[^"\\\t]|\\.)*")(?: +#.*| *)$/.exec(raw)?.[1];
-    if (double !== undefined)
-        return unescaped(double);
-    const single = /^'((?:[^'\t]|'')*)'(?: +#.*| *)$/.exec(raw)?.[1];
-    if (single !== undefined)
-        return { text: single.replaceAll("''", "'") };
-    const plain = raw.replace(/(^| +)#.*$/, '').trimEnd();
-    if (plain === '')
-        return { problem: 'is empty' };
-    if (/^[[\]{},&*!|>@%`"'#]|^[-?:](?: |$)|: |:$|\t/.test(plain) || NOT_TEXT.test(plain))
-        return { problem: 'is no plain text; put it in quotes' };
-    return { text: plain };
-}
-const NOT_TEXT = /^(~|null|true|false|[-+]?\d+|0o[0-7]+|0x[\da-f]+|[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?|[-+]?\.inf|\.nan)$/i;
-function unescaped(quoted) {
-    try {
-        return { text: String(JSON.parse(quoted)) };
-    }
-    catch {
-        return { problem: 'has an escape that JSON does not have' };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/quarantine/read.ts
-
-
-
-
-const KEYS = ['id', 'owner', 'reason', 'issue', 'expires'];
-const REQUIRED = ['id', 'owner', 'reason', 'expires'];
-const read_LARGEST = 1024 * 1024;
-const MOST_ENTRIES = 2_000;
-function readQuarantine(path, world) {
-    const read = readBeside(path, read_LARGEST, world);
-    if (!('text' in read))
-        throw wrong([`${read.name}: ${read.detail}`]);
-    const { items, problems } = readList(read.text);
-    const mistakes = problems.map(({ line, column, message }) => `${read.name}:${line}:${column} ${message}`);
-    if (items.length > MOST_ENTRIES)
-        mistakes.push(`${read.name} has ${items.length} entries; at most ${MOST_ENTRIES} are read`);
-    const tell = (place, message) => mistakes.push(`${read.name}:${place?.line}:${place?.column} ${message}`);
-    const entries = items.slice(0, MOST_ENTRIES).flatMap((item) => {
-        const entry = entryOf(item, tell);
-        return entry ? [{ ...entry, where: { file: read.name, line: item.line } }] : [];
-    });
-    if (mistakes.length > 0)
-        throw wrong(mistakes);
-    return entries;
-}
-function entryOf(item, tell) {
-    for (const [name, key] of item.keys)
-        if (!KEYS.includes(name))
-            tell(key, unknownKey(name));
-    const missing = REQUIRED.filter((name) => !item.keys.has(name));
-    if (item.keys.size === 0)
-        return undefined;
-    if (missing.length > 0)
-        return void tell(item, `lacks ${missing.join(', ')}`);
-    const text = (name) => item.fields.get(name)?.text.trim() ?? '';
-    const place = (name) => item.fields.get(name);
-    const expires = text('expires');
-    for (const name of REQUIRED)
-        if (place(name) && text(name) === '')
-            tell(place(name), `${name} is empty`);
-    if (expires !== '' && !isDate(expires))
-        tell(place('expires'), `${(0,visible.hD)(expires)} is no date; write 2026-12-31`);
-    if (text('id').startsWith('marker:'))
-        tell(place('id'), 'names tests by a marker; name them by their id');
-    const issue = text('issue');
-    try {
-        const chosen = selector(text('id'));
-        return { selector: chosen, owner: text('owner'), reason: text('reason'), ...(issue ? { issue } : {}), expires };
-    }
-    catch (error) {
-        return void tell(place('id'), error.message);
-    }
-}
-function unknownKey(name) {
-    const meant = (0,suggest.Z)(name, KEYS);
-    return `unknown key ${(0,visible.hD)(name)}${meant ? `; did you mean "${meant}"?` : `; there are ${KEYS.join(', ')}`}`;
-}
-function isDate(text) {
-    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-    return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
-}
-function wrong(messages) {
-    return new input_error.d(messages.map((message) => ({ input: 'quarantine', message: (0,visible.ml)((0,visible.RK)(message), 500) })));
-}
-
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/walk.ts
 
 
@@ -2978,17 +2247,17 @@ const PASSED_OVER = new Set([
     ...['.git', '.hg', '.svn', 'node_modules', 'bower_components', '.venv', 'venv', 'site-packages', '__pycache__'],
     ...['.tox', '.nox', '.mypy_cache', '.ruff_cache', '.pytest_cache', '.cache', '.pnpm-store', '.yarn'],
 ]);
-const walk_MOST_ENTRIES = 500_000;
-const walk_DEEPEST = 100;
+const MOST_ENTRIES = 500_000;
+const DEEPEST = 100;
 async function walk(root, wants, options = {}) {
     const files = [];
     const problems = [];
     const pending = [{ path: '', depth: 0 }];
-    const deepest = options.depth ?? walk_DEEPEST + 1;
+    const deepest = options.depth ?? DEEPEST + 1;
     let entries = 0;
     let folders = 0;
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        const listed = walk_list((0,external_node_path_.join)(root, folder.path), problems, folder.path);
+        const listed = list((0,external_node_path_.join)(root, folder.path), problems, folder.path);
         entries += listed.length;
         for (const entry of listed) {
             const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
@@ -2997,14 +2266,14 @@ async function walk(root, wants, options = {}) {
             else if ((entry.isFile() || entry.isSymbolicLink()) && wants(path))
                 files.push(path);
         }
-        if (entries > walk_MOST_ENTRIES || folder.depth > walk_DEEPEST)
+        if (entries > MOST_ENTRIES || folder.depth > DEEPEST)
             return { files: files.sort(), problems: [...problems, tooMuch(entries)] };
         if (++folders % 256 === 0)
             await breathe(options.signal);
     }
     return { files: files.sort(), problems };
 }
-function walk_list(folder, problems, name) {
+function list(folder, problems, name) {
     try {
         const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
         return entries.some((entry) => entry.name === 'pyvenv.cfg') ? [] : entries;
@@ -3017,9 +2286,9 @@ function walk_list(folder, problems, name) {
     }
 }
 function tooMuch(entries) {
-    return entries > walk_MOST_ENTRIES
-        ? `more than ${walk_MOST_ENTRIES} files and folders`
-        : `folders nested more than ${walk_DEEPEST} deep`;
+    return entries > MOST_ENTRIES
+        ? `more than ${MOST_ENTRIES} files and folders`
+        : `folders nested more than ${DEEPEST} deep`;
 }
 async function breathe(signal) {
     await new Promise((resolve) => setImmediate(resolve));
@@ -3143,7 +2412,6 @@ function unlisted(problem) {
 
 
 
-
 const observe_DAY = 86_400_000;
 async function observe(values, world) {
     const now = world.clock.now();
@@ -3159,7 +2427,9 @@ async function observe(values, world) {
     const { quarantine, baseline, coverage } = values;
     return {
         accounts: accountsOf(runs, question),
-        ...(quarantine === undefined ? {} : { quarantine: readQuarantine(quarantine, world) }),
+        ...(quarantine === undefined
+            ? {}
+            : { quarantine: await (await __nccwpck_require__.e( 283).then(__nccwpck_require__.bind(__nccwpck_require__, 7283))).readQuarantine(quarantine, world) }),
         ...(baseline === undefined ? {} : { baseline: readBaseline(baseline, world) }),
         ...(coverage === undefined ? {} : { coverage: await readCoverageFile(coverage, world) }),
         findings: [
@@ -3210,7 +2480,6 @@ function oldReports(runs, now) {
 
 
 
-
 const gate = defineGate({
     name: 'pytest-pass-rate',
     title: 'pytest pass rate',
@@ -3224,7 +2493,7 @@ const gate = defineGate({
         const { verdict, legs } = judge(observed, policy);
         return keepBaseline(values.writeBaseline, { verdict, legs, observed }, world);
     },
-    tellElsewhere: tellInComment,
+    tellElsewhere: async (report, values, world) => values.comment === 'never' ? undefined : (await __nccwpck_require__.e( 503).then(__nccwpck_require__.bind(__nccwpck_require__, 3503))).tellInComment(report, values, world),
 });
 
 
@@ -3235,13 +2504,53 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7002);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4220);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   W: () => ( fileOf),
+   g: () => ( selector)
+ });
+ var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5174);
+
+function selector(text) {
+    if (text.startsWith('marker:'))
+        return markerSelector(text);
+    const prefix = /^[^*?[{\\]*/.exec(text)?.[0] ?? '';
+    const matches = text.includes('::') ? idMatcher(text) : pathMatcher(text);
+    return { text, matches: ({ id }) => id === text || (id.startsWith(prefix) && matches(id)) };
+}
+function markerSelector(text) {
+    const marker = text.slice('marker:'.length);
+    return { text, marker, matches: ({ markers }) => markers?.includes(marker) ?? false };
+}
+function pathMatcher(text) {
+    const folder = text.replace(/\/+$/, '');
+    const globs = [(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .S)(folder), (0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .S)(`${folder}/**`)];
+    return (id) => globs.some((glob) => glob.matches(fileOf(id)));
+}
+function idMatcher(text) {
+    const at = text.indexOf('::');
+    const file = (0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .S)(text.slice(0, at));
+    const flat = (name) => name.replaceAll('/', '\0');
+    const rest = (0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .S)(flat(text.slice(at + 2).replace(/[\\[{]/g, '\\$&')));
+    return (id) => file.matches(fileOf(id)) && rest.matches(flat(id.slice(fileOf(id).length + 2)));
+}
+function fileOf(id) {
+    const end = id.indexOf('::');
+    return end < 0 ? id : id.slice(0, end);
+}
+
 
 /***/ }),
 
@@ -3972,189 +3281,6 @@ function lastLines({ lines = [] }) {
 }
 function details(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-
-/***/ }),
-
-/***/ 7232:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Jt: () => ( SUMMARY_LIMIT),
-  Im: () => ( comment),
-  Ql: () => ( commentMarker),
-  z: () => ( summary)
-});
-
-// UNUSED EXPORTS: COMMENT_LIMIT
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/finding.ts
-function countOutcomes(findings) {
-    const counts = { holds: 0, broken: 0, unknown: 0 };
-    for (const finding of findings)
-        counts[finding.outcome] += 1;
-    return counts;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/byte-length.ts
-function byteLength(text) {
-    let bytes = text.length;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code >= 0x80)
-            bytes += code < 0x800 || (code & 0xf800) === 0xd800 ? 1 : 2;
-    }
-    return bytes;
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/text/markdown.ts
-var markdown = __nccwpck_require__(5161);
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __nccwpck_require__(7772);
-// EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
-var headline = __nccwpck_require__(2097);
-// EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
-var log = __nccwpck_require__(363);
-// EXTERNAL MODULE: ../../packages/core/src/model/render/order.ts
-var order = __nccwpck_require__(1833);
-// EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
-var sections = __nccwpck_require__(2477);
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/table.ts
-
-
-
-const LONGEST_CELL = 1_000;
-const TABLE_HEAD = '| | what | where | seen |\n| --- | --- | --- | --- |';
-function tableRow(report, { finding, times }, before) {
-    const claim = `${code(finding.claim)}${times > 1 ? ` × ${times}` : ''}`;
-    return `| ${order.j7[finding.outcome]} | ${claim} | ${place(report, finding)} | ${seen(finding, before?.finding)} |`;
-}
-function seen(finding, before) {
-    const { observed, expected, remedy, outcome } = finding;
-    const isKnown = before !== undefined && (0,order.SM)(before) === (0,order.SM)(finding);
-    const told = remedy && outcome !== 'holds' && !isKnown ? remedy : undefined;
-    return [
-        table_text(observed),
-        ...(expected ? [`wanted: ${table_text(expected)}`] : []),
-        ...(told ? [`→ ${told.command ? `${table_text((0,order.Ow)(told))} ${code(told.command)}` : table_text(told.text)}`] : []),
-    ].join('<br>');
-}
-function table_text(value) {
-    return (0,markdown.wD)((0,visible.ml)(value, LONGEST_CELL));
-}
-function code(value) {
-    return (0,markdown.SS)((0,visible.ml)(value, LONGEST_CELL));
-}
-function place({ subject }, finding) {
-    const shown = code((0,order.sR)(finding));
-    const parts = finding.where?.file.split('/') ?? [];
-    const commit = commitUrl(subject);
-    if (commit === undefined || parts.length === 0 || parts.some((part) => ['', '.', '..'].includes(part)))
-        return shown;
-    const path = parts.map(urlPart).join('/');
-    const line = finding.where?.line === undefined ? '' : `#L${finding.where.line}`;
-    return path.length > 2 * LONGEST_CELL ? shown : `[${shown}](${commit}/${path}${line})`;
-}
-function commitUrl({ sha, repository, serverUrl = '' }) {
-    const known = /^[0-9a-f]{40,64}$/.test(sha) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^https?:\/\/[\w.:-]+$/.test(serverUrl);
-    return known ? `${serverUrl}/${repository}/blob/${sha}` : undefined;
-}
-function urlPart(part) {
-    return encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/summary.ts
-
-
-
-
-
-
-
-
-
-const SUMMARY_LIMIT = 1_048_576;
-const COMMENT_LIMIT = 65_536;
-const SEAMS = 1_000;
-function summary(report, limit = SUMMARY_LIMIT, sizeOf = byteLength) {
-    return page(report, footOf(report, true), limit, sizeOf);
-}
-function page(report, foot, limit, sizeOf) {
-    const counted = (0,order.$t)(report.verdict.findings);
-    const frame = { head: headOf(report, counted), foot };
-    const room = limit - sizeOf(frame.head + frame.foot) - SEAMS;
-    if (room < 0) {
-        const line = `### ${(0,markdown.wD)((0,visible.ml)(report.gate, 100))}: ${report.verdict.outcome}\n`;
-        return sizeOf(line) <= limit ? line : '';
-    }
-    const rows = rowsWithin(report, counted, room, sizeOf);
-    const shown = tables(counted, rows);
-    const spare = room - shown.reduce((sum, text) => sum + sizeOf(text) + 2, 0);
-    const missing = leftOut(report, counted.length - rows.length);
-    const parts = [frame.head, ...shown, missing, ...(0,sections.qb)(report, spare, sizeOf), frame.foot];
-    return `${joined(parts)}\n`;
-}
-function comment(report) {
-    const marker = commentMarker(report.gate);
-    return `${marker}\n${page(report, footOf(report, false), COMMENT_LIMIT - marker.length - 1, (text) => text.length)}`;
-}
-function commentMarker(gate) {
-    return `<!-- ci-gates:${gate} -->`;
-}
-function headOf(report, counted) {
-    const { mark, text } = (0,headline.P)(report);
-    const command = report.verdict.outcome === 'pass' ? undefined : firstCommand(counted);
-    return joined([
-        `### ${mark} ${(0,markdown.wD)((0,visible.ml)(report.gate, 100))}`,
-        (0,markdown.wD)(text),
-        command ? (0,markdown.DV)([(0,visible.ml)(command, 4_000)], 'sh') : '',
-        (0,sections.Lc)(report),
-    ]);
-}
-function firstCommand(counted) {
-    const open = counted.filter(({ finding }) => finding.outcome !== 'holds');
-    return open.find(({ finding }) => finding.remedy?.command)?.finding.remedy?.command;
-}
-function footOf(report, timed) {
-    const { effective, why } = report.enforcement;
-    const parts = [(0,log.x)(report, timed), `${effective}: ${(0,visible.ml)(why, 300)}`, `ci-gates ${report.tool.version}`];
-    const told = parts.filter((part) => part !== '').join('; ');
-    return `<sub>${(0,markdown.wD)((0,visible.ml)(told, 4_000))}</sub>`;
-}
-function rowsWithin(report, counted, room, sizeOf) {
-    const rows = [];
-    let left = room;
-    for (const each of counted) {
-        const row = tableRow(report, each, counted[rows.length - 1]);
-        left -= sizeOf(row) + 1;
-        if (left < 0)
-            break;
-        rows.push(row);
-    }
-    return rows;
-}
-function tables(counted, rows) {
-    const open = counted.filter(({ finding }) => finding.outcome !== 'holds').length;
-    const holding = rows.slice(open);
-    const title = holding.length === 1 ? '1 claim holds' : `${holding.length} claims hold`;
-    return [
-        open === 0 || rows.length === 0 ? '' : [TABLE_HEAD, ...rows.slice(0, open)].join('\n'),
-        holding.length === 0
-            ? ''
-            : `<details><summary>${title}</summary>\n\n${[TABLE_HEAD, ...holding].join('\n')}\n\n</details>`,
-    ];
-}
-function leftOut(report, left) {
-    if (left === 0)
-        return '';
-    const { broken, unknown, holds } = countOutcomes(report.verdict.findings);
-    return `${left} not shown here. In all: ${broken} broken, ${unknown} unknown, ${holds} holding; the JSON report has every one.`;
-}
-function joined(parts) {
-    return parts.filter((part) => part !== '').join('\n\n');
 }
 
 
@@ -5140,38 +4266,6 @@ async function refuseOutside(folder, path, roots) {
 async function nearest(folder) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
     return found || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-}
-
-
-/***/ }),
-
-/***/ 6428:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
- __nccwpck_require__.d(__webpack_exports__, {
-   L: () => ( limitOf),
-   s: () => ( retryAfterOf)
- });
-const LIMITED = /\b(?:rate limit|abuse detection)\b/i;
-function limitOf({ status, headers, message }) {
-    if (status !== 403 && status !== 429)
-        return undefined;
-    if (headers['x-ratelimit-remaining'] === '0')
-        return `rate limited${until(headers['x-ratelimit-reset'])}`;
-    const seconds = retryAfterOf(headers);
-    if (status === 403 && seconds === undefined && !LIMITED.test(message))
-        return undefined;
-    const kind = /secondary|abuse/i.test(message) ? 'a secondary rate limit' : 'a rate limit';
-    return `${kind} was met${seconds === undefined ? '' : `; GitHub asks to wait ${seconds} s`}: ${status} ${message}`;
-}
-function retryAfterOf(headers) {
-    const text = headers['retry-after'] ?? '';
-    return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
-}
-function until(reset) {
-    if (!/^\d{9,11}$/.test(reset ?? ''))
-        return '';
-    return ` until ${new Date(Number(reset) * 1_000).toISOString().slice(11, 16)} UTC`;
 }
 
 

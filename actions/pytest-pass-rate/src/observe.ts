@@ -7,7 +7,7 @@ import { accountsOf } from './exit-code.ts'
 import { manifestOf } from './manifest.ts'
 import { locator } from './place.ts'
 import type { Values } from './policy.ts'
-import { type Entry, readQuarantine } from './quarantine/read.ts'
+import type { Entry } from './quarantine/read.ts'
 import { findResults } from './results.ts'
 
 /** What was seen: an account of each leg, and what stands beside the reports. */
@@ -42,7 +42,9 @@ export async function observe(values: Values, world: World): Promise<Observed> {
   const { quarantine, baseline, coverage } = values
   return {
     accounts: accountsOf(runs, question),
-    ...(quarantine === undefined ? {} : { quarantine: readQuarantine(quarantine, world) }),
+    ...(quarantine === undefined
+      ? {}
+      : { quarantine: await (await import('./quarantine/read.ts')).readQuarantine(quarantine, world) }),
     ...(baseline === undefined ? {} : { baseline: readBaseline(baseline, world) }),
     ...(coverage === undefined ? {} : { coverage: await readCoverageFile(coverage, world) }),
     findings: [

@@ -74,9 +74,17 @@ describe('the quarantine', () => {
     ['what lacks', '- id: a\n', /quarantine\.yml:1:3 lacks owner, reason, expires/],
     ['no date', entry('a', '2026-02-30'), /quarantine\.yml:5:12 "2026-02-30" is no date/],
     ['no list', 'id: a\n', /is no list/],
-    ['no text', '- id: [\n', /quarantine\.yml:1:7 id is no plain text/],
-    ['an alias', '- id: &a x\n', /quarantine\.yml:1:7 id is no plain text; put it in quotes/],
-    ['nested without end', '['.repeat(20_000), /is no list/],
+    [
+      'no text',
+      '- id: [a]\n  owner: b\n  reason: c\n  expires: 2999-01-01\n',
+      /quarantine\.yml:1:7 is a list or a mapping/,
+    ],
+    [
+      'no YAML, each mistake',
+      '- id: @a\n- id: `b\n',
+      /quarantine\.yml:1:7 is no YAML[\s\S]*quarantine\.yml:2:7 is no YAML/,
+    ],
+    ['nested without end', '['.repeat(20_000), /is no YAML/],
     ['several', '- id: a\n- 3\n', /:2:3 is no entry[\s\S]*:1:3 lacks/],
   ]
   test.each(mistakes)('refuses %s, with its place', async (_, text, log) => {
