@@ -21,6 +21,8 @@ var values = __webpack_require__(1639);
 var limits = __webpack_require__(2543);
 // EXTERNAL MODULE: ../../packages/test-results/src/read/read-stop.ts
 var read_stop = __webpack_require__(236);
+// EXTERNAL MODULE: ../../packages/test-results/src/tests/store.ts + 5 modules
+var store = __webpack_require__(7435);
 // EXTERNAL MODULE: ../../packages/test-results/src/text/failure.ts
 var text_failure = __webpack_require__(8654);
 // EXTERNAL MODULE: ../../packages/test-results/src/text/keeper.ts
@@ -28,6 +30,7 @@ var keeper = __webpack_require__(1792);
 // EXTERNAL MODULE: ../../packages/test-results/src/text/own.ts
 var own = __webpack_require__(648);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/ctrf/reader.ts
+
 
 
 
@@ -44,7 +47,7 @@ const STATUS = new Map([
 function ctrf() {
     const state = {
         keep: (0,keeper.t)(),
-        tests: [],
+        tests: (0,store.uP)(),
         tool: '',
         summary: undefined,
         collapsed: undefined,
@@ -169,7 +172,6 @@ var text_markers = __webpack_require__(3331);
 
 
 
-
 const UNKNOWN_OUTCOME = Symbol('unknown outcome');
 const RERUN = new Set(['rerun', 'retried']);
 const KNOWN = new Set([
@@ -194,7 +196,7 @@ function test_testOf(item, id, outcome, keep) {
     const seconds = PHASES.reduce((sum, phase) => sum + ((0,values.tk)((0,values.at)(item, phase), 'duration') ?? 0), 0);
     const reason = verdict === 'skipped' ? reasonOf(item) : undefined;
     return {
-        id: (0,own.ZV)(id),
+        id,
         idSource: 'nodeid',
         outcome: verdict,
         ...(RERUN.has(outcome) ? { attempts: rerunAttempts(verdict, failure, keep) } : {}),
@@ -271,11 +273,12 @@ function rerunAttempts(outcome, failure, keep) {
 
 
 
+
 const KEYS = ['created', 'duration', 'exitcode', 'root', 'summary', 'tests', 'collectors'];
 function jsonReport() {
     const state = {
         keep: (0,keeper.t)(),
-        tests: [],
+        tests: (0,store.uP)(),
         outcomes: new Map(),
         unknown: new Map(),
         top: new Map(),
@@ -351,8 +354,8 @@ function sessionOf(state, summary) {
     const [collected, deselected, total] = ['collected', 'deselected', 'total'].map((key) => (0,values.tk)(summary, key));
     const missing = collected === undefined || total === undefined ? 0 : collected - (deselected ?? 0) - total;
     const [exitCode, created, seconds] = ['exitcode', 'created', 'duration'].map((key) => (0,values.tk)(top, key));
-    const lost = state.tests.find(({ outcome }) => outcome === 'lost');
-    const finished = state.tests.filter(({ outcome }) => outcome !== 'lost').length;
+    const lost = state.tests.notable.find(({ outcome }) => outcome === 'lost');
+    const finished = state.tests.length - state.tests.notable.filter(({ outcome }) => outcome === 'lost').length;
     return {
         ...(exitCode === undefined ? {} : { exitCode }),
         collectionErrors: [...state.failedModules.values()],

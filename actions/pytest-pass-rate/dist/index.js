@@ -67,7 +67,7 @@ function readBeside(path, limit, world) {
 
 /***/ }),
 
-/***/ 4220:
+/***/ 1554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -87,16 +87,24 @@ var input_error = __nccwpck_require__(5420);
 var write_text = __nccwpck_require__(9732);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
 var paths = __nccwpck_require__(8613);
-// EXTERNAL MODULE: ../../packages/test-results/src/model/test.ts
-var model_test = __nccwpck_require__(9470);
+;// CONCATENATED MODULE: ../../packages/test-results/src/model/test.ts
+function keyOf(test) {
+    return test.twin === undefined ? test.id : `${test.id}\0${test.twin}`;
+}
+function isFlaky(test) {
+    const passedInTheEnd = test.outcome === 'passed' || test.outcome === 'xpassed';
+    return passedInTheEnd && (test.attempts?.some(({ outcome }) => outcome === 'failed' || outcome === 'error') ?? false);
+}
+
 ;// CONCATENATED MODULE: ../../packages/test-results/src/account/count.ts
 
 function countTests(tests, extraLost = 0) {
-    const by = zero();
+    const { notable } = tests;
+    const by = { ...zero(), passed: tests.length - notable.length };
     let flaky = 0;
-    for (const test of tests) {
+    for (const test of notable) {
         by[test.outcome] += 1;
-        if ((0,model_test.s)(test))
+        if (isFlaky(test))
             flaky += 1;
     }
     return { ...by, passed: by.passed + by.xpassed, lost: by.lost + extraLost, flaky };
@@ -129,18 +137,18 @@ var selector = __nccwpck_require__(2990);
 ;// CONCATENATED MODULE: ./src/baseline/compare.ts
 
 const SLOWER = { seconds: 0.5, times: 1.5 };
-function compare(before, tests, named) {
+function compare(before, tests, excused, named) {
     const failing = new Set(before.failing ?? []);
-    const bad = tests.filter(isFailing).map(({ id }) => id);
-    const passed = tests.filter(({ outcome }) => outcome === 'passed' || outcome === 'xpassed');
+    const bad = tests.notable.filter((test) => isFailing(test) && !excused.has(test)).map(({ id }) => id);
+    const seen = seenBeside(tests, excused, new Map(before.slow));
     const comparable = named && before.failing !== undefined;
     return {
         ...(comparable ? { fresh: new Set(bad.filter((id) => !failing.has(id))) } : {}),
-        mended: passed.filter(({ id }) => failing.has(id)).length,
+        mended: mendedOf(tests, failing),
         known: bad.filter((id) => failing.has(id)).length,
         executedBefore: before.executed,
-        shrunk: shrunkModules(before, modulesOf(tests)),
-        slower: slowerTests(before, tests),
+        shrunk: shrunkModules(before, seen.modules),
+        slower: seen.slower,
     };
 }
 function shrunkModules(before, now) {
@@ -149,15 +157,26 @@ function shrunkModules(before, now) {
         .filter((module) => module.now < module.before)
         .sort((one, other) => other.before - other.now - (one.before - one.now));
 }
-function slowerTests(before, tests) {
-    const known = new Map(before.slow);
-    return tests
-        .flatMap(({ id, seconds }) => {
-        const was = known.get(id);
-        return was === undefined || seconds === undefined ? [] : [{ id, before: was, now: seconds }];
-    })
-        .filter(({ before: was, now }) => now - was >= SLOWER.seconds && now >= was * SLOWER.times)
-        .sort((one, other) => other.now - other.before - (one.now - one.before));
+function mendedOf(tests, failing) {
+    const notable = new Map(tests.notable.map((test) => [test.id, test.outcome]));
+    return [...failing].filter((id) => tests.has(id) && PASSED.has(notable.get(id) ?? 'passed')).length;
+}
+const PASSED = new Set(['passed', 'xpassed']);
+function seenBeside(tests, excused, slow) {
+    const modules = new Map();
+    const slower = [];
+    for (const test of tests) {
+        if (excused.has(test))
+            continue;
+        countModule(modules, test);
+        const { id, seconds: now } = test;
+        const was = slow.get(id);
+        if (was === undefined || now === undefined)
+            continue;
+        if (now - was >= SLOWER.seconds && now >= was * SLOWER.times)
+            slower.push({ id, before: was, now });
+    }
+    return { modules, slower: slower.sort((one, other) => other.now - other.before - (one.now - one.before)) };
 }
 function isFailing({ outcome }) {
     return outcome === 'failed' || outcome === 'error';
@@ -165,15 +184,11 @@ function isFailing({ outcome }) {
 function executedOf({ passed, failed, error }) {
     return passed + failed + error;
 }
-function modulesOf(tests) {
-    const counts = new Map();
-    for (const test of tests) {
-        if (!isFailing(test) && test.outcome !== 'passed' && test.outcome !== 'xpassed')
-            continue;
-        const file = (0,selector.W)(test.id);
-        counts.set(file, (counts.get(file) ?? 0) + 1);
-    }
-    return counts;
+function countModule(modules, test) {
+    if (!isFailing(test) && !PASSED.has(test.outcome))
+        return;
+    const file = (0,selector.W)(test.id);
+    modules.set(file, (modules.get(file) ?? 0) + 1);
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/read.ts
@@ -276,14 +291,20 @@ function baselineOf(legs, { baseline, coverage, now }) {
     };
 }
 function legOf({ leg, tests, counts, runs }) {
-    const slow = tests.flatMap(({ id, seconds = 0 }) => (seconds >= SLOW ? [[id, seconds]] : []));
+    const slow = [];
+    const modules = new Map();
+    for (const test of tests) {
+        countModule(modules, test);
+        if (test.seconds !== undefined && test.seconds >= SLOW)
+            slow.push([test.id, test.seconds]);
+    }
     const named = runs.every(({ summaryOnly }) => !summaryOnly);
-    const failing = [...new Set(tests.filter(isFailing).map(({ id }) => id))].sort().slice(0, MOST.failing);
+    const failing = [...new Set(tests.notable.filter(isFailing).map(({ id }) => id))].sort().slice(0, MOST.failing);
     return {
         ...(leg === undefined ? {} : { leg }),
         executed: executedOf(counts),
         ...(named ? { failing } : {}),
-        modules: [...modulesOf(tests)].sort(([one], [other]) => (one < other ? -1 : 1)).slice(0, MOST.modules),
+        modules: [...modules].sort(([one], [other]) => (one < other ? -1 : 1)).slice(0, MOST.modules),
         slow: slow.sort(([, one], [, other]) => other - one).slice(0, MOST.slow),
     };
 }
@@ -476,8 +497,8 @@ const inputs = {
 var scan = __nccwpck_require__(2774);
 // EXTERNAL MODULE: ../../packages/test-results/src/json/values.ts
 var values = __nccwpck_require__(1639);
-// EXTERNAL MODULE: ../../packages/test-results/src/junit/xml.ts
-var xml = __nccwpck_require__(8780);
+// EXTERNAL MODULE: ../../packages/test-results/src/junit/xml.ts + 1 modules
+var xml = __nccwpck_require__(1548);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ../../packages/test-results/src/read/limits.ts
@@ -950,7 +971,7 @@ function folderOf(file) {
 
 
 function judgedCauses({ tests, collectionErrors }, excused, comparison) {
-    const counted = excused.size === 0 ? tests : tests.filter((test) => !excused.has(test));
+    const counted = tests.notable.filter((test) => !excused.has(test));
     const fresh = comparison?.fresh;
     return causesOf(counted, collectionErrors)
         .map((cause) => ({
@@ -1038,17 +1059,12 @@ function mending({ causes }, { locate, rootOf }) {
     return { ...(where ? { where } : {}), ...(command ? { remedy: { text: 'Rerun', command } } : {}) };
 }
 function ruleFinding({ selector, text, percent }, leg, observed) {
-    const tests = leg.account.tests.filter((test) => selector.matches(test) && !leg.quarantined.excused.has(test));
-    const share = rateOf(countTests(tests));
+    const { share, matched } = shareOf(selector, leg);
     const claim = selector.text;
     if (share.whole === 0) {
-        const blind = selector.marker !== undefined && leg.account.tests.every(({ markers }) => markers === undefined);
+        const blind = selector.marker !== undefined && !knowsMarkers(leg);
         const code = blind ? 'markers-unknown' : 'rule-matches-nothing';
-        const seen = blind
-            ? 'these reports know no markers'
-            : tests.length > 0
-                ? 'none of its tests ran'
-                : 'matches no test';
+        const seen = blind ? 'these reports know no markers' : matched > 0 ? 'none of its tests ran' : 'matches no test';
         const remedy = blind
             ? 'Use pytest-json-report or pytest-reportlog'
             : 'Mend the pattern in `thresholds`, or take it out';
@@ -1067,6 +1083,24 @@ function ruleFinding({ selector, text, percent }, leg, observed) {
         expected,
         ...mending({ ...leg, causes: own }, observed),
     };
+}
+function shareOf(selector, { account, quarantined }) {
+    let [part, whole, matched] = [0, 0, 0];
+    for (const test of account.tests) {
+        if (!selector.matches(test) || quarantined.excused.has(test))
+            continue;
+        const passed = test.outcome === 'passed' || test.outcome === 'xpassed';
+        matched += 1;
+        part += passed ? 1 : 0;
+        whole += passed || isFailing(test) || test.outcome === 'lost' ? 1 : 0;
+    }
+    return { share: { part, whole }, matched };
+}
+function knowsMarkers({ account }) {
+    for (const { markers } of account.tests)
+        if (markers)
+            return true;
+    return false;
 }
 function newFailureFindings(leg, observed, { newFailures }) {
     const claim = 'new failures';
@@ -1134,22 +1168,24 @@ const DAY = 86_400_000;
 const WARN_DAYS = 14;
 function applyQuarantine(entries, tests, now) {
     const excused = new Map();
-    const met = new Set();
-    const used = entries.map((entry) => {
-        const state = stateOf(entry, now);
-        const own = tests.filter((test) => entry.selector.matches(test));
-        const failing = own.filter(({ outcome }) => outcome === 'failed' || outcome === 'error');
-        if (state !== 'expired')
-            for (const test of failing)
-                if (!excused.has(test))
-                    excused.set(test, entry);
-        const shared = own.filter((test) => met.has(test)).length;
-        for (const test of own)
-            met.add(test);
-        const passing = own.filter(({ outcome, attempts }) => isPassed(outcome) && attempts === undefined);
-        return { entry, state, tests: own.length, passing: passing.map(({ id }) => id), failing: failing.length, shared };
-    });
+    const used = entries.map((entry) => ({ entry, state: stateOf(entry, now), tests: 0, passing: [], failing: 0, shared: 0 }));
+    for (const test of entries.length > 0 ? tests : []) {
+        const meant = used.filter(({ entry }) => entry.selector.matches(test));
+        for (const [at, one] of meant.entries())
+            meet(one, test, at > 0, excused);
+    }
     return { excused, used };
+}
+function meet(used, test, isShared, excused) {
+    const { entry, state } = used;
+    const failed = test.outcome === 'failed' || test.outcome === 'error';
+    used.tests += 1;
+    used.shared += isShared ? 1 : 0;
+    used.failing += failed ? 1 : 0;
+    if (failed && state !== 'expired' && !excused.has(test))
+        excused.set(test, entry);
+    if (isPassed(test.outcome) && test.attempts === undefined)
+        used.passing.push(test.id);
 }
 function isPassed(outcome) {
     return outcome === 'passed' || outcome === 'xpassed';
@@ -1293,9 +1329,8 @@ function comparisonOf({ leg, tests, runs }, { baseline }, { excused }) {
     const before = isUsable(baseline) ? baseline.legs.find((one) => one.leg === leg) : undefined;
     if (!before)
         return undefined;
-    const counted = excused.size === 0 ? tests : tests.filter((test) => !excused.has(test));
     const named = runs.every(({ summaryOnly }) => !summaryOnly);
-    return compare(before, counted, named);
+    return compare(before, tests, excused, named);
 }
 
 ;// CONCATENATED MODULE: ./src/notes.ts
@@ -1567,7 +1602,7 @@ function newFailures(legs) {
         const fresh = comparison?.fresh;
         if (!fresh || fresh.size === 0)
             return [];
-        const failed = account.tests.filter(({ id, failure }) => failure !== undefined && fresh.has(id));
+        const failed = account.tests.notable.filter(({ id, failure }) => failure !== undefined && fresh.has(id));
         return failed.map(({ id, failure }) => [idCell(id), (0,visible.ml)(failure?.message.split('\n', 1)[0] ?? '', 200)]);
     });
 }
@@ -1595,7 +1630,7 @@ function conflicts(legs) {
     ]));
 }
 function lost(legs) {
-    const all = legs.flatMap(({ account }) => account.tests.filter(({ outcome }) => outcome === 'lost'));
+    const all = legs.flatMap(({ account }) => account.tests.notable.filter(({ outcome }) => outcome === 'lost'));
     return all.map(({ id }) => [idCell(id)]);
 }
 function slower(legs) {
@@ -1617,7 +1652,7 @@ function quarantineRows(legs) {
     ]);
 }
 function skips(legs) {
-    const all = skipReasons(legs.flatMap(({ account }) => account.tests));
+    const all = skipReasons(legs.flatMap(({ account }) => account.tests.notable));
     return all.map(([reason, count]) => [(0,visible.ml)(reason, 200), grouped(count)]);
 }
 function idCell(id) {
@@ -1730,6 +1765,8 @@ const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 var duration = __nccwpck_require__(1095);
 // EXTERNAL MODULE: ../../packages/test-results/src/account/stops.ts
 var account_stops = __nccwpck_require__(8635);
+// EXTERNAL MODULE: ../../packages/test-results/src/tests/store.ts + 5 modules
+var store = __nccwpck_require__(7435);
 // EXTERNAL MODULE: ../../packages/test-results/src/text/own.ts
 var own = __nccwpck_require__(648);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/read/recognise.ts
@@ -1766,6 +1803,7 @@ async function xmlFor(text) {
 
 
 
+
 const NOTHING = { collectionErrors: [], skippedModules: [], internalErrors: [], claims: {} };
 async function readRun(source) {
     const bytes = measured(source.open());
@@ -1784,7 +1822,7 @@ async function readRun(source) {
         ...(facts && broke?.code !== 'not-a-report' && broke?.code !== 'wrong-schema' ? { format: facts.format } : {}),
         digest: bytes.digest(),
         bytes: bytes.bytes(),
-        tests: facts?.tests ?? [],
+        tests: facts?.tests ?? (0,store.uP)(),
         ...(facts?.summaryOnly ? { summaryOnly: facts.summaryOnly } : {}),
         session: facts?.session ?? NOTHING,
         stops: stopsOf(source.name, facts, broke),
@@ -1833,8 +1871,8 @@ function stopsOf(name, facts, broke) {
 function observed(broke, facts) {
     if (!facts || facts.tests.length === 0)
         return broke.message;
-    const bad = facts.tests.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length;
-    return `${broke.message}; at least ${facts.tests.length} tests ran, ${bad} of them failed`;
+    const bad = facts.tests.notable.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length;
+    return `${broke.message}; at least ${facts.tests.length} ${facts.tests.length === 1 ? 'test' : 'tests'} ran, ${bad} of them failed`;
 }
 function labels({ name, modified, leg, seed }) {
     return {
@@ -1851,7 +1889,6 @@ function damage(texts) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/test-results/src/account/check.ts
-
 
 
 
@@ -1896,7 +1933,7 @@ function executionStops(question, runs, tests, counts) {
 }
 function nothingExecuted(tests, { skipped, xfailed }) {
     const reasons = new Map();
-    for (const { reason } of tests)
+    for (const { reason } of tests.notable)
         if (reason)
             reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     const most = [...reasons].toSorted(([, one], [, other]) => other - one).slice(0, 3);
@@ -1932,8 +1969,7 @@ function latest({ session, modified }) {
     return session.started === undefined ? (modified ?? 0) : session.started + (session.seconds ?? 0) * 1000;
 }
 function neverRun(manifest, tests) {
-    const seen = new Set(tests.map(model_test.T));
-    const missing = [...manifest].filter((id) => !seen.has(id));
+    const missing = [...manifest].filter((id) => !tests.has(id));
     return missing.map((id) => ({ id, idSource: 'nodeid', outcome: 'lost' }));
 }
 
@@ -1984,33 +2020,50 @@ var attempts = __nccwpck_require__(4464);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/account/merge.ts
 
 
+
 function mergeRuns(runs) {
-    const only = runs.length === 1 ? runs[0] : undefined;
-    if (only)
-        return { tests: [...only.tests], duplicates: 0 };
-    const seen = new Map();
+    const [first, ...more] = runs;
+    if (!first)
+        return { tests: (0,store.uP)(), duplicates: 0 };
+    if (more.length === 0)
+        return { tests: first.tests, duplicates: 0 };
+    const tests = (0,store.uP)();
+    const twins = new Map();
     const repeated = new Map();
+    const begun = [];
     for (const run of runs) {
+        begun.push({ run, from: tests.length });
         for (const test of run.tests) {
-            const key = (0,model_test.T)(test);
-            const first = seen.get(key);
-            if (!first)
-                seen.set(key, { test, run });
+            const known = numberOf(tests, twins, test);
+            if (known < 0)
+                add(tests, twins, test);
             else
-                repeated.set(key, [...(repeated.get(key) ?? [first]), { test, run }]);
+                repeated.set(known, [...(repeated.get(known) ?? [firstSeen(tests.get(known), known, begun)]), { test, run }]);
         }
     }
-    return settle(seen, repeated);
+    return settle(tests, repeated);
 }
-function settle(seen, repeated) {
-    const tests = [];
+function numberOf(tests, twins, test) {
+    return test.twin === undefined ? tests.find(test.id) : (twins.get(keyOf(test)) ?? -1);
+}
+function add(tests, twins, test) {
+    if (test.twin !== undefined)
+        twins.set(keyOf(test), tests.length);
+    tests.push(test);
+}
+function firstSeen(test, number, begun) {
+    const run = begun.findLast(({ from }) => from <= number)?.run;
+    if (!run)
+        throw new Error('a test without a report');
+    return { test, run };
+}
+function settle(tests, repeated) {
     let duplicates = 0;
-    for (const [key, { test }] of seen) {
-        const all = repeated.get(key);
-        const merged = all ? mergeOne(all) : test;
-        if (all && !merged.conflict && !all.some(({ run }) => run.seed !== undefined))
+    for (const [number, all] of repeated) {
+        const merged = mergeOne(all);
+        if (!merged.conflict && !all.some(({ run }) => run.seed !== undefined))
             duplicates += all.length - 1;
-        tests.push(merged);
+        tests.set(number, merged);
     }
     return { tests, duplicates };
 }
@@ -2021,10 +2074,13 @@ function mergeOne(all) {
         throw new Error('a test without a report');
     const seeds = new Set(all.map(({ run }) => run.seed));
     if (seeds.size > 1)
-        return { ...decided, attempts: all.flatMap(attemptsOf) };
+        return all.every(isFirstTry) ? decided : { ...decided, attempts: all.flatMap(attemptsOf) };
     return contradict(all)
         ? { ...decided, conflict: all.map(({ test, run }) => ({ report: run.name, outcome: test.outcome })) }
         : decided;
+}
+function isFirstTry({ test }) {
+    return test.outcome === 'passed' && test.attempts === undefined;
 }
 function attemptsOf({ test, run }) {
     return (test.attempts ?? [(0,attempts.tx)(test)]).map((attempt) => run.seed === undefined ? attempt : { ...attempt, seed: run.seed });
@@ -2035,6 +2091,8 @@ function contradict(all) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/test-results/src/account/account.ts
+
+
 
 
 
@@ -2059,7 +2117,7 @@ function accountOf(given, question) {
     const { runs, notes } = withoutCopies(given);
     const merged = mergeRuns(runs);
     const missing = question.manifest ? neverRun(question.manifest, merged.tests) : [];
-    const tests = [...merged.tests, ...missing];
+    const tests = missing.length === 0 ? merged.tests : (0,store.Vh)([...merged.tests, ...missing]);
     const collectionErrors = modulesOnce(runs);
     const counts = countAll(runs, tests, collectionErrors.length);
     const told = stopsBesidesExit(question, runs, tests, counts, collectionErrors, missing);
@@ -2069,9 +2127,9 @@ function accountOf(given, question) {
         counts,
         rate: rateOf(counts),
         firstTry: firstTryOf(counts),
-        flaky: tests.filter(isFlakyAnywhere),
-        conflicts: tests.filter(({ conflict }) => conflict),
-        causes: causesOf(tests, collectionErrors),
+        flaky: tests.notable.filter(isFlakyAnywhere),
+        conflicts: tests.notable.filter(({ conflict }) => conflict),
+        causes: causesOf(tests.notable, collectionErrors),
         collectionErrors,
         stops: (0,account_stops.al)([...told, ...exit.stops]),
         notes: [
@@ -2084,7 +2142,7 @@ function accountOf(given, question) {
     };
 }
 function isFlakyAnywhere(test) {
-    if ((0,model_test.s)(test))
+    if (isFlaky(test))
         return true;
     const seeded = test.attempts?.filter(({ seed }) => seed !== undefined) ?? [];
     return (seeded.some(({ outcome }) => outcome === 'passed' || outcome === 'xpassed') &&
@@ -2097,10 +2155,10 @@ function stopsBesidesExit(question, runs, tests, counts, errors, missing) {
     const session = [...sessionStops(runs, errors, counts), ...questionStops(question, runs)];
     const first = missing[0];
     if (first)
-        session.push((0,account_stops.ds)('not-run', `${missing.length} tests of the manifest are in no report, first ${(0,own.Jj)(first.id, 120)}`));
-    const conflicts = tests.filter(({ conflict }) => conflict);
+        session.push((0,account_stops.ds)('not-run', `${missing.length === 1 ? '1 test of the manifest is' : `${grouped(missing.length)} tests of the manifest are`} in no report, first ${(0,own.Jj)(first.id, 120)}`));
+    const conflicts = tests.notable.filter(({ conflict }) => conflict);
     if (conflicts[0])
-        session.push((0,account_stops.ds)('conflict', `${conflicts.length} tests passed in one report and failed in another, first ${(0,own.Jj)(conflicts[0].id, 120)}`));
+        session.push((0,account_stops.ds)('conflict', `${grouped(conflicts.length)} ${conflicts.length === 1 ? 'test' : 'tests'} passed in one report and failed in another, first ${(0,own.Jj)(conflicts[0].id, 120)}`));
     const explained = unreadable.length > 0 ||
         errors.length > 0 ||
         session.some(({ code }) => code === 'internal-error' || code === 'interrupted');
@@ -2504,7 +2562,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4220);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1554);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -4597,28 +4655,103 @@ function listAt(value, key) {
 
 /***/ }),
 
-/***/ 8780:
+/***/ 1548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
- __nccwpck_require__.d(__webpack_exports__, {
-   t: () => ( xmlReader)
- });
- var _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2543);
- var _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(236);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => ( xmlReader)
+});
+
+// EXTERNAL MODULE: ../../packages/test-results/src/read/limits.ts
+var limits = __nccwpck_require__(2543);
+// EXTERNAL MODULE: ../../packages/test-results/src/read/read-stop.ts
+var read_stop = __nccwpck_require__(236);
+;// CONCATENATED MODULE: ../../packages/test-results/src/junit/captured.ts
+const NOTABLE = /[<&\]\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/g;
+const ENTITY = /&(?:lt|gt|amp|quot|apos);/y;
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/y;
+const NEAR = 8;
+function plainTextEnd(text, from) {
+    let at = from;
+    for (;;) {
+        NOTABLE.lastIndex = at;
+        if (!NOTABLE.test(text))
+            return { end: text.length, open: true };
+        const found = NOTABLE.lastIndex - 1;
+        const next = behind(text, found);
+        if (next === undefined)
+            return { end: found, open: text[found] !== '<' && found > text.length - NEAR };
+        at = next;
+    }
+}
+function behind(text, at) {
+    const char = text[at];
+    if (char === ']') {
+        const next = text[at + 1];
+        return next === undefined || next === ']' || next === '>' ? undefined : at + 1;
+    }
+    const allowed = char === '&' ? ENTITY : PAIR;
+    allowed.lastIndex = at;
+    return allowed.test(text) ? allowed.lastIndex : undefined;
+}
+const TAG = '<system-';
+const WHOLE_TAG = /<system-(?:out|err)>/y;
+function withoutCaptured(parse, isUnwanted) {
+    let held = '';
+    let inside = false;
+    const pass = (text, from) => {
+        const { end, open } = plainTextEnd(text, from);
+        inside = open;
+        held = open ? text.slice(end) : '';
+        return open ? text.length : end;
+    };
+    return {
+        write(chunk) {
+            const text = held + chunk;
+            held = '';
+            let at = inside ? pass(text, 0) : 0;
+            while (at < text.length) {
+                const tag = text.indexOf(TAG, at);
+                WHOLE_TAG.lastIndex = tag;
+                const end = tag >= 0 && WHOLE_TAG.test(text) ? WHOLE_TAG.lastIndex : -1;
+                const piece = end < 0 ? pieceEnd(text, tag) : end;
+                parse(at === 0 && piece === text.length ? text : text.slice(at, piece));
+                at = piece;
+                if (end >= 0 && isUnwanted())
+                    at = pass(text, at);
+            }
+        },
+        end() {
+            if (held !== '')
+                parse(held);
+        },
+    };
+}
+function pieceEnd(text, tag) {
+    return tag < 0 ? text.length : tag + TAG.length;
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/junit/xml.ts
+
 
 
 async function xmlReader(listener) {
     const { SaxesParser: Saxes } = await __nccwpck_require__.e( 517).then(__nccwpck_require__.bind(__nccwpck_require__, 9517));
     const parser = new Saxes({ position: false });
-    const state = { depth: 0, attributes: 0, skipped: 0, wanted: 0, text: '', ended: false };
+    const state = { depth: 0, attributes: 0, skipped: 0, opened: false, wanted: 0, text: '', ended: false };
     refuse(parser, state);
     hear(parser, listener, state);
+    const filter = withoutCaptured((text) => {
+        state.opened = false;
+        parser.write(text);
+        bound(parser);
+    }, () => state.opened && state.skipped === state.depth);
     return {
-        write: (text) => {
-            parser.write(text);
-            bound(parser);
-        },
+        write: filter.write,
         end: () => {
+            filter.end();
             state.ended = true;
             parser.close();
         },
@@ -4627,21 +4760,21 @@ async function xmlReader(listener) {
 function refuse(parser, state) {
     parser.on('error', ({ message }) => {
         const cutOff = state.ended || /unclosed|unexpected end|document must contain a root/.test(message);
-        throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t(cutOff ? 'truncated' : 'malformed', message.replace(/\.$/, ''));
+        throw new read_stop.t(cutOff ? 'truncated' : 'malformed', message.replace(/\.$/, ''));
     });
     parser.on('doctype', () => {
-        throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t('doctype-refused', 'it has a DOCTYPE');
+        throw new read_stop.t('doctype-refused', 'it has a DOCTYPE');
     });
     parser.on('attribute', ({ name }) => {
         state.attributes += 1;
-        if (state.attributes > _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlAttributes)
-            throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t('limit-exceeded', `an element has more than ${_read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlAttributes} attributes`);
+        if (state.attributes > limits.b.xmlAttributes)
+            throw new read_stop.t('limit-exceeded', `an element has more than ${limits.b.xmlAttributes} attributes`);
         checkName(name);
     });
 }
 function hear(parser, listener, state) {
     const take = (text) => {
-        if (state.wanted === state.depth && state.text.length < _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlText)
+        if (state.wanted === state.depth && state.text.length < limits.b.xmlText)
             state.text += text;
     };
     parser.on('text', take);
@@ -4652,14 +4785,15 @@ function hear(parser, listener, state) {
     parser.on('opentag', ({ name, attributes }) => {
         state.attributes = 0;
         state.depth += 1;
-        if (state.depth > _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlDepth)
-            throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t('limit-exceeded', `more than ${_read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlDepth} elements nested`);
+        if (state.depth > limits.b.xmlDepth)
+            throw new read_stop.t('limit-exceeded', `more than ${limits.b.xmlDepth} elements nested`);
         checkName(name);
         if (state.skipped > 0)
             return;
         const wish = listener.open(localName(name), attributes);
         if (wish === 'nothing')
             skip(parser, state);
+        state.opened = wish === 'nothing' && name.startsWith('system-');
         if (wish !== 'text')
             return;
         state.wanted = state.depth;
@@ -4691,12 +4825,12 @@ function localName(name) {
     return name.slice(name.indexOf(':') + 1);
 }
 function checkName(name) {
-    if (name.length > _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlName)
-        throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t('limit-exceeded', `a name has more than ${_read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlName} characters`);
+    if (name.length > limits.b.xmlName)
+        throw new read_stop.t('limit-exceeded', `a name has more than ${limits.b.xmlName} characters`);
 }
 function bound(pending) {
-    if (pending.text.length > _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlText)
-        pending.text = pending.text.slice(0, _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlText);
+    if (pending.text.length > limits.b.xmlText)
+        pending.text = pending.text.slice(0, limits.b.xmlText);
     checkName(pending.name);
 }
 
@@ -4734,24 +4868,6 @@ function attemptOf(test, seed) {
         ...(test.failure === undefined ? {} : { failure: test.failure }),
         ...(seed === undefined ? {} : { seed }),
     };
-}
-
-
-/***/ }),
-
-/***/ 9470:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
- __nccwpck_require__.d(__webpack_exports__, {
-   T: () => ( keyOf),
-   s: () => ( isFlaky)
- });
-function keyOf(test) {
-    return test.twin === undefined ? test.id : `${test.id}\0${test.twin}`;
-}
-function isFlaky(test) {
-    const passedInTheEnd = test.outcome === 'passed' || test.outcome === 'xpassed';
-    return passedInTheEnd && (test.attempts?.some(({ outcome }) => outcome === 'failed' || outcome === 'error') ?? false);
 }
 
 
@@ -4795,6 +4911,314 @@ class ReadStop extends Error {
         super(observed);
         this.code = code;
     }
+}
+
+
+/***/ }),
+
+/***/ 7435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CI: () => ( partsOf),
+  uP: () => ( testStore),
+  Vh: () => ( testsOf)
+});
+
+// EXTERNAL MODULE: ../../packages/test-results/src/text/own.ts
+var own = __nccwpck_require__(648);
+;// CONCATENATED MODULE: ../../packages/test-results/src/tests/bytes.ts
+const PAGE = 1 << 18;
+function bytes() {
+    const pages = [];
+    let used = PAGE;
+    return {
+        add(text) {
+            if (!isLatin1(text))
+                return undefined;
+            if (used + text.length > PAGE) {
+                pages.push(Buffer.allocUnsafeSlow(PAGE));
+                used = 0;
+            }
+            const place = (pages.length - 1) * PAGE + used;
+            used += pages.at(-1)?.write(text, used, 'latin1') ?? 0;
+            return place;
+        },
+        at(place, length) {
+            const from = place % PAGE;
+            return pages[(place - from) / PAGE]?.toString('latin1', from, from + length) ?? '';
+        },
+    };
+}
+function isLatin1(text) {
+    for (let at = 0; at < text.length; at++)
+        if (text.charCodeAt(at) > 0xff)
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/tests/columns.ts
+
+const KINDS = {
+    prefix: Uint32Array,
+    place: Uint32Array,
+    length: Uint16Array,
+    seconds: Float64Array,
+    source: Uint8Array,
+    file: Uint32Array,
+    line: Uint32Array,
+    markers: Uint32Array,
+};
+function columns() {
+    const held = {};
+    const grown = (column, old, entry) => {
+        const more = new KINDS[column](2 ** Math.max(4, Math.ceil(Math.log2(entry + 1))));
+        if (old)
+            more.set(old);
+        held[column] = more;
+        return more;
+    };
+    return {
+        get: (column, entry) => held[column]?.[entry] ?? 0,
+        set(column, entry, value) {
+            let numbers = held[column];
+            if (value === 0 && (numbers === undefined || entry >= numbers.length))
+                return;
+            if (numbers === undefined || entry >= numbers.length)
+                numbers = grown(column, numbers, entry);
+            numbers[entry] = value;
+        },
+    };
+}
+function shared() {
+    const numbers = new Map();
+    const values = [];
+    let last = { key: '', number: 0 };
+    return {
+        numberOf(key, make) {
+            if (last.number > 0 && last.key === key)
+                return last.number;
+            let number = numbers.get(key);
+            if (number === undefined) {
+                values.push(make());
+                number = values.length;
+                numbers.set((0,own.ZV)(key), number);
+            }
+            last = { key, number };
+            return number;
+        },
+        at: (number) => values[number - 1],
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/tests/hash-index.ts
+function hashIndex() {
+    let hashes = new Int32Array(16);
+    let slots = new Int32Array(32);
+    let size = 0;
+    const place = (entry, hash) => {
+        let at = hash & (slots.length - 1);
+        while (slots[at] !== 0)
+            at = (at + 1) & (slots.length - 1);
+        slots[at] = entry + 1;
+    };
+    const grow = () => {
+        const more = new Int32Array(hashes.length * 2);
+        more.set(hashes);
+        hashes = more;
+        slots = new Int32Array(hashes.length * 2);
+        for (let entry = 0; entry < size; entry++)
+            place(entry, hashes[entry]);
+    };
+    return {
+        find(hash, is) {
+            for (let at = hash & (slots.length - 1); slots[at] !== 0; at = (at + 1) & (slots.length - 1)) {
+                const entry = slots[at] - 1;
+                if (hashes[entry] === hash && is(entry))
+                    return entry;
+            }
+            return -1;
+        },
+        add(hash) {
+            if (size === hashes.length)
+                grow();
+            hashes[size] = hash;
+            place(size, hash);
+            size += 1;
+        },
+    };
+}
+function hashOn(seed, text) {
+    let hash = seed;
+    for (let at = 0; at < text.length; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+    return hash;
+}
+function mixed(hash) {
+    const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return once ^ (once >>> 13);
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/tests/ids.ts
+
+
+
+
+function ids() {
+    const state = {
+        seed: Math.trunc(Math.random() * 2 ** 31),
+        fields: columns(),
+        names: bytes(),
+        index: hashIndex(),
+        prefixes: shared(),
+        wide: new Map(),
+        count: 0,
+    };
+    return {
+        count: () => state.count,
+        at: (number) => idAt(state, number),
+        find: (prefix, name) => {
+            const number = prefixOf(state, prefix);
+            return known(state, number, name, hashOf(state, number, name));
+        },
+        put: (prefix, name) => {
+            const number = prefixOf(state, prefix);
+            const hash = hashOf(state, number, name);
+            const found = known(state, number, name, hash);
+            return found >= 0 ? -1 - found : add(state, number, name, hash);
+        },
+        push: (prefix, name) => {
+            const number = prefixOf(state, prefix);
+            return add(state, number, name, hashOf(state, number, name));
+        },
+    };
+}
+function idAt({ wide, prefixes, fields, names }, number) {
+    const prefix = prefixes.at(fields.get('prefix', number))?.text ?? '';
+    return wide.get(number) ?? prefix + names.at(fields.get('place', number), fields.get('length', number));
+}
+function prefixOf({ prefixes, seed }, prefix) {
+    return prefixes.numberOf(prefix, () => {
+        const text = prefix === '' ? '' : (0,own.ZV)(`${prefix}::`);
+        return { text, hash: hashOn(seed, text) };
+    });
+}
+function hashOf({ prefixes, seed }, prefix, name) {
+    return mixed(hashOn(prefixes.at(prefix)?.hash ?? seed, name));
+}
+function known(state, prefix, name, hash) {
+    return state.index.find(hash, (number) => idAt(state, number) === `${state.prefixes.at(prefix)?.text ?? ''}${name}`);
+}
+function add(state, prefix, name, hash) {
+    const { fields, names, index, prefixes, wide } = state;
+    const number = state.count;
+    const place = names.add(name);
+    if (place === undefined)
+        wide.set(number, (0,own.ZV)(`${prefixes.at(prefix)?.text ?? ''}${name}`));
+    fields.set('prefix', number, prefix);
+    fields.set('place', number, place ?? 0);
+    fields.set('length', number, name.length);
+    index.add(hash);
+    state.count += 1;
+    return number;
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/tests/plain.ts
+
+const SOURCES = ['nodeid', 'file', 'guess'];
+function plainTests() {
+    const fields = columns();
+    const files = shared();
+    const markers = shared();
+    return {
+        set(number, { idSource, seconds, where, markers: own }) {
+            fields.set('source', number, SOURCES.indexOf(idSource));
+            fields.set('seconds', number, seconds === 0 ? -1 : (seconds ?? 0));
+            fields.set('file', number, where ? files.numberOf(where.file, () => where.file) : 0);
+            fields.set('line', number, where?.line ?? 0);
+            fields.set('markers', number, own ? markers.numberOf(own.join('\0'), () => own) : 0);
+        },
+        get(number, id) {
+            const [seconds, line] = [fields.get('seconds', number), fields.get('line', number)];
+            const file = files.at(fields.get('file', number));
+            const names = markers.at(fields.get('markers', number));
+            return {
+                id,
+                idSource: SOURCES[fields.get('source', number)] ?? 'nodeid',
+                outcome: 'passed',
+                ...(seconds === 0 ? {} : { seconds: Math.max(0, seconds) }),
+                ...(file === undefined ? {} : { where: line === 0 ? { file } : { file, line } }),
+                ...(names ? { markers: names } : {}),
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/tests/store.ts
+
+
+
+function testStore() {
+    const state = { ids: ids(), plain: plainTests(), notable: new Map(), inOrder: undefined };
+    const { ids: names, plain } = state;
+    return {
+        get length() {
+            return names.count();
+        },
+        get notable() {
+            return notableOf(state);
+        },
+        *[Symbol.iterator]() {
+            for (let number = 0; number < names.count(); number++)
+                yield get(state, number);
+        },
+        has: (id) => names.find(...partsOf(id)) >= 0,
+        find: (id) => names.find(...partsOf(id)),
+        put: (prefix, name) => names.put(prefix, name),
+        passed: (number, test) => plain.set(number, test),
+        idAt: (number) => names.at(number),
+        get: (number) => get(state, number),
+        set: (number, test) => set(state, number, test),
+        push: (test) => set(state, names.push(...partsOf(test.id)), test),
+    };
+}
+function testsOf(tests) {
+    const store = testStore();
+    for (const test of tests)
+        store.push(test);
+    return store;
+}
+function notableOf(state) {
+    state.inOrder ??= [...state.notable].sort(([one], [other]) => one - other).map(([, test]) => test);
+    return state.inOrder;
+}
+function get({ ids: names, plain, notable }, number) {
+    return notable.get(number) ?? plain.get(number, names.at(number));
+}
+function set(state, number, test) {
+    const { plain, notable } = state;
+    if (isPlain(test)) {
+        notable.delete(number);
+        plain.set(number, test);
+    }
+    else
+        notable.set(number, test);
+    state.inOrder = undefined;
+}
+function isPlain(test) {
+    return (test.outcome === 'passed' &&
+        test.twin === undefined &&
+        test.attempts === undefined &&
+        test.failure === undefined &&
+        test.reason === undefined &&
+        test.conflict === undefined);
+}
+function partsOf(id) {
+    const bracket = id.indexOf('[');
+    const at = id.lastIndexOf('::', bracket < 0 ? id.length : bracket);
+    return at < 0 ? ['', id] : [(0,own.ZV)(id.slice(0, at)), id.slice(at + 2)];
 }
 
 

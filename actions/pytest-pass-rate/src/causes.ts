@@ -16,7 +16,7 @@ export function judgedCauses(
   excused: ReadonlyMap<Test, unknown>,
   comparison: Comparison | undefined,
 ): JudgedCause[] {
-  const counted = excused.size === 0 ? tests : tests.filter((test) => !excused.has(test))
+  const counted = tests.notable.filter((test) => !excused.has(test))
   const fresh = comparison?.fresh
   return causesOf(counted, collectionErrors)
     .map((cause) => ({

@@ -68,7 +68,7 @@ function newFailures(legs: readonly LegVerdict[]): string[][] {
   return legs.flatMap(({ account, comparison }) => {
     const fresh = comparison?.fresh
     if (!fresh || fresh.size === 0) return []
-    const failed = account.tests.filter(({ id, failure }) => failure !== undefined && fresh.has(id))
+    const failed = account.tests.notable.filter(({ id, failure }) => failure !== undefined && fresh.has(id))
     return failed.map(({ id, failure }) => [idCell(id), shorten(failure?.message.split('\n', 1)[0] ?? '', 200)])
   })
 }
@@ -103,7 +103,7 @@ function conflicts(legs: readonly LegVerdict[]): string[][] {
 }
 
 function lost(legs: readonly LegVerdict[]): string[][] {
-  const all = legs.flatMap(({ account }) => account.tests.filter(({ outcome }) => outcome === 'lost'))
+  const all = legs.flatMap(({ account }) => account.tests.notable.filter(({ outcome }) => outcome === 'lost'))
   return all.map(({ id }) => [idCell(id)])
 }
 
@@ -129,7 +129,7 @@ function quarantineRows(legs: readonly LegVerdict[]): string[][] {
 }
 
 function skips(legs: readonly LegVerdict[]): string[][] {
-  const all = skipReasons(legs.flatMap(({ account }) => account.tests))
+  const all = skipReasons(legs.flatMap(({ account }) => account.tests.notable))
   return all.map(([reason, count]) => [shorten(reason, 200), grouped(count)])
 }
 

@@ -22,7 +22,9 @@ export {
   type Test,
   type TestOutcome,
 } from './model/test.ts'
+export type { Tests } from './model/tests.ts'
 export { LIMITS } from './read/limits.ts'
 export { readRun } from './read/read-run.ts'
 export { ReadStop } from './read/read-stop.ts'
 export { fileSource, type ReportSource } from './read/source.ts'
+export { testsOf } from './tests/store.ts'

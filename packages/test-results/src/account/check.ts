@@ -1,7 +1,8 @@
 import type { Counts, Question } from '../model/account.ts'
 import type { CollectionError, TestRun } from '../model/run.ts'
 import type { Stop } from '../model/stop.ts'
-import { keyOf, type Test } from '../model/test.ts'
+import type { Test } from '../model/test.ts'
+import type { Tests } from '../model/tests.ts'
 import { cut } from '../text/own.ts'
 import { grouped } from './sentence.ts'
 import { stop } from './stops.ts'
@@ -37,12 +38,7 @@ function collectionStop(errors: readonly CollectionError[], first: CollectionErr
 }
 
 /** What was to run and did not. */
-export function executionStops(
-  question: Question,
-  runs: readonly TestRun[],
-  tests: readonly Test[],
-  counts: Counts,
-): Stop[] {
+export function executionStops(question: Question, runs: readonly TestRun[], tests: Tests, counts: Counts): Stop[] {
   const executed = counts.passed + counts.failed + counts.error
   const wanted = question.minTests ?? 1
   const seen = tests.length + executed + counts.skipped + counts.xfailed
@@ -55,9 +51,9 @@ export function executionStops(
 }
 
 /** With the reasons that most tests give: they say what to do. */
-function nothingExecuted(tests: readonly Test[], { skipped, xfailed }: Counts): string {
+function nothingExecuted(tests: Tests, { skipped, xfailed }: Counts): string {
   const reasons = new Map<string, number>()
-  for (const { reason } of tests) if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+  for (const { reason } of tests.notable) if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
   const most = [...reasons].toSorted(([, one], [, other]) => other - one).slice(0, 3)
   const said = most.map(([reason, times]) => `${JSON.stringify(cut(reason, 60))} ${grouped(times)} times`).join(', ')
   return `no test was executed: ${grouped(skipped)} skipped, ${grouped(xfailed)} xfailed${said === '' ? '' : ` (${said})`}`
@@ -107,8 +103,7 @@ function latest({ session, modified }: TestRun): number {
 }
 
 /** Ids of the manifest that no report holds, as lost tests. */
-export function neverRun(manifest: ReadonlySet<string>, tests: readonly Test[]): Test[] {
-  const seen = new Set(tests.map(keyOf))
-  const missing = [...manifest].filter((id) => !seen.has(id))
+export function neverRun(manifest: ReadonlySet<string>, tests: Tests): Test[] {
+  const missing = [...manifest].filter((id) => !tests.has(id))
   return missing.map((id) => ({ id, idSource: 'nodeid', outcome: 'lost' }))
 }

@@ -6,6 +6,7 @@ import type { Test, TestOutcome } from '../model/test.ts'
 import { LIMITS } from '../read/limits.ts'
 import { ReadStop } from '../read/read-stop.ts'
 import type { Facts } from '../read/reader.ts'
+import { type TestStore, testStore } from '../tests/store.ts'
 import { failureOf, fileOf } from '../text/failure.ts'
 import { type Keeper, keeper } from '../text/keeper.ts'
 import { cut, own } from '../text/own.ts'
@@ -26,7 +27,7 @@ export interface Ctrf {
 
 interface State {
   readonly keep: Keeper
-  readonly tests: Test[]
+  readonly tests: TestStore
   tool: string
   summary: unknown
   collapsed: { readonly id: string; readonly retries: number } | undefined
@@ -37,7 +38,7 @@ interface State {
 export function ctrf(): Ctrf {
   const state: State = {
     keep: keeper(),
-    tests: [],
+    tests: testStore(),
     tool: '',
     summary: undefined,
     collapsed: undefined,

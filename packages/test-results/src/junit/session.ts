@@ -1,5 +1,6 @@
 import type { CollectionError, Note, Session, SkippedModule } from '../model/run.ts'
-import type { Failure, Test } from '../model/test.ts'
+import type { Failure } from '../model/test.ts'
+import type { Tests } from '../model/tests.ts'
 import { failureOf, skipReason } from '../text/failure.ts'
 import type { Keeper } from '../text/keeper.ts'
 import type { Said } from './testcase.ts'
@@ -13,7 +14,7 @@ export interface SessionNotes {
   claimed(): number
   /** No testcase of any kind was seen. */
   empty(): boolean
-  notes(tests: readonly Test[]): Note[]
+  notes(tests: Tests): Note[]
   session(): Session
 }
 
@@ -97,9 +98,9 @@ function sessionFailure({ text }: Said, module: string | undefined, keep: Keeper
   return failureOf({ ...(module === undefined ? {} : { phase: 'collect' as const, file: module }), trace }, keep)
 }
 
-function notesOf(state: State, tests: readonly Test[]): Note[] {
+function notesOf(state: State, tests: Tests): Note[] {
   const notes: Note[] = []
-  const bad = tests.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length
+  const bad = tests.notable.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length
   // Subtests, reruns and errors of a teardown each make a tally of their own (pytest#3850).
   const named = tests.length + state.collectionErrors.length + state.skippedModules.length + state.internalErrors.length
   if (state.claims.tests > 0 && state.claims.tests !== named)

@@ -1,6 +1,7 @@
 import type { SaxesParser } from 'saxes'
 import { LIMITS } from '../read/limits.ts'
 import { ReadStop } from '../read/read-stop.ts'
+import { withoutCaptured } from './captured.ts'
 
 export type Attributes = Readonly<Record<string, string>>
 
@@ -31,15 +32,21 @@ type Parser = SaxesParser<{ readonly position: false }>
 export async function xmlReader(listener: XmlListener): Promise<XmlReader> {
   const { SaxesParser: Saxes } = await import('saxes')
   const parser: Parser = new Saxes({ position: false } as const)
-  const state = { depth: 0, attributes: 0, skipped: 0, wanted: 0, text: '', ended: false }
+  const state = { depth: 0, attributes: 0, skipped: 0, opened: false, wanted: 0, text: '', ended: false }
   refuse(parser, state)
   hear(parser, listener, state)
-  return {
-    write: (text) => {
+  const filter = withoutCaptured(
+    (text) => {
+      state.opened = false
       parser.write(text)
       bound(parser as unknown as Pending)
     },
+    () => state.opened && state.skipped === state.depth,
+  )
+  return {
+    write: filter.write,
     end: () => {
+      filter.end()
       state.ended = true
       parser.close()
     },
@@ -51,6 +58,8 @@ interface State {
   attributes: number
   /** The depth of the element of which nothing is wanted, and of the one whose text is wanted; 0: none. */
   skipped: number
+  /** An element of captured output, of which nothing is wanted, was opened in the piece that is being parsed. */
+  opened: boolean
   wanted: number
   text: string
   ended: boolean
@@ -90,6 +99,7 @@ function hear(parser: Parser, listener: XmlListener, state: State): void {
     if (state.skipped > 0) return
     const wish = listener.open(localName(name), attributes as Attributes)
     if (wish === 'nothing') skip(parser, state)
+    state.opened = wish === 'nothing' && name.startsWith('system-')
     if (wish !== 'text') return
     state.wanted = state.depth
     state.text = ''

@@ -1,6 +1,7 @@
 import type { Where } from '@ci-gates/core/model'
 import type { Stop } from './stop.ts'
-import type { Failure, Test, TestOutcome } from './test.ts'
+import type { Failure, TestOutcome } from './test.ts'
+import type { Tests } from './tests.ts'
 
 export type Format = 'junit' | 'json-report' | 'reportlog' | 'ctrf'
 
@@ -70,7 +71,7 @@ export interface TestRun {
   readonly leg?: string
   /** The label of its seed; runs of several seeds are attempts at the same tests. */
   readonly seed?: string
-  readonly tests: readonly Test[]
+  readonly tests: Tests
   /** Counts of a report that names no test (`--json-report-summary`), in place of `tests`. */
   readonly summaryOnly?: ReadonlyMap<TestOutcome, number>
   readonly session: Session

@@ -1,6 +1,7 @@
 import { stop } from '../account/stops.ts'
 import type { Note, Session, TestRun } from '../model/run.ts'
 import type { Stop } from '../model/stop.ts'
+import { testStore } from '../tests/store.ts'
 import { measured } from './bytes.ts'
 import { type Decoded, decoded } from './decode.ts'
 import { ReadStop } from './read-stop.ts'
@@ -28,7 +29,7 @@ export async function readRun(source: ReportSource): Promise<TestRun> {
     ...(facts && broke?.code !== 'not-a-report' && broke?.code !== 'wrong-schema' ? { format: facts.format } : {}),
     digest: bytes.digest(),
     bytes: bytes.bytes(),
-    tests: facts?.tests ?? [],
+    tests: facts?.tests ?? testStore(),
     ...(facts?.summaryOnly ? { summaryOnly: facts.summaryOnly } : {}),
     session: facts?.session ?? NOTHING,
     stops: stopsOf(source.name, facts, broke),
@@ -79,8 +80,8 @@ function stopsOf(name: string, facts: Facts | undefined, broke: ReadStop | undef
 /** What was salvaged is told as "at least": it is never counted to a pass. */
 function observed(broke: ReadStop, facts: Facts | undefined): string {
   if (!facts || facts.tests.length === 0) return broke.message
-  const bad = facts.tests.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length
-  return `${broke.message}; at least ${facts.tests.length} tests ran, ${bad} of them failed`
+  const bad = facts.tests.notable.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length
+  return `${broke.message}; at least ${facts.tests.length} ${facts.tests.length === 1 ? 'test' : 'tests'} ran, ${bad} of them failed`
 }
 
 function labels({ name, modified, leg, seed }: ReportSource): Pick<TestRun, 'name' | 'modified' | 'leg' | 'seed'> {
