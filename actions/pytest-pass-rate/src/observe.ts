@@ -4,6 +4,7 @@ import { type Account, type Question, readRun, type TestRun } from '@ci-gates/te
 import { type Baseline, type BaselineProblem, readBaseline } from './baseline/read.ts'
 import { type CoverageRead, readCoverageFile } from './coverage.ts'
 import { accountsOf } from './exit-code.ts'
+import { keepYoungSpaceSmall } from './garbage.ts'
 import { manifestOf } from './manifest.ts'
 import { locator } from './place.ts'
 import type { Values } from './policy.ts'
@@ -32,9 +33,13 @@ export async function observe(values: Values, world: World): Promise<Observed> {
   const now = world.clock.now()
   const { sources, findings } = await findResults(values.results, world)
   const runs: TestRun[] = []
+  keepYoungSpaceSmall()
+  const sizes = new Map<number | undefined, number>()
+  for (const { size } of sources) sizes.set(size, (sizes.get(size) ?? 0) + 1)
   for (const source of sources) {
     world.signal.throwIfAborted()
-    runs.push(await readRun(source))
+    const unique = source.size !== undefined && sizes.get(source.size) === 1
+    runs.push(await readRun({ ...source, unique }))
   }
   const manifest = values.manifest === undefined ? undefined : manifestOf(values.manifest, world)
   const question = questionOf(values, manifest?.ids, now)

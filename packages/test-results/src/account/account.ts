@@ -112,7 +112,7 @@ function withoutCopies(given: readonly TestRun[]): { readonly runs: TestRun[]; r
   const notes: Note[] = []
   for (const run of given) {
     // Two empty files are two shards that died, not copies of one.
-    const key = run.bytes === 0 ? `${run.digest} ${run.name}` : run.digest
+    const key = run.bytes === 0 || run.digest === undefined ? `unique ${run.name}` : run.digest
     const known = byDigest.get(key)
     if (known)
       notes.push({ code: 'identical-file', text: `${run.name} is identical to ${known.name} and was counted once` })

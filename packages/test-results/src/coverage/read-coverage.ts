@@ -11,7 +11,7 @@ import { unpack } from '../read/unpack.ts'
 /** Cobertura XML or coverage.py's JSON, told apart by content. Throws `ReadStop` where it is neither, or broken. */
 export async function readCoverage(source: ReportSource): Promise<Coverage> {
   const found: { coverage?: Coverage } = {}
-  const { texts } = decoded(unpack(measured(source.open()).chunks))
+  const { texts } = decoded(unpack(measured(source.open(), false).chunks))
   let parser: Pick<XmlReader, 'write' | 'end'> | undefined
   for await (const piece of texts) {
     const text = parser ? piece : piece.trimStart()

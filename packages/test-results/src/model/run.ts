@@ -62,8 +62,8 @@ export interface TestRun {
   /** The report's path as the caller named it. */
   readonly name: string
   readonly format?: Format
-  /** SHA-256 of the bytes read: identical files count once. */
-  readonly digest: string
+  /** SHA-256 of the bytes read: identical files count once. Absent where no other report has its size. */
+  readonly digest?: string
   readonly bytes: number
   /** When the file was last written, in milliseconds since the epoch, where the caller knows it. */
   readonly modified?: number

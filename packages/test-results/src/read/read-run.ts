@@ -14,7 +14,7 @@ const NOTHING: Session = { collectionErrors: [], skippedModules: [], internalErr
 
 /** Reads one report, whatever it is, to its end or to where it breaks. Never throws over what a file holds. */
 export async function readRun(source: ReportSource): Promise<TestRun> {
-  const bytes = measured(source.open())
+  const bytes = measured(source.open(), source.unique !== true)
   const texts = decoded(unpack(bytes.chunks))
   const held: { reader?: Reader } = {}
   let broke: ReadStop | undefined
@@ -24,10 +24,11 @@ export async function readRun(source: ReportSource): Promise<TestRun> {
     broke = readStopOf(error)
   }
   const facts = held.reader?.facts()
+  const digest = bytes.digest()
   return {
     ...labels(source),
+    ...(digest === undefined ? {} : { digest }),
     ...(facts && broke?.code !== 'not-a-report' && broke?.code !== 'wrong-schema' ? { format: facts.format } : {}),
-    digest: bytes.digest(),
     bytes: bytes.bytes(),
     tests: facts?.tests ?? testStore(),
     ...(facts?.summaryOnly ? { summaryOnly: facts.summaryOnly } : {}),

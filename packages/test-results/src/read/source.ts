@@ -13,6 +13,10 @@ export interface ReportSource {
   /** The leg of a matrix, and the label of a seed, that it belongs to. */
   readonly leg?: string
   readonly seed?: string
+  /** Bytes, where they are known before they are read. */
+  readonly size?: number
+  /** It can be identical to no other report, none of which has its size: what it takes to know that is spared. */
+  readonly unique?: boolean
   open(): AsyncIterable<Uint8Array>
 }
 
@@ -33,7 +37,13 @@ export async function fileSource(
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) refuse(name, 'leads out of the workspace')
   const stats = await lstat(real)
   if (!stats.isFile()) refuse(name, stats.isDirectory() ? 'is a directory' : 'is no plain file')
-  return { name, modified: stats.mtimeMs, ...labels, open: () => createReadStream(real, { highWaterMark: 1 << 17 }) }
+  return {
+    name,
+    modified: stats.mtimeMs,
+    size: stats.size,
+    ...labels,
+    open: () => createReadStream(real, { highWaterMark: 1 << 17 }),
+  }
 }
 
 function refuse(name: string, why: string): never {
