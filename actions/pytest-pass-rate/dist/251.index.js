@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   jsonReader: () => ( jsonReader)
 });
 
+// EXTERNAL MODULE: ../../packages/test-results/src/account/sentence.ts
+var sentence = __webpack_require__(7045);
 // EXTERNAL MODULE: ../../packages/test-results/src/account/stops.ts
 var account_stops = __webpack_require__(8635);
 // EXTERNAL MODULE: ../../packages/test-results/src/json/values.ts
@@ -30,6 +32,7 @@ var keeper = __webpack_require__(1792);
 // EXTERNAL MODULE: ../../packages/test-results/src/text/own.ts
 var own = __webpack_require__(648);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/ctrf/reader.ts
+
 
 
 
@@ -118,7 +121,7 @@ function factsOf(state) {
         stops.push((0,account_stops.ds)('unknown-outcome', state.unknown));
     const total = (0,values.tk)(state.summary, 'tests');
     if (total !== undefined && total !== state.tests.length && !state.unknown)
-        stops.push((0,account_stops.ds)('inconsistent', `its summary says ${total} tests and it holds ${state.tests.length}`));
+        stops.push((0,account_stops.ds)('inconsistent', `its summary says ${(0,sentence._d)(total, 'test')} and it holds ${(0,sentence.zD)(state.tests.length)}`));
     const session = {
         collectionErrors: [],
         skippedModules: [],
@@ -130,6 +133,7 @@ function factsOf(state) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/test-results/src/json-report/summary.ts
+
 const TOTALS = new Set(['total', 'collected', 'deselected']);
 const MEANING = new Map([
     ['passed', 'passed'],
@@ -151,7 +155,7 @@ function summaryCounts(summary) {
 function countedTallies(summary, outcomes, tests) {
     const total = summary['total'];
     if (typeof total === 'number' && total !== tests)
-        return `its summary says ${total} tests and it holds ${tests}`;
+        return `its summary says ${(0,sentence._d)(total, 'test')} and it holds ${(0,sentence.zD)(tests)}`;
     for (const [name, number] of talliesOf(summary)) {
         const counted = outcomes.get(name) ?? 0;
         if (counted !== number)
@@ -274,6 +278,7 @@ function rerunAttempts(outcome, failure, keep) {
 
 
 
+
 const KEYS = ['created', 'duration', 'exitcode', 'root', 'summary', 'tests', 'collectors'];
 function jsonReport() {
     const state = {
@@ -361,7 +366,9 @@ function sessionOf(state, summary) {
         collectionErrors: [...state.failedModules.values()],
         skippedModules: state.skippedModules,
         internalErrors: [],
-        ...(missing > 0 ? { neverRan: missing, interruption: `${finished} of ${collected} tests finished` } : {}),
+        ...(missing > 0
+            ? { neverRan: missing, interruption: `${(0,sentence.zD)(finished)} of ${(0,sentence._d)(collected ?? 0, 'test')} finished` }
+            : {}),
         ...(lost && !(missing > 0) ? { interruption: `${(0,own.Jj)(lost.id, 120)} was in flight when pytest ended` } : {}),
         ...(lost ? { inFlight: lost.id } : {}),
         claims: {

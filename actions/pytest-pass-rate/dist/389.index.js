@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   junitReader: () => ( junitReader)
 });
 
+// EXTERNAL MODULE: ../../packages/test-results/src/account/sentence.ts
+var sentence = __webpack_require__(7045);
 // EXTERNAL MODULE: ../../packages/test-results/src/account/stops.ts
 var account_stops = __webpack_require__(8635);
 // EXTERNAL MODULE: ../../packages/test-results/src/read/limits.ts
@@ -75,6 +77,7 @@ function slashes(file) {
 // EXTERNAL MODULE: ../../packages/test-results/src/text/failure.ts
 var failure = __webpack_require__(8654);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/junit/session.ts
+
 
 function openSession() {
     const state = {
@@ -148,12 +151,18 @@ function notesOf(state, tests) {
     if (state.claims.tests > 0 && state.claims.tests !== named)
         notes.push({
             code: 'tally-differs',
-            text: `the attribute tests="${state.claims.tests}" counts reports (subtests, reruns, teardowns); ${tests.length} tests were counted`,
+            text: `the attribute tests="${state.claims.tests}" counts reports (subtests, reruns, teardowns); ${(0,sentence._d)(tests.length, 'test was', 'tests were')} counted`,
         });
     if (state.claims.tests > 0 && state.claims.bad === 0 && bad > 0)
-        notes.push({ code: 'tally-hides-failures', text: `its attributes claim no failure; ${bad} testcases hold one` });
+        notes.push({
+            code: 'tally-hides-failures',
+            text: `its attributes claim no failure; ${(0,sentence._d)(bad, 'testcase holds', 'testcases hold')} one`,
+        });
     if (state.nameless > 0 && state.crashed)
-        notes.push({ code: 'nameless', text: `${state.nameless} nameless testcases of a crashed worker were not counted` });
+        notes.push({
+            code: 'nameless',
+            text: `${(0,sentence._d)(state.nameless, 'nameless testcase', 'nameless testcases')} of a crashed worker ${state.nameless === 1 ? 'was' : 'were'} not counted`,
+        });
     return notes;
 }
 function sessionOf(state) {
@@ -164,7 +173,7 @@ function sessionOf(state) {
         internalErrors: state.internalErrors,
         ...(inFlight
             ? {
-                interruption: `${state.nameless} ${state.nameless === 1 ? 'test was' : 'tests were'} in flight when pytest ended`,
+                interruption: `${(0,sentence._d)(state.nameless, 'test was', 'tests were')} in flight when pytest ended`,
                 neverRan: state.nameless,
             }
             : {}),
@@ -334,6 +343,7 @@ function mergeTeardown(cases) {
 ;// CONCATENATED MODULE: ../../packages/test-results/src/junit/suites.ts
 
 
+
 function suites() {
     let all = (0,store.uP)();
     let repeated = 0;
@@ -349,7 +359,12 @@ function suites() {
                     repeated += addOne(all, test, name, pytest);
         },
         notes: () => repeated > 0
-            ? [{ code: 'joined', text: `${repeated} tests stand in several of its suites; each was counted once` }]
+            ? [
+                {
+                    code: 'joined',
+                    text: `${(0,sentence._d)(repeated, 'test stands', 'tests stand')} in several of its suites; each was counted once`,
+                },
+            ]
             : [],
     };
 }
@@ -379,6 +394,7 @@ function merged(one, other, suite) {
 // EXTERNAL MODULE: ../../packages/test-results/src/junit/xml.ts + 1 modules
 var junit_xml = __webpack_require__(1548);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/junit/reader.ts
+
 
 
 
@@ -499,15 +515,18 @@ function factsOf(state) {
     if (state.twins > 0)
         notes.push({
             code: 'same-name',
-            text: `${state.twins} tests share their name with another; -o junit_family=xunit1 would tell them apart`,
+            text: `${(0,sentence._d)(state.twins, 'test shares its', 'tests share their')} name with another; -o junit_family=xunit1 would tell them apart`,
         });
     const dropped = state.keep.dropped();
     if (dropped > 0)
-        notes.push({ code: 'texts-cut', text: `${dropped} messages were cut: the report holds too much text` });
+        notes.push({
+            code: 'texts-cut',
+            text: `${(0,sentence._d)(dropped, 'message was', 'messages were')} cut: the report holds too much text`,
+        });
     const stops = [];
     const claimed = state.session.claimed();
     if (tests.length === 0 && claimed > 0 && state.session.empty())
-        stops.push((0,account_stops.ds)('no-cases', `it claims ${claimed} tests and holds no testcase`));
+        stops.push((0,account_stops.ds)('no-cases', `it claims ${(0,sentence._d)(claimed, 'test')} and holds no testcase`));
     return { format: 'junit', tests, session: state.session.session(), notes, stops };
 }
 

@@ -67,7 +67,7 @@ function readBeside(path, limit, world) {
 
 /***/ }),
 
-/***/ 7494:
+/***/ 3360:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -87,49 +87,8 @@ var input_error = __nccwpck_require__(5420);
 var write_text = __nccwpck_require__(9732);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
 var paths = __nccwpck_require__(8613);
-;// CONCATENATED MODULE: ../../packages/test-results/src/model/test.ts
-function keyOf(test) {
-    return test.twin === undefined ? test.id : `${test.id}\0${test.twin}`;
-}
-function isFlaky(test) {
-    const passedInTheEnd = test.outcome === 'passed' || test.outcome === 'xpassed';
-    return passedInTheEnd && (test.attempts?.some(({ outcome }) => outcome === 'failed' || outcome === 'error') ?? false);
-}
-
-;// CONCATENATED MODULE: ../../packages/test-results/src/account/count.ts
-
-function countTests(tests, extraLost = 0) {
-    const { notable } = tests;
-    const by = { ...zero(), passed: tests.length - notable.length };
-    let flaky = 0;
-    for (const test of notable) {
-        by[test.outcome] += 1;
-        if (isFlaky(test))
-            flaky += 1;
-    }
-    return { ...by, passed: by.passed + by.xpassed, lost: by.lost + extraLost, flaky };
-}
-function countSummary(summary) {
-    const by = zero();
-    for (const [outcome, number] of summary)
-        by[outcome] += number;
-    return { ...by, passed: by.passed + by.xpassed, flaky: 0 };
-}
-function zero() {
-    return { passed: 0, failed: 0, error: 0, lost: 0, skipped: 0, xfailed: 0, xpassed: 0, deselected: 0 };
-}
-function addCounts(one, other) {
-    const keys = Object.keys(one);
-    return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]]));
-}
-function rateOf({ passed, failed, error, lost }) {
-    return { part: passed, whole: passed + failed + error + lost };
-}
-function firstTryOf(counts) {
-    const { part, whole } = rateOf(counts);
-    return { part: part - counts.flaky, whole };
-}
-
+// EXTERNAL MODULE: ../../packages/test-results/src/account/count.ts
+var count = __nccwpck_require__(9109);
 // EXTERNAL MODULE: ./src/beside.ts + 1 modules
 var beside = __nccwpck_require__(4707);
 // EXTERNAL MODULE: ./src/selector.ts
@@ -280,7 +239,7 @@ function baselineOf(legs, { baseline, coverage, now }) {
     const before = isUsable(baseline) ? baseline.history : [];
     const at = new Date(now).toISOString();
     const worst = legs[0];
-    const point = worst ? [{ at, ...rateOf(worst.counts) }] : [];
+    const point = worst ? [{ at, ...(0,count.MK)(worst.counts) }] : [];
     return {
         format: FORMAT,
         version: VERSION,
@@ -319,23 +278,8 @@ var declaration = __nccwpck_require__(8443);
 var visible = __nccwpck_require__(7772);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/glob.ts
 var text_glob = __nccwpck_require__(5174);
-;// CONCATENATED MODULE: ../../packages/test-results/src/account/share.ts
-function exactPercent(text) {
-    const [, whole = '', fraction = ''] = /^(\d{1,3})(?:\.(\d{1,12}))?$/.exec(text) ?? [];
-    return whole === '' ? undefined : { digits: BigInt(whole + fraction), decimals: fraction.length };
-}
-function reaches({ part, whole }, { digits, decimals }) {
-    return BigInt(part) * 100n * 10n ** BigInt(decimals) >= digits * BigInt(whole);
-}
-function percentOf({ part, whole }, decimals = 2) {
-    if (whole <= 0)
-        return '-';
-    const scale = 10n ** BigInt(decimals);
-    const floored = (BigInt(part) * 100n * scale) / BigInt(whole);
-    const fraction = (floored % scale).toString().padStart(decimals, '0').replace(/0+$/, '');
-    return fraction === '' ? `${floored / scale}` : `${floored / scale}.${fraction}`;
-}
-
+// EXTERNAL MODULE: ../../packages/test-results/src/account/share.ts
+var account_share = __nccwpck_require__(4825);
 ;// CONCATENATED MODULE: ./src/limit.ts
 
 function parseLimit(text) {
@@ -346,7 +290,7 @@ function parseLimit(text) {
 }
 function percentOfText(text) {
     const number = /^(.+?) ?%$/.exec(text)?.[1];
-    const percent = number === undefined ? undefined : exactPercent(number);
+    const percent = number === undefined ? undefined : (0,account_share.lk)(number);
     return percent && percent.digits <= 100n * 10n ** BigInt(percent.decimals) ? percent : undefined;
 }
 function exceeds({ count, share }, { part, whole }) {
@@ -826,9 +770,9 @@ function coverageFindings(read, { minCoverage, maxCoverageDrop }, before) {
         return [{ claim, outcome: 'unknown', code: 'coverage-unreadable', observed, remedy, additional: !required }];
     }
     const { share } = read;
-    const observed = `${percentOf(share)} % (${share.part} of ${share.whole} lines and branches)`;
+    const observed = `${(0,account_share.pR)(share)} % (${share.part} of ${share.whole} lines and branches)`;
     const least = minCoverage
-        ? [verdictOf(reaches(share, exact(minCoverage)), 'coverage', observed, `at least ${minCoverage.text}`)]
+        ? [verdictOf((0,account_share.O6)(share, exact(minCoverage)), 'coverage', observed, `at least ${minCoverage.text}`)]
         : [];
     return [...least, ...(maxCoverageDrop ? [dropOf(share, before, maxCoverageDrop, observed)] : [])];
 }
@@ -846,7 +790,7 @@ function dropOf(share, before, most, observed) {
     const was = before.coverage;
     const dropped = BigInt(was.part) * BigInt(share.whole) - BigInt(share.part) * BigInt(was.whole);
     const fell = dropped * 1000000n > BigInt(most.millionths) * BigInt(was.whole) * BigInt(share.whole);
-    const seen = `${observed}, before ${percentOf(was)} %`;
+    const seen = `${observed}, before ${(0,account_share.pR)(was)} %`;
     return verdictOf(!fell, 'coverage-drop', seen, `at most ${most.text} less`);
 }
 function verdictOf(holds, what, observed, expected) {
@@ -907,36 +851,8 @@ function causeOf(group) {
     return { ...group, message: group.example.message.split('\n', 1)[0] ?? '' };
 }
 
-;// CONCATENATED MODULE: ../../packages/test-results/src/account/sentence.ts
-
-
-function accountSentence(counts) {
-    const { part, whole } = rateOf(counts);
-    const head = `${grouped(part)} of ${grouped(whole)} = ${percentOf({ part, whole })} %`;
-    const passed = [
-        `${grouped(part - counts.flaky)} passed`,
-        counts.flaky > 0 ? `${grouped(counts.flaky)} only on a retry` : '',
-    ];
-    const failed = [named(counts.failed, 'failed'), named(counts.error, counts.error === 1 ? 'error' : 'errors')];
-    const said = [...passed, ...failed].filter((part) => part !== '').join(', ');
-    return [`${head}: ${said}`, uncounted(counts), `${grouped(counts.lost)} lost`]
-        .filter((part) => part !== '')
-        .join('; ');
-}
-function uncounted({ skipped, xfailed, deselected }) {
-    const said = [named(skipped, 'skipped'), named(xfailed, 'xfailed'), named(deselected, 'deselected')].filter((part) => part !== '');
-    const last = said.at(-1);
-    if (last === undefined)
-        return '';
-    return `${said.length === 1 ? last : `${said.slice(0, -1).join(', ')} and ${last}`} not counted`;
-}
-function named(number, name) {
-    return number === 0 ? '' : `${grouped(number)} ${name}`;
-}
-function grouped(number) {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
+// EXTERNAL MODULE: ../../packages/test-results/src/account/sentence.ts
+var account_sentence = __nccwpck_require__(7045);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/text/shell-word.ts
 function shellWord(word) {
     if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
@@ -1001,7 +917,7 @@ function causeFinding(cause, observed, sure) {
     const where = observed.locate(places[0]?.where);
     const ids = places.map(({ id }) => id);
     const command = ids.length === 1 ? undefined : rerunCommand(ids, observed.rootOf(ids[0] ?? ''));
-    const only = ids.length === 1 ? (ids[0] ?? '') : `${grouped(tests)} tests`;
+    const only = ids.length === 1 ? (ids[0] ?? '') : (0,account_sentence._d)(tests, 'test');
     return {
         claim: (0,visible.ml)(only, 200),
         ...(sure ? { outcome: 'broken' } : { outcome: 'unknown', additional: true }),
@@ -1021,7 +937,7 @@ function whereabouts({ places }, { locate }) {
     if (named.size < 2)
         return '';
     const more = named.size - 3;
-    return `at ${[...named].slice(0, 3).join(', ')}${more > 0 ? ` and ${grouped(more)} more places` : ''}`;
+    return `at ${[...named].slice(0, 3).join(', ')}${more > 0 ? ` and ${(0,account_sentence._d)(more, 'more place')}` : ''}`;
 }
 function labelOf(where, id) {
     if (!where)
@@ -1031,7 +947,7 @@ function labelOf(where, id) {
 function freshness(fresh, tests) {
     if (fresh === 0)
         return '';
-    return fresh === tests ? 'new since the baseline' : `${grouped(fresh)} of them new since the baseline`;
+    return fresh === tests ? 'new since the baseline' : `${(0,account_sentence.zD)(fresh)} of them new since the baseline`;
 }
 
 ;// CONCATENATED MODULE: ./src/criteria.ts
@@ -1050,9 +966,9 @@ function criteriaOf(leg, observed, policy) {
     ];
 }
 function rateFinding(leg, observed, { threshold }) {
-    const holds = reaches(leg.rate, threshold.percent);
+    const holds = (0,account_share.O6)(leg.rate, threshold.percent);
     const { part, whole } = leg.rate;
-    const observedRate = `${grouped(part)} of ${grouped(whole)} = ${percentOf(leg.rate)} %`;
+    const observedRate = `${(0,account_sentence.zD)(part)} of ${(0,account_sentence.zD)(whole)} = ${(0,account_share.pR)(leg.rate)} %`;
     const seen = { observed: observedRate, expected: `at least ${threshold.text}` };
     if (holds)
         return { claim: 'pass rate', outcome: 'holds', code: 'pass-rate-met', ...seen };
@@ -1076,9 +992,9 @@ function ruleFinding({ selector, text, percent }, leg, observed) {
             : 'Mend the pattern in `thresholds`, or take it out';
         return { claim, outcome: 'unknown', code, observed: seen, remedy: { text: remedy } };
     }
-    const seen = `${grouped(share.part)} of ${grouped(share.whole)} = ${percentOf(share)} %`;
+    const seen = `${(0,account_sentence.zD)(share.part)} of ${(0,account_sentence.zD)(share.whole)} = ${(0,account_share.pR)(share)} %`;
     const expected = `at least ${text}`;
-    if (reaches(share, percent))
+    if ((0,account_share.O6)(share, percent))
         return { claim, outcome: 'holds', code: 'rule-met', observed: seen, expected };
     const own = leg.causes.filter(({ places }) => places.some(({ id }) => selector.matches({ id })));
     return {
@@ -1118,7 +1034,7 @@ function newFailureFindings(leg, observed, { newFailures }) {
         return [{ claim, outcome: 'unknown', code: 'baseline-not-comparable', observed: seen, additional: true }];
     }
     const { known = 0, mended = 0 } = leg.comparison ?? {};
-    const seen = `${grouped(fresh.size)} new, ${grouped(known)} known, ${grouped(mended)} mended since ${observed.baseline.at.slice(0, 10)}`;
+    const seen = `${(0,account_sentence.zD)(fresh.size)} new, ${(0,account_sentence.zD)(known)} known, ${(0,account_sentence.zD)(mended)} mended since ${observed.baseline.at.slice(0, 10)}`;
     if (fresh.size === 0 || newFailures === 'allow')
         return [{ claim, outcome: 'holds', code: 'no-new-failures', observed: seen }];
     const command = rerunCommand([...fresh], observed.rootOf([...fresh][0] ?? ''));
@@ -1129,7 +1045,7 @@ function newFailureFindings(leg, observed, { newFailures }) {
         : [{ claim, outcome: 'unknown', code: 'new-failures', observed: seen, additional: true, ...more }];
 }
 function limitFindings({ account, counts, quarantined }, { limits }) {
-    const all = rateOf(counts).whole + counts.skipped + counts.xfailed;
+    const all = (0,count.MK)(counts).whole + counts.skipped + counts.xfailed;
     const flaky = account.flaky.length;
     const measures = [
         ['flaky', flaky, limits.maxFlaky, 'Mend them, or raise `max-flaky`'],
@@ -1142,7 +1058,7 @@ function limitFindings({ account, counts, quarantined }, { limits }) {
             return [];
         const seen = {
             claim: name,
-            observed: `${grouped(part)} of ${grouped(all)} tests`,
+            observed: `${(0,account_sentence.zD)(part)} of ${(0,account_sentence._d)(all, 'test')}`,
             expected: `at most ${limit.text}`,
         };
         return exceeds(limit, { part, whole: all })
@@ -1158,13 +1074,13 @@ function dropFindings({ account, comparison }, { limits }) {
     const before = comparison.executedBefore;
     const seen = {
         claim: 'tests run',
-        observed: `${grouped(now)}, before ${grouped(before)}`,
+        observed: `${(0,account_sentence.zD)(now)}, before ${(0,account_sentence.zD)(before)}`,
         expected: `at most ${limit.text} fewer`,
     };
     if (!exceeds(limit, { part: Math.max(0, before - now), whole: before }))
         return [{ ...seen, outcome: 'holds', code: 'tests-kept' }];
     const [most] = comparison.shrunk;
-    const where = most ? `; most of all ${most.file}: ${grouped(most.now)}, before ${grouped(most.before)}` : '';
+    const where = most ? `; most of all ${most.file}: ${(0,account_sentence.zD)(most.now)}, before ${(0,account_sentence.zD)(most.before)}` : '';
     const remedy = { text: 'See which tests are gone; where that is meant, write the baseline anew' };
     return [{ ...seen, observed: `${seen.observed}${where}`, outcome: 'broken', code: 'tests-dropped', remedy }];
 }
@@ -1266,7 +1182,7 @@ function moduleFinding(cause, { code, remedy }, observed) {
     const begin = root === '' ? '' : `cd ${shellOperand(root)} && `;
     const command = [`${begin}pytest --collect-only -q`, ...names.slice(0, 5).map(shellOperand)].join(' ');
     return {
-        claim: modules === 1 ? (first?.id ?? 'a module') : `${grouped(modules)} modules`,
+        claim: modules === 1 ? (first?.id ?? 'a module') : (0,account_sentence._d)(modules, 'module'),
         outcome: 'unknown',
         code,
         observed: `not collected: ${messageOf(cause)}`,
@@ -1310,7 +1226,7 @@ function judgeLeg(account, observed, policy) {
     const base = {
         account,
         counts,
-        rate: rateOf(counts),
+        rate: (0,count.MK)(counts),
         stops,
         causes,
         quarantined,
@@ -1364,7 +1280,7 @@ function flakyFinding(legs) {
     const seeds = first.attempts?.some(({ seed }) => seed !== undefined);
     const attempts = first.attempts?.length ?? 0;
     const seen = seeds ? `it depends on the seed: ${attempts} runs` : `it passed on attempt ${attempts}`;
-    const claim = flaky.length === 1 ? (0,visible.ml)(first.id, 200) : `${grouped(flaky.length)} flaky tests`;
+    const claim = flaky.length === 1 ? (0,visible.ml)(first.id, 200) : `${(0,account_sentence.zD)(flaky.length)} flaky tests`;
     const observed = flaky.length === 1 ? seen : `first ${(0,visible.ml)(first.id, 200)}: ${seen}`;
     return [{ claim, outcome: 'unknown', code: 'flaky', observed, additional: true }];
 }
@@ -1372,7 +1288,7 @@ function overlaps(legs) {
     const duplicates = legs.reduce((all, { account }) => all + account.duplicates, 0);
     if (duplicates === 0)
         return [];
-    const observed = `${grouped(duplicates)} tests are in several reports with the same verdict, and were counted once`;
+    const observed = `${(0,account_sentence._d)(duplicates, 'test is', 'tests are')} in several reports with the same verdict, and ${duplicates === 1 ? 'was' : 'were'} counted once`;
     return [{ claim: 'shards', outcome: 'holds', code: 'same-tests', observed }];
 }
 
@@ -1428,7 +1344,7 @@ function entryFindings({ entry, state, tests, failing, shared }, sure) {
             ? [{ ...base, code: 'quarantine-unmatched', observed: 'matches no test', remedy: { text: 'Take the entry out' } }]
             : [];
     const renew = { text: `Mend the test or move the date; ${owner} owns it` };
-    const counted = failing > 0 ? `; ${grouped(failing)} failures count again` : '';
+    const counted = failing > 0 ? `; ${(0,account_sentence._d)(failing, 'failure counts', 'failures count')} again` : '';
     const told = [];
     if (state === 'expired')
         told.push({ ...base, code: 'quarantine-expired', observed: `expired on ${expires}${counted}`, remedy: renew });
@@ -1438,14 +1354,14 @@ function entryFindings({ entry, state, tests, failing, shared }, sure) {
         told.push({
             ...base,
             code: 'quarantine-overlap',
-            observed: `${grouped(shared)} of its tests have an entry already`,
+            observed: `${(0,account_sentence.zD)(shared)} of its tests have an entry already`,
         });
     return told;
 }
 function passingFinding({ entry, failing, tests, passing }) {
     if (tests === 0 || failing > 0 || passing.length === 0)
         return [];
-    const observed = `${tests === 1 ? 'it passes' : `${grouped(passing.length)} pass and none fails`} in this run: the entry may have served its time`;
+    const observed = `${tests === 1 ? 'it passes' : `${(0,account_sentence.zD)(passing.length)} pass and none fails`} in this run: the entry may have served its time`;
     return [
         {
             claim: (0,visible.ml)(entry.selector.text, 200),
@@ -1485,25 +1401,25 @@ function passReason(legs, { threshold }) {
     const worst = legs[0];
     const { part, whole } = worst.rate;
     const wanted = `; ${threshold.text} wanted`;
-    const narrow = part < whole && !reaches({ part: part - 1, whole }, threshold.percent);
+    const narrow = part < whole && !(0,account_share.O6)({ part: part - 1, whole }, threshold.percent);
     const excused = worst.quarantined.excused.size;
     return [
         legs.length > 1 ? `${legs.length} legs, the worst ${worst.account.leg ?? '(none)'}: ` : '',
-        accountSentence(worst.counts),
-        excused > 0 ? `; ${grouped(excused)} failed in quarantine` : '',
+        (0,account_sentence.Pd)(worst.counts),
+        excused > 0 ? `; ${(0,account_sentence.zD)(excused)} failed in quarantine` : '',
         wanted,
         narrow ? ': one more failure turns this red' : '',
     ].join('');
 }
 function rateReason(leg, observed, { threshold }) {
     const { rate, counts } = leg;
-    const head = `${percentOf(rate)} % of ${grouped(rate.whole)} tests passed, ${threshold.text} wanted`;
+    const head = `${(0,account_share.pR)(rate)} % of ${(0,account_sentence._d)(rate.whole, 'test')} passed, ${threshold.text} wanted`;
     const bad = [said(counts.failed, 'failed'), said(counts.error, 'with errors'), said(counts.lost, 'lost')];
     const told = bad.filter((text) => text !== '').join(', ');
     return ([`${head}: ${told}`, causeClause(leg, observed)].filter((text) => text !== '').join(', ') + rerun(leg, observed));
 }
 function said(number, what) {
-    return number === 0 ? '' : `${grouped(number)} ${what}`;
+    return number === 0 ? '' : `${(0,account_sentence.zD)(number)} ${what}`;
 }
 function causeClause({ causes, counts }, { locate }) {
     const [first] = causes;
@@ -1513,12 +1429,12 @@ function causeClause({ causes, counts }, { locate }) {
     const bad = counts.failed + counts.error;
     const place = reason_placeOf(locate(top.places[0]?.where), top.places[0]?.id ?? '');
     const message = `${messageOf(top, 120)} (${place})`;
-    const fresh = top.fresh > 0 ? `${top.fresh === top.tests ? '' : `${grouped(top.fresh)} `}new since the baseline, ` : '';
+    const fresh = top.fresh > 0 ? `${top.fresh === top.tests ? '' : `${(0,account_sentence.zD)(top.fresh)} `}new since the baseline, ` : '';
     if (bad === 1)
         return `${fresh}${message}`;
     if (top.tests === bad)
         return `all with one cause, ${fresh}${message}`;
-    return top.tests > 1 ? `${grouped(top.tests)} of them with one cause, ${fresh}${message}` : `first ${fresh}${message}`;
+    return top.tests > 1 ? `${(0,account_sentence.zD)(top.tests)} of them with one cause, ${fresh}${message}` : `first ${fresh}${message}`;
 }
 function reason_placeOf(where, id) {
     if (!where)
@@ -1533,7 +1449,7 @@ function rerun({ causes }, { rootOf }, only) {
 function newReason(leg, observed) {
     const fresh = leg.comparison?.fresh ?? new Set();
     const [cause] = leg.causes;
-    const many = fresh.size === 1 ? '1 test fails that did' : `${grouped(fresh.size)} tests fail that did`;
+    const many = fresh.size === 1 ? '1 test fails that did' : `${(0,account_sentence.zD)(fresh.size)} tests fail that did`;
     const place = reason_placeOf(observed.locate(cause?.places[0]?.where), cause?.places[0]?.id ?? '');
     const first = cause ? `: ${messageOf(cause, 120)} (${place})` : '';
     return `${many} not in the baseline${first}${rerun(leg, observed, fresh)}`;
@@ -1577,27 +1493,27 @@ function sectionsOf(legs, observed) {
 function accountLine({ account, counts, stops, quarantined }, legs) {
     const seen = stops.some(({ verdict }) => verdict === 'inconclusive') ? 'seen, and no verdict: ' : '';
     const name = legs > 1 ? `leg ${account.leg ?? '(none)'}: ` : '';
-    const first = counts.flaky > 0 ? `; first try ${percentOf(firstTryOf(counts))} %` : '';
-    const excused = quarantined.excused.size > 0 ? `; ${grouped(quarantined.excused.size)} failed in quarantine, not counted` : '';
-    const sentence = accountSentence(counts).replace(/^0 of 0 = - %: 0 passed; /, 'nothing ran; ');
+    const first = counts.flaky > 0 ? `; first try ${(0,account_share.pR)((0,count.Dg)(counts))} %` : '';
+    const excused = quarantined.excused.size > 0 ? `; ${(0,account_sentence.zD)(quarantined.excused.size)} failed in quarantine, not counted` : '';
+    const sentence = (0,account_sentence.Pd)(counts).replace(/^0 of 0 = - %: 0 passed; /, 'nothing ran; ');
     return `${name}${seen}${sentence}${first}${excused}`;
 }
 function trend(legs, { baseline, coverage }) {
     const known = isUsable(baseline) ? baseline : undefined;
-    const points = (known?.history ?? []).slice(-LINES.trend).map((point) => percentOf(point));
-    const now = legs[0]?.outcome === 'inconclusive' ? [] : legs.slice(0, 1).map(({ rate }) => percentOf(rate));
+    const points = (known?.history ?? []).slice(-LINES.trend).map((point) => (0,account_share.pR)(point));
+    const now = legs[0]?.outcome === 'inconclusive' ? [] : legs.slice(0, 1).map(({ rate }) => (0,account_share.pR)(rate));
     const rates = points.length > 0 ? [`trend: ${[...points, ...now].join(' → ')} %`] : [];
     if (!coverage || !('share' in coverage))
         return rates;
-    const before = known?.coverage ? `, before ${percentOf(known.coverage)} %` : '';
-    return [...rates, `coverage: ${percentOf(coverage.share)} %${before}`];
+    const before = known?.coverage ? `, before ${(0,account_share.pR)(known.coverage)} %` : '';
+    return [...rates, `coverage: ${(0,account_share.pR)(coverage.share)} %${before}`];
 }
 function legTable(legs) {
     const rows = legs.map(({ account, outcome, rate, counts }) => [
         account.leg ?? '(none)',
         outcome,
-        `${percentOf(rate)} %`,
-        ...[counts.passed, counts.failed, counts.error, counts.lost, counts.skipped, counts.xfailed].map(grouped),
+        `${(0,account_share.pR)(rate)} %`,
+        ...[counts.passed, counts.failed, counts.error, counts.lost, counts.skipped, counts.xfailed].map(account_sentence.zD),
     ]);
     return legs.length < 2
         ? []
@@ -1645,7 +1561,7 @@ function slower(legs) {
 }
 function shrunk(legs) {
     const all = legs.flatMap(({ comparison }) => comparison?.shrunk ?? []).slice(0, 50);
-    return all.map(({ file, before, now }) => [idCell(file), grouped(before), grouped(now)]);
+    return all.map(({ file, before, now }) => [idCell(file), (0,account_sentence.zD)(before), (0,account_sentence.zD)(now)]);
 }
 function quarantineRows(legs) {
     return overLegs(legs).map(({ entry, state, tests, failing }) => [
@@ -1653,13 +1569,13 @@ function quarantineRows(legs) {
         state === 'active' ? entry.expires : `${entry.expires} (${state})`,
         entry.owner,
         entry.issue ? `${entry.reason} (${entry.issue})` : entry.reason,
-        grouped(tests),
-        grouped(failing),
+        (0,account_sentence.zD)(tests),
+        (0,account_sentence.zD)(failing),
     ]);
 }
 function skips(legs) {
     const all = skipReasons(legs.flatMap(({ account }) => account.tests.notable));
-    return all.map(([reason, count]) => [(0,visible.ml)(reason, 200), grouped(count)]);
+    return all.map(([reason, count]) => [(0,visible.ml)(reason, 200), (0,account_sentence.zD)(count)]);
 }
 function idCell(id) {
     return (0,visible.ml)(id, 300);
@@ -1671,7 +1587,7 @@ function table(title, columns, rows, folded = false) {
     const shown = { columns, rows: rows.slice(0, MOST_ROWS), ...(more > 0 ? { more } : {}) };
     return [
         {
-            title: rows.length === 1 ? title : `${title} (${grouped(rows.length)})`,
+            title: rows.length === 1 ? title : `${title} (${(0,account_sentence.zD)(rows.length)})`,
             table: shown,
             ...(folded ? { folded } : {}),
         },
@@ -1752,12 +1668,12 @@ function metricsOf(legs, outcome, { coverage }) {
     const rated = outcome !== 'inconclusive' && worst !== undefined;
     const fresh = legs.map(({ comparison }) => comparison?.fresh?.size);
     return {
-        passRate: rated ? percentOf(worst.rate) : '',
-        firstTryPassRate: rated ? percentOf(firstTryOf(worst.counts)) : '',
+        passRate: rated ? (0,account_share.pR)(worst.rate) : '',
+        firstTryPassRate: rated ? (0,account_share.pR)((0,count.Dg)(worst.counts)) : '',
         ...countOutputs(counts),
         flaky: legs.reduce((all, { account }) => all + account.flaky.length, 0),
         newFailures: fresh.includes(undefined) ? '' : fresh.reduce((all, each) => all + (each ?? 0), 0),
-        coverage: coverage && 'share' in coverage ? percentOf(coverage.share) : '',
+        coverage: coverage && 'share' in coverage ? (0,account_share.pR)(coverage.share) : '',
     };
 }
 function sum(one, other) {
@@ -1803,6 +1719,7 @@ async function xmlFor(text) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/test-results/src/read/read-run.ts
+
 
 
 
@@ -1879,7 +1796,7 @@ function observed(broke, facts) {
     if (!facts || facts.tests.length === 0)
         return broke.message;
     const bad = facts.tests.notable.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length;
-    return `${broke.message}; at least ${facts.tests.length} ${facts.tests.length === 1 ? 'test' : 'tests'} ran, ${bad} of them failed`;
+    return `${broke.message}; at least ${(0,account_sentence._d)(facts.tests.length, 'test')} ran, ${bad} of them failed`;
 }
 function labels({ name, modified, leg, seed }) {
     return {
@@ -1895,6 +1812,8 @@ function damage(texts) {
         : [];
 }
 
+// EXTERNAL MODULE: ../../packages/test-results/src/model/test.ts
+var model_test = __nccwpck_require__(9470);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/account/check.ts
 
 
@@ -1918,7 +1837,7 @@ function sessionStops(runs, errors, counts) {
 function collectionStop(errors, first, counts) {
     const many = errors.length === 1 ? `${first.module} was` : `${errors.length} modules were`;
     const { where } = first.failure;
-    const passing = counts.passed === 1 ? '1 passing test proves' : `${grouped(counts.passed)} passing tests prove`;
+    const passing = counts.passed === 1 ? '1 passing test proves' : `${(0,account_sentence.zD)(counts.passed)} passing tests prove`;
     const proven = counts.passed > 0 ? `, so ${passing} nothing` : '';
     const place = errors.length > 1 ? `, first ${where?.file ?? first.module}${where?.line ? `:${where.line}` : ''}` : '';
     const observed = `${many} not collected (${(0,own.Jj)(first.failure.message.split('\n', 1)[0] ?? '', 160)}${place})${proven}`;
@@ -1933,9 +1852,11 @@ function executionStops(question, runs, tests, counts) {
     if (executed === 0 && counts.lost === 0)
         return [(0,account_stops.ds)('nothing-executed', nothingExecuted(tests, counts))];
     if (executed === 0)
-        return [(0,account_stops.ds)('nothing-executed', `no test has a result: ${grouped(counts.lost)} were lost`)];
+        return [(0,account_stops.ds)('nothing-executed', `no test has a result: ${(0,account_sentence.zD)(counts.lost)} were lost`)];
     return executed < wanted
-        ? [(0,account_stops.ds)('too-few-tests', `${grouped(executed)} tests ran, at least ${grouped(wanted)} are wanted`)]
+        ? [
+            (0,account_stops.ds)('too-few-tests', `${(0,account_sentence._d)(executed, 'test')} ran, at least ${(0,account_sentence.zD)(wanted)} ${wanted === 1 ? 'is' : 'are'} wanted`),
+        ]
         : [];
 }
 function nothingExecuted(tests, { skipped, xfailed }) {
@@ -1944,14 +1865,14 @@ function nothingExecuted(tests, { skipped, xfailed }) {
         if (reason)
             reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     const most = [...reasons].toSorted(([, one], [, other]) => other - one).slice(0, 3);
-    const said = most.map(([reason, times]) => `${JSON.stringify((0,own.Jj)(reason, 60))} ${grouped(times)} times`).join(', ');
-    return `no test was executed: ${grouped(skipped)} skipped, ${grouped(xfailed)} xfailed${said === '' ? '' : ` (${said})`}`;
+    const said = most.map(([reason, times]) => `${JSON.stringify((0,own.Jj)(reason, 60))} ${(0,account_sentence.zD)(times)} times`).join(', ');
+    return `no test was executed: ${(0,account_sentence.zD)(skipped)} skipped, ${(0,account_sentence.zD)(xfailed)} xfailed${said === '' ? '' : ` (${said})`}`;
 }
 function zeroTests(runs) {
     const deselected = runs.reduce((sum, { session }) => sum + (session.claims.deselected ?? 0), 0);
     const names = runs.map(({ name }) => name);
     const what = names.length === 1 ? `${names[0]} holds` : `${names.length} reports hold`;
-    return `${what} zero tests${deselected > 0 ? ` (${grouped(deselected)} were deselected)` : ''}`;
+    return `${what} zero tests${deselected > 0 ? ` (${(0,account_sentence.zD)(deselected)} were deselected)` : ''}`;
 }
 function questionStops(question, runs) {
     const stops = [];
@@ -1982,6 +1903,7 @@ function neverRun(manifest, tests) {
 
 ;// CONCATENATED MODULE: ../../packages/test-results/src/account/exit-code.ts
 
+
 function explainExit(question, runs, counts, told) {
     const said = runs.map(({ session }) => session.exitCode).filter((code) => code !== undefined);
     const codes = question.exitCode === undefined ? said : [question.exitCode, ...said];
@@ -1990,7 +1912,10 @@ function explainExit(question, runs, counts, told) {
     const bad = counts.failed + counts.error;
     const stops = unexplained.map((code) => stopFor(code, bad, told)).filter((one) => one !== undefined);
     const silent = question.exitCode === 0 && bad > 0;
-    const note = { code: 'exit-code-differs', text: `pytest exited 0, and ${bad} tests failed: the reports are believed` };
+    const note = {
+        code: 'exit-code-differs',
+        text: `pytest exited 0, and ${(0,account_sentence._d)(bad, 'test')} failed: the reports are believed`,
+    };
     return { stops, notes: silent ? [note] : [] };
 }
 function stopFor(code, bad, told) {
@@ -2051,11 +1976,11 @@ function mergeRuns(runs) {
     return settle(tests, repeated);
 }
 function numberOf(tests, twins, test) {
-    return test.twin === undefined ? tests.find(test.id) : (twins.get(keyOf(test)) ?? -1);
+    return test.twin === undefined ? tests.find(test.id) : (twins.get((0,model_test.T)(test)) ?? -1);
 }
 function add(tests, twins, test) {
     if (test.twin !== undefined)
-        twins.set(keyOf(test), tests.length);
+        twins.set((0,model_test.T)(test), tests.length);
     tests.push(test);
 }
 function firstSeen(test, number, begun) {
@@ -2132,8 +2057,8 @@ function accountOf(given, question) {
     return {
         tests,
         counts,
-        rate: rateOf(counts),
-        firstTry: firstTryOf(counts),
+        rate: (0,count.MK)(counts),
+        firstTry: (0,count.Dg)(counts),
         flaky: tests.notable.filter(isFlakyAnywhere),
         conflicts: tests.notable.filter(({ conflict }) => conflict),
         causes: causesOf(tests.notable, collectionErrors),
@@ -2149,7 +2074,7 @@ function accountOf(given, question) {
     };
 }
 function isFlakyAnywhere(test) {
-    if (isFlaky(test))
+    if ((0,model_test.s)(test))
         return true;
     const seeded = test.attempts?.filter(({ seed }) => seed !== undefined) ?? [];
     return (seeded.some(({ outcome }) => outcome === 'passed' || outcome === 'xpassed') &&
@@ -2162,10 +2087,10 @@ function stopsBesidesExit(question, runs, tests, counts, errors, missing) {
     const session = [...sessionStops(runs, errors, counts), ...questionStops(question, runs)];
     const first = missing[0];
     if (first)
-        session.push((0,account_stops.ds)('not-run', `${missing.length === 1 ? '1 test of the manifest is' : `${grouped(missing.length)} tests of the manifest are`} in no report, first ${(0,own.Jj)(first.id, 120)}`));
+        session.push((0,account_stops.ds)('not-run', `${missing.length === 1 ? '1 test of the manifest is' : `${(0,account_sentence.zD)(missing.length)} tests of the manifest are`} in no report, first ${(0,own.Jj)(first.id, 120)}`));
     const conflicts = tests.notable.filter(({ conflict }) => conflict);
     if (conflicts[0])
-        session.push((0,account_stops.ds)('conflict', `${grouped(conflicts.length)} ${conflicts.length === 1 ? 'test' : 'tests'} passed in one report and failed in another, first ${(0,own.Jj)(conflicts[0].id, 120)}`));
+        session.push((0,account_stops.ds)('conflict', `${(0,account_sentence._d)(conflicts.length, 'test')} passed in one report and failed in another, first ${(0,own.Jj)(conflicts[0].id, 120)}`));
     const explained = unreadable.length > 0 ||
         errors.length > 0 ||
         session.some(({ code }) => code === 'internal-error' || code === 'interrupted');
@@ -2198,10 +2123,10 @@ function modulesOnce(runs) {
 }
 function countAll(runs, tests, modules) {
     const nameless = runs.reduce((sum, { session }) => sum + (session.neverRan ?? 0), 0);
-    const counted = countTests(tests, nameless + modules);
+    const counted = (0,count.tu)(tests, nameless + modules);
     const deselected = runs.reduce((sum, { session }) => sum + (session.claims.deselected ?? 0), 0);
-    const summaries = runs.flatMap(({ summaryOnly }) => (summaryOnly ? [countSummary(summaryOnly)] : []));
-    return summaries.reduce(addCounts, { ...counted, deselected: counted.deselected + deselected });
+    const summaries = runs.flatMap(({ summaryOnly }) => (summaryOnly ? [(0,count.or)(summaryOnly)] : []));
+    return summaries.reduce(count.c5, { ...counted, deselected: counted.deselected + deselected });
 }
 
 ;// CONCATENATED MODULE: ./src/exit-code.ts
@@ -2258,13 +2183,13 @@ function manifestOf(path, world) {
         return { findings: [broken(read.name, 'manifest-unreadable', `cannot be read: ${read.detail}`)] };
     const { ids, errors, claimed } = readManifest(read.text);
     if (errors.length > 0) {
-        const observed = `is not whole: ${errors.length} modules could not be collected for it, first ${errors[0]}`;
+        const observed = `is not whole: ${(0,account_sentence._d)(errors.length, 'module')} could not be collected for it, first ${errors[0]}`;
         return { ids, findings: [broken(read.name, 'manifest-incomplete', observed)] };
     }
     if (ids.size === 0)
         return { findings: [broken(read.name, 'manifest-empty', 'lists no test')] };
     if (claimed !== undefined && claimed !== ids.size) {
-        const observed = `says ${claimed} tests were collected and lists ${ids.size}`;
+        const observed = `says ${(0,account_sentence._d)(claimed, 'test was', 'tests were')} collected and lists ${(0,account_sentence.zD)(ids.size)}`;
         return { ids, findings: [broken(read.name, 'manifest-incomplete', observed)] };
     }
     return { ids, findings: [] };
@@ -2583,7 +2508,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7494);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -4350,6 +4275,125 @@ async function nearest(folder) {
 
 /***/ }),
 
+/***/ 9109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   Dg: () => ( firstTryOf),
+   MK: () => ( rateOf),
+   c5: () => ( addCounts),
+   or: () => ( countSummary),
+   tu: () => ( countTests)
+ });
+ var _model_test_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9470);
+
+function countTests(tests, extraLost = 0) {
+    const { notable } = tests;
+    const by = { ...zero(), passed: tests.length - notable.length };
+    let flaky = 0;
+    for (const test of notable) {
+        by[test.outcome] += 1;
+        if ((0,_model_test_js__WEBPACK_IMPORTED_MODULE_0__ .s)(test))
+            flaky += 1;
+    }
+    return { ...by, passed: by.passed + by.xpassed, lost: by.lost + extraLost, flaky };
+}
+function countSummary(summary) {
+    const by = zero();
+    for (const [outcome, number] of summary)
+        by[outcome] += number;
+    return { ...by, passed: by.passed + by.xpassed, flaky: 0 };
+}
+function zero() {
+    return { passed: 0, failed: 0, error: 0, lost: 0, skipped: 0, xfailed: 0, xpassed: 0, deselected: 0 };
+}
+function addCounts(one, other) {
+    const keys = Object.keys(one);
+    return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]]));
+}
+function rateOf({ passed, failed, error, lost }) {
+    return { part: passed, whole: passed + failed + error + lost };
+}
+function firstTryOf(counts) {
+    const { part, whole } = rateOf(counts);
+    return { part: part - counts.flaky, whole };
+}
+
+
+/***/ }),
+
+/***/ 7045:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   Pd: () => ( accountSentence),
+   _d: () => ( many),
+   zD: () => ( grouped)
+ });
+ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9109);
+ var _share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4825);
+
+
+function accountSentence(counts) {
+    const { part, whole } = (0,_count_js__WEBPACK_IMPORTED_MODULE_0__ .MK)(counts);
+    const head = `${grouped(part)} of ${grouped(whole)} = ${(0,_share_js__WEBPACK_IMPORTED_MODULE_1__ .pR)({ part, whole })} %`;
+    const passed = [
+        `${grouped(part - counts.flaky)} passed`,
+        counts.flaky > 0 ? `${grouped(counts.flaky)} only on a retry` : '',
+    ];
+    const failed = [named(counts.failed, 'failed'), named(counts.error, counts.error === 1 ? 'error' : 'errors')];
+    const said = [...passed, ...failed].filter((part) => part !== '').join(', ');
+    return [`${head}: ${said}`, uncounted(counts), `${grouped(counts.lost)} lost`]
+        .filter((part) => part !== '')
+        .join('; ');
+}
+function uncounted({ skipped, xfailed, deselected }) {
+    const said = [named(skipped, 'skipped'), named(xfailed, 'xfailed'), named(deselected, 'deselected')].filter((part) => part !== '');
+    const last = said.at(-1);
+    if (last === undefined)
+        return '';
+    return `${said.length === 1 ? last : `${said.slice(0, -1).join(', ')} and ${last}`} not counted`;
+}
+function named(number, name) {
+    return number === 0 ? '' : `${grouped(number)} ${name}`;
+}
+function many(number, one, several = `${one}s`) {
+    return `${grouped(number)} ${number === 1 ? one : several}`;
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 4825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   O6: () => ( reaches),
+   lk: () => ( exactPercent),
+   pR: () => ( percentOf)
+ });
+function exactPercent(text) {
+    const [, whole = '', fraction = ''] = /^(\d{1,3})(?:\.(\d{1,12}))?$/.exec(text) ?? [];
+    return whole === '' ? undefined : { digits: BigInt(whole + fraction), decimals: fraction.length };
+}
+function reaches({ part, whole }, { digits, decimals }) {
+    return BigInt(part) * 100n * 10n ** BigInt(decimals) >= digits * BigInt(whole);
+}
+function percentOf({ part, whole }, decimals = 2) {
+    if (whole <= 0)
+        return '-';
+    const scale = 10n ** BigInt(decimals);
+    const floored = (BigInt(part) * 100n * scale) / BigInt(whole);
+    const fraction = (floored % scale).toString().padStart(decimals, '0').replace(/0+$/, '');
+    return fraction === '' ? `${floored / scale}` : `${floored / scale}.${fraction}`;
+}
+
+
+/***/ }),
+
 /***/ 8635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4889,6 +4933,24 @@ function attemptOf(test, seed) {
         ...(test.failure === undefined ? {} : { failure: test.failure }),
         ...(seed === undefined ? {} : { seed }),
     };
+}
+
+
+/***/ }),
+
+/***/ 9470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   T: () => ( keyOf),
+   s: () => ( isFlaky)
+ });
+function keyOf(test) {
+    return test.twin === undefined ? test.id : `${test.id}\0${test.twin}`;
+}
+function isFlaky(test) {
+    const passedInTheEnd = test.outcome === 'passed' || test.outcome === 'xpassed';
+    return passedInTheEnd && (test.attempts?.some(({ outcome }) => outcome === 'failed' || outcome === 'error') ?? false);
 }
 
 

@@ -1,5 +1,5 @@
 import type { Finding } from '@ci-gates/core/model'
-import { grouped, percentOf, rateOf, reaches, type Share } from '@ci-gates/test-results'
+import { grouped, many, percentOf, rateOf, reaches, type Share } from '@ci-gates/test-results'
 import { executedOf, isFailing } from './baseline/compare.ts'
 import { isUsable } from './baseline/read.ts'
 import type { Rule } from './kinds.ts'
@@ -116,7 +116,7 @@ function limitFindings({ account, counts, quarantined }: LegBase, { limits }: Po
     if (!limit) return []
     const seen = {
       claim: name,
-      observed: `${grouped(part)} of ${grouped(all)} tests`,
+      observed: `${grouped(part)} of ${many(all, 'test')}`,
       expected: `at most ${limit.text}`,
     }
     return exceeds(limit, { part, whole: all })

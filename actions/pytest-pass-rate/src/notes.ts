@@ -1,5 +1,5 @@
 import { type Finding, shorten } from '@ci-gates/core/model'
-import { grouped } from '@ci-gates/test-results'
+import { grouped, many } from '@ci-gates/test-results'
 import type { LegVerdict } from './leg.ts'
 
 /** What is worth a word and decides nothing: flaky tests, and what was odd about the reports. */
@@ -35,6 +35,6 @@ function flakyFinding(legs: readonly LegVerdict[]): Finding[] {
 function overlaps(legs: readonly LegVerdict[]): Finding[] {
   const duplicates = legs.reduce((all, { account }) => all + account.duplicates, 0)
   if (duplicates === 0) return []
-  const observed = `${grouped(duplicates)} tests are in several reports with the same verdict, and were counted once`
+  const observed = `${many(duplicates, 'test is', 'tests are')} in several reports with the same verdict, and ${duplicates === 1 ? 'was' : 'were'} counted once`
   return [{ claim: 'shards', outcome: 'holds', code: 'same-tests', observed }]
 }

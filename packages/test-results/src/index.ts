@@ -1,6 +1,6 @@
 export { accounts } from './account/account.ts'
 export { countTests, firstTryOf, rateOf } from './account/count.ts'
-export { accountSentence, grouped } from './account/sentence.ts'
+export { accountSentence, grouped, many } from './account/sentence.ts'
 export { type ExactPercent, exactPercent, percentOf, reaches } from './account/share.ts'
 export { inOrder, STOPS, stop } from './account/stops.ts'
 export { causesOf } from './causes/group.ts'

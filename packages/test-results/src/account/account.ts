@@ -10,7 +10,7 @@ import { executionStops, neverRun, questionStops, sessionStops } from './check.t
 import { addCounts, countSummary, countTests, firstTryOf, rateOf } from './count.ts'
 import { explainExit } from './exit-code.ts'
 import { mergeRuns } from './merge.ts'
-import { grouped } from './sentence.ts'
+import { grouped, many } from './sentence.ts'
 import { inOrder, stop } from './stops.ts'
 
 /** One account for each leg of a matrix, in the order in which they came; the worst of them decides, says the gate. */
@@ -90,7 +90,7 @@ function stopsBesidesExit(
     session.push(
       stop(
         'conflict',
-        `${grouped(conflicts.length)} ${conflicts.length === 1 ? 'test' : 'tests'} passed in one report and failed in another, first ${cut(conflicts[0].id, 120)}`,
+        `${many(conflicts.length, 'test')} passed in one report and failed in another, first ${cut(conflicts[0].id, 120)}`,
       ),
     )
   // A file that could not be read explains why it holds nothing; modules that were lost explain why nothing ran.

@@ -4,7 +4,7 @@ import type { Stop } from '../model/stop.ts'
 import type { Test } from '../model/test.ts'
 import type { Tests } from '../model/tests.ts'
 import { cut } from '../text/own.ts'
-import { grouped } from './sentence.ts'
+import { grouped, many } from './sentence.ts'
 import { stop } from './stops.ts'
 
 /** What stands against a verdict in the runs themselves. */
@@ -46,7 +46,12 @@ export function executionStops(question: Question, runs: readonly TestRun[], tes
   if (executed === 0 && counts.lost === 0) return [stop('nothing-executed', nothingExecuted(tests, counts))]
   if (executed === 0) return [stop('nothing-executed', `no test has a result: ${grouped(counts.lost)} were lost`)]
   return executed < wanted
-    ? [stop('too-few-tests', `${grouped(executed)} tests ran, at least ${grouped(wanted)} are wanted`)]
+    ? [
+        stop(
+          'too-few-tests',
+          `${many(executed, 'test')} ran, at least ${grouped(wanted)} ${wanted === 1 ? 'is' : 'are'} wanted`,
+        ),
+      ]
     : []
 }
 

@@ -1,3 +1,4 @@
+import { grouped, many } from '../account/sentence.ts'
 import { stop } from '../account/stops.ts'
 import { isObject, listAt, numberAt, textAt } from '../json/values.ts'
 import type { Session } from '../model/run.ts'
@@ -112,7 +113,9 @@ function factsOf(state: State): Facts {
   if (state.unknown) stops.push(stop('unknown-outcome', state.unknown))
   const total = numberAt(state.summary, 'tests')
   if (total !== undefined && total !== state.tests.length && !state.unknown)
-    stops.push(stop('inconsistent', `its summary says ${total} tests and it holds ${state.tests.length}`))
+    stops.push(
+      stop('inconsistent', `its summary says ${many(total, 'test')} and it holds ${grouped(state.tests.length)}`),
+    )
   const session: Session = {
     collectionErrors: [],
     skippedModules: [],

@@ -1,3 +1,4 @@
+import { grouped, many } from '../account/sentence.ts'
 import { stop } from '../account/stops.ts'
 import { at, isObject, type Json, numberAt, textAt } from '../json/values.ts'
 import type { CollectionError, Note, Session, SkippedModule } from '../model/run.ts'
@@ -123,7 +124,9 @@ function sessionOf(state: State, summary: Json): Session {
     collectionErrors: [...state.failedModules.values()],
     skippedModules: state.skippedModules,
     internalErrors: [],
-    ...(missing > 0 ? { neverRan: missing, interruption: `${finished} of ${collected} tests finished` } : {}),
+    ...(missing > 0
+      ? { neverRan: missing, interruption: `${grouped(finished)} of ${many(collected ?? 0, 'test')} finished` }
+      : {}),
     ...(lost && !(missing > 0) ? { interruption: `${cut(lost.id, 120)} was in flight when pytest ended` } : {}),
     ...(lost ? { inFlight: lost.id } : {}),
     claims: {

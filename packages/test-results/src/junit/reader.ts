@@ -1,3 +1,4 @@
+import { many } from '../account/sentence.ts'
 import { stop } from '../account/stops.ts'
 import type { Note } from '../model/run.ts'
 import type { Stop } from '../model/stop.ts'
@@ -136,14 +137,17 @@ function factsOf(state: State): Facts {
   if (state.twins > 0)
     notes.push({
       code: 'same-name',
-      text: `${state.twins} tests share their name with another; -o junit_family=xunit1 would tell them apart`,
+      text: `${many(state.twins, 'test shares its', 'tests share their')} name with another; -o junit_family=xunit1 would tell them apart`,
     })
   const dropped = state.keep.dropped()
   if (dropped > 0)
-    notes.push({ code: 'texts-cut', text: `${dropped} messages were cut: the report holds too much text` })
+    notes.push({
+      code: 'texts-cut',
+      text: `${many(dropped, 'message was', 'messages were')} cut: the report holds too much text`,
+    })
   const stops: Stop[] = []
   const claimed = state.session.claimed()
   if (tests.length === 0 && claimed > 0 && state.session.empty())
-    stops.push(stop('no-cases', `it claims ${claimed} tests and holds no testcase`))
+    stops.push(stop('no-cases', `it claims ${many(claimed, 'test')} and holds no testcase`))
   return { format: 'junit', tests, session: state.session.session(), notes, stops }
 }

@@ -1,3 +1,4 @@
+import { many } from '../account/sentence.ts'
 import type { CollectionError, Note, Session, SkippedModule } from '../model/run.ts'
 import type { Failure } from '../model/test.ts'
 import type { Tests } from '../model/tests.ts'
@@ -106,12 +107,18 @@ function notesOf(state: State, tests: Tests): Note[] {
   if (state.claims.tests > 0 && state.claims.tests !== named)
     notes.push({
       code: 'tally-differs',
-      text: `the attribute tests="${state.claims.tests}" counts reports (subtests, reruns, teardowns); ${tests.length} tests were counted`,
+      text: `the attribute tests="${state.claims.tests}" counts reports (subtests, reruns, teardowns); ${many(tests.length, 'test was', 'tests were')} counted`,
     })
   if (state.claims.tests > 0 && state.claims.bad === 0 && bad > 0)
-    notes.push({ code: 'tally-hides-failures', text: `its attributes claim no failure; ${bad} testcases hold one` })
+    notes.push({
+      code: 'tally-hides-failures',
+      text: `its attributes claim no failure; ${many(bad, 'testcase holds', 'testcases hold')} one`,
+    })
   if (state.nameless > 0 && state.crashed)
-    notes.push({ code: 'nameless', text: `${state.nameless} nameless testcases of a crashed worker were not counted` })
+    notes.push({
+      code: 'nameless',
+      text: `${many(state.nameless, 'nameless testcase', 'nameless testcases')} of a crashed worker ${state.nameless === 1 ? 'was' : 'were'} not counted`,
+    })
   return notes
 }
 
@@ -123,7 +130,7 @@ function sessionOf(state: State): Session {
     internalErrors: state.internalErrors,
     ...(inFlight
       ? {
-          interruption: `${state.nameless} ${state.nameless === 1 ? 'test was' : 'tests were'} in flight when pytest ended`,
+          interruption: `${many(state.nameless, 'test was', 'tests were')} in flight when pytest ended`,
           neverRan: state.nameless,
         }
       : {}),

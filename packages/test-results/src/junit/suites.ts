@@ -1,3 +1,4 @@
+import { many } from '../account/sentence.ts'
 import { worseOf } from '../model/attempts.ts'
 import type { Note } from '../model/run.ts'
 import type { Test } from '../model/test.ts'
@@ -28,7 +29,12 @@ export function suites(): Suites {
     },
     notes: () =>
       repeated > 0
-        ? [{ code: 'joined', text: `${repeated} tests stand in several of its suites; each was counted once` }]
+        ? [
+            {
+              code: 'joined',
+              text: `${many(repeated, 'test stands', 'tests stand')} in several of its suites; each was counted once`,
+            },
+          ]
         : [],
   }
 }

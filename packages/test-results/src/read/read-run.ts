@@ -1,3 +1,4 @@
+import { many } from '../account/sentence.ts'
 import { stop } from '../account/stops.ts'
 import type { Note, Session, TestRun } from '../model/run.ts'
 import type { Stop } from '../model/stop.ts'
@@ -82,7 +83,7 @@ function stopsOf(name: string, facts: Facts | undefined, broke: ReadStop | undef
 function observed(broke: ReadStop, facts: Facts | undefined): string {
   if (!facts || facts.tests.length === 0) return broke.message
   const bad = facts.tests.notable.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length
-  return `${broke.message}; at least ${facts.tests.length} ${facts.tests.length === 1 ? 'test' : 'tests'} ran, ${bad} of them failed`
+  return `${broke.message}; at least ${many(facts.tests.length, 'test')} ran, ${bad} of them failed`
 }
 
 function labels({ name, modified, leg, seed }: ReportSource): Pick<TestRun, 'name' | 'modified' | 'leg' | 'seed'> {
