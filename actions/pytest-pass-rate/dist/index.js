@@ -67,7 +67,7 @@ function readBeside(path, limit, world) {
 
 /***/ }),
 
-/***/ 3360:
+/***/ 1702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -683,6 +683,7 @@ var promises_ = __nccwpck_require__(1455);
 
 
 
+
 async function fileSource(workspace, name, labels = {}) {
     const path = (0,external_node_path_.resolve)(workspace, name);
     const real = await (0,promises_.realpath)(path).catch((error) => refuse(name, `cannot be opened (${error.code})`));
@@ -692,6 +693,8 @@ async function fileSource(workspace, name, labels = {}) {
     const stats = await (0,promises_.lstat)(real);
     if (!stats.isFile())
         refuse(name, stats.isDirectory() ? 'is a directory' : 'is no plain file');
+    if (stats.size > limits.b.bytes)
+        refuse(name, `is larger than ${limits.b.bytes / 1024 ** 2} MiB`, 'limit-exceeded');
     return {
         name,
         modified: stats.mtimeMs,
@@ -700,8 +703,7 @@ async function fileSource(workspace, name, labels = {}) {
         open: () => (0,external_node_fs_.createReadStream)(real, { highWaterMark: 1 << 17 }),
     };
 }
-function refuse(name, why) {
-    const code = 'unreadable-file';
+function refuse(name, why, code = 'unreadable-file') {
     throw new read_stop.t(code, `${name} ${why}`);
 }
 
@@ -1464,14 +1466,31 @@ function otherReason({ claim, observed, expected, remedy }, outcome) {
     return `${outcome === 'inconclusive' ? 'no verdict: ' : ''}${claim}: ${observed}${wanted}${fix}`;
 }
 
+;// CONCATENATED MODULE: ./src/trend.ts
+
+const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const FLOOR = 90;
+function trendLine(rates) {
+    const bars = rates.map(barOf).join('');
+    const [first, last] = [rates[0], rates.at(-1)].map((rate) => (rate ? (0,account_share.pR)(rate) : '-'));
+    return `trend: ${bars} ${first} → ${last} % over ${rates.length} runs (▁ is ${FLOOR} % or less, █ is 100 %)`;
+}
+function barOf({ part, whole }) {
+    if (part === whole && whole > 0)
+        return '█';
+    const share = whole === 0 ? 0 : ((100 * part) / whole - FLOOR) / (100 - FLOOR);
+    return BARS[Math.min(BARS.length - 2, Math.max(0, Math.floor(share * (BARS.length - 1))))] ?? '▁';
+}
+
 ;// CONCATENATED MODULE: ./src/sections.ts
 
 
 
 
 
+
 const MOST_ROWS = 200;
-const LINES = { legs: 12, trend: 10 };
+const LINES = { legs: 12, trend: 30 };
 function sectionsOf(legs, observed) {
     return [
         {
@@ -1500,9 +1519,8 @@ function accountLine({ account, counts, stops, quarantined }, legs) {
 }
 function trend(legs, { baseline, coverage }) {
     const known = isUsable(baseline) ? baseline : undefined;
-    const points = (known?.history ?? []).slice(-LINES.trend).map((point) => (0,account_share.pR)(point));
-    const now = legs[0]?.outcome === 'inconclusive' ? [] : legs.slice(0, 1).map(({ rate }) => (0,account_share.pR)(rate));
-    const rates = points.length > 0 ? [`trend: ${[...points, ...now].join(' → ')} %`] : [];
+    const now = legs[0]?.outcome === 'inconclusive' ? [] : legs.slice(0, 1).map(({ rate }) => rate);
+    const rates = known && known.history.length > 0 ? [trendLine([...known.history, ...now].slice(-LINES.trend))] : [];
     if (!coverage || !('share' in coverage))
         return rates;
     const before = known?.coverage ? `, before ${(0,account_share.pR)(known.coverage)} %` : '';
@@ -2416,7 +2434,8 @@ async function observe(values, world) {
     const now = world.clock.now();
     const { sources, findings } = await findResults(values.results, world);
     const runs = [];
-    keepYoungSpaceSmall();
+    if (isLarge(sources))
+        keepYoungSpaceSmall();
     const sizes = new Map();
     for (const { size } of sources)
         sizes.set(size, (sizes.get(size) ?? 0) + 1);
@@ -2444,6 +2463,10 @@ async function observe(values, world) {
         now,
         ...places,
     };
+}
+function isLarge(sources) {
+    const sizes = sources.map(({ name, size = 0 }) => (name.endsWith('.gz') ? size * 20 : size));
+    return Math.max(0, ...sizes) > 64 * 1024 ** 2;
 }
 function questionOf(values, manifest, now) {
     const { pytestExitCode, expectedResults, maxAge } = values;
@@ -2508,7 +2531,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -4733,6 +4756,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var limits = __nccwpck_require__(2543);
 // EXTERNAL MODULE: ../../packages/test-results/src/read/read-stop.ts
 var read_stop = __nccwpck_require__(236);
+// EXTERNAL MODULE: ../../packages/test-results/src/text/own.ts
+var own = __nccwpck_require__(648);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/junit/captured.ts
 const NOTABLE = /[<&\]\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/g;
 const ENTITY = /&(?:lt|gt|amp|quot|apos);/y;
@@ -4802,6 +4827,8 @@ function pieceEnd(text, tag) {
 
 
 
+
+const LONGEST_ENTITY = 16;
 async function xmlReader(listener) {
     const { SaxesParser: Saxes } = await __nccwpck_require__.e( 517).then(__nccwpck_require__.bind(__nccwpck_require__, 9517));
     const parser = new Saxes({ position: false });
@@ -4824,6 +4851,7 @@ async function xmlReader(listener) {
 }
 function refuse(parser, state) {
     parser.on('error', ({ message }) => {
+        checkEntity(parser);
         const cutOff = state.ended || /unclosed|unexpected end|document must contain a root/.test(message);
         throw new read_stop.t(cutOff ? 'truncated' : 'malformed', message.replace(/\.$/, ''));
     });
@@ -4897,6 +4925,11 @@ function bound(pending) {
     if (pending.text.length > limits.b.xmlText)
         pending.text = pending.text.slice(0, limits.b.xmlText);
     checkName(pending.name);
+    checkEntity(pending);
+}
+function checkEntity({ entity }) {
+    if (entity.length > LONGEST_ENTITY)
+        throw new read_stop.t('malformed', `an & begins no entity: ${JSON.stringify(`&${(0,own.Jj)(entity, LONGEST_ENTITY)}`)}`);
 }
 
 

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix'
 import { type Finding, formatDuration, type Where, type World } from '@ci-gates/core/model'
-import { type Account, type Question, readRun, type TestRun } from '@ci-gates/test-results'
+import { type Account, type Question, type ReportSource, readRun, type TestRun } from '@ci-gates/test-results'
 import { type Baseline, type BaselineProblem, readBaseline } from './baseline/read.ts'
 import { type CoverageRead, readCoverageFile } from './coverage.ts'
 import { accountsOf } from './exit-code.ts'
@@ -33,7 +33,7 @@ export async function observe(values: Values, world: World): Promise<Observed> {
   const now = world.clock.now()
   const { sources, findings } = await findResults(values.results, world)
   const runs: TestRun[] = []
-  keepYoungSpaceSmall()
+  if (isLarge(sources)) keepYoungSpaceSmall()
   const sizes = new Map<number | undefined, number>()
   for (const { size } of sources) sizes.set(size, (sizes.get(size) ?? 0) + 1)
   for (const source of sources) {
@@ -60,6 +60,12 @@ export async function observe(values: Values, world: World): Promise<Observed> {
     now,
     ...places,
   }
+}
+
+/** From here on memory counts for more than the tenth of a second that it costs; what a .gz unpacks to nobody knows. */
+function isLarge(sources: readonly ReportSource[]): boolean {
+  const sizes = sources.map(({ name, size = 0 }) => (name.endsWith('.gz') ? size * 20 : size))
+  return Math.max(0, ...sizes) > 64 * 1024 ** 2
 }
 
 function questionOf(values: Values, manifest: ReadonlySet<string> | undefined, now: number): Question {

@@ -5,10 +5,11 @@ import type { LegVerdict } from './leg.ts'
 import type { Observed } from './observe.ts'
 import { overLegs } from './quarantine/findings.ts'
 import { skipReasons } from './sharpen.ts'
+import { trendLine } from './trend.ts'
 
 /** Rows of a table at most; the counts stand in the account. */
 const MOST_ROWS = 200
-const LINES = { legs: 12, trend: 10 }
+const LINES = { legs: 12, trend: 30 }
 
 /** The account in full, and what a reader looks for under it. */
 export function sectionsOf(legs: readonly LegVerdict[], observed: Observed): Section[] {
@@ -41,12 +42,11 @@ function accountLine({ account, counts, stops, quarantined }: LegVerdict, legs: 
   return `${name}${seen}${sentence}${first}${excused}`
 }
 
-/** `trend: 97.1 → 98 → 98.2 %`, and coverage, each with what it was. */
+/** The trend where there is a baseline, and coverage, each with what it was. */
 function trend(legs: readonly LegVerdict[], { baseline, coverage }: Observed): string[] {
   const known = isUsable(baseline) ? baseline : undefined
-  const points = (known?.history ?? []).slice(-LINES.trend).map((point) => percentOf(point))
-  const now = legs[0]?.outcome === 'inconclusive' ? [] : legs.slice(0, 1).map(({ rate }) => percentOf(rate))
-  const rates = points.length > 0 ? [`trend: ${[...points, ...now].join(' → ')} %`] : []
+  const now = legs[0]?.outcome === 'inconclusive' ? [] : legs.slice(0, 1).map(({ rate }) => rate)
+  const rates = known && known.history.length > 0 ? [trendLine([...known.history, ...now].slice(-LINES.trend))] : []
   if (!coverage || !('share' in coverage)) return rates
   const before = known?.coverage ? `, before ${percentOf(known.coverage)} %` : ''
   return [...rates, `coverage: ${percentOf(coverage.share)} %${before}`]

@@ -166,7 +166,7 @@ describe('the baseline', () => {
       'report.xml': junit(passed('test_a', 'tests.test_a', seconds), passed('test_b')),
     })
     const result = await since(slow('1.0'), slow('9.0'), {})
-    expect(result.summaryText).toMatch(/trend:\W+100 → 100 %/)
+    expect(result.summaryText).toMatch(/trend: ██ 100 → 100 % over 2 runs/)
     expect(result.summaryText).toMatch(/Slowest growth[\s\S]*1\.0 s \| \S*9\.0 s/)
   })
 

@@ -1,6 +1,7 @@
 import type { SaxesParser } from 'saxes'
 import { LIMITS } from '../read/limits.ts'
 import { ReadStop } from '../read/read-stop.ts'
+import { cut } from '../text/own.ts'
 import { withoutCaptured } from './captured.ts'
 
 export type Attributes = Readonly<Record<string, string>>
@@ -17,11 +18,15 @@ export interface XmlReader {
   end(): void
 }
 
-/** saxes keeps what it has not handed out yet in these two; the version is pinned, and a test holds the bound. */
+/** saxes keeps what it has not handed out yet in these three; the version is pinned, and a test holds the bound. */
 interface Pending {
   text: string
   name: string
+  readonly entity: string
 }
+
+/** `#x10ffff` is the longest that an entity's name can be here. */
+const LONGEST_ENTITY = 16
 
 type Parser = SaxesParser<{ readonly position: false }>
 
@@ -67,6 +72,7 @@ interface State {
 
 function refuse(parser: Parser, state: State): void {
   parser.on('error', ({ message }) => {
+    checkEntity(parser as unknown as Pending)
     // At the end saxes complains of what is still open: the file was cut off, which is another thing than a wrong one.
     const cutOff = state.ended || /unclosed|unexpected end|document must contain a root/.test(message)
     throw new ReadStop(cutOff ? 'truncated' : 'malformed', message.replace(/\.$/, ''))
@@ -142,4 +148,11 @@ function checkName(name: string): void {
 function bound(pending: Pending): void {
   if (pending.text.length > LIMITS.xmlText) pending.text = pending.text.slice(0, LIMITS.xmlText)
   checkName(pending.name)
+  checkEntity(pending)
+}
+
+/** A bare `&` is the beginning of an entity to saxes, which then swallows all up to the next `;`. */
+function checkEntity({ entity }: Pending): void {
+  if (entity.length > LONGEST_ENTITY)
+    throw new ReadStop('malformed', `an & begins no entity: ${JSON.stringify(`&${cut(entity, LONGEST_ENTITY)}`)}`)
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { StopCode } from '../model/stop.ts'
+import { LIMITS } from './limits.ts'
 import { ReadStop } from './read-stop.ts'
 
 /** Where a report's bytes come from. */
@@ -37,6 +38,7 @@ export async function fileSource(
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) refuse(name, 'leads out of the workspace')
   const stats = await lstat(real)
   if (!stats.isFile()) refuse(name, stats.isDirectory() ? 'is a directory' : 'is no plain file')
+  if (stats.size > LIMITS.bytes) refuse(name, `is larger than ${LIMITS.bytes / 1024 ** 2} MiB`, 'limit-exceeded')
   return {
     name,
     modified: stats.mtimeMs,
@@ -46,7 +48,6 @@ export async function fileSource(
   }
 }
 
-function refuse(name: string, why: string): never {
-  const code: StopCode = 'unreadable-file'
+function refuse(name: string, why: string, code: StopCode = 'unreadable-file'): never {
   throw new ReadStop(code, `${name} ${why}`)
 }
