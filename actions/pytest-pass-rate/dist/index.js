@@ -983,7 +983,7 @@ function mending({ causes }, { locate, rootOf }) {
     return { ...(where ? { where } : {}), ...(command ? { remedy: { text: 'Rerun', command } } : {}) };
 }
 function ruleFinding({ selector, text, percent }, leg, observed) {
-    const { share, matched } = shareOf(selector, leg);
+    const { share, matched, failing } = shareOf(selector, leg);
     const claim = selector.text;
     if (share.whole === 0) {
         const blind = selector.marker !== undefined && !knowsMarkers(leg);
@@ -998,7 +998,10 @@ function ruleFinding({ selector, text, percent }, leg, observed) {
     const expected = `at least ${text}`;
     if ((0,account_share.O6)(share, percent))
         return { claim, outcome: 'holds', code: 'rule-met', observed: seen, expected };
-    const own = leg.causes.filter(({ places }) => places.some(({ id }) => selector.matches({ id })));
+    const own = leg.causes.flatMap((cause) => {
+        const places = cause.places.filter(({ id }) => failing.has(id));
+        return places.length > 0 ? [{ ...cause, places }] : [];
+    });
     return {
         claim,
         outcome: 'broken',
@@ -1010,15 +1013,18 @@ function ruleFinding({ selector, text, percent }, leg, observed) {
 }
 function shareOf(selector, { account, quarantined }) {
     let [part, whole, matched] = [0, 0, 0];
+    const failing = new Set();
     for (const test of account.tests) {
         if (!selector.matches(test) || quarantined.excused.has(test))
             continue;
         const passed = test.outcome === 'passed' || test.outcome === 'xpassed';
         matched += 1;
+        if (isFailing(test))
+            failing.add(test.id);
         part += passed ? 1 : 0;
         whole += passed || isFailing(test) || test.outcome === 'lost' ? 1 : 0;
     }
-    return { share: { part, whole }, matched };
+    return { share: { part, whole }, matched, failing };
 }
 function knowsMarkers({ account }) {
     for (const { markers } of account.tests)
@@ -1473,7 +1479,7 @@ const FLOOR = 90;
 function trendLine(rates) {
     const bars = rates.map(barOf).join('');
     const [first, last] = [rates[0], rates.at(-1)].map((rate) => (rate ? (0,account_share.pR)(rate) : '-'));
-    return `trend: ${bars} ${first} → ${last} % over ${rates.length} runs (▁ is ${FLOOR} % or less, █ is 100 %)`;
+    return `trend: ${bars} ${first} → ${last} % over ${(0,account_sentence._d)(rates.length, 'run')} (▁ is ${FLOOR} % or less, █ is 100 %)`;
 }
 function barOf({ part, whole }) {
     if (part === whole && whole > 0)

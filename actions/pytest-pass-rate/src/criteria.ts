@@ -40,7 +40,7 @@ function mending({ causes }: LegBase, { locate, rootOf }: Observed): Pick<Findin
 
 /** A share of some of the tests. One that met no test measured nothing. */
 function ruleFinding({ selector, text, percent }: Rule, leg: LegBase, observed: Observed): Finding {
-  const { share, matched } = shareOf(selector, leg)
+  const { share, matched, failing } = shareOf(selector, leg)
   const claim = selector.text
   if (share.whole === 0) {
     const blind = selector.marker !== undefined && !knowsMarkers(leg)
@@ -54,7 +54,10 @@ function ruleFinding({ selector, text, percent }: Rule, leg: LegBase, observed: 
   const seen = `${grouped(share.part)} of ${grouped(share.whole)} = ${percentOf(share)} %`
   const expected = `at least ${text}`
   if (reaches(share, percent)) return { claim, outcome: 'holds', code: 'rule-met', observed: seen, expected }
-  const own = leg.causes.filter(({ places }) => places.some(({ id }) => selector.matches({ id })))
+  const own = leg.causes.flatMap((cause) => {
+    const places = cause.places.filter(({ id }) => failing.has(id))
+    return places.length > 0 ? [{ ...cause, places }] : []
+  })
   return {
     claim,
     outcome: 'broken',
@@ -65,17 +68,22 @@ function ruleFinding({ selector, text, percent }: Rule, leg: LegBase, observed: 
   }
 }
 
-/** The rate of the tests that are meant, and how many those are. */
-function shareOf(selector: Selector, { account, quarantined }: LegBase): { share: Share; matched: number } {
+/** The rate of the tests that are meant, how many those are, and which of them failed. */
+function shareOf(
+  selector: Selector,
+  { account, quarantined }: LegBase,
+): { share: Share; matched: number; failing: ReadonlySet<string> } {
   let [part, whole, matched] = [0, 0, 0]
+  const failing = new Set<string>()
   for (const test of account.tests) {
     if (!selector.matches(test) || quarantined.excused.has(test)) continue
     const passed = test.outcome === 'passed' || test.outcome === 'xpassed'
     matched += 1
+    if (isFailing(test)) failing.add(test.id)
     part += passed ? 1 : 0
     whole += passed || isFailing(test) || test.outcome === 'lost' ? 1 : 0
   }
-  return { share: { part, whole }, matched }
+  return { share: { part, whole }, matched, failing }
 }
 
 function knowsMarkers({ account }: LegBase): boolean {

@@ -1,4 +1,4 @@
-import { percentOf, type Share } from '@ci-gates/test-results'
+import { many, percentOf, type Share } from '@ci-gates/test-results'
 
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
 /** What the lowest bar is. The range is the same in every run: one that fits itself to the values makes noise look like a fall. */
@@ -8,7 +8,7 @@ const FLOOR = 90
 export function trendLine(rates: readonly Share[]): string {
   const bars = rates.map(barOf).join('')
   const [first, last] = [rates[0], rates.at(-1)].map((rate) => (rate ? percentOf(rate) : '-'))
-  return `trend: ${bars} ${first} → ${last} % over ${rates.length} runs (▁ is ${FLOOR} % or less, █ is 100 %)`
+  return `trend: ${bars} ${first} → ${last} % over ${many(rates.length, 'run')} (▁ is ${FLOOR} % or less, █ is 100 %)`
 }
 
 /** The full bar is for nothing less than all. */

@@ -247,6 +247,64 @@ describe('shares for some tests', () => {
   })
 })
 
+describe('shares by a marker', () => {
+  const phase = (outcome: string) => ({ duration: 0.1, outcome })
+  /** Twenty slow tests, `bad` of which fail, and eighty others. */
+  const reports = (bad: number): Files => {
+    const tests = Array.from({ length: 100 }, (_, at) => {
+      const outcome = at < bad ? 'failed' : 'passed'
+      const keywords = [`test_${at}`, 'test_a.py', 'src', '', ...(at < 20 ? ['slow', 'pytestmark'] : [])]
+      const phases = { setup: phase('passed'), call: phase(outcome), teardown: phase('passed') }
+      return { nodeid: `test_a.py::test_${at}`, lineno: at, outcome, keywords, ...phases }
+    })
+    const summary = { passed: 100 - bad, ...(bad > 0 ? { failed: bad } : {}), total: 100, collected: 100 }
+    const head = { created: 1, duration: 1, exitcode: bad > 0 ? 1 : 0, root: '/src', environment: {}, summary }
+    const lines = tests.flatMap((test) =>
+      (['setup', 'call', 'teardown'] as const).map((when) => ({
+        nodeid: test.nodeid,
+        location: ['test_a.py', 1, 'x'],
+        keywords: Object.fromEntries(test.keywords.map((word) => [word, 1])),
+        ...test[when],
+        when,
+        longrepr: null,
+        $report_type: 'TestReport',
+      })),
+    )
+    const start = { pytest_version: '9.2.0', $report_type: 'SessionStart' }
+    const all = [start, ...lines, { exitstatus: head.exitcode, $report_type: 'SessionFinish' }]
+    return {
+      'report.json': JSON.stringify({ ...head, tests }),
+      'report.jsonl': all.map((entry) => `${JSON.stringify(entry)}\n`).join(''),
+    }
+  }
+  const cases: readonly (readonly [string, number, string, string, RegExp])[] = [
+    ['report.json', 1, 'pass', 'pass-rate-met', /^99 of 100/],
+    ['report.jsonl', 1, 'pass', 'pass-rate-met', /^99 of 100/],
+    [
+      'report.json',
+      2,
+      'fail',
+      'rule-below',
+      /^marker:slow: 18 of 20 = 90 %, at least 95% wanted\. Rerun: pytest test_a\.py::test_0 /,
+    ],
+    ['report.jsonl', 2, 'fail', 'rule-below', /^marker:slow: 18 of 20 = 90 %/],
+  ]
+  test.each(cases)('%s with %i failures: %s', async (name, bad, outcome, code, reason) => {
+    const files = reports(bad)
+    const inputs = { thresholds: 'marker:slow = 95%', results: name }
+    const { report, log } = await check(files, inputs)
+    expect(report.verdict, log).toMatchObject({ outcome, code, reason: expect.stringMatching(reason) })
+  })
+
+  test('a format that knows no markers is told so, with what does', async () => {
+    const { report } = await check({ 'report.xml': suite(3) }, { thresholds: 'marker:slow = 95%' })
+    expect(report.verdict).toMatchObject({ outcome: 'inconclusive', code: 'markers-unknown' })
+    expect(report.verdict.reason).toBe(
+      'no verdict: marker:slow: these reports know no markers. Fix: Use pytest-json-report or pytest-reportlog',
+    )
+  })
+})
+
 describe('limits', () => {
   const cases: readonly (readonly [string, Inputs, string])[] = [
     ['reruns.json', { 'max-flaky': '3' }, 'too-many-flaky'],
