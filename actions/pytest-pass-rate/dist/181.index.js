@@ -410,16 +410,20 @@ function sessionOf(state, tests) {
         skippedModules: state.skippedModules,
         internalErrors: [],
         ...(interruption === undefined ? {} : { interruption }),
+        ...(isUnfinished(state) ? { killed: true } : {}),
         ...(inFlight === undefined ? {} : { inFlight }),
         claims: {},
         ...(state.started === undefined ? {} : { started: state.started * 1000 }),
         ...(state.version === undefined ? {} : { pytestVersion: state.version }),
     };
 }
+function isUnfinished({ finished, sessions }) {
+    return finished < Math.max(1, sessions);
+}
 function interruptionOf(state, lost) {
     const last = state.last ?? lost?.id;
-    if (state.finished < Math.max(1, state.sessions))
-        return `the log has no SessionFinish: pytest was killed${last === undefined ? '' : ` in or after ${(0,own.Jj)(last, 120)}`}`;
+    if (isUnfinished(state))
+        return `pytest was killed${last === undefined ? '' : ` in or after ${(0,own.Jj)(last, 120)}`}: its log ends without SessionFinish`;
     return lost && `${(0,own.Jj)(lost.id, 120)} was in flight when pytest ended`;
 }
 

@@ -367,7 +367,10 @@ function sessionOf(state, summary) {
         skippedModules: state.skippedModules,
         internalErrors: [],
         ...(missing > 0
-            ? { neverRan: missing, interruption: `${(0,sentence.zD)(finished)} of ${(0,sentence._d)(collected ?? 0, 'test')} finished` }
+            ? {
+                neverRan: missing,
+                interruption: `pytest ended early, ${(0,sentence.zD)(finished)} of ${(0,sentence._d)(collected ?? 0, 'test')} finished`,
+            }
             : {}),
         ...(lost && !(missing > 0) ? { interruption: `${(0,own.Jj)(lost.id, 120)} was in flight when pytest ended` } : {}),
         ...(lost ? { inFlight: lost.id } : {}),

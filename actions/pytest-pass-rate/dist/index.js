@@ -1136,13 +1136,16 @@ function sharpen(stop, { counts, stops }) {
     }
     if (stop.code === 'no-report') {
         const exit = stops.find(({ code }) => code === 'unexplained-exit');
-        return exit ? { ...stop, observed: stop.observed.replace(/; pytest exited \d+$/, `; ${exit.observed}`) } : stop;
+        const text = 'pytest writes its report when it ends: see in its log what kept it from that';
+        return exit
+            ? { ...stop, observed: stop.observed.replace(/; pytest exited \d+$/, `; ${exit.observed}`), remedy: { text } }
+            : stop;
     }
     if (stop.code !== 'conflict')
         return stop;
     return {
         ...stop,
-        remedy: { text: 'Mend them; or, for legs of a matrix, put `{leg}` into `results` to judge each apart' },
+        remedy: { text: 'Mend what fails; or, for legs of a matrix, put `{leg}` into `results` to judge each apart' },
     };
 }
 function skipReasons(tests) {
@@ -1285,9 +1288,12 @@ function flakyFinding(legs) {
     const [first] = flaky;
     if (!first)
         return [];
-    const seeds = first.attempts?.some(({ seed }) => seed !== undefined);
+    const seeded = first.attempts?.filter(({ seed }) => seed !== undefined) ?? [];
+    const passed = seeded.filter(({ outcome }) => outcome === 'passed' || outcome === 'xpassed').length;
     const attempts = first.attempts?.length ?? 0;
-    const seen = seeds ? `it depends on the seed: ${attempts} runs` : `it passed on attempt ${attempts}`;
+    const seen = seeded.length > 0
+        ? `it passed in ${passed} of ${seeded.length} runs, by the seed`
+        : `it passed on attempt ${attempts}`;
     const claim = flaky.length === 1 ? (0,visible.ml)(first.id, 200) : `${(0,account_sentence.zD)(flaky.length)} flaky tests`;
     const observed = flaky.length === 1 ? seen : `first ${(0,visible.ml)(first.id, 200)}: ${seen}`;
     return [{ claim, outcome: 'unknown', code: 'flaky', observed, additional: true }];
@@ -1362,7 +1368,7 @@ function entryFindings({ entry, state, tests, failing, shared }, sure) {
         told.push({
             ...base,
             code: 'quarantine-overlap',
-            observed: `${(0,account_sentence.zD)(shared)} of its tests have an entry already`,
+            observed: `${(0,account_sentence.zD)(shared)} of its tests ${shared === 1 ? 'has' : 'have'} an entry already`,
         });
     return told;
 }
@@ -1774,7 +1780,7 @@ async function readRun(source) {
         ...(facts?.summaryOnly ? { summaryOnly: facts.summaryOnly } : {}),
         session: facts?.session ?? NOTHING,
         stops: stopsOf(source.name, facts, broke),
-        notes: [...(facts?.notes ?? []), ...damage(texts)],
+        notes: [...(broke ? [] : (facts?.notes ?? [])), ...damage(texts)],
     };
 }
 async function feed({ texts }, held) {
@@ -1842,6 +1848,11 @@ var model_test = __nccwpck_require__(9470);
 
 
 
+const KILLED = {
+    remedy: {
+        text: 'See the end of the pytest log: memory, a crash, os._exit(), or a time limit with the thread method',
+    },
+};
 function sessionStops(runs, errors, counts) {
     const stops = [];
     const first = errors[0];
@@ -1854,7 +1865,7 @@ function sessionStops(runs, errors, counts) {
                 report: name,
             }));
         if (session.interruption !== undefined && session.collectionErrors.length === 0 && broken.length === 0)
-            stops.push((0,account_stops.ds)('interrupted', `${name}: ${session.interruption}`, { report: name }));
+            stops.push((0,account_stops.ds)('interrupted', `${name}: ${session.interruption}`, { report: name, ...(session.killed ? KILLED : {}) }));
     }
     return stops;
 }
@@ -2487,22 +2498,25 @@ function questionOf(values, manifest, now) {
     };
 }
 function oldReports(runs, now) {
-    return runs.flatMap(({ name, modified, session }) => {
+    const ages = runs.flatMap(({ name, modified, session }) => {
         const written = session.started ?? modified;
-        if (written === undefined || now - written < observe_DAY)
-            return [];
-        return [
-            {
-                claim: name,
-                outcome: 'unknown',
-                code: 'report-old',
-                observed: `its tests ran ${(0,duration.a)(now - written)} ago`,
-                where: { file: name },
-                remedy: { text: 'Where that is too old, set `max-age`' },
-                additional: true,
-            },
-        ];
+        return written === undefined || now - written < observe_DAY ? [] : [{ name, age: now - written }];
     });
+    const [first, ...more] = ages;
+    if (!first)
+        return [];
+    const youngest = ages.reduce((least, { age }) => Math.min(least, age), first.age);
+    return [
+        {
+            claim: more.length === 0 ? first.name : (0,account_sentence._d)(ages.length, 'report'),
+            outcome: 'unknown',
+            code: 'report-old',
+            observed: `${more.length === 0 ? 'its' : 'their'} tests ran ${(0,duration.a)(youngest)}${more.length === 0 ? '' : ' or longer'} ago`,
+            where: { file: first.name },
+            remedy: { text: 'Where that is too old, set `max-age`' },
+            additional: true,
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/gate.ts
@@ -4859,7 +4873,7 @@ function refuse(parser, state) {
     parser.on('error', ({ message }) => {
         checkEntity(parser);
         const cutOff = state.ended || /unclosed|unexpected end|document must contain a root/.test(message);
-        throw new read_stop.t(cutOff ? 'truncated' : 'malformed', message.replace(/\.$/, ''));
+        throw new read_stop.t(cutOff ? 'truncated' : 'malformed', cutOff ? breakOff(message) : message.replace(/\.$/, ''));
     });
     parser.on('doctype', () => {
         throw new read_stop.t('doctype-refused', 'it has a DOCTYPE');
@@ -4932,6 +4946,10 @@ function bound(pending) {
         pending.text = pending.text.slice(0, limits.b.xmlText);
     checkName(pending.name);
     checkEntity(pending);
+}
+function breakOff(message) {
+    const tag = /^unclosed tag: (\S{1,60})/.exec(message)?.[1];
+    return tag === undefined ? 'it breaks off' : `it breaks off inside <${tag}>`;
 }
 function checkEntity({ entity }) {
     if (entity.length > LONGEST_ENTITY)

@@ -24,9 +24,13 @@ function flakyFinding(legs: readonly LegVerdict[]): Finding[] {
   const flaky = legs.flatMap(({ account }) => account.flaky)
   const [first] = flaky
   if (!first) return []
-  const seeds = first.attempts?.some(({ seed }) => seed !== undefined)
+  const seeded = first.attempts?.filter(({ seed }) => seed !== undefined) ?? []
+  const passed = seeded.filter(({ outcome }) => outcome === 'passed' || outcome === 'xpassed').length
   const attempts = first.attempts?.length ?? 0
-  const seen = seeds ? `it depends on the seed: ${attempts} runs` : `it passed on attempt ${attempts}`
+  const seen =
+    seeded.length > 0
+      ? `it passed in ${passed} of ${seeded.length} runs, by the seed`
+      : `it passed on attempt ${attempts}`
   const claim = flaky.length === 1 ? shorten(first.id, 200) : `${grouped(flaky.length)} flaky tests`
   const observed = flaky.length === 1 ? seen : `first ${shorten(first.id, 200)}: ${seen}`
   return [{ claim, outcome: 'unknown', code: 'flaky', observed, additional: true }]

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix'
 import { type Finding, formatDuration, type Where, type World } from '@ci-gates/core/model'
-import { type Account, type Question, type ReportSource, readRun, type TestRun } from '@ci-gates/test-results'
+import { type Account, many, type Question, type ReportSource, readRun, type TestRun } from '@ci-gates/test-results'
 import { type Baseline, type BaselineProblem, readBaseline } from './baseline/read.ts'
 import { type CoverageRead, readCoverageFile } from './coverage.ts'
 import { accountsOf } from './exit-code.ts'
@@ -83,19 +83,22 @@ function questionOf(values: Values, manifest: ReadonlySet<string> | undefined, n
 
 /** A report of yesterday is told of even where nobody set `max-age`: it may be of another commit. */
 function oldReports(runs: readonly TestRun[], now: number): Finding[] {
-  return runs.flatMap(({ name, modified, session }) => {
+  const ages = runs.flatMap(({ name, modified, session }) => {
     const written = session.started ?? modified
-    if (written === undefined || now - written < DAY) return []
-    return [
-      {
-        claim: name,
-        outcome: 'unknown',
-        code: 'report-old',
-        observed: `its tests ran ${formatDuration(now - written)} ago`,
-        where: { file: name },
-        remedy: { text: 'Where that is too old, set `max-age`' },
-        additional: true,
-      },
-    ]
+    return written === undefined || now - written < DAY ? [] : [{ name, age: now - written }]
   })
+  const [first, ...more] = ages
+  if (!first) return []
+  const youngest = ages.reduce((least, { age }) => Math.min(least, age), first.age)
+  return [
+    {
+      claim: more.length === 0 ? first.name : many(ages.length, 'report'),
+      outcome: 'unknown',
+      code: 'report-old',
+      observed: `${more.length === 0 ? 'its' : 'their'} tests ran ${formatDuration(youngest)}${more.length === 0 ? '' : ' or longer'} ago`,
+      where: { file: first.name },
+      remedy: { text: 'Where that is too old, set `max-age`' },
+      additional: true,
+    },
+  ]
 }

@@ -50,7 +50,7 @@ function entryFindings({ entry, state, tests, failing, shared }: Used, sure: boo
     told.push({
       ...base,
       code: 'quarantine-overlap',
-      observed: `${grouped(shared)} of its tests have an entry already`,
+      observed: `${grouped(shared)} of its tests ${shared === 1 ? 'has' : 'have'} an entry already`,
     })
   return told
 }

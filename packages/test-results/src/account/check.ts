@@ -7,6 +7,12 @@ import { cut } from '../text/own.ts'
 import { grouped, many } from './sentence.ts'
 import { stop } from './stops.ts'
 
+const KILLED = {
+  remedy: {
+    text: 'See the end of the pytest log: memory, a crash, os._exit(), or a time limit with the thread method',
+  },
+}
+
 /** What stands against a verdict in the runs themselves. */
 export function sessionStops(runs: readonly TestRun[], errors: readonly CollectionError[], counts: Counts): Stop[] {
   const stops: Stop[] = []
@@ -22,7 +28,9 @@ export function sessionStops(runs: readonly TestRun[], errors: readonly Collecti
       )
     // Modules that could not be collected end a run by themselves, a broken file ends anywhere: that is told already.
     if (session.interruption !== undefined && session.collectionErrors.length === 0 && broken.length === 0)
-      stops.push(stop('interrupted', `${name}: ${session.interruption}`, { report: name }))
+      stops.push(
+        stop('interrupted', `${name}: ${session.interruption}`, { report: name, ...(session.killed ? KILLED : {}) }),
+      )
   }
   return stops
 }

@@ -125,7 +125,10 @@ function sessionOf(state: State, summary: Json): Session {
     skippedModules: state.skippedModules,
     internalErrors: [],
     ...(missing > 0
-      ? { neverRan: missing, interruption: `${grouped(finished)} of ${many(collected ?? 0, 'test')} finished` }
+      ? {
+          neverRan: missing,
+          interruption: `pytest ended early, ${grouped(finished)} of ${many(collected ?? 0, 'test')} finished`,
+        }
       : {}),
     ...(lost && !(missing > 0) ? { interruption: `${cut(lost.id, 120)} was in flight when pytest ended` } : {}),
     ...(lost ? { inFlight: lost.id } : {}),

@@ -75,7 +75,7 @@ function refuse(parser: Parser, state: State): void {
     checkEntity(parser as unknown as Pending)
     // At the end saxes complains of what is still open: the file was cut off, which is another thing than a wrong one.
     const cutOff = state.ended || /unclosed|unexpected end|document must contain a root/.test(message)
-    throw new ReadStop(cutOff ? 'truncated' : 'malformed', message.replace(/\.$/, ''))
+    throw new ReadStop(cutOff ? 'truncated' : 'malformed', cutOff ? breakOff(message) : message.replace(/\.$/, ''))
   })
   parser.on('doctype', () => {
     throw new ReadStop('doctype-refused', 'it has a DOCTYPE')
@@ -149,6 +149,12 @@ function bound(pending: Pending): void {
   if (pending.text.length > LIMITS.xmlText) pending.text = pending.text.slice(0, LIMITS.xmlText)
   checkName(pending.name)
   checkEntity(pending)
+}
+
+/** saxes says `unclosed tag: error`. */
+function breakOff(message: string): string {
+  const tag = /^unclosed tag: (\S{1,60})/.exec(message)?.[1]
+  return tag === undefined ? 'it breaks off' : `it breaks off inside <${tag}>`
 }
 
 /** A bare `&` is the beginning of an entity to saxes, which then swallows all up to the next `;`. */

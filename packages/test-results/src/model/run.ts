@@ -43,6 +43,8 @@ export interface Session {
   readonly internalErrors: readonly Failure[]
   /** Why it is known not to have run to its end: `a test was in flight`, `34 collected, 4 ran`. */
   readonly interruption?: string
+  /** The process did not live to say that it ended. */
+  readonly killed?: true
   /** Tests that were collected or had started, and have no verdict nor a name. */
   readonly neverRan?: number
   /** The id of the last test that started without ending, where the format tells it. */

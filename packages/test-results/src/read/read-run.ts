@@ -35,7 +35,8 @@ export async function readRun(source: ReportSource): Promise<TestRun> {
     ...(facts?.summaryOnly ? { summaryOnly: facts.summaryOnly } : {}),
     session: facts?.session ?? NOTHING,
     stops: stopsOf(source.name, facts, broke),
-    notes: [...(facts?.notes ?? []), ...damage(texts)],
+    // Of a report that breaks off it is no news that it disagrees with itself.
+    notes: [...(broke ? [] : (facts?.notes ?? [])), ...damage(texts)],
   }
 }
 

@@ -135,6 +135,7 @@ function sessionOf(state: LogState, tests: Tests): Session {
     skippedModules: state.skippedModules,
     internalErrors: [],
     ...(interruption === undefined ? {} : { interruption }),
+    ...(isUnfinished(state) ? { killed: true as const } : {}),
     ...(inFlight === undefined ? {} : { inFlight }),
     claims: {},
     ...(state.started === undefined ? {} : { started: state.started * 1000 }),
@@ -142,9 +143,13 @@ function sessionOf(state: LogState, tests: Tests): Session {
   }
 }
 
+function isUnfinished({ finished, sessions }: LogState): boolean {
+  return finished < Math.max(1, sessions)
+}
+
 function interruptionOf(state: LogState, lost: Test | undefined): string | undefined {
   const last = state.last ?? lost?.id
-  if (state.finished < Math.max(1, state.sessions))
-    return `the log has no SessionFinish: pytest was killed${last === undefined ? '' : ` in or after ${cut(last, 120)}`}`
+  if (isUnfinished(state))
+    return `pytest was killed${last === undefined ? '' : ` in or after ${cut(last, 120)}`}: its log ends without SessionFinish`
   return lost && `${cut(lost.id, 120)} was in flight when pytest ended`
 }
