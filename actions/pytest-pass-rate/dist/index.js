@@ -2344,8 +2344,8 @@ function candidates(pattern, names, parts) {
 }
 function takings(pattern, name, parts) {
     const [before = '', after = ''] = pattern.split(`{${name}}`);
-    const prefix = /[^/*?}]*$/.exec(before)?.[0] ?? '';
-    const suffix = /^[^/*?{]*/.exec(after)?.[0] ?? '';
+    const prefix = /[^/*?}\]]*$/.exec(before)?.[0] ?? '';
+    const suffix = /^[^/*?{[]*/.exec(after)?.[0] ?? '';
     const fitting = parts.filter((part) => part.includes(prefix) && part.includes(suffix));
     return fitting.flatMap((part) => {
         const end = suffix === '' ? part.length : part.lastIndexOf(suffix);

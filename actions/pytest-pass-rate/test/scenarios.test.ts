@@ -247,6 +247,18 @@ describe('shares for some tests', () => {
   })
 })
 
+test('legs that have the same reports are judged apart, shards of each together', async () => {
+  const shard = (leg: string, at: number) => [`r/report-${leg}-${at}/r.xml`, suite(5, 0, `tests.test_${at}`)]
+  const files = Object.fromEntries(['a', 'b'].flatMap((leg) => [1, 2].map((at) => shard(leg, at))))
+  const inputs = { results: 'r/report-{leg}-[1-4]/r.xml', 'expected-results': '2' }
+  const whole = await check(files, inputs)
+  expect(whole.report.verdict).toMatchObject({ outcome: 'pass', reason: expect.stringMatching(/^2 legs, .*10 of 10/) })
+  const { 'r/report-b-2/r.xml': _, ...lacking } = files
+  const { report } = await check(lacking, inputs)
+  expect(report.verdict).toMatchObject({ outcome: 'inconclusive', code: 'missing-shard' })
+  expect(report.verdict.reason).toMatch(/^no verdict: 1 of 2|^leg b: no verdict: 1 of 2/)
+})
+
 describe('shares by a marker', () => {
   const phase = (outcome: string) => ({ duration: 0.1, outcome })
   /** Twenty slow tests, `bad` of which fail, and eighty others. */
