@@ -1,0 +1,29 @@
+// Where we and a tool may disagree: by name, and why. A row that no case needs any more should go.
+import type { Judged } from './cases.ts'
+import { nameOf } from './tools.ts'
+
+type Listed = {
+  readonly tool: RegExp
+  readonly project?: RegExp
+  readonly mutation: RegExp
+  /** What we say; the tool says something else. */
+  readonly ours: boolean | null
+  readonly reason: string
+}
+
+const LISTED: readonly Listed[] = [
+  {
+    tool: /^npm/,
+    mutation: /^conflict in the lock$/,
+    ours: false,
+    reason: 'npm mends most conflicts by itself while it installs; a lock that was committed with one is broken for every other reader',
+  },
+]
+
+/** The reason why this disagreement is known and meant; null where there is none. */
+export const excuseOf = ({ case: it, ours }: Judged): string | null => {
+  const found = LISTED.find(
+    (row) => row.tool.test(nameOf(it.tool)) && (row.project?.test(it.project) ?? true) && row.mutation.test(it.mutation.name) && row.ours === ours.fresh,
+  )
+  return found?.reason ?? null
+}
