@@ -685,8 +685,8 @@ function placeOf(where) {
 var given = __webpack_require__(964);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
 var paths = __webpack_require__(8613);
-// EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts
-var subject = __webpack_require__(8817);
+// EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts + 1 modules
+var subject = __webpack_require__(439);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/github.ts
 
 
