@@ -1,16 +1,22 @@
 // A case: a locked project, one mutation of it, what the tool says of it and what we say.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { environment } from './environment.ts'
 import { MUTATIONS, type Mutation } from './mutations.ts'
 import { type Asked, ask } from './oracle.ts'
 import { type Ours, ours } from './ours.ts'
 import { WORKSPACE } from './paths.ts'
 import { run } from './processes.ts'
 import type { Files, Project } from './projects.ts'
-import { environment } from './environment.ts'
 import { commandOf, nameOf, type Tool } from './tools.ts'
 
-export type Case = { readonly tool: Tool; readonly project: string; readonly mutation: Mutation; readonly files: Files; readonly id: string }
+export type Case = {
+  readonly tool: Tool
+  readonly project: string
+  readonly mutation: Mutation
+  readonly files: Files
+  readonly id: string
+}
 export type Judged = { readonly case: Case; readonly theirs: Asked; readonly ours: Ours }
 
 export const describe = ({ tool, project, mutation }: Case): string => `${nameOf(tool)}: ${project} + ${mutation.name}`
@@ -23,7 +29,11 @@ export const writeFiles = (folder: string, files: Files): void => {
 }
 
 /** Locks each project with the tool and mutates it in every way that fits. */
-export const makeCases = async (tool: Tool, projects: readonly Project[], origin: string): Promise<{ cases: Case[]; failures: string[] }> => {
+export const makeCases = async (
+  tool: Tool,
+  projects: readonly Project[],
+  origin: string,
+): Promise<{ cases: Case[]; failures: string[] }> => {
   const cases: Case[] = []
   const failures: string[] = []
   for (const project of projects) {
@@ -40,7 +50,8 @@ export const makeCases = async (tool: Tool, projects: readonly Project[], origin
     const locked: Files = { ...files, [tool.lock]: readFileSync(join(folder, tool.lock), 'utf8') }
     for (const mutation of MUTATIONS) {
       const mutated = mutation.apply(locked, tool)
-      if (mutated) cases.push({ tool, project: project.name, mutation, files: mutated, id: String(cases.length).padStart(3, '0') })
+      if (mutated)
+        cases.push({ tool, project: project.name, mutation, files: mutated, id: String(cases.length).padStart(3, '0') })
     }
   }
   return { cases, failures }
@@ -52,4 +63,3 @@ export const judge = async (it: Case, origin: string): Promise<Judged> => {
   const own = await ours(folder, it)
   return { case: it, theirs: await ask(it, folder, origin), ours: own }
 }
-

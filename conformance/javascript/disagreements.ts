@@ -16,14 +16,19 @@ const LISTED: readonly Listed[] = [
     tool: /^npm/,
     mutation: /^conflict in the lock$/,
     ours: false,
-    reason: 'npm mends most conflicts by itself while it installs; a lock that was committed with one is broken for every other reader',
+    reason:
+      'npm mends most conflicts by itself while it installs; a lock that was committed with one is broken for every other reader',
   },
 ]
 
 /** The reason why this disagreement is known and meant; null where there is none. */
 export const excuseOf = ({ case: it, ours }: Judged): string | null => {
   const found = LISTED.find(
-    (row) => row.tool.test(nameOf(it.tool)) && (row.project?.test(it.project) ?? true) && row.mutation.test(it.mutation.name) && row.ours === ours.fresh,
+    (row) =>
+      row.tool.test(nameOf(it.tool)) &&
+      (row.project?.test(it.project) ?? true) &&
+      row.mutation.test(it.mutation.name) &&
+      row.ours === ours.fresh,
   )
   return found?.reason ?? null
 }

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ecosystems } from '../../packages/lockfiles/src/ecosystems.ts'
 import type { Capabilities, SourceFile, Tree } from '../../packages/lockfiles/src/ecosystem.ts'
+import { ecosystems } from '../../packages/lockfiles/src/ecosystems.ts'
 import type { Case } from './cases.ts'
 
 export type Ours = { readonly fresh: boolean | null; readonly findings: readonly string[] }
@@ -24,7 +24,10 @@ export const treeOf = (folder: string): Tree => {
   return {
     paths,
     has,
-    namesIn: (of) => paths.filter((path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.') === of).map((path) => path.slice(path.lastIndexOf('/') + 1)),
+    namesIn: (of) =>
+      paths
+        .filter((path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.') === of)
+        .map((path) => path.slice(path.lastIndexOf('/') + 1)),
     read: (path) => {
       if (!has(path)) return undefined
       const file = known.get(path) ?? { path, text: readFileSync(join(folder, path), 'utf8') }
@@ -41,8 +44,18 @@ export const ours = async (folder: string, it: Case): Promise<Ours> => {
   const lock = tree.read(it.tool.lock)
   if (!lock || !('text' in lock)) return { fresh: null, findings: ['there is no lock'] }
   const rules = await ecosystem.rules()
-  const answer = await rules.check({ path: it.tool.lock, lock, tree, level: 'tool', capabilities, judgeAs: it.tool.version })
-  const findings = answer.findings.map((one) => `${one.outcome} ${one.code} ${one.where?.file ?? ''}:${one.where?.line ?? ''} ${one.claim}: ${one.observed}`)
+  const answer = await rules.check({
+    path: it.tool.lock,
+    lock,
+    tree,
+    level: 'tool',
+    capabilities,
+    judgeAs: it.tool.version,
+  })
+  const findings = answer.findings.map(
+    (one) =>
+      `${one.outcome} ${one.code} ${one.where?.file ?? ''}:${one.where?.line ?? ''} ${one.claim}: ${one.observed}`,
+  )
   if (answer.findings.some(({ code }) => code === 'lock-fresh')) return { fresh: true, findings }
   return { fresh: answer.findings.some(({ outcome }) => outcome === 'broken') ? false : null, findings }
 }

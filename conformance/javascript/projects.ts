@@ -26,7 +26,8 @@ const plain = {
 
 const override: Readonly<Partial<Record<Kind, (tool: Tool) => object>>> = {
   npm: () => ({ overrides: { 'cg-beta': { 'cg-alpha': '1.1.0' }, 'cg-gamma': '0.1.0' } }),
-  pnpm: (tool) => (major(tool) < 11 ? { pnpm: { overrides: { 'cg-gamma': '0.1.0', 'cg-beta>cg-alpha': '1.1.0' } } } : {}),
+  pnpm: (tool) =>
+    major(tool) < 11 ? { pnpm: { overrides: { 'cg-gamma': '0.1.0', 'cg-beta>cg-alpha': '1.1.0' } } } : {},
   yarn: () => ({ resolutions: { 'cg-gamma': '0.1.0', 'cg-beta/cg-alpha': '1.1.0' } }),
   'yarn-berry': () => ({ resolutions: { 'cg-gamma': '0.1.0', 'cg-beta/cg-alpha': '1.1.0' } }),
   bun: () => ({ overrides: { 'cg-gamma': '0.1.0' } }),
@@ -47,7 +48,12 @@ const workspace = (tool: Tool): Files => ({
     version: '1.0.0',
     dependencies: { 'cg-alpha': '^1.0.0', '@mono/b': workspaceSpec(tool) },
   }),
-  'packages/b/package.json': json({ name: '@mono/b', version: '1.2.0', dependencies: { 'cg-gamma': '^0.1.0' }, devDependencies: { 'cg-alpha': '^2.0.0' } }),
+  'packages/b/package.json': json({
+    name: '@mono/b',
+    version: '1.2.0',
+    dependencies: { 'cg-gamma': '^0.1.0' },
+    devDependencies: { 'cg-alpha': '^2.0.0' },
+  }),
   'tools/cli/package.json': json({ name: 'cli', version: '0.0.1', dependencies: { 'cg-beta': '^1.0.0' } }),
   ...(tool.kind === 'pnpm' ? { 'pnpm-workspace.yaml': "packages:\n  - 'packages/*'\n  - tools/cli\n" } : {}),
 })
@@ -94,7 +100,12 @@ export const PROJECTS: readonly Project[] = [
             'package.json': json({
               name: 'local',
               version: '1.0.0',
-              dependencies: { packed: 'file:./packed-2.1.0.tgz', lib: 'file:./lib', renamed: 'npm:cg-alpha@^1.0.0', tagged: 'npm:cg-epsilon@latest' },
+              dependencies: {
+                packed: 'file:./packed-2.1.0.tgz',
+                lib: 'file:./lib',
+                renamed: 'npm:cg-alpha@^1.0.0',
+                tagged: 'npm:cg-epsilon@latest',
+              },
             }),
             'lib/package.json': json({ name: 'lib', version: '0.5.0', dependencies: { 'cg-epsilon': '^1.0.0' } }),
             'packed-2.1.0.tgz': packed,
@@ -105,15 +116,20 @@ export const PROJECTS: readonly Project[] = [
     name: 'catalog',
     files: (tool) => {
       const members = {
-        'packages/a/package.json': json({ name: 'a', version: '1.0.0', dependencies: { 'cg-alpha': 'catalog:', 'cg-gamma': 'catalog:old' } }),
+        'packages/a/package.json': json({
+          name: 'a',
+          version: '1.0.0',
+          dependencies: { 'cg-alpha': 'catalog:', 'cg-gamma': 'catalog:old' },
+        }),
       }
       const root = { name: 'catalogued', version: '1.0.0', private: true }
       const both = { catalog: { 'cg-alpha': '^1.0.0' }, catalogs: { old: { 'cg-gamma': '0.1.0' } } }
       if (tool.kind === 'pnpm' && major(tool) >= 10) {
-        const yaml = "packages:\n  - packages/*\ncatalog:\n  cg-alpha: ^1.0.0\ncatalogs:\n  old:\n    cg-gamma: 0.1.0\n"
+        const yaml = 'packages:\n  - packages/*\ncatalog:\n  cg-alpha: ^1.0.0\ncatalogs:\n  old:\n    cg-gamma: 0.1.0\n'
         return { ...members, 'package.json': json(root), 'pnpm-workspace.yaml': yaml }
       }
-      if (tool.kind === 'bun') return { ...members, 'package.json': json({ ...root, workspaces: { packages: ['packages/*'], ...both } }) }
+      if (tool.kind === 'bun')
+        return { ...members, 'package.json': json({ ...root, workspaces: { packages: ['packages/*'], ...both } }) }
       if (tool.kind === 'yarn-berry' && major(tool) >= 4) {
         const yaml = 'catalog:\n  cg-alpha: ^1.0.0\ncatalogs:\n  old:\n    cg-gamma: 0.1.0\n'
         return { ...members, 'package.json': json({ ...root, workspaces: ['packages/*'] }), '.yarnrc.yml': yaml }

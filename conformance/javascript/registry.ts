@@ -58,7 +58,7 @@ export const tarball = (manifest: object): Buffer => {
   return packed
 }
 
-const archives = new Map(
+const archives = new Map<string, Buffer>(
   RELEASES.map((manifest) => [`${manifest.name}/-/${fileOf(manifest)}`, tarball(manifest)] as const),
 )
 
@@ -80,7 +80,11 @@ const packument = (name: string, origin: string): object | null => {
     return [it.version, { ...it, dist }]
   })
   const latest = own.filter((it) => !it.version.includes('-')).at(-1)?.version
-  const time = Object.fromEntries([...own.map((it) => [it.version, '2020-01-01T00:00:00.000Z']), ['modified', '2020-01-01T00:00:00.000Z'], ['created', '2020-01-01T00:00:00.000Z']])
+  const time = Object.fromEntries([
+    ...own.map((it) => [it.version, '2020-01-01T00:00:00.000Z']),
+    ['modified', '2020-01-01T00:00:00.000Z'],
+    ['created', '2020-01-01T00:00:00.000Z'],
+  ])
   return { name, 'dist-tags': { latest }, versions: Object.fromEntries(versions), time, modified: time['modified'] }
 }
 
@@ -92,14 +96,18 @@ export const serveRegistry = async (): Promise<{ origin: string; server: Server 
     const packed = archives.get(path)
     if (packed) return void response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(packed)
     const document = packument(path, origin)
-    if (!document) return void response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":"not found"}')
+    if (!document)
+      return void response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":"not found"}')
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(document))
   })
   const port = await new Promise<number>((done, fail) => {
     server.once('error', fail)
     server.listen(47_113, '127.0.0.1', () => done(47_113))
   }).catch(
-    () => new Promise<number>((done) => server.listen(0, '127.0.0.1', () => done((server.address() as { port: number }).port))),
+    () =>
+      new Promise<number>((done) =>
+        server.listen(0, '127.0.0.1', () => done((server.address() as { port: number }).port)),
+      ),
   )
   origin = `http://127.0.0.1:${port}`
   server.unref()

@@ -23,8 +23,17 @@ const matrix = (judged: readonly Judged[]): string[] => {
   const width = Math.max(...mutations.map((name) => name.length))
   const short = tools.map((name) => name.replace('yarn-berry', 'yarn').replace(/\.\d+$/, ''))
   const widths = short.map((name) => Math.max(name.length, 6))
-  const row = (head: string, cells: readonly string[]): string => [head.padEnd(width), ...cells.map((text, at) => text.padEnd(widths[at] as number))].join('  ')
-  return [row('what the tools say', short), ...mutations.map((name) => row(name, tools.map((tool) => cell(tool, name))))]
+  const row = (head: string, cells: readonly string[]): string =>
+    [head.padEnd(width), ...cells.map((text, at) => text.padEnd(widths[at] as number))].join('  ')
+  return [
+    row('what the tools say', short),
+    ...mutations.map((name) =>
+      row(
+        name,
+        tools.map((tool) => cell(tool, name)),
+      ),
+    ),
+  ]
 }
 
 /** Prints all, writes the counts, returns the exit code. No case at all is a failure. */
@@ -34,7 +43,9 @@ export const report = (judged: readonly Judged[], failures: readonly string[], c
   for (const line of matrix(judged)) console.log(line)
   for (const it of excused) console.log(`listed: ${describe(it.case)}: ${excuseOf(it)}`)
   for (const it of differing) {
-    console.log(`FAILED ${describe(it.case)}: the tool says ${it.theirs.fresh ? 'fresh' : 'stale'}, we say ${it.ours.fresh === null ? 'unknown' : it.ours.fresh ? 'fresh' : 'stale'}`)
+    console.log(
+      `FAILED ${describe(it.case)}: the tool says ${it.theirs.fresh ? 'fresh' : 'stale'}, we say ${it.ours.fresh === null ? 'unknown' : it.ours.fresh ? 'fresh' : 'stale'}`,
+    )
     console.log(`       tool: ${brief(it.theirs.said.slice(-700))}`)
     for (const finding of it.ours.findings.slice(0, 6)) console.log(`       ours: ${finding}`)
   }
@@ -43,7 +54,19 @@ export const report = (judged: readonly Judged[], failures: readonly string[], c
   const counts = { passed: judged.length - differing.length, failed }
   mkdirSync(RESULTS, { recursive: true })
   writeFileSync(join(RESULTS, 'conformance-javascript.json'), `${JSON.stringify(counts)}\n`)
-  writeFileSync(cells, JSON.stringify(judged.map((it) => ({ case: describe(it.case), theirs: it.theirs.fresh, ours: it.ours.fresh, findings: it.ours.findings })), null, 1))
+  writeFileSync(
+    cells,
+    JSON.stringify(
+      judged.map((it) => ({
+        case: describe(it.case),
+        theirs: it.theirs.fresh,
+        ours: it.ours.fresh,
+        findings: it.ours.findings,
+      })),
+      null,
+      1,
+    ),
+  )
   console.log(`${judged.length} cells, ${excused.length} listed disagreements`)
   console.log(`${counts.passed} passed, ${counts.failed} failed`)
   return failed === 0 ? 0 : 1

@@ -15,7 +15,8 @@ const { values: options } = parseArgs({
   options: { tool: { type: 'string' }, project: { type: 'string' }, mutation: { type: 'string' } },
 })
 const began = Date.now()
-const progress = (text: string): void => console.error(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${text}`)
+const progress = (text: string): void =>
+  console.error(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${text}`)
 
 const main = async (): Promise<number> => {
   mkdirSync(CACHE, { recursive: true })
@@ -30,7 +31,9 @@ const main = async (): Promise<number> => {
   const { origin, server } = await serveRegistry()
   const projects = PROJECTS.filter(({ name }) => options.project === undefined || name === options.project)
   const made = await twoAtATime(wanted, (tool) => makeCases(tool, projects, origin))
-  const cases = made.flatMap((it) => it.cases).filter(({ mutation }) => options.mutation === undefined || mutation.name === options.mutation)
+  const cases = made
+    .flatMap((it) => it.cases)
+    .filter(({ mutation }) => options.mutation === undefined || mutation.name === options.mutation)
   failures.push(...made.flatMap((it) => it.failures))
   progress(`${cases.length} cases`)
   const judged = await twoAtATime(cases, (it: Case) => judge(it, origin))

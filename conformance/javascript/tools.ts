@@ -101,7 +101,9 @@ export const install = async (tool: Tool): Promise<string | null> => {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === tool.spec) return null
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{"private":true}\n')
-  const { code, stderr } = await run('npm', ['install', '--no-audit', '--no-fund', '--silent', tool.spec], { cwd: folder })
+  const { code, stderr } = await run('npm', ['install', '--no-audit', '--no-fund', '--silent', tool.spec], {
+    cwd: folder,
+  })
   if (code !== 0) return stderr.trim().split('\n').slice(-3).join(' | ')
   const [program, args] = commandOf(tool)
   const told = await run(program, [...args, '--version'], { cwd: folder })

@@ -12,6 +12,14 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('pyproject.toml'),
     rules: async () => (await import('./poetry/rules.ts')).poetryRules,
   },
+  {
+    name: 'npm',
+    title: 'npm',
+    family: 'javascript',
+    isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
+    isManifest: named('package.json'),
+    rules: async () => (await import('./npm/rules.ts')).npmRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {

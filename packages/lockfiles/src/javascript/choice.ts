@@ -1,6 +1,7 @@
 import type { Tree, WantedLock } from '../ecosystem.ts'
+import { folderOf } from '../paths.ts'
 import { asText, at, isObject, type Json, type JsonObject, member } from './json.ts'
-import { folderOf, inFolder } from './manifest.ts'
+import { inFolder } from './manifest.ts'
 
 /** The package managers that read package.json. */
 export type JavaScriptTool = 'npm' | 'pnpm' | 'yarn' | 'yarn-berry' | 'bun' | 'deno'

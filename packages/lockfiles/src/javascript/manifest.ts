@@ -8,6 +8,8 @@ export type Field = (typeof FIELDS)[number]
 /** A package.json as it was read. */
 export interface Manifest {
   readonly file: SourceFile
+  /** Its path in the tree; the file's own path is the one that is shown. */
+  readonly path: string
   /** Its folder in the tree, `.` for the top. */
   readonly folder: string
   readonly data: JsonObject
@@ -19,7 +21,8 @@ const known = new WeakMap<SourceFile, Promise<Parsed<JsonObject>>>()
 
 /** Reads the package.json of a folder; nothing where there is none. Each file is parsed once. */
 export async function manifestIn(tree: Tree, folder: string): Promise<Parsed<Manifest> | undefined> {
-  const read = tree.read(inFolder(folder, 'package.json'))
+  const path = inFolder(folder, 'package.json')
+  const read = tree.read(path)
   if (!read) return undefined
   if ('unread' in read) return { ok: false, finding: read.unread }
   const pending = known.get(read) ?? readJson(read)
@@ -28,7 +31,7 @@ export async function manifestIn(tree: Tree, folder: string): Promise<Parsed<Man
   if (!parsed.ok) return parsed
   const data = parsed.value
   const [name, version] = [asText(member(data, 'name')), asText(member(data, 'version'))]
-  return { ok: true, value: { file: read, folder, data, name, version } }
+  return { ok: true, value: { file: read, path, folder, data, name, version } }
 }
 
 /** The dependencies that a field of a manifest names. */
@@ -38,30 +41,13 @@ export function dependenciesOf(data: JsonObject, field: Field): ReadonlyMap<stri
 
 /** The path of a file in a folder of the tree. */
 export function inFolder(folder: string, name: string): string {
-  return folder === '.' || folder === '' ? name : `${folder}/${name}`
-}
-
-/** The folder of a path, `.` for the top. */
-export function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return slash < 0 ? '.' : path.slice(0, slash)
-}
-
-/** A path joined to a folder of the tree, `.` and `..` resolved; nothing where it leads out of the tree. */
-export function joined(folder: string, path: string): string | undefined {
-  const parts: string[] = folder === '.' || folder === '' ? [] : folder.split('/')
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return undefined
-  }
-  return parts.length === 0 ? '.' : parts.join('/')
+  return folder === '.' ? name : `${folder}/${name}`
 }
 
 /** The way from a folder to another one or a file below the same top: `../lib`, `.` for itself. */
 export function relativeTo(folder: string, path: string): string {
-  const from = folder === '.' || folder === '' ? [] : folder.split('/')
-  const to = path === '.' || path === '' ? [] : path.split('/')
+  const from = folder === '.' ? [] : folder.split('/')
+  const to = path === '.' ? [] : path.split('/')
   let shared = 0
   while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared += 1
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/') || '.'

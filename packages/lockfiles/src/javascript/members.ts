@@ -1,12 +1,13 @@
 import { compileGlob, type Glob } from '@ci-gates/core/model'
 import type { Tree } from '../ecosystem.ts'
-import { folderOf, joined, relativeTo } from './manifest.ts'
+import { folderOf, nameOf } from '../paths.ts'
+import { relativeTo } from './manifest.ts'
 
 const folders = new WeakMap<Tree, readonly string[]>()
 
 /** Every folder of the tree that holds a package.json. */
 export function packageFolders(tree: Tree): readonly string[] {
-  const found = folders.get(tree) ?? tree.paths.filter((path) => /(?:^|\/)package\.json$/.test(path)).map(folderOf)
+  const found = folders.get(tree) ?? tree.paths.filter((path) => nameOf(path) === 'package.json').map(folderOf)
   folders.set(tree, found)
   return found
 }
@@ -50,12 +51,4 @@ function isChosen(path: string, rules: readonly Rule[]): boolean {
     if (chosen !== out || (hidden && !dots && !out)) return chosen
     return glob.matches(path) ? !out : chosen
   }, false)
-}
-
-/** The tree's folder of a path that is relative to another folder; nothing where it has no package.json. */
-export function packageAt(tree: Tree, folder: string, path: string): string | undefined {
-  const target = joined(folder, path)
-  return target !== undefined && tree.has(target === '.' ? 'package.json' : `${target}/package.json`)
-    ? target
-    : undefined
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '@ci-gates/core/model'
 import type { LockAnswer, LockQuestion } from '../ecosystem.ts'
 import { tell } from '../javascript/findings.ts'
+import { besideOf } from '../paths.ts'
 import { commandBeside } from '../shell.ts'
 import { causeOf } from './causes.ts'
 import { type Graph, graphOf } from './graph.ts'
@@ -17,10 +18,13 @@ import { judgesOf, type Release } from './releases.ts'
  */
 export async function checkNpmLock(question: LockQuestion): Promise<LockAnswer> {
   const lock = await readLock(question.lock)
-  if (!lock.ok) return { findings: [lock.finding], packages: 0, manifests: [] }
+  if (!lock.ok) return { findings: [lock.finding], packages: 0, manifests: [besideOf(question.path, 'package.json')] }
   const judges = judgesOf(question.judgeAs)
-  const project = await projectOf(question.tree, lock.value)
-  const head = { packages: lock.value.packages, manifests: 'root' in project ? manifestsOf(project) : [] }
+  const project = await projectOf(question, lock.value)
+  const head = {
+    packages: lock.value.packages,
+    manifests: 'root' in project ? manifestsOf(project) : [besideOf(question.path, 'package.json')],
+  }
   if (judges.length === 0) return { ...head, findings: [versionUnknown(question)] }
   if ('findings' in project) return { ...head, findings: project.findings }
   const obstacles = await obstaclesTo(lock.value, project)
@@ -29,7 +33,7 @@ export async function checkNpmLock(question: LockQuestion): Promise<LockAnswer> 
 }
 
 function manifestsOf({ root, members }: NpmProject): readonly string[] {
-  return [root.file.path, ...[...members.values()].map(({ file }) => file.path)]
+  return [root.path, ...[...members.values()].map(({ path }) => path)]
 }
 
 async function findingsOf(

@@ -1,8 +1,10 @@
 import type { Finding } from '@ci-gates/core/model'
-import type { Tree } from '../ecosystem.ts'
+import type { LockQuestion, Tree } from '../ecosystem.ts'
 import { asTexts, at, isObject, type Json, member } from '../javascript/json.ts'
-import { folderOf, joined, type Manifest, manifestIn } from '../javascript/manifest.ts'
+import { type Manifest, manifestIn } from '../javascript/manifest.ts'
 import { membersOf } from '../javascript/members.ts'
+import { manifestAbsent } from '../pair.ts'
+import { folderOf, joined } from '../paths.ts'
 import type { NpmLock } from './lock.ts'
 import { type NpmSettings, settingsIn } from './settings.ts'
 
@@ -19,12 +21,12 @@ export interface NpmProject {
 
 /** The project of a lock, or why it could not be read. Unreadable members are findings, too: npm reads them all. */
 export async function projectOf(
-  tree: Tree,
+  { tree, path, lock: file }: LockQuestion,
   lock: NpmLock,
 ): Promise<NpmProject | { readonly findings: readonly Finding[] }> {
-  const folder = folderOf(lock.file.path)
+  const folder = folderOf(path)
   const root = await manifestIn(tree, folder)
-  if (!root) return { findings: [absent(lock)] }
+  if (!root) return { findings: [manifestAbsent(file, 'package.json')] }
   if (!root.ok) return { findings: [root.finding] }
   const [members, linked] = [new Map<string, Manifest>(), new Map<string, Manifest>([['', root.value]])]
   const findings: Finding[] = []
@@ -58,16 +60,5 @@ async function readLinked(tree: Tree, folder: string, lock: NpmLock, into: Map<s
     const target = joined(folder, entry['resolved'])
     const read = target === undefined ? undefined : await manifestIn(tree, target)
     if (read?.ok) into.set(entry['resolved'], read.value)
-  }
-}
-
-function absent({ file }: NpmLock): Finding {
-  return {
-    claim: file.path,
-    outcome: 'unknown',
-    code: 'manifest-absent',
-    observed: 'there is no package.json beside it to compare with',
-    where: { file: file.path },
-    remedy: { text: 'Restore package.json, delete the lock, or leave it out with `exclude`.' },
   }
 }

@@ -1,5 +1,5 @@
-import { joined } from '../javascript/manifest.ts'
 import { isRange, satisfies } from '../javascript/semver.ts'
+import { joined } from '../paths.ts'
 import type { Edge, Graph, Node } from './graph.ts'
 import type { Release } from './releases.ts'
 import { parseSpec, type Spec } from './spec.ts'
