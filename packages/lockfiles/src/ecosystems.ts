@@ -20,6 +20,14 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('package.json'),
     rules: async () => (await import('./npm/rules.ts')).npmRules,
   },
+  {
+    name: 'pnpm',
+    title: 'pnpm',
+    family: 'javascript',
+    isLock: named('pnpm-lock.yaml'),
+    isManifest: named('package.json'),
+    rules: async () => (await import('./pnpm/rules.ts')).pnpmRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {

@@ -12,6 +12,8 @@ export interface Cause {
   readonly at?: readonly (string | number)[] | number
   /** Whether the tool itself refuses the lock for it; otherwise the next install would only rewrite it. */
   readonly refused: boolean
+  /** Only running code could tell: it is told, and decides nothing. */
+  readonly unknown?: boolean
 }
 
 /** What was found of one lock. */
@@ -35,11 +37,13 @@ const MOST_NAMED = 3
  * is told of a fresh lock as `rewrite-pending`; asked strictly, it is a cause as any other.
  */
 export async function tell(outcome: Outcome): Promise<readonly Finding[]> {
-  const { causes, strict } = outcome
-  const refused = causes.filter((cause) => cause.refused)
-  const broken = strict ? [...refused, ...causes.filter((cause) => !cause.refused)] : refused
-  if (broken.length > 0) return [stale(outcome, broken.length), ...(await causeFindings(broken))]
-  return [fresh(outcome), ...(await pending(outcome, causes))]
+  const known = outcome.causes.filter((cause) => !cause.unknown)
+  const untold = await causeFindings(outcome.causes.filter((cause) => cause.unknown))
+  const refused = known.filter((cause) => cause.refused)
+  const broken = outcome.strict ? [...refused, ...known.filter((cause) => !cause.refused)] : refused
+  const told = { ...outcome, causes: known }
+  if (broken.length > 0) return [stale(told, broken.length), ...(await causeFindings(broken)), ...untold]
+  return [fresh(outcome), ...(await pending(told, known)), ...untold]
 }
 
 function fresh({ lock, judge, packages, but = '' }: Outcome): Finding {
@@ -86,6 +90,7 @@ async function pending(outcome: Outcome, causes: readonly Cause[]): Promise<read
 
 /** Causes as findings, with the lines they stand on. */
 export async function causeFindings(causes: readonly Cause[]): Promise<readonly Finding[]> {
+  if (causes.length === 0) return []
   const { positionsIn } = await import('./positions.ts')
   const read = new Map<SourceFile, ReturnType<typeof positionsIn>>()
   const placeOf = ({ file, at }: Cause) => {
@@ -96,8 +101,9 @@ export async function causeFindings(causes: readonly Cause[]): Promise<readonly 
     return positions(at) ?? {}
   }
   const findings = causes.slice(0, MOST_CAUSES).map((cause): Finding => {
-    const { claim, code, observed, file } = cause
-    return { claim, outcome: 'broken', code, observed, where: { file: file.path, ...placeOf(cause) } }
+    const { claim, code, observed, file, unknown } = cause
+    const outcome = unknown ? ({ outcome: 'unknown', additional: true } as const) : ({ outcome: 'broken' } as const)
+    return { claim, ...outcome, code, observed, where: { file: file.path, ...placeOf(cause) } }
   })
   return causes.length > MOST_CAUSES ? [...findings, rest(causes.length - MOST_CAUSES)] : findings
 }

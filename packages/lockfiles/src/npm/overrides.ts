@@ -1,7 +1,7 @@
 import { asText, entriesOf, isObject, type Json, member } from '../javascript/json.ts'
 import { intersects } from '../javascript/semver.ts'
+import { parseSpec } from '../javascript/spec.ts'
 import type { Edge } from './graph.ts'
-import { parseSpec } from './spec.ts'
 
 /** One entry of `overrides`, or the whole of it (arborist override-set.js). */
 export interface Rule {

@@ -1,8 +1,8 @@
 import { isRange, satisfies } from '../javascript/semver.ts'
+import { parseSpec, type Spec } from '../javascript/spec.ts'
 import { joined } from '../paths.ts'
 import type { Edge, Graph, Node } from './graph.ts'
 import type { Release } from './releases.ts'
-import { parseSpec, type Spec } from './spec.ts'
 
 /** Whether a package is what a text asks for (arborist dep-valid.js). */
 export function isValid(graph: Graph, node: Node, text: string, edge: Edge, release: Release): boolean {

@@ -1,4 +1,4 @@
-import { isRange, isVersion } from '../javascript/semver.ts'
+import { isRange, isVersion } from './semver.ts'
 
 /** What a dependency's text asks for (npm-package-arg lib/npa.js). */
 export type Spec =
