@@ -1,6 +1,7 @@
 // A case: a locked project, one mutation of it, what the tool says of it and what we say.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { kept } from './answers.ts'
 import { environment } from './environment.ts'
 import { MUTATIONS, type Mutation } from './mutations.ts'
 import { type Asked, ask } from './oracle.ts'
@@ -39,15 +40,12 @@ export const makeCases = async (
   for (const project of projects) {
     const files = project.files(tool)
     if (!files) continue
-    const folder = join(WORKSPACE, 'locked', nameOf(tool).replaceAll(' ', '-'), project.name)
-    writeFiles(folder, tool.kind.startsWith('yarn') ? { ...files, 'yarn.lock': '' } : files)
-    const [program, args] = commandOf(tool)
-    const told = await run(program, [...args, ...tool.lockArgs], { cwd: folder, env: environment(origin) })
-    if (told.code !== 0 || !existsSync(join(folder, tool.lock))) {
-      failures.push(`${nameOf(tool)} could not lock ${project.name}: ${(told.stdout + told.stderr).trim().slice(-600)}`)
+    const lock = await kept('lock', tool, files, () => makeLock(tool, project, files, origin))
+    if (lock.text === null) {
+      failures.push(`${nameOf(tool)} could not lock ${project.name}: ${lock.said}`)
       continue
     }
-    const locked: Files = { ...files, [tool.lock]: readFileSync(join(folder, tool.lock), 'utf8') }
+    const locked: Files = { ...files, [tool.lock]: lock.text }
     for (const mutation of MUTATIONS) {
       const mutated = mutation.apply(locked, tool)
       if (mutated)
@@ -57,9 +55,25 @@ export const makeCases = async (
   return { cases, failures }
 }
 
+/** The tool's own lock of a project. */
+const makeLock = async (
+  tool: Tool,
+  project: Project,
+  files: Files,
+  origin: string,
+): Promise<{ text: string | null; said: string }> => {
+  const folder = join(WORKSPACE, 'locked', nameOf(tool).replaceAll(' ', '-'), project.name)
+  writeFiles(folder, tool.kind.startsWith('yarn') ? { ...files, 'yarn.lock': '' } : files)
+  const [program, args] = commandOf(tool)
+  const told = await run(program, [...args, ...tool.lockArgs], { cwd: folder, env: environment(origin) })
+  const said = (told.stdout + told.stderr).trim().slice(-600)
+  const made = told.code === 0 && existsSync(join(folder, tool.lock))
+  return { text: made ? readFileSync(join(folder, tool.lock), 'utf8') : null, said }
+}
+
 export const judge = async (it: Case, origin: string): Promise<Judged> => {
   const folder = join(WORKSPACE, 'cases', nameOf(it.tool).replaceAll(' ', '-'), it.id)
   writeFiles(folder, it.files)
   const own = await ours(folder, it)
-  return { case: it, theirs: await ask(it, folder, origin), ours: own }
+  return { case: it, theirs: await kept('check', it.tool, it.files, () => ask(it, folder, origin)), ours: own }
 }

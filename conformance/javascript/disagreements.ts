@@ -13,11 +13,11 @@ type Listed = {
 
 const LISTED: readonly Listed[] = [
   {
-    tool: /^npm/,
+    tool: /^p?npm/,
     mutation: /^conflict in the lock$/,
     ours: false,
     reason:
-      'npm mends most conflicts by itself while it installs; a lock that was committed with one is broken for every other reader',
+      'npm and pnpm mend most conflicts by themselves while they install; a lock that was committed with one is broken for every other reader',
   },
 ]
 

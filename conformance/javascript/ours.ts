@@ -39,7 +39,7 @@ export const treeOf = (folder: string): Tree => {
 
 export const ours = async (folder: string, it: Case): Promise<Ours> => {
   const tree = treeOf(folder)
-  const ecosystem = ecosystems.find(({ name }) => name === it.tool.kind)
+  const ecosystem = ecosystems.find(({ name }) => name === (it.tool.kind === 'yarn-berry' ? 'yarn' : it.tool.kind))
   if (!ecosystem) return { fresh: null, findings: ['there are no rules of that name'] }
   const lock = tree.read(it.tool.lock)
   if (!lock || !('text' in lock)) return { fresh: null, findings: ['there is no lock'] }

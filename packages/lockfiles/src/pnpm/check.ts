@@ -5,6 +5,8 @@ import { besideOf } from '../paths.ts'
 import { commandBeside } from '../shell.ts'
 import { changesManifests } from './hooks.ts'
 import { importerCauses } from './importers.ts'
+import { incompleteCauses } from './incomplete.ts'
+import { localCauses } from './local.ts'
 import { type PnpmLock, readLock } from './lock.ts'
 import { type PnpmProject, projectOf } from './project.ts'
 import { judgesOf, type Release, reads, writerOf } from './releases.ts'
@@ -73,11 +75,13 @@ function causesOf(
   release: Release,
 ): readonly Cause[] {
   const settings = settingCauses(lock, project, release, capabilities)
-  const projects = importerCauses(lock, project, release)
-  if (!changesManifests(project)) return [...settings, ...projects]
+  const projects = [...importerCauses(lock, project, release), ...localCauses(lock, project, release)]
+  const whole = incompleteCauses(lock)
+  if (!changesManifests(project)) return [...settings, ...projects, ...whole]
   const because = 'the readPackage hook in the pnpmfile may account for it'
   return [
     ...settings,
+    ...whole,
     ...projects.map((cause) => ({
       ...cause,
       code: 'undetermined',

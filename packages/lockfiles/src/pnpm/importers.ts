@@ -1,6 +1,6 @@
 import type { Cause } from '../javascript/findings.ts'
 import { asText, at, entriesOf, type Json, member, sameJson } from '../javascript/json.ts'
-import { dependenciesOf, type Manifest } from '../javascript/manifest.ts'
+import { dependenciesOf, inFolder, type Manifest } from '../javascript/manifest.ts'
 import { isRange, isVersion, satisfies } from '../javascript/semver.ts'
 import { type Importer, LOCKED_FIELDS, type PnpmLock } from './lock.ts'
 import { matcherOf } from './matcher.ts'
@@ -99,7 +99,11 @@ function dependencyCause(rules: Rules, importer: Importer, manifest: Manifest, n
   const { spec, field, at } = wanted
   const base = { claim: `${name} ${spec}`, file: manifest.file, at, refused: true }
   const before = importer.specifiers.get(name)
-  if (before === undefined) return [{ ...base, code: 'dependency-added', observed: 'not in the lock' }]
+  if (before === undefined) {
+    // Since 11 an optional dependency that the lock has not is taken for one that could not be had, and left out.
+    const refused = !(field === 'optionalDependencies' && rules.release.major >= 11)
+    return [{ ...base, code: 'dependency-added', observed: 'not in the lock', refused }]
+  }
   if (!sameSpecifier(before, spec, rules.release)) return [{ ...base, ...changed(importer, name, before, spec) }]
   const chosen = importer.fields.get(field)?.get(name)
   if (chosen === undefined) {
@@ -209,24 +213,19 @@ function other({ data }: Importer, manifest: Manifest): readonly Cause[] {
   return causes
 }
 
-/** Projects of the lock that are members no more: pnpm 12 refuses the lock, before, the next install takes them out. */
+/** Projects of the lock that are members no more. Since 11 the lock is refused where only the folder is left of one. */
 function formerMembers(
   { importers, file }: PnpmLock,
-  { manifests }: PnpmProject,
+  { manifests, root, tree }: PnpmProject,
   { major }: Release,
 ): readonly Cause[] {
   return [...importers.keys()].flatMap((place): Cause[] => {
     if (manifests.has(place)) return []
-    return [
-      {
-        code: 'member-removed',
-        claim: place,
-        observed: 'the lock has this project, and it is no member of the workspace',
-        file,
-        at: lineOf(file.text, place),
-        refused: major >= 12,
-      },
-    ]
+    const folder = `${inFolder(root.folder, place)}/`
+    const isLeft = tree.paths.some((path) => path.startsWith(folder)) && !tree.has(`${folder}package.json`)
+    const observed = 'the lock has this project, and it is no member of the workspace'
+    const at = lineOf(file.text, place)
+    return [{ code: 'member-removed', claim: place, observed, file, at, refused: isLeft && major >= 11 }]
   })
 }
 

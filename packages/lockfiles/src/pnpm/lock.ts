@@ -32,6 +32,8 @@ export interface PnpmLock {
   readonly importers: ReadonlyMap<string, Importer>
   /** The keys below `packages`. */
   readonly packages: ReadonlySet<string>
+  /** The keys below `snapshots`, which format 9 has: a package with the peers it was resolved with. */
+  readonly snapshots: ReadonlySet<string>
   /** The first of two documents, which pnpm 11 and later write where it manages its own version. */
   readonly environment?: JsonObject
 }
@@ -55,13 +57,15 @@ async function read(file: SourceFile): Promise<Parsed<PnpmLock>> {
   if (conflict) return { ok: false, finding: conflict }
   const documents = text.split(/^---\n/m).filter((part) => part.trim() !== '')
   const project = documents.at(-1) ?? ''
-  const { head, packages } = split(project)
+  const { head, packages, snapshots } = split(project)
   const read = await readYaml(file, head)
   if (!read.ok) return read
   const environment = documents.length > 1 ? await readYaml(file, split(documents[0] as string).head) : undefined
   const format = asText(member(read.value, 'lockfileVersion')) ?? numberText(member(read.value, 'lockfileVersion'))
   if (format === undefined) return { ok: false, finding: noLock(file) }
-  const whole = { file, format, head: read.value, importers: importersOf(read.value), packages }
+  const whole = { file, format, head: read.value, importers: importersOf(read.value), packages, snapshots }
+  const broken = text.endsWith('\n') ? undefined : await brokenOff(file, project)
+  if (broken) return { ok: false, finding: broken }
   return { ok: true, value: environment?.ok ? { ...whole, environment: environment.value } : whole }
 }
 
@@ -71,27 +75,39 @@ function numberText(value: Json): string | undefined {
 
 const BULK = /^(?:packages|snapshots|time):/
 
-/** The sections that are read, and the keys of `packages`: those are lines with two spaces and a colon at the end. */
-function split(text: string): { readonly head: string; readonly packages: ReadonlySet<string> } {
+interface Sections {
+  readonly head: string
+  readonly packages: ReadonlySet<string>
+  readonly snapshots: ReadonlySet<string>
+}
+
+/** The sections that are read, and the keys of the others: those are lines with two spaces and a colon. */
+function split(text: string): Sections {
   const head: string[] = []
-  const packages = new Set<string>()
-  let section = ''
+  const keys = { 'packages:': new Set<string>(), 'snapshots:': new Set<string>(), 'time:': new Set<string>() }
+  let section: keyof typeof keys | undefined
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start)
     const stop = end < 0 ? text.length : end
     const first = text.charCodeAt(start)
     const isTop = first !== 0x20 && first !== 0x23 && stop > start
-    if (isTop) section = BULK.exec(text.slice(start, stop))?.[0] ?? ''
-    if (section === '') head.push(text.slice(start, stop))
-    else if (section === 'packages:' && !isTop && text.charCodeAt(start + 2) !== 0x20 && stop > start + 2)
-      packages.add(keyOf(text.slice(start + 2, stop)))
+    if (isTop) section = BULK.exec(text.slice(start, stop))?.[0] as keyof typeof keys | undefined
+    if (section === undefined) head.push(text.slice(start, stop))
+    else if (!isTop && text.charCodeAt(start + 2) !== 0x20 && stop > start + 2)
+      keys[section].add(keyOf(text.slice(start + 2, stop)))
     start = stop + 1
   }
-  return { head: head.join('\n'), packages }
+  return { head: head.join('\n'), packages: keys['packages:'], snapshots: keys['snapshots:'] }
+}
+
+/** pnpm ends a lock with a line end. Without one it may have been cut off, so that all of it is parsed for once. */
+async function brokenOff(file: SourceFile, text: string): Promise<Finding | undefined> {
+  const read = await readYaml(file, text)
+  return read.ok ? undefined : read.finding
 }
 
 function keyOf(line: string): string {
-  const key = line.slice(0, line.lastIndexOf(':'))
+  const key = line.endsWith(':') ? line.slice(0, -1) : line.slice(0, line.lastIndexOf(': '))
   return /^['"]/.test(key) ? key.slice(1, -1) : key
 }
 
