@@ -19,6 +19,12 @@ const LISTED: readonly Listed[] = [
     reason:
       'npm and pnpm mend most conflicts by themselves while they install; a lock that was committed with one is broken for every other reader',
   },
+  {
+    tool: /^pnpm/,
+    mutation: /^lock cut off$/,
+    ours: false,
+    reason: 'the check that installs nothing does not look at the packages; an install from such a lock fails on them',
+  },
 ]
 
 /** The reason why this disagreement is known and meant; null where there is none. */

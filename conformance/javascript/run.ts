@@ -20,8 +20,10 @@ const progress = (text: string): void =>
 
 const main = async (): Promise<number> => {
   mkdirSync(CACHE, { recursive: true })
-  rmSync(WORKSPACE, { recursive: true, force: true })
   const wanted = TOOLS.filter((tool) => nameOf(tool).startsWith(options.tool ?? ''))
+  for (const tool of wanted)
+    for (const part of ['locked', 'cases'])
+      rmSync(join(WORKSPACE, part, nameOf(tool).replaceAll(' ', '-')), { recursive: true, force: true })
   const failures: string[] = []
   for (const tool of wanted) {
     const reason = await install(tool)

@@ -28,6 +28,14 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('package.json'),
     rules: async () => (await import('./pnpm/rules.ts')).pnpmRules,
   },
+  {
+    name: 'yarn',
+    title: 'Yarn',
+    family: 'javascript',
+    isLock: named('yarn.lock'),
+    isManifest: named('package.json'),
+    rules: async () => (await import('./yarn/rules.ts')).yarnRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {

@@ -8,7 +8,7 @@ import type { PnpmProject } from './project.ts'
 import type { Release } from './releases.ts'
 
 /**
- * Folders that are installed as packages (`file:./lib`) and ask for something else than when the lock was made: pnpm 12
+ * Folders that are installed as packages (`file:./lib`) and ask for something else than when the lock was made: pnpm 11
  * compares them (pnpm/crates/lockfile, freshness.rs), before, the next install does.
  */
 export function localCauses(lock: PnpmLock, project: PnpmProject, { major }: Release): readonly Cause[] {
@@ -17,7 +17,7 @@ export function localCauses(lock: PnpmLock, project: PnpmProject, { major }: Rel
     LOCKED_FIELDS.flatMap((field) => [...(fields.get(field) ?? [])]),
   )
   const folders = new Map(chosen.flatMap(([name, version]) => folderOf(name, version)))
-  return [...folders].flatMap(([key, folder]) => folderCauses(lock, project, key, folder, major >= 12))
+  return [...folders].flatMap(([key, folder]) => folderCauses(lock, project, key, folder, major >= 11))
 }
 
 /** `file:lib` is a folder, `file:lib.tgz` is none. */
