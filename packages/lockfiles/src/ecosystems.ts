@@ -36,6 +36,14 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('package.json'),
     rules: async () => (await import('./yarn/rules.ts')).yarnRules,
   },
+  {
+    name: 'bun',
+    title: 'Bun',
+    family: 'javascript',
+    isLock: named('bun.lock', 'bun.lockb'),
+    isManifest: named('package.json'),
+    rules: async () => (await import('./bun/rules.ts')).bunRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {
