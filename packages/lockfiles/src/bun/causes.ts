@@ -1,11 +1,12 @@
 import type { Tree } from '../ecosystem.ts'
 import type { Cause } from '../javascript/findings.ts'
-import { asText, at, type JsonObject, member, textsOf } from '../javascript/json.ts'
+import { asText, at, type JsonObject, member } from '../javascript/json.ts'
 import { dependenciesOf, FIELDS, type Field, inFolder, type Manifest } from '../javascript/manifest.ts'
 import { isRange, isVersion, satisfies } from '../javascript/semver.ts'
 import { parseSpec } from '../javascript/spec.ts'
 import { catalogCauses, catalogsOf } from './catalogs.ts'
 import type { BunLock } from './lock.ts'
+import { overrideCauses, overridesIn } from './overrides.ts'
 import type { BunProject } from './project.ts'
 import { keyFor, reachedKeys } from './reach.ts'
 
@@ -27,7 +28,12 @@ export function bunCauses(lock: BunLock, project: BunProject, tree: Tree): reado
   const former = [...lock.workspaces].flatMap(([place, data]) =>
     project.manifests.has(place) ? [] : [formerMember(question, place, data, tree)],
   )
-  return [...overrideCauses(question), ...catalogCauses(lock, project), ...workspaces, ...former]
+  return [
+    ...overrideCauses(lock, project, question.overrides),
+    ...catalogCauses(lock, project),
+    ...workspaces,
+    ...former,
+  ]
 }
 
 function workspaceCauses(question: Question, place: string, manifest: Manifest): readonly Cause[] {
@@ -166,35 +172,4 @@ function formerMember({ lock, project }: Question, place: string, data: JsonObje
     at: line,
     refused,
   }
-}
-
-/** `overrides` and Yarn's `resolutions` are the same to Bun. */
-function overridesIn({ root }: BunProject): ReadonlyMap<string, string> {
-  const resolutions = [...textsOf(member(root.data, 'resolutions'))].map(
-    ([name, text]) => [name.replace(/^\*\*\//, ''), text] as const,
-  )
-  return new Map([...resolutions, ...textsOf(member(root.data, 'overrides'))])
-}
-
-function overrideCauses({ lock, project, overrides }: Question): readonly Cause[] {
-  const before = textsOf(member(lock.data, 'overrides'))
-  const { data, file } = project.root
-  const field = member(data, 'overrides') === undefined ? 'resolutions' : 'overrides'
-  const names = [...new Set([...before.keys(), ...overrides.keys()])]
-  return names.flatMap((name): Cause[] => {
-    const [was, is] = [before.get(name), overrides.get(name)]
-    if (was === is) return []
-    const claim = is === undefined ? `override of ${name}` : `override ${name}: ${is}`
-    const observed = was === undefined ? 'not among the overrides in the lock' : `the lock was made with ${was}`
-    return [
-      {
-        code: 'override-changed',
-        claim,
-        observed,
-        file,
-        at: is === undefined ? [field] : [field, name],
-        refused: true,
-      },
-    ]
-  })
 }
