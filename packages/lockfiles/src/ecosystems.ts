@@ -44,6 +44,14 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('package.json'),
     rules: async () => (await import('./bun/rules.ts')).bunRules,
   },
+  {
+    name: 'deno',
+    title: 'Deno',
+    family: 'javascript',
+    isLock: named('deno.lock'),
+    isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
+    rules: async () => (await import('./deno/rules.ts')).denoRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {
