@@ -5,6 +5,7 @@ import Bottleneck from 'bottleneck/light.js'
 import type { Budget } from './budget.ts'
 import { budgeted } from './budgeted.ts'
 import type { Connection } from './connection.ts'
+import { refuseDowngrade } from './downgrade.ts'
 
 // Reached by `import()` alone, and the only module that loads octokit: a gate that asks GitHub nothing does not pay.
 
@@ -64,8 +65,9 @@ async function toolkit(): Promise<typeof import('@actions/github')> {
 }
 
 /** The platform's fetch, which ends with the budget and never lasts longer than a request may. */
-function fetchWithin({ signal, left }: Budget): typeof fetch {
-  return (url, init) => {
+function fetchWithin({ signal, left, spend }: Budget): typeof fetch {
+  return async (url, init) => {
+    spend()
     const controller = new AbortController()
     const stop = () => controller.abort(signal.reason)
     const seconds = REQUEST_MS / 1_000
@@ -74,7 +76,9 @@ function fetchWithin({ signal, left }: Budget): typeof fetch {
     setTimeout(late, Math.min(REQUEST_MS, left())).unref()
     if (signal.aborted) stop()
     signal.addEventListener('abort', stop, { once: true })
-    return fetch(url, { ...init, signal: controller.signal })
+    const response = await fetch(url, { ...init, signal: controller.signal })
+    refuseDowngrade(`${url}`, response.url)
+    return response
   }
 }
 

@@ -1,3 +1,5 @@
+import type { FakeRecords } from './fake-github-records.ts'
+
 /** An account of the fake GitHub, with what its token may do. */
 export interface FakeAccount {
   readonly id: number
@@ -19,6 +21,19 @@ export interface FakeRepository {
   readonly name: string
   isArchived: boolean
   readonly issues: Map<number, FakeIssue>
+  /** Everything else in it. */
+  readonly records: FakeRecords
+}
+
+/** The repository that a request names. */
+export function repositoryNamed({
+  at,
+  repositories,
+}: {
+  at: Readonly<Record<string, string>>
+  repositories: ReadonlyMap<string, FakeRepository>
+}): FakeRepository | undefined {
+  return repositories.get(`${at.owner}/${at.repo}`)
 }
 
 export interface FakeIssue {
