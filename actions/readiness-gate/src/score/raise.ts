@@ -13,6 +13,8 @@ export interface Raise {
   readonly isEnough: boolean
   /** Whether no smaller set would do; among very many signals it is only known to be a good one. */
   readonly isSmallest: boolean
+  /** What each signal would add to the low end if it were met in full, in basis points; 0 where it is. */
+  readonly gains: ReadonlyMap<string, number>
 }
 
 export interface Step {
@@ -53,7 +55,9 @@ export function raiseOf(
   }
   const { chosen, isSmallest } = choose(free, reached)
   const steps = [...needed, ...chosen].map(stepOf)
-  return { steps, low: basisPoints(added(begun, chosen).gain), isEnough: reached(chosen), isSmallest }
+  const low = basisPoints(added(begun, chosen).gain)
+  const each = new Map(gains.map(({ state, gain }) => [state.rule.id, basisPoints(gain)]))
+  return { steps, low, isEnough: reached(chosen), isSmallest, gains: each }
 }
 
 function added(begun: Omit<Gain, 'state'>, set: readonly Gain[]): Omit<Gain, 'state'> {
