@@ -27,6 +27,7 @@ const OPERATIONS = [
   'dependabot/list-alerts-for-repo',
   'issues/create-comment',
   'issues/delete-comment',
+  'issues/get-label',
   'issues/list-comments',
   'issues/list-events',
   'issues/list-for-repo',

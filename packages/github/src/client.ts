@@ -39,9 +39,10 @@ export interface GitHubOptions {
 export function openGitHub(options: GitHubOptions): GitHub {
   const line = openLine(options)
   let account: Promise<Outcome<Account>> | undefined
+  const shared = sharing()
   return {
-    ask: (question) => answerTo(line, question),
-    askAll: (question) => allPages(line, question),
+    ask: (question) => shared('one', question, () => answerTo(line, question)),
+    askAll: (question) => shared('all', question, () => allPages(line, question)),
     walk: (question, enough) => walkPages(line, question, enough),
     graph: (question) => graphAnswerTo(line, question),
     requests: line.requests,
@@ -49,5 +50,18 @@ export function openGitHub(options: GitHubOptions): GitHub {
       account ??= viewerOf(line)
       return account
     },
+  }
+}
+
+/** Asks the same shared question once; an answer that did not come is not kept. */
+function sharing() {
+  const kept = new Map<string, Promise<Outcome<unknown>>>()
+  return <T>(how: string, question: Question<unknown>, ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    if (!question.isShared) return ask()
+    const key = JSON.stringify([how, question.route, question.parameters])
+    const known = kept.get(key) ?? ask()
+    kept.set(key, known)
+    known.then(({ kind }) => kind === 'transient' && kept.delete(key))
+    return known as Promise<Outcome<T>>
   }
 }

@@ -54,6 +54,10 @@ export const reads: Readonly<Record<string, (call: Call) => FakeAnswer>> = Objec
     'secret-scanning/list-alerts-for-repo': (call) =>
       numberedPage(call, recordsAt(call).secretAlerts.filter(matches(call, ['state']))),
     'issues/list-for-repo': (call) => numberedPage(call, recordsAt(call).items.filter(issueAsked(call))),
+    'issues/get-label': (call) => {
+      const found = recordsAt(call).labels.includes(call.at.name ?? '')
+      return found ? ok({ name: call.at.name }) : undefined
+    },
     'issues/list-milestones': (call) => numberedPage(call, recordsAt(call).milestones.filter(matches(call, ['state']))),
     'issues/list-events': (call) =>
       numberedPage(

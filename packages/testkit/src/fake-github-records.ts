@@ -21,6 +21,8 @@ export interface FakeRecords {
   readonly secretAlerts: FakeRecord[]
   /** Issues and pull requests, as the list of issues has them. */
   readonly items: FakeRecord[]
+  /** Names of labels. */
+  readonly labels: string[]
   readonly milestones: FakeRecord[]
   /** With the number of their `issue`, oldest first. */
   readonly events: FakeRecord[]
@@ -46,6 +48,7 @@ export function recordsOf(given: Partial<FakeRecords> = {}): FakeRecords {
     dependabotAlerts: [],
     secretAlerts: [],
     items: [],
+    labels: [],
     milestones: [],
     events: [],
     deployments: [],

@@ -14,6 +14,8 @@ export interface FakeComment {
   readonly author: FakeAccount
   body: string
   isMinimized: boolean
+  /** It was changed after it was written. */
+  isEdited?: boolean
 }
 
 /** A repository of the fake GitHub; `issues` are its conversations, pull requests among them. */
@@ -59,7 +61,7 @@ export function commentJson(url: string, repository: string, issue: number, comm
     body: comment.body,
     user: accountJson(url, comment.author),
     created_at: '2026-01-01T00:00:00Z',
-    updated_at: '2026-01-01T00:00:00Z',
+    updated_at: comment.isEdited ? '2026-01-01T00:05:00Z' : '2026-01-01T00:00:00Z',
     author_association: 'CONTRIBUTOR',
     minimized: comment.isMinimized ? { reason: 'outdated' } : null,
     performed_via_github_app: null,
