@@ -10,7 +10,8 @@ export const inputs = {
     optional: true,
   }),
   failUnder: input.percent({
-    description: 'The least score that passes, in place of `gate.fail-under`; without a configuration, it makes the gate enforce.',
+    description:
+      'The least score that passes, in place of `gate.fail-under`; without a configuration, it makes the gate enforce.',
     optional: true,
   }),
   githubToken: input.secret({ description: 'Token for signals that ask GitHub, and for the comment.', default: TOKEN }),

@@ -16,7 +16,10 @@ export const outputs = {
 export type Outputs = typeof outputs
 
 /** The outputs of a run. */
-export function metricsOf({ outcome, score, states, trend }: Evaluation, isLet: boolean): Record<keyof Outputs, string> {
+export function metricsOf(
+  { outcome, score, states, trend }: Evaluation,
+  isLet: boolean,
+): Record<keyof Outputs, string> {
   const ids = (standing: string) =>
     states
       .filter((state) => state.standing === standing)

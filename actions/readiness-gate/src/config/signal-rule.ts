@@ -9,6 +9,7 @@ import { commonSchema } from './schema.ts'
 import { pathText, placeOf } from './source.ts'
 
 /** A signal's rule, or its mistakes. */
+
 export interface ReadSignal {
   readonly rule?: SignalRule
   readonly mistakes: readonly ConfigMistake[]

@@ -48,3 +48,13 @@ export function withPoint(history: History, point: Point): History {
   const points = [...others, point].sort((a, b) => a.at - b.at).slice(-MOST_POINTS)
   return { ...history, points }
 }
+
+/** A history's text, or nothing where it is none. */
+export function parseStrict(text: string | undefined): History | undefined {
+  try {
+    const read = v.safeParse(historySchema, JSON.parse(text ?? ''))
+    return read.success ? read.output : undefined
+  } catch {
+    return undefined
+  }
+}

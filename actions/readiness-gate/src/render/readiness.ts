@@ -21,7 +21,12 @@ export interface Readiness {
   /** The configuration's file, or how the run did without one. */
   readonly source: string
   readonly signals: readonly ReadinessSignal[]
-  readonly steps: readonly { readonly id: string; readonly kind: string; readonly gain: number; readonly must: boolean }[]
+  readonly steps: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly gain: number
+    readonly must: boolean
+  }[]
   readonly isEnough: boolean
   /** Low ends of earlier runs under the same configuration, oldest first. */
   readonly lows: readonly number[]
@@ -87,7 +92,8 @@ export function readinessIn({ verdict }: Report): Readiness | undefined {
 }
 
 function signalOf({ rule, evidence, standing, credit, waiver }: SignalState, gain: number): ReadinessSignal {
-  const value = evidence.measured && evidence.value !== undefined && Number.isFinite(evidence.value) ? evidence.value : null
+  const value =
+    evidence.measured && evidence.value !== undefined && Number.isFinite(evidence.value) ? evidence.value : null
   return {
     id: rule.id,
     kind: rule.kind.kind,

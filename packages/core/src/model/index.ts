@@ -10,8 +10,8 @@ export {
   Mistake,
   type ParseContext,
 } from './input/declaration.ts'
-export { InputError, type InputMistake, mistakeLine } from './input/input-error.ts'
 export { formatDuration, parseDuration } from './input/duration.ts'
+export { InputError, type InputMistake, mistakeLine } from './input/input-error.ts'
 export * as input from './input/kinds.ts'
 export { type Inputs, type InputValues, kebab, parseInputs } from './input/parse-inputs.ts'
 export { type Pattern, parsePattern } from './input/pattern.ts'

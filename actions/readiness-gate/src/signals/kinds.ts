@@ -1,0 +1,37 @@
+import { alerts } from './alerts.ts'
+import { checklist } from './checklist.ts'
+import { checks } from './checks.ts'
+import { deployment } from './deployment.ts'
+import { file } from './file.ts'
+import { grep } from './grep.ts'
+import { issues } from './issues.ts'
+import { link } from './link.ts'
+import { manual } from './manual.ts'
+import { query } from './query.ts'
+import { queue } from './queue.ts'
+import { requiredChecks } from './required-checks.ts'
+import { sarif } from './sarif.ts'
+import { schedule } from './schedule.ts'
+import type { SignalKind } from './signal.ts'
+import { usesPinned } from './uses-pinned.ts'
+import { workflowRuns } from './workflow-runs.ts'
+
+/** Every kind of signal that a configuration may name. */
+export const kinds = [
+  alerts,
+  checklist,
+  checks,
+  deployment,
+  file,
+  grep,
+  issues,
+  link,
+  manual,
+  query,
+  queue,
+  requiredChecks,
+  sarif,
+  schedule,
+  usesPinned,
+  workflowRuns,
+] as readonly unknown[] as readonly SignalKind[]
