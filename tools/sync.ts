@@ -5,9 +5,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { kinds } from '../actions/readiness-gate/src/signals/kinds.ts'
 import { reportSchema } from '../packages/core/src/model/report-schema.ts'
-import { actionYml } from './action-yml.ts'
+import { actionYml, rootActionYml } from './action-yml.ts'
 import { loadGates, project, ROOT } from './gates.ts'
+import { readinessJsonSchema, schemaAddress, signalSections } from './readiness.ts'
 import { fillSections, fillUses, gateSections, rootSections } from './readme.ts'
 
 /** Every generated file, by path, with the text it should have. */
@@ -27,6 +29,11 @@ export async function generate(root = ROOT): Promise<Map<string, string>> {
     files.set(join(folder, 'action.yml'), actionYml(gate))
     fill(join(folder, 'README.md'), gateSections(gate))
   }
+  const readiness = join(root, 'actions', 'readiness-gate')
+  fill(join(readiness, 'README.md'), signalSections(kinds))
+  files.set(join(root, 'schemas', 'readiness.schema.json'), readinessJsonSchema(kinds))
+  files.set(join(readiness, 'src', 'config', 'schema-address.ts'), schemaAddress(slug, major))
+  files.set(join(root, 'action.yml'), rootActionYml(gates))
   files.set(join(root, 'schemas', 'report-v1.schema.json'), reportJsonSchema())
   files.set(join(root, 'packages', 'core', 'src', 'runner', 'version.ts'), versionModule(version))
   return files

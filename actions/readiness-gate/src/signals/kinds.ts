@@ -1,18 +1,24 @@
 import { alerts } from './alerts.ts'
 import { checklist } from './checklist.ts'
 import { checks } from './checks.ts'
+import { coverage } from './coverage.ts'
 import { deployment } from './deployment.ts'
 import { file } from './file.ts'
 import { grep } from './grep.ts'
+import { http } from './http.ts'
 import { issues } from './issues.ts'
 import { link } from './link.ts'
 import { manual } from './manual.ts'
+import { metrics } from './metrics.ts'
 import { query } from './query.ts'
 import { queue } from './queue.ts'
+import { report } from './report.ts'
 import { requiredChecks } from './required-checks.ts'
 import { sarif } from './sarif.ts'
 import { schedule } from './schedule.ts'
 import type { SignalKind } from './signal.ts'
+import { tests } from './tests.ts'
+import { tls } from './tls.ts'
 import { usesPinned } from './uses-pinned.ts'
 import { workflowRuns } from './workflow-runs.ts'
 
@@ -21,17 +27,23 @@ export const kinds = [
   alerts,
   checklist,
   checks,
+  coverage,
   deployment,
   file,
   grep,
+  http,
   issues,
   link,
   manual,
+  metrics,
   query,
   queue,
+  report,
   requiredChecks,
   sarif,
   schedule,
+  tests,
+  tls,
   usesPinned,
   workflowRuns,
 ] as readonly unknown[] as readonly SignalKind[]
