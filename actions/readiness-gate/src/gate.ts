@@ -1,8 +1,6 @@
 import { defineGate } from '@ci-gates/core/model'
 import { inputs } from './inputs.ts'
 import { outputs } from './outputs.ts'
-import { run } from './run.ts'
-import { tellElsewhere } from './tell/elsewhere.ts'
 
 export const gate = defineGate({
   name: 'readiness-gate',
@@ -11,6 +9,8 @@ export const gate = defineGate({
   branding: { icon: 'check-circle', color: 'green' },
   inputs,
   outputs,
-  run,
-  tellElsewhere,
+  // Loaded where something is judged: `--help` needs neither the parser nor the kinds of signals.
+  run: async (values, world) => (await import('./run.ts')).run(values, world),
+  tellElsewhere: async (report, values, world) =>
+    (await import('./tell/elsewhere.ts')).tellElsewhere(report, values, world),
 })

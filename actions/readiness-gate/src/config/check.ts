@@ -29,7 +29,7 @@ export function check<S extends v.GenericSchema>(schema: S, value: unknown, aske
     const unknown = result.issues.filter(isUnknownKey)
     mistakes.push(...unknown.map((issue) => unknownKey(schema, issue, asked)))
     if (unknown.length === 0) {
-      mistakes.push(...result.issues.map((issue) => mistakeOf(issue, asked)))
+      mistakes.push(...firstAtEach(result.issues).map((issue) => mistakeOf(issue, asked)))
       break
     }
     for (const issue of unknown) removeAt(left, keysOf(issue))
@@ -38,6 +38,11 @@ export function check<S extends v.GenericSchema>(schema: S, value: unknown, aske
 }
 
 type Issue = v.BaseIssue<unknown>
+
+/** One value may offend several rules; the first says enough. */
+function firstAtEach(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.toReversed().map((issue) => [JSON.stringify(keysOf(issue)), issue])).values()].reverse()
+}
 
 function isUnknownKey({ type, expected }: Issue): boolean {
   return type === 'strict_object' && expected === 'never'

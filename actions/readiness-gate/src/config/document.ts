@@ -7,6 +7,7 @@ import { type Place, placeAt, type Source } from './source.ts'
 export const LARGEST = 1_048_576
 const DEEPEST = 20
 const MOST_ALIASES = 100
+const UNCLOSED = 'opens a quote that is not closed'
 
 /** What a file holds, or what is wrong with it as YAML. */
 export type Parsed =
@@ -22,7 +23,7 @@ export function parseConfiguration(file: string, bytes: Uint8Array): Parsed {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, version: '1.2' })
     const source = { file, text, document, lines }
-    const wrong = [...document.errors, ...document.warnings].map((error) => told(source, error))
+    const wrong = errorsOf(source)
     const mistakes = wrong.length > 0 ? wrong : limitMistakes(source)
     if (mistakes.length > 0) return { mistakes, text }
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES })
@@ -71,8 +72,17 @@ function limitMistakes(source: Source): ConfigMistake[] {
   return mistake ? [mistake] : []
 }
 
+/** What follows an unclosed quote is all of it taken for text, so that nothing else that is told of it is true. */
+function errorsOf(source: Source): ConfigMistake[] {
+  const { errors, warnings } = source.document
+  if (errors.some(({ message }) => message.includes('call stack'))) throw new RangeError('nested too deep')
+  const told = [...errors, ...warnings].map((error) => mistakeFor(source, error))
+  const open = told.find(({ message }) => message === UNCLOSED)
+  return open ? [open] : told
+}
+
 /** The parser's words, and where a person would do better, ours. */
-function told(source: Source, error: YAMLError): ConfigMistake {
+function mistakeFor(source: Source, error: YAMLError): ConfigMistake {
   const [start, end] = error.pos
   const place = placeAt(source, start, Math.max(1, end - start))
   const words = WORDS[error.code]
@@ -105,7 +115,7 @@ function unclosed(source: Source, place: Place): ConfigMistake {
   if (line === undefined) return { place, message: 'lacks a character that closes what was opened, such as } or ]' }
   const column = line.search(/(["'])(?!.*\1)/)
   const offset = before.slice(0, at).join('\n').length + (at === 0 ? 0 : 1) + Math.max(0, column)
-  return { place: placeAt(source, offset, 1), message: 'opens a quote that is not closed' }
+  return { place: placeAt(source, offset, 1), message: UNCLOSED }
 }
 
 function firstLine(source: Source, key: string, place: Place): number {

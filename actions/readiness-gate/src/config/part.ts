@@ -51,7 +51,9 @@ export function readPart(source: Source, value: Readonly<Record<string, unknown>
     return waiver ? [waiverOf(waiver, placeOf(source, ['waivers', at]))] : []
   })
   const signals = signalsOf(source, value['signals'], mistakes)
-  const { extends: parent, environment = [] } = top ?? {}
+  // Another key may be wrong; what these two say is still needed to look at the rest.
+  const { extends: parent = textIn(value['extends']), environment = listOf(value['environment']).filter(isText) } =
+    top ?? {}
   return { source, extends: parent, environment, gate, groups, signals, waivers, mistakes }
 }
 
@@ -87,6 +89,14 @@ function waiverOf(waiver: v.InferOutput<typeof waiverSchema>, place: Place): Wai
 
 function said(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 500) : undefined
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function textIn(value: unknown): string | undefined {
+  return isText(value) ? value : undefined
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

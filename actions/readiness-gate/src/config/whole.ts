@@ -66,9 +66,9 @@ function weights({ source }: Part, rules: readonly SignalRule[], parts: Whole['s
 
 function groupMistakes({ parts, signalParts, rules }: Whole): ConfigMistake[] {
   const groups = new Map(parts.flatMap((part) => [...part.groups]))
-  const unknown = rules.flatMap(({ id, group }): ConfigMistake[] => {
-    const part = signalParts.get(id)
-    if (group === undefined || groups.has(group) || !part) return []
+  const unknown = [...signalParts].flatMap(([id, part]): ConfigMistake[] => {
+    const { group } = part.keys
+    if (typeof group !== 'string' || groups.has(group)) return []
     const meant = suggest(group, groups.keys())
     const hint = meant ? `did you mean ${quote(meant)}?` : 'name it under groups, with its weight'
     return [
