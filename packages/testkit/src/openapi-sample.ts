@@ -27,8 +27,7 @@ export function completed(schemas: Readonly<Record<string, Json>>, fits: Fits) {
   }
 
   const oneOf = (choices: readonly Json[], value: unknown): unknown => {
-    const nothing = choices.some(({ type }) => type === 'null') ? null : undefined
-    if (value === null || (value === undefined && nothing === null)) return nothing ?? value
+    if (value === null || (value === undefined && choices.some(({ type }) => type === 'null'))) return null
     const candidates = choices.filter(({ type }) => type !== 'null').map((choice) => [choice, complete(choice, value)])
     const fitting = candidates.find(([choice, candidate]) => fits(choice as Json, candidate))
     return (fitting ?? candidates[0])?.[1]

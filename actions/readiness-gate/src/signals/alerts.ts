@@ -11,7 +11,7 @@ import * as v from 'valibot'
 import { choice, count } from '../config/values.ts'
 import { analysisFor } from './github/analysis.ts'
 import { asking, branchOr, type Place } from './github/asking.ts'
-import { truncated, unanswered, unknown } from './github/unanswered.ts'
+import { linkTo, measured, truncated, unanswered, unknown } from './github/unanswered.ts'
 import { defineSignal, type Evidence } from './signal.ts'
 
 const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const
@@ -51,13 +51,7 @@ async function observe(rule: Rule, place: Place): Promise<Evidence> {
   const told = await look(rule, place)
   const isOff = !told.measured && told.code === 'feature-off'
   if (rule.expect === 'disabled' && isOff)
-    return {
-      measured: true,
-      holds: true,
-      credit: 10_000,
-      code: 'off-as-expected',
-      observed: `${rule.source} is off, as expected`,
-    }
+    return measured(true, { code: 'off-as-expected', observed: `${rule.source} is off, as expected` })
   return isOff ? { ...told, remedy: { text: `Switch ${rule.source} on, or set \`expect: disabled\`` } } : told
 }
 
@@ -103,39 +97,33 @@ async function counted(
   notes: readonly string[],
 ): Promise<Evidence> {
   const { source, severity, max } = rule
-  const least = SEVERITIES.indexOf(severity)
-  const isGrave = (alert: Alert) => SEVERITIES.indexOf(alert.severity) >= least
+  const least = SEVERITIES.indexOf(severity as (typeof SEVERITIES)[number])
   const walk = await github.walk(question, () => false)
-  const grave = walk.soFar.filter(isGrave)
-  const strange = walk.soFar.filter(
-    ({ severity: level }) => level === undefined || !SEVERITIES.some((each) => each === level),
-  )
+  const { outcome, soFar } = walk
+  const grave = soFar.filter((alert) => rankOf(alert) >= least)
+  const strange = soFar.filter((alert) => rankOf(alert) < 0).length
   const isOver = grave.length > max
-  if (walk.outcome.kind !== 'measured' && !isOver) return brokenOff(walk.outcome, rule, walk.soFar.length)
-  if (strange.length > 0 && !isOver)
-    return unknown(
-      'severity-unknown',
-      `${strange.length} open ${source} alerts have no severity`,
-      'Give their rules a severity, or dismiss them',
-      notes,
-    )
-  const atLeast = walk.outcome.kind === 'measured' ? '' : 'at least '
+  if (outcome.kind !== 'measured' && !isOver) return brokenOff(outcome, rule, soFar.length)
+  if (strange > 0 && !isOver) {
+    const advice = 'Give their rules a severity, or dismiss them'
+    return unknown('severity-unknown', `${strange} open ${source} alerts have no severity`, advice, notes)
+  }
+  const atLeast = outcome.kind === 'measured' ? '' : 'at least '
   const from = source === 'secret-scanning' ? '' : ` of severity ${severity} or above`
-  return {
-    measured: true,
-    holds: !isOver,
-    credit: isOver ? 0 : 10_000,
+  const lines = grave.slice(0, MOST_TOLD).map(({ number, severity: level, title }) => `#${number} ${level}: ${title}`)
+  return measured(!isOver, {
     code: isOver ? 'alerts-open' : 'alerts-within',
     observed: `${atLeast}${grave.length} open ${source} ${grave.length === 1 ? 'alert' : 'alerts'}${from}`,
     expected: `at most ${max}`,
     value: grave.length,
     unit: 'alerts',
-    details: [
-      ...notes,
-      ...grave.slice(0, MOST_TOLD).map(({ number, severity: level, title }) => `#${number} ${level}: ${title}`),
-    ],
-    ...(grave[0]?.url ? { link: grave[0].url } : {}),
-  }
+    details: [...notes, ...lines],
+    ...linkTo(grave[0]?.url),
+  })
+}
+
+function rankOf({ severity }: Alert): number {
+  return SEVERITIES.indexOf(severity as (typeof SEVERITIES)[number])
 }
 
 function brokenOff(outcome: Exclude<Outcome<unknown>, { kind: 'measured' }>, { source }: Rule, seen: number): Evidence {

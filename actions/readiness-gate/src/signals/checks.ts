@@ -9,7 +9,7 @@ import { defineSignal, type Evidence } from './signal.ts'
 const schema = v.strictObject({
   names: listOf(text("A check's name, as the list of checks of a commit has it."), 'Names of check runs and statuses.'),
   app: v.optional(text('The short name of the App they must come from, such as `github-actions`.')),
-  accept: v.optional(listOf(choice(ACCEPTABLE, 'A conclusion.'), 'Conclusions that are as good as success.'), []),
+  accept: v.optional(listOf(choice(ACCEPTABLE, 'A conclusion.'), 'Conclusions that are as good as success.')),
 })
 
 export const checks = defineSignal({
@@ -27,7 +27,7 @@ async function observe(rule: v.InferOutput<typeof schema>, place: Place): Promis
   const { runId, workspace, event } = place.scene
   const fitting = reported.value.filter(({ appSlug }) => rule.app === undefined || appSlug === rule.app)
   const names = [...new Set(rule.names)]
-  const judged = names.map((name) => judge({ name, app: undefined }, fitting, { accept: rule.accept, runId }))
+  const judged = names.map((name) => judge({ name, app: undefined }, fitting, { accept: rule.accept ?? [], runId }))
   const { workflowTexts } = await import('./github/workflow-files.ts')
   return checkEvidence(judged, { workflows: await workflowTexts(workspace), event })
 }

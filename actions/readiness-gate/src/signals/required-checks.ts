@@ -11,7 +11,7 @@ export const ACCEPTABLE = ['skipped', 'neutral', 'cancelled'] as const
 
 const schema = v.strictObject({
   branch: v.optional(text('The branch whose rules hold; by default the one that is judged, or merged into.')),
-  accept: v.optional(listOf(choice(ACCEPTABLE, 'A conclusion.'), 'Conclusions that are as good as success.'), []),
+  accept: v.optional(listOf(choice(ACCEPTABLE, 'A conclusion.'), 'Conclusions that are as good as success.')),
 })
 
 export const requiredChecks = defineSignal({
@@ -47,7 +47,7 @@ async function observe(rule: v.InferOutput<typeof schema>, place: Place): Promis
   const reported = await reportedChecks(place)
   if ('unknown' in reported) return reported.unknown
   const { runId, workspace, event } = place.scene
-  const judged = checks.map((wanted) => judge(wanted, reported.value, { accept: rule.accept, runId }))
+  const judged = checks.map((wanted) => judge(wanted, reported.value, { accept: rule.accept ?? [], runId }))
   const { workflowTexts } = await import('./github/workflow-files.ts')
   return checkEvidence(judged, { workflows: await workflowTexts(workspace), event, gap: told || undefined })
 }

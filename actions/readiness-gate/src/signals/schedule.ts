@@ -2,8 +2,9 @@ import { contentOf, runsOf, type Workflow, type WorkflowRun, workflowRunsOf, wor
 import * as v from 'valibot'
 import { choice, duration, listOf, text } from '../config/values.ts'
 import { type Answered, answered, asking, defaultBranch, type Place } from './github/asking.ts'
+import type { ScheduledWorkflow } from './github/judged-schedule.ts'
 import { unknownWorkflow } from './github/run-window.ts'
-import { type ScheduledWorkflow, scheduleEvidence } from './github/schedule-evidence.ts'
+import { scheduleEvidence } from './github/schedule-evidence.ts'
 import { unknown } from './github/unanswered.ts'
 import { defineSignal, type Evidence } from './signal.ts'
 

@@ -1,7 +1,7 @@
 import { quote } from '@ci-gates/core/model'
 import type { Evidence } from '../signal.ts'
 import type { JudgedCheck } from './judged-checks.ts'
-import { unknown } from './unanswered.ts'
+import { linkTo, measured, unknown } from './unanswered.ts'
 import type { WorkflowText } from './workflow-files.ts'
 
 const MARK = { satisfied: '✓', failed: '✗', pending: '?', unknown: '?', missing: '?', ours: '-' } as const
@@ -21,63 +21,45 @@ export interface Surroundings {
 export function checkEvidence(checks: readonly JudgedCheck[], around: Surroundings): Evidence {
   const judged = checks.filter(({ state }) => state !== 'ours')
   const good = judged.filter(({ state }) => state === 'satisfied').length
-  const sorted = checks.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
-  const details = [
+  const details = detailsOf(checks, around)
+  const counted = `${good} of ${judged.length} checks of this commit passed`
+  const failed = judged.filter(({ state }) => state === 'failed')
+  const [worst] = failed
+  if (worst) {
+    const observed = `${named(failed)} ${worst.why === 'failure' ? 'failed' : worst.why}; ${counted}`
+    return measured(false, {
+      code: 'check-failed',
+      observed,
+      details,
+      value: good,
+      unit: 'checks',
+      ...linkTo(worst.url),
+    })
+  }
+  const open = sortedByState(judged).filter(({ state }) => state !== 'satisfied')
+  const [first] = open
+  if (first) {
+    const observed = `${named(open)} ${first.why}${hintOf(first, around)}; ${counted}`
+    return { ...unknown(codeOf(first), observed, remedyOf(first), details), ...linkTo(first.url) }
+  }
+  if (around.gap) return unknown('rules-unreadable', around.gap, 'Use the signal `checks` and name them', details)
+  if (judged.length > 0)
+    return measured(true, { code: 'checks-passed', observed: counted, details, value: good, unit: 'checks' })
+  const observed = 'the only check that is wanted is this very run'
+  return unknown('nothing-required', observed, 'Require a check that something else reports', details)
+}
+
+function sortedByState(checks: readonly JudgedCheck[]): JudgedCheck[] {
+  return checks.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
+}
+
+function detailsOf(checks: readonly JudgedCheck[], around: Surroundings): string[] {
+  const sorted = sortedByState(checks)
+  return [
     ...(around.gap ? [around.gap] : []),
     ...sorted.map((check) => `${MARK[check.state]} ${check.wanted.name}: ${check.why}${hintOf(check, around)}`),
     ...sorted.flatMap(({ notes }) => notes),
   ].slice(0, MOST_LINES)
-  const counted = `${good} of ${judged.length} checks of this commit passed`
-  const failed = judged.filter(({ state }) => state === 'failed')
-  const [worst] = failed
-  if (worst)
-    return measured(
-      false,
-      'check-failed',
-      `${named(failed)} ${worst.why === 'failure' ? 'failed' : worst.why}; ${counted}`,
-      { details, worst, good },
-    )
-  const open = judged.filter(({ state }) => state !== 'satisfied')
-  const [first] = sorted.filter((check) => open.includes(check))
-  if (first)
-    return {
-      ...unknown(
-        codeOf(first),
-        `${named(open)} ${first.why}${hintOf(first, around)}; ${counted}`,
-        remedyOf(first),
-        details,
-      ),
-      ...(first.url ? { link: first.url } : {}),
-    }
-  if (around.gap) return unknown('rules-unreadable', around.gap, 'Use the signal `checks` and name them', details)
-  if (judged.length === 0)
-    return unknown(
-      'nothing-required',
-      'the only check that is wanted is this very run',
-      'Require a check that something else reports',
-      details,
-    )
-  return measured(true, 'checks-passed', counted, { details, good })
-}
-
-function measured(
-  holds: boolean,
-  code: string,
-  observed: string,
-  { details, worst, good }: { details: readonly string[]; worst?: JudgedCheck; good: number },
-): Evidence {
-  const link = worst?.url ? { link: worst.url } : {}
-  return {
-    measured: true,
-    holds,
-    credit: holds ? 10_000 : 0,
-    code,
-    observed,
-    details,
-    value: good,
-    unit: 'checks',
-    ...link,
-  }
 }
 
 function named(checks: readonly JudgedCheck[]): string {

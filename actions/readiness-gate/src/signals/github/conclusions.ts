@@ -6,26 +6,28 @@ export type Rating = 'pass' | 'fail' | 'left out'
 /** For a check that must be there. */
 export type CheckState = 'satisfied' | 'failed' | 'pending' | 'unknown'
 
-const RATINGS: Readonly<Record<string, Rating>> = {
-  success: 'pass',
-  failure: 'fail',
-  timed_out: 'fail',
-  startup_failure: 'fail',
-  cancelled: 'left out',
-  skipped: 'left out',
-  neutral: 'left out',
-  action_required: 'left out',
-  stale: 'left out',
-}
+const RATINGS: ReadonlyMap<string, Rating> = new Map(
+  Object.entries({
+    success: 'pass',
+    failure: 'fail',
+    timed_out: 'fail',
+    startup_failure: 'fail',
+    cancelled: 'left out',
+    skipped: 'left out',
+    neutral: 'left out',
+    action_required: 'left out',
+    stale: 'left out',
+  } satisfies Record<string, Rating>),
+)
 
 /** What a run counts as. Superseded runs are cancelled every day, so a cancelled one is left out, and counted apart. */
 export function ratingOf(conclusion: string | undefined): Rating {
-  return RATINGS[conclusion ?? ''] ?? 'left out'
+  return RATINGS.get(conclusion ?? '') ?? 'left out'
 }
 
 /** A word that GitHub did not use when this was written. */
 export function isStrange(conclusion: string | undefined): boolean {
-  return conclusion !== undefined && !(conclusion in RATINGS)
+  return conclusion !== undefined && !RATINGS.has(conclusion)
 }
 
 /** A check's state, and why where it is not simply its conclusion. */

@@ -3,10 +3,12 @@ import { type Deployment, type DeploymentStatus, deploymentStatusesOf, deploymen
 import type { Evidence } from '../signal.ts'
 import { ageOf, agoText } from './ages.ts'
 import { type Answered, answered, type Place } from './asking.ts'
-import { truncated, unanswered, unknown } from './unanswered.ts'
+import { linkTo, measured, truncated, unanswered, unknown } from './unanswered.ts'
 
 // Each costs a request.
 const MOST_CANDIDATES = 8
+const ONE = { value: 1, unit: 'deployments' }
+const NONE = { value: 0, unit: 'deployments' }
 
 /** Whether the newest deployment into an environment, of this commit or of any, went well. An older one is no answer. */
 export async function commitDeployed(place: Place, environment: string, commit: 'this' | 'any'): Promise<Evidence> {
@@ -40,15 +42,7 @@ export async function rollbackTarget(place: Place, environment: string, window: 
     if ('unknown' in statuses) return statuses.unknown
     if (lastWord(statuses.value)?.state !== 'success') continue
     const told = `${candidate.ref || candidate.sha.slice(0, 7)} went well in ${environment} ${agoText(now, candidate.createdAt)}; it can be rolled back to`
-    return {
-      measured: true,
-      holds: true,
-      credit: 10_000,
-      code: 'rollback-possible',
-      observed: told,
-      value: 1,
-      unit: 'deployments',
-    }
+    return measured(true, { code: 'rollback-possible', observed: told, ...ONE })
   }
   if (others.length > MOST_CANDIDATES)
     return truncated(
@@ -56,7 +50,7 @@ export async function rollbackTarget(place: Place, environment: string, window: 
       'Set a smaller `rollback`',
     )
   const told = `no other commit went well in ${environment} within ${formatDuration(window)}: there is nothing to roll back to`
-  return { measured: true, holds: false, credit: 0, code: 'no-rollback', observed: told, value: 0, unit: 'deployments' }
+  return measured(false, { code: 'no-rollback', observed: told, ...NONE })
 }
 
 async function statusesOf(place: Place, { id }: Deployment): Promise<Answered<readonly DeploymentStatus[]>> {
@@ -78,37 +72,18 @@ function judged(
   const word = lastWord(statuses)
   const what = `${deployed.sha.slice(0, 7)} in ${environment}`
   const when = agoText(place.scene.clock.now(), word?.createdAt ?? deployed.createdAt)
-  const link = word?.url ? { link: word.url } : {}
-  const isReplaced = statuses[0]?.state === 'inactive'
+  const link = linkTo(word?.url)
   if (word?.state === 'success') {
-    const observed = `${what} went well ${when}${isReplaced ? '; a newer deployment has taken its place' : ''}`
-    return {
-      measured: true,
-      holds: true,
-      credit: 10_000,
-      code: 'deployed',
-      observed,
-      value: 1,
-      unit: 'deployments',
-      ...link,
-    }
+    const replaced = statuses[0]?.state === 'inactive' ? '; a newer deployment has taken its place' : ''
+    return measured(true, { code: 'deployed', observed: `${what} went well ${when}${replaced}`, ...ONE, ...link })
   }
-  if (word?.state === 'failure' || word?.state === 'error')
-    return {
-      measured: true,
-      holds: false,
-      credit: 0,
-      code: 'deployment-failed',
-      observed: `${what} failed ${when} (${word.state})`,
-      value: 0,
-      unit: 'deployments',
-      ...link,
-    }
+  if (word?.state === 'failure' || word?.state === 'error') {
+    const observed = `${what} failed ${when} (${word.state})`
+    return measured(false, { code: 'deployment-failed', observed, ...NONE, ...link })
+  }
   const state = word?.state ?? statuses[0]?.state ?? 'without a status'
-  return {
-    ...unknown('deployment-pending', `${what} is ${state} since ${when}`, 'Wait for it, and run this again'),
-    ...link,
-  }
+  const observed = `${what} is ${state}, ${when}`
+  return { ...unknown('deployment-pending', observed, 'Wait for it, and run this again'), ...link }
 }
 
 const byAge = (a: Deployment, b: Deployment) => b.createdAt - a.createdAt || b.id - a.id

@@ -1,11 +1,11 @@
 import { formatDuration, type Percent } from '@ci-gates/core/model'
 import type { WorkflowRun } from '@ci-gates/github'
-import type { Evidence } from '../signal.ts'
+import type { Evidence, Unknown } from '../signal.ts'
 import { ageOf, dayOf, skewNote } from './ages.ts'
 import { isStrange, ratingOf } from './conclusions.ts'
 import type { RatedRun, RatedWindow } from './rate-runs.ts'
 import { clears, percentText, wilson } from './statistics.ts'
-import { unknown } from './unanswered.ts'
+import { linkTo, measured, unknown } from './unanswered.ts'
 
 const MILLION = 1_000_000
 const DEFAULT_BAND = 5
@@ -28,55 +28,47 @@ export interface RateWish {
 
 /** What the runs of a window come to. */
 export function passRate(window: RatedWindow, wish: RateWish): Evidence {
-  const { workflow, branch, per } = wish
-  const samples = per === 'run' ? conclusive(window.rated) : byCommit(window.rated, wish.attempts)
-  const [total, passed] = [samples.length, samples.filter(({ rating }) => rating === 'pass').length]
+  const samples = wish.per === 'run' ? conclusive(window.rated) : byCommit(window.rated, wish.attempts)
   const details = detailsOf(window, wish, samples)
-  const where = `${workflow} on ${branch}`
-  if (window.runs.length === 0)
-    return unknown(
-      'no-data',
-      `no completed run of ${where}`,
-      'Start it once, or look whether `branch` and `event` are right',
-      details,
-    )
-  if (total === 0)
-    return unknown(
-      'none-conclusive',
-      `${window.runs.length} runs of ${where}, none conclusive: ${leftOut(window.runs)}`,
-      'Let a run end',
-      details,
-    )
-  const counted = `${passed} of ${total} ${per === 'run' ? 'runs' : 'commits'}`
-  if (total < wish['min-samples'])
-    return unknown(
-      'too-few-runs',
-      `${counted} of ${where} passed; at least ${wish['min-samples']} are needed`,
-      'Wait for more runs, or lower `min-samples`',
-      details,
-    )
+  const total = samples.length
+  const passed = samples.filter(({ rating }) => rating === 'pass').length
+  const where = `${wish.workflow} on ${wish.branch}`
+  const counted = `${passed} of ${total} ${wish.per === 'run' ? 'runs' : 'commits'} of ${where} passed`
+  const short = tooFew(window, wish, total, counted)
+  if (short) return { ...short, details }
   const { low, high } = wilson(passed, total)
   const bar = barOf(wish)
   const rate = (100 * passed) / total
-  const holds = wish.confidence === 'strict' ? low * MILLION >= wish.min.millionths : clears(rate, bar, wish.past)
-  const isHeld = wish.confidence === 'point' && holds !== rate >= bar.min
-  const ofAttempt = wish.attempts === 'first' ? ' on first try' : ' in the end'
+  const isStrict = wish.confidence === 'strict'
+  const holds = isStrict ? low * MILLION >= wish.min.millionths : clears(rate, bar, wish.past)
+  const isHeld = !isStrict && holds !== rate >= bar.min
+  const held = `within ${bar.band} points of ${wish.min.text}, so the state of before stays`
   const flakes = flakesOf(window.rated)
-  const interval = `interval ${Math.floor(low * 100)} to ${Math.ceil(high * 100)}`
-  return {
-    measured: true,
-    holds,
-    credit: holds ? 10_000 : 0,
+  const interval = `interval ${Math.round(low * 100)} to ${Math.round(high * 100)}`
+  const share = `(${percentText(passed, total)}, ${interval})`
+  const attempt = wish.attempts === 'first' ? 'on first try' : 'in the end'
+  return measured(holds, {
     code: holds ? 'pass-rate-met' : 'pass-rate-low',
-    observed: `${counted} of ${where} passed${ofAttempt} (${percentText(passed, total)}, ${interval}), ${flakes === 1 ? '1 flake' : `${flakes} flakes`}`,
-    expected: wish.confidence === 'strict' ? `the interval from ${wish.min.text} up` : `${wish.min.text} or more`,
+    observed: `${counted} ${attempt} ${share}, ${flakes === 1 ? '1 flake' : `${flakes} flakes`}`,
+    expected: isStrict ? `the interval from ${wish.min.text} up` : `${wish.min.text} or more`,
     value: Math.floor(rate * 100) / 100,
     unit: '%',
-    details: isHeld
-      ? [`within ${bar.band} points of ${wish.min.text}, so the state of before stays`, ...details]
-      : details,
+    details: isHeld ? [held, ...details] : details,
     ...linkOf(samples),
+  })
+}
+
+function tooFew({ runs }: RatedWindow, wish: RateWish, total: number, counted: string): Unknown | undefined {
+  const where = `${wish.workflow} on ${wish.branch}`
+  if (runs.length === 0) {
+    const advice = 'Start it once, or look whether `branch` and `event` are right'
+    return unknown('no-data', `no completed run of ${where}`, advice)
   }
+  const told = `${runs.length} runs of ${where}, none conclusive: ${leftOut(runs)}`
+  if (total === 0) return unknown('none-conclusive', told, 'Let a run end')
+  if (total >= wish['min-samples']) return undefined
+  const needed = `${counted}; at least ${wish['min-samples']} are needed`
+  return unknown('too-few-runs', needed, 'Wait for more runs, or lower `min-samples`')
 }
 
 function barOf({ min, 'dead-band': band }: RateWish) {
@@ -146,7 +138,6 @@ function failureLine({ sha, createdAt, conclusion, attempt, url }: WorkflowRun):
   return `${dayOf(createdAt)} ${sha.slice(0, 7)} ${then} ${url}`.trim()
 }
 
-function linkOf(samples: readonly RatedRun[]): { link?: string } {
-  const url = samples.find(({ rating }) => rating === 'fail')?.run.url ?? samples[0]?.run.url
-  return url ? { link: url } : {}
+function linkOf(samples: readonly RatedRun[]) {
+  return linkTo(samples.find(({ rating }) => rating === 'fail')?.run.url ?? samples[0]?.run.url)
 }

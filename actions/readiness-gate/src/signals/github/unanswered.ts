@@ -1,6 +1,6 @@
 import type { Remedy } from '@ci-gates/core/model'
 import type { Unmeasured } from '@ci-gates/github'
-import type { Unknown } from '../signal.ts'
+import type { Measured, Unknown } from '../signal.ts'
 
 /** A question that GitHub did not answer, as evidence: what is missing by name, and what would change that. */
 export function unanswered(unmeasured: Unmeasured, about: string): Unknown {
@@ -28,6 +28,16 @@ export function unknown(
 ): Unknown {
   const advice = typeof remedy === 'string' ? { text: remedy } : remedy
   return { measured: false, code, observed, ...(advice ? { remedy: advice } : {}), ...(details ? { details } : {}) }
+}
+
+/** Something was measured: all of its weight is earned, or none. */
+export function measured(holds: boolean, told: Omit<Measured, 'measured' | 'holds' | 'credit'>): Measured {
+  return { measured: true, holds, credit: holds ? 10_000 : 0, ...told }
+}
+
+/** Where to look, if anywhere. */
+export function linkTo(url: string | undefined): { readonly link?: string } {
+  return url ? { link: url } : {}
 }
 
 /** A list that could not be read to its end is no count. */
