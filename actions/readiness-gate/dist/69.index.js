@@ -9,10 +9,11 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   TomlDate: () => ( TomlDate),
+  zx: () => ( TomlError),
   parse: () => ( parse)
 });
 
-// UNUSED EXPORTS: TomlError, default, stringify
+// UNUSED EXPORTS: default, stringify
 
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/smol-toml@1.9.1/node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {

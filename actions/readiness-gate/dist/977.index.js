@@ -1229,7 +1229,7 @@ async function askGit({ folder, args, lines, ends = [0] }) {
         const { exitCode, stdout, stderr } = await getExecOutput('git', ['--no-optional-locks', ...GUARDS, ...args], options);
         if (!ends.includes(exitCode))
             return { problem: stderr.trim().split('\n')[0] || `git ended with ${exitCode}` };
-        return { lines: stdout.split('\0').slice(0, -1) };
+        return { text: stdout, lines: stdout.split('\0').slice(0, -1) };
     }
     catch (error) {
         return { problem: error.message };

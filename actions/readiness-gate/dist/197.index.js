@@ -1,5 +1,5 @@
-export const id = 89;
-export const ids = [89];
+export const id = 197;
+export const ids = [197];
 export const modules = {
 
 /***/ 9666:
@@ -282,6 +282,157 @@ function parseStrict(text) {
 
 /***/ }),
 
+/***/ 4047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   $r: () => ( targetOf),
+   lO: () => ( secretFrom),
+   pz: () => ( fillIn)
+ });
+ var _evidence_told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7596);
+
+function fillIn(text, { environment }) {
+    const names = Array.from(text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g), ([, name = '']) => name);
+    const absent = names.find((name) => (environment(name) ?? '') === '');
+    if (absent !== undefined)
+        return noVariable(absent);
+    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name) => environment(name) ?? '');
+}
+function secretFrom(name, { environment, mask }) {
+    const value = (environment(name) ?? '').trim();
+    if (value === '')
+        return noVariable(name);
+    mask(value);
+    return value;
+}
+async function targetOf(address, scene) {
+    if (!scene.trusted)
+        return (0,_evidence_told_js__WEBPACK_IMPORTED_MODULE_0__ .L5)('not-trusted', 'the configuration comes from the pull request itself; addresses are asked for a configuration of the base branch only', 'Merge the configuration first');
+    const filled = fillIn(address, scene);
+    if (typeof filled !== 'string')
+        return filled;
+    const { parseTarget, secretsInAddress, TargetError } = await __webpack_require__.e( 887).then(__webpack_require__.bind(__webpack_require__, 7887));
+    for (const secret of secretsInAddress(filled))
+        scene.mask(secret);
+    try {
+        return parseTarget(filled);
+    }
+    catch (error) {
+        if (!(error instanceof TargetError))
+            throw error;
+        return (0,_evidence_told_js__WEBPACK_IMPORTED_MODULE_0__ .L5)('address-unreadable', error.message, 'Correct `url`, or the variable in it');
+    }
+}
+function noVariable(name) {
+    return (0,_evidence_told_js__WEBPACK_IMPORTED_MODULE_0__ .L5)('no-variable', `the variable ${name} is not set`, `Set ${name} in the \`env\` of the step`);
+}
+
+
+/***/ }),
+
+/***/ 6697:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z8: () => ( guardedProbe),
+  HB: () => ( unreachable),
+  iq: () => ( unreached)
+});
+
+// EXTERNAL MODULE: external "node:dns/promises"
+var promises_ = __webpack_require__(1553);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./src/evidence/told.ts
+var evidence_told = __webpack_require__(7596);
+;// CONCATENATED MODULE: ./src/net/forbidden.ts
+
+const METADATA = new Set(['168.63.129.16', '100.100.100.200', '192.0.0.192', 'fd00:ec2::254', 'fd20:ce::254']);
+function isForbidden(address) {
+    const bare = address.replace(/%.*$/, '').toLowerCase();
+    if ((0,external_node_net_.isIP)(bare) === 4)
+        return bare.startsWith('169.254.') || METADATA.has(bare);
+    const plain = canonical(bare);
+    const mapped = /^::(?:ffff:)?([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(plain);
+    if (mapped)
+        return isForbidden(dotted(mapped[1] ?? '', mapped[2] ?? ''));
+    return /^fe[89ab][0-9a-f]:/.test(plain) || METADATA.has(plain);
+}
+function canonical(address) {
+    try {
+        return new URL(`http://[${address}]/`).hostname.slice(1, -1);
+    }
+    catch {
+        return address;
+    }
+}
+function dotted(high, low) {
+    const number = Number.parseInt(high, 16) * 65_536 + Number.parseInt(low, 16);
+    return [24, 16, 8, 0].map((shift) => (number >>> shift) & 255).join('.');
+}
+
+;// CONCATENATED MODULE: ./src/net/ask.ts
+
+
+
+
+const MOST_ADDRESSES = 4;
+const UNREACHED = new Set(['connection-refused', 'host-unreachable', 'timeout-connect', 'connection-failed']);
+const PROXY = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
+async function guardedProbe(target, options, scene) {
+    const { createProbe, proxyFor } = await __webpack_require__.e( 887).then(__webpack_require__.bind(__webpack_require__, 7887));
+    if (!('place' in target) || !('host' in target.place))
+        return createProbe(target, options);
+    const { host, port } = target.place;
+    const env = Object.fromEntries(PROXY.map((name) => [name, scene.environment(name)]));
+    const isProxied = proxyFor('secure' in target && target.secure, host, port, env) !== undefined;
+    const addresses = (0,external_node_net_.isIP)(host) !== 0 || isProxied ? [host] : await resolved(host);
+    if (addresses.length === 0)
+        return createProbe(target, options);
+    if (options.allowLinkLocal !== true && addresses.some(isForbidden))
+        return (0,evidence_told.L5)('address-refused', `${host} is a link-local address or a metadata service`, 'Name another address, or set `allow-link-local: true` where this is meant');
+    if (isProxied)
+        return createProbe(target, { ...options, env });
+    return inTurn(addresses
+        .slice(0, MOST_ADDRESSES)
+        .map((address) => createProbe(target, { ...options, connectTo: { host: address } })));
+}
+function inTurn(probes) {
+    return async (options) => {
+        const until = Date.now() + options.timeoutMs;
+        let last;
+        for (const [at, probe] of probes.entries()) {
+            const left = until - Date.now();
+            last = await probe({ ...options, timeoutMs: Math.max(1, left / (probes.length - at)) });
+            if (!UNREACHED.has(last.code))
+                return last;
+        }
+        return last;
+    };
+}
+async function resolved(host) {
+    const found = await (0,promises_.lookup)(host, { all: true, verbatim: true }).catch(() => []);
+    return found.map(({ address }) => address);
+}
+function unreached({ code }) {
+    return (/^(name-|timeout-name|timeout-connect|host-unreachable|connection-failed|proxy-refused|aborted)/.test(code) ||
+        code === 'unauthorized' ||
+        code === 'rate-limited');
+}
+function unreachable(told, { code, observed }, remedy) {
+    const words = code === 'unauthorized' || code === 'rate-limited' ? '' : ': this runner cannot reach it';
+    const mend = code === 'timeout-connect' || code.startsWith('name-')
+        ? 'Run the job where the host can be reached: a private host needs a self-hosted runner'
+        : remedy;
+    return (0,evidence_told.L5)(code, `${told}: ${observed}${words}`, mend);
+}
+
+
+/***/ }),
+
 /***/ 9488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -337,7 +488,7 @@ function signalOf({ rule, evidence, standing, credit, waiver }, gain) {
 
 /***/ }),
 
-/***/ 9089:
+/***/ 6197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -715,6 +866,7 @@ function resolved(node, { document }) {
 const LARGEST = 1_048_576;
 const DEEPEST = 20;
 const MOST_ALIASES = 100;
+const UNCLOSED = 'opens a quote that is not closed';
 function parseConfiguration(file, bytes) {
     const read = decode(bytes);
     if ('problem' in read)
@@ -724,7 +876,7 @@ function parseConfiguration(file, bytes) {
     try {
         const document = (0,public_api.Tp)(text, { lineCounter: lines, prettyErrors: false, strict: true, version: '1.2' });
         const source = { file, text, document, lines };
-        const wrong = [...document.errors, ...document.warnings].map((error) => document_told(source, error));
+        const wrong = errorsOf(source);
         const mistakes = wrong.length > 0 ? wrong : limitMistakes(source);
         if (mistakes.length > 0)
             return { mistakes, text };
@@ -776,7 +928,15 @@ function limitMistakes(source) {
     });
     return mistake ? [mistake] : [];
 }
-function document_told(source, error) {
+function errorsOf(source) {
+    const { errors, warnings } = source.document;
+    if (errors.some(({ message }) => message.includes('call stack')))
+        throw new RangeError('nested too deep');
+    const told = [...errors, ...warnings].map((error) => mistakeFor(source, error));
+    const open = told.find(({ message }) => message === UNCLOSED);
+    return open ? [open] : told;
+}
+function mistakeFor(source, error) {
     const [start, end] = error.pos;
     const place = placeAt(source, start, Math.max(1, end - start));
     const words = WORDS[error.code];
@@ -807,7 +967,7 @@ function unclosed(source, place) {
         return { place, message: 'lacks a character that closes what was opened, such as } or ]' };
     const column = line.search(/(["'])(?!.*\1)/);
     const offset = before.slice(0, at).join('\n').length + (at === 0 ? 0 : 1) + Math.max(0, column);
-    return { place: placeAt(source, offset, 1), message: 'opens a quote that is not closed' };
+    return { place: placeAt(source, offset, 1), message: UNCLOSED };
 }
 function firstLine(source, key, place) {
     let line = place.where.line;
@@ -947,13 +1107,16 @@ function check(schema, value, asked) {
         const unknown = result.issues.filter(isUnknownKey);
         mistakes.push(...unknown.map((issue) => unknownKey(schema, issue, asked)));
         if (unknown.length === 0) {
-            mistakes.push(...result.issues.map((issue) => mistakeOf(issue, asked)));
+            mistakes.push(...firstAtEach(result.issues).map((issue) => mistakeOf(issue, asked)));
             break;
         }
         for (const issue of unknown)
             removeAt(left, keysOf(issue));
     }
     return { mistakes };
+}
+function firstAtEach(issues) {
+    return [...new Map(issues.toReversed().map((issue) => [JSON.stringify(keysOf(issue)), issue])).values()].reverse();
 }
 function isUnknownKey({ type, expected }) {
     return type === 'strict_object' && expected === 'never';
@@ -1235,7 +1398,7 @@ function readPart(source, value) {
         return waiver ? [waiverOf(waiver, source_placeOf(source, ['waivers', at]))] : [];
     });
     const signals = signalsOf(source, value['signals'], mistakes);
-    const { extends: parent, environment = [] } = top ?? {};
+    const { extends: parent = textIn(value['extends']), environment = part_listOf(value['environment']).filter(isText) } = top ?? {};
     return { source, extends: parent, environment, gate, groups, signals, waivers, mistakes };
 }
 function signalsOf(source, value, mistakes) {
@@ -1269,6 +1432,12 @@ function waiverOf(waiver, place) {
 }
 function said(value) {
     return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 500) : undefined;
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function textIn(value) {
+    return isText(value) ? value : undefined;
 }
 function entriesOf(value) {
     return isRecord(value) ? Object.entries(value) : [];
@@ -1447,9 +1616,9 @@ function weights({ source }, rules, parts) {
 }
 function groupMistakes({ parts, signalParts, rules }) {
     const groups = new Map(parts.flatMap((part) => [...part.groups]));
-    const unknown = rules.flatMap(({ id, group }) => {
-        const part = signalParts.get(id);
-        if (group === undefined || groups.has(group) || !part)
+    const unknown = [...signalParts].flatMap(([id, part]) => {
+        const { group } = part.keys;
+        if (typeof group !== 'string' || groups.has(group))
             return [];
         const meant = (0,suggest.Z)(group, groups.keys());
         const hint = meant ? `did you mean ${(0,visible.hD)(meant)}?` : 'name it under groups, with its weight';
@@ -1697,6 +1866,12 @@ function unknown(code, observed, remedy, details) {
     const advice = typeof remedy === 'string' ? { text: remedy } : remedy;
     return { measured: false, code, observed, ...(advice ? { remedy: advice } : {}), ...(details ? { details } : {}) };
 }
+function measured(holds, told) {
+    return { measured: true, holds, credit: holds ? 10_000 : 0, ...told };
+}
+function linkTo(url) {
+    return url ? { link: url } : {};
+}
 function truncated(observed, remedy) {
     return unknown('truncated', observed, remedy);
 }
@@ -1815,13 +1990,7 @@ async function observe(rule, place) {
     const told = await look(rule, place);
     const isOff = !told.measured && told.code === 'feature-off';
     if (rule.expect === 'disabled' && isOff)
-        return {
-            measured: true,
-            holds: true,
-            credit: 10_000,
-            code: 'off-as-expected',
-            observed: `${rule.source} is off, as expected`,
-        };
+        return measured(true, { code: 'off-as-expected', observed: `${rule.source} is off, as expected` });
     return isOff ? { ...told, remedy: { text: `Switch ${rule.source} on, or set \`expect: disabled\`` } } : told;
 }
 async function look(rule, place) {
@@ -1856,32 +2025,32 @@ async function secrets(rule, place) {
 async function counted(rule, github, question, notes) {
     const { source, severity, max } = rule;
     const least = SEVERITIES.indexOf(severity);
-    const isGrave = (alert) => SEVERITIES.indexOf(alert.severity) >= least;
     const walk = await github.walk(question, () => false);
-    const grave = walk.soFar.filter(isGrave);
-    const strange = walk.soFar.filter(({ severity: level }) => level === undefined || !SEVERITIES.some((each) => each === level));
+    const { outcome, soFar } = walk;
+    const grave = soFar.filter((alert) => rankOf(alert) >= least);
+    const strange = soFar.filter((alert) => rankOf(alert) < 0).length;
     const isOver = grave.length > max;
-    if (walk.outcome.kind !== 'measured' && !isOver)
-        return brokenOff(walk.outcome, rule, walk.soFar.length);
-    if (strange.length > 0 && !isOver)
-        return unknown('severity-unknown', `${strange.length} open ${source} alerts have no severity`, 'Give their rules a severity, or dismiss them', notes);
-    const atLeast = walk.outcome.kind === 'measured' ? '' : 'at least ';
+    if (outcome.kind !== 'measured' && !isOver)
+        return brokenOff(outcome, rule, soFar.length);
+    if (strange > 0 && !isOver) {
+        const advice = 'Give their rules a severity, or dismiss them';
+        return unknown('severity-unknown', `${strange} open ${source} alerts have no severity`, advice, notes);
+    }
+    const atLeast = outcome.kind === 'measured' ? '' : 'at least ';
     const from = source === 'secret-scanning' ? '' : ` of severity ${severity} or above`;
-    return {
-        measured: true,
-        holds: !isOver,
-        credit: isOver ? 0 : 10_000,
+    const lines = grave.slice(0, MOST_TOLD).map(({ number, severity: level, title }) => `#${number} ${level}: ${title}`);
+    return measured(!isOver, {
         code: isOver ? 'alerts-open' : 'alerts-within',
         observed: `${atLeast}${grave.length} open ${source} ${grave.length === 1 ? 'alert' : 'alerts'}${from}`,
         expected: `at most ${max}`,
         value: grave.length,
         unit: 'alerts',
-        details: [
-            ...notes,
-            ...grave.slice(0, MOST_TOLD).map(({ number, severity: level, title }) => `#${number} ${level}: ${title}`),
-        ],
-        ...(grave[0]?.url ? { link: grave[0].url } : {}),
-    };
+        details: [...notes, ...lines],
+        ...linkTo(grave[0]?.url),
+    });
+}
+function rankOf({ severity }) {
+    return SEVERITIES.indexOf(severity);
 }
 function brokenOff(outcome, { source }, seen) {
     if (seen > 0)
@@ -2016,43 +2185,44 @@ const ORDER = ['failed', 'missing', 'pending', 'unknown', 'satisfied', 'ours'];
 function checkEvidence(checks, around) {
     const judged = checks.filter(({ state }) => state !== 'ours');
     const good = judged.filter(({ state }) => state === 'satisfied').length;
-    const sorted = checks.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
-    const details = [
+    const details = detailsOf(checks, around);
+    const counted = `${good} of ${judged.length} checks of this commit passed`;
+    const failed = judged.filter(({ state }) => state === 'failed');
+    const [worst] = failed;
+    if (worst) {
+        const observed = `${named(failed)} ${worst.why === 'failure' ? 'failed' : worst.why}; ${counted}`;
+        return measured(false, {
+            code: 'check-failed',
+            observed,
+            details,
+            value: good,
+            unit: 'checks',
+            ...linkTo(worst.url),
+        });
+    }
+    const open = sortedByState(judged).filter(({ state }) => state !== 'satisfied');
+    const [first] = open;
+    if (first) {
+        const observed = `${named(open)} ${first.why}${hintOf(first, around)}; ${counted}`;
+        return { ...unknown(codeOf(first), observed, remedyOf(first), details), ...linkTo(first.url) };
+    }
+    if (around.gap)
+        return unknown('rules-unreadable', around.gap, 'Use the signal `checks` and name them', details);
+    if (judged.length > 0)
+        return measured(true, { code: 'checks-passed', observed: counted, details, value: good, unit: 'checks' });
+    const observed = 'the only check that is wanted is this very run';
+    return unknown('nothing-required', observed, 'Require a check that something else reports', details);
+}
+function sortedByState(checks) {
+    return checks.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+}
+function detailsOf(checks, around) {
+    const sorted = sortedByState(checks);
+    return [
         ...(around.gap ? [around.gap] : []),
         ...sorted.map((check) => `${MARK[check.state]} ${check.wanted.name}: ${check.why}${hintOf(check, around)}`),
         ...sorted.flatMap(({ notes }) => notes),
     ].slice(0, MOST_LINES);
-    const counted = `${good} of ${judged.length} checks of this commit passed`;
-    const failed = judged.filter(({ state }) => state === 'failed');
-    const [worst] = failed;
-    if (worst)
-        return measured(false, 'check-failed', `${named(failed)} ${worst.why === 'failure' ? 'failed' : worst.why}; ${counted}`, { details, worst, good });
-    const open = judged.filter(({ state }) => state !== 'satisfied');
-    const [first] = sorted.filter((check) => open.includes(check));
-    if (first)
-        return {
-            ...unknown(codeOf(first), `${named(open)} ${first.why}${hintOf(first, around)}; ${counted}`, remedyOf(first), details),
-            ...(first.url ? { link: first.url } : {}),
-        };
-    if (around.gap)
-        return unknown('rules-unreadable', around.gap, 'Use the signal `checks` and name them', details);
-    if (judged.length === 0)
-        return unknown('nothing-required', 'the only check that is wanted is this very run', 'Require a check that something else reports', details);
-    return measured(true, 'checks-passed', counted, { details, good });
-}
-function measured(holds, code, observed, { details, worst, good }) {
-    const link = worst?.url ? { link: worst.url } : {};
-    return {
-        measured: true,
-        holds,
-        credit: holds ? 10_000 : 0,
-        code,
-        observed,
-        details,
-        value: good,
-        unit: 'checks',
-        ...link,
-    };
 }
 function named(checks) {
     const [first] = checks;
@@ -2155,7 +2325,7 @@ function readStatus(status) {
 }
 
 ;// CONCATENATED MODULE: ./src/signals/github/conclusions.ts
-const RATINGS = {
+const RATINGS = new Map(Object.entries({
     success: 'pass',
     failure: 'fail',
     timed_out: 'fail',
@@ -2165,12 +2335,12 @@ const RATINGS = {
     neutral: 'left out',
     action_required: 'left out',
     stale: 'left out',
-};
+}));
 function ratingOf(conclusion) {
-    return RATINGS[conclusion ?? ''] ?? 'left out';
+    return RATINGS.get(conclusion ?? '') ?? 'left out';
 }
 function isStrange(conclusion) {
-    return conclusion !== undefined && !(conclusion in RATINGS);
+    return conclusion !== undefined && !RATINGS.has(conclusion);
 }
 function judgeCheck(status, conclusion, accept = []) {
     if (status !== 'completed' || conclusion === undefined)
@@ -2310,7 +2480,7 @@ function readProtection({ enabled, required_status_checks: required }) {
 const ACCEPTABLE = ['skipped', 'neutral', 'cancelled'];
 const required_checks_schema = dist.rej({
     branch: dist.lqM(values_text('The branch whose rules hold; by default the one that is judged, or merged into.')),
-    accept: dist.lqM(values_listOf(choice(ACCEPTABLE, 'A conclusion.'), 'Conclusions that are as good as success.'), []),
+    accept: dist.lqM(values_listOf(choice(ACCEPTABLE, 'A conclusion.'), 'Conclusions that are as good as success.')),
 });
 const requiredChecks = defineSignal({
     kind: 'required-checks',
@@ -2336,7 +2506,7 @@ async function required_checks_observe(rule, place) {
     if ('unknown' in reported)
         return reported.unknown;
     const { runId, workspace, event } = place.scene;
-    const judged = checks.map((wanted) => judged_checks_judge(wanted, reported.value, { accept: rule.accept, runId }));
+    const judged = checks.map((wanted) => judged_checks_judge(wanted, reported.value, { accept: rule.accept ?? [], runId }));
     const { workflowTexts } = await __webpack_require__.e( 610).then(__webpack_require__.bind(__webpack_require__, 8610));
     return checkEvidence(judged, { workflows: await workflowTexts(workspace), event, gap: told || undefined });
 }
@@ -2394,7 +2564,7 @@ async function classicOf(place, branch) {
 const checks_schema = dist.rej({
     names: values_listOf(values_text("A check's name, as the list of checks of a commit has it."), 'Names of check runs and statuses.'),
     app: dist.lqM(values_text('The short name of the App they must come from, such as `github-actions`.')),
-    accept: dist.lqM(values_listOf(choice(ACCEPTABLE, 'A conclusion.'), 'Conclusions that are as good as success.'), []),
+    accept: dist.lqM(values_listOf(choice(ACCEPTABLE, 'A conclusion.'), 'Conclusions that are as good as success.')),
 });
 const checks = defineSignal({
     kind: 'checks',
@@ -2411,9 +2581,41 @@ async function checks_observe(rule, place) {
     const { runId, workspace, event } = place.scene;
     const fitting = reported.value.filter(({ appSlug }) => rule.app === undefined || appSlug === rule.app);
     const names = [...new Set(rule.names)];
-    const judged = names.map((name) => judged_checks_judge({ name, app: undefined }, fitting, { accept: rule.accept, runId }));
+    const judged = names.map((name) => judged_checks_judge({ name, app: undefined }, fitting, { accept: rule.accept ?? [], runId }));
     const { workflowTexts } = await __webpack_require__.e( 610).then(__webpack_require__.bind(__webpack_require__, 8610));
     return checkEvidence(judged, { workflows: await workflowTexts(workspace), event });
+}
+
+;// CONCATENATED MODULE: ./src/signals/command.ts
+
+
+
+const argument = dist.FsL(dist.YjP('is no text; put it between quotes'), dist.Ru6(4_096, 'has more than 4,096 characters'), dist.z6Y((value) => !value.includes('\0'), 'holds a NUL'));
+const command_schema = dist.rej({
+    run: dist.FsL(dist.YOg(argument, 'is no list; write the program and each argument by itself: ["npm", "test"]'), dist.BpQ(1, 'names no program'), dist.Ru6(200, 'has more than 200 arguments'), dist.h_('The program and its arguments, each by itself. No shell reads it.')),
+    folder: dist.yqP(path('The folder it runs in. Default: the workspace.')),
+    exit: dist.yqP(count('The exit code that is wanted. Default: 0.')),
+    timeout: dist.yqP(values_duration('How long it may take. Default: 60s.')),
+    env: dist.yqP(values_listOf(environmentName('A variable.'), 'Variables that it gets besides PATH, HOME, LANG and TMPDIR: no secret reaches it unasked.')),
+});
+const command = defineSignal({
+    kind: 'command',
+    description: 'A program ends with the wanted exit code. Runs only where the gate allows it, never for a configuration from a pull request.',
+    schema: command_schema,
+    permissions: [],
+    remedy: 'See what the program printed.',
+    mistakes,
+    observe: async (rule, scene) => (await __webpack_require__.e( 669).then(__webpack_require__.bind(__webpack_require__, 669))).observe(rule, scene),
+});
+async function mistakes({ run: [program = ''], exit = 0, timeout = 0 }) {
+    return [
+        ...(program.trim() === '' ? [{ key: 'run', message: 'names no program' }] : []),
+        ...(/\s/.test(program) && !program.includes('/')
+            ? [{ key: 'run', message: 'no shell reads it: write the program and each argument by itself, ["npm", "test"]' }]
+            : []),
+        ...(exit > 255 ? [{ key: 'exit', message: `an exit code is at most 255, not ${exit}` }] : []),
+        ...(timeout > 3_600_000 ? [{ key: 'timeout', message: 'is more than an hour' }] : []),
+    ];
 }
 
 // EXTERNAL MODULE: ./src/documents/json-path.ts
@@ -2438,10 +2640,10 @@ const coverage = defineSignal({
     schema: coverage_schema,
     permissions: [],
     remedy: 'Test what no test reaches yet.',
-    mistakes,
+    mistakes: coverage_mistakes,
     observe: async (rule, scene) => (await __webpack_require__.e( 273).then(__webpack_require__.bind(__webpack_require__, 1273))).observe(rule, scene),
 });
-async function mistakes({ min, floor, target, query, of }) {
+async function coverage_mistakes({ min, floor, target, query, of }) {
     return [
         ...(await (0,json_path.q)('query', query)),
         ...(query !== undefined && of !== undefined
@@ -2500,6 +2702,8 @@ function deployments_readStatus({ state, created_at, log_url, target_url }) {
 
 
 const MOST_CANDIDATES = 8;
+const ONE = { value: 1, unit: 'deployments' };
+const NONE = { value: 0, unit: 'deployments' };
 async function commitDeployed(place, environment, commit) {
     const { github, scene } = place;
     const walk = await github.walk(deploymentsOf(place, environment, commit === 'this' ? scene.sha : undefined), () => true);
@@ -2526,20 +2730,12 @@ async function rollbackTarget(place, environment, window) {
         if (lastWord(statuses.value)?.state !== 'success')
             continue;
         const told = `${candidate.ref || candidate.sha.slice(0, 7)} went well in ${environment} ${agoText(now, candidate.createdAt)}; it can be rolled back to`;
-        return {
-            measured: true,
-            holds: true,
-            credit: 10_000,
-            code: 'rollback-possible',
-            observed: told,
-            value: 1,
-            unit: 'deployments',
-        };
+        return measured(true, { code: 'rollback-possible', observed: told, ...ONE });
     }
     if (others.length > MOST_CANDIDATES)
         return truncated(`none of the newest ${MOST_CANDIDATES} other deployments into ${environment} went well; ${others.length - MOST_CANDIDATES} more were not looked at`, 'Set a smaller `rollback`');
     const told = `no other commit went well in ${environment} within ${(0,duration.a)(window)}: there is nothing to roll back to`;
-    return { measured: true, holds: false, credit: 0, code: 'no-rollback', observed: told, value: 0, unit: 'deployments' };
+    return measured(false, { code: 'no-rollback', observed: told, ...NONE });
 }
 async function deployed_statusesOf(place, { id }) {
     const all = await answered(place.github.askAll(deploymentStatusesOf(place, id)), `statuses of deployment ${id}`);
@@ -2552,37 +2748,18 @@ function judged(place, environment, deployed, statuses) {
     const word = lastWord(statuses);
     const what = `${deployed.sha.slice(0, 7)} in ${environment}`;
     const when = agoText(place.scene.clock.now(), word?.createdAt ?? deployed.createdAt);
-    const link = word?.url ? { link: word.url } : {};
-    const isReplaced = statuses[0]?.state === 'inactive';
+    const link = linkTo(word?.url);
     if (word?.state === 'success') {
-        const observed = `${what} went well ${when}${isReplaced ? '; a newer deployment has taken its place' : ''}`;
-        return {
-            measured: true,
-            holds: true,
-            credit: 10_000,
-            code: 'deployed',
-            observed,
-            value: 1,
-            unit: 'deployments',
-            ...link,
-        };
+        const replaced = statuses[0]?.state === 'inactive' ? '; a newer deployment has taken its place' : '';
+        return measured(true, { code: 'deployed', observed: `${what} went well ${when}${replaced}`, ...ONE, ...link });
     }
-    if (word?.state === 'failure' || word?.state === 'error')
-        return {
-            measured: true,
-            holds: false,
-            credit: 0,
-            code: 'deployment-failed',
-            observed: `${what} failed ${when} (${word.state})`,
-            value: 0,
-            unit: 'deployments',
-            ...link,
-        };
+    if (word?.state === 'failure' || word?.state === 'error') {
+        const observed = `${what} failed ${when} (${word.state})`;
+        return measured(false, { code: 'deployment-failed', observed, ...NONE, ...link });
+    }
     const state = word?.state ?? statuses[0]?.state ?? 'without a status';
-    return {
-        ...unknown('deployment-pending', `${what} is ${state} since ${when}`, 'Wait for it, and run this again'),
-        ...link,
-    };
+    const observed = `${what} is ${state}, ${when}`;
+    return { ...unknown('deployment-pending', observed, 'Wait for it, and run this again'), ...link };
 }
 const deployed_byAge = (a, b) => b.createdAt - a.createdAt || b.id - a.id;
 
@@ -2688,8 +2865,8 @@ async function patternMistakes(key, pattern) {
     }
 }
 
-// EXTERNAL MODULE: ./src/workspace/find.ts + 1 modules
-var find = __webpack_require__(1042);
+// EXTERNAL MODULE: ./src/workspace/find.ts
+var find = __webpack_require__(4670);
 ;// CONCATENATED MODULE: ./src/text/lines.ts
 function* matchingLines(finder, text) {
     let line = 1;
@@ -2711,16 +2888,8 @@ function* matchingLines(finder, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/text/secret-like.ts
-const ABOUT_SECRETS = /secret|token|passw|passphrase|credential|api[-_]?key|private[-_ ]?key|auth|bearer|AKIA|ghp_|github_pat|glpat|xox[abp]|sk[-_]live|BEGIN|\{(1[6-9]|[2-9]\d)/i;
-const LOOKS_SECRET = /-----BEGIN|\b(?=[\w+/=.-]*\d)(?=[\w+/=.-]*[A-Za-z])[\w+/=.-]{20,}|(secret|token|passw\w*|credential|api[-_]?key)\W{0,4}[=:]|:\/\/[^\s/@]+@/i;
-function isAboutSecrets(pattern) {
-    return ABOUT_SECRETS.test(pattern);
-}
-function looksSecret(line) {
-    return LOOKS_SECRET.test(line.slice(0, 500));
-}
-
+// EXTERNAL MODULE: ./src/text/secret-like.ts
+var secret_like = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./src/signals/grep/scan.ts
 
 
@@ -2730,7 +2899,7 @@ const scan_LARGEST = 16 * 1024 * 1024;
 const MOST_PLACES = 1_000;
 const PAUSE_EVERY = 64;
 async function scanFiles(finder, pattern, files, { workspace, signal }) {
-    const silent = isAboutSecrets(pattern);
+    const silent = (0,secret_like.r)(pattern);
     const scan = { lines: 0, files: 0, scanned: 0, binary: 0, places: [], unread: [] };
     let first;
     for (const [at, file] of files.entries()) {
@@ -2758,7 +2927,7 @@ async function scanFiles(finder, pattern, files, { workspace, signal }) {
 }
 function place(file, line, text) {
     const bare = text.trim();
-    return bare === '' || looksSecret(bare) ? `${file}:${line}` : `${file}:${line}: ${(0,visible.ml)(bare, 120)}`;
+    return bare === '' || (0,secret_like.n)(bare) ? `${file}:${line}` : `${file}:${line}: ${(0,visible.ml)(bare, 120)}`;
 }
 function scan_textOf(workspace, file) {
     const read = (0,workspace_read.o_)(workspace, file, scan_LARGEST);
@@ -2849,130 +3018,10 @@ function notWhole(observed, unread) {
     return (0,evidence_told.L5)('files-not-read', `${(0,evidence_told.hS)(unread.length, 'file')} could not be looked into; in the others ${observed}`, 'Leave these files out with a pattern that begins with `!`, or make them readable', { details: (0,evidence_told.Ku)(unread) });
 }
 
-;// CONCATENATED MODULE: ./src/net/address.ts
-
-function fillIn(text, { environment }) {
-    const names = Array.from(text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g), ([, name = '']) => name);
-    const absent = names.find((name) => (environment(name) ?? '') === '');
-    if (absent !== undefined)
-        return noVariable(absent);
-    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name) => environment(name) ?? '');
-}
-function secretFrom(name, { environment, mask }) {
-    const value = (environment(name) ?? '').trim();
-    if (value === '')
-        return noVariable(name);
-    mask(value);
-    return value;
-}
-async function targetOf(address, scene) {
-    if (!scene.trusted)
-        return (0,evidence_told.L5)('not-trusted', 'the configuration comes from the pull request itself; addresses are asked for a configuration of the base branch only', 'Merge the configuration first');
-    const filled = fillIn(address, scene);
-    if (typeof filled !== 'string')
-        return filled;
-    const { parseTarget, secretsInAddress, TargetError } = await __webpack_require__.e( 651).then(__webpack_require__.bind(__webpack_require__, 4651));
-    for (const secret of secretsInAddress(filled))
-        scene.mask(secret);
-    try {
-        return parseTarget(filled);
-    }
-    catch (error) {
-        if (!(error instanceof TargetError))
-            throw error;
-        return (0,evidence_told.L5)('address-unreadable', error.message, 'Correct `url`, or the variable in it');
-    }
-}
-function noVariable(name) {
-    return (0,evidence_told.L5)('no-variable', `the variable ${name} is not set`, `Set ${name} in the \`env\` of the step`);
-}
-
-// EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(1553);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./src/net/forbidden.ts
-
-const METADATA = new Set(['168.63.129.16', '100.100.100.200', '192.0.0.192', 'fd00:ec2::254', 'fd20:ce::254']);
-function isForbidden(address) {
-    const bare = address.replace(/%.*$/, '').toLowerCase();
-    if ((0,external_node_net_.isIP)(bare) === 4)
-        return bare.startsWith('169.254.') || METADATA.has(bare);
-    const plain = canonical(bare);
-    const mapped = /^::(?:ffff:)?([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(plain);
-    if (mapped)
-        return isForbidden(dotted(mapped[1] ?? '', mapped[2] ?? ''));
-    return /^fe[89ab][0-9a-f]:/.test(plain) || METADATA.has(plain);
-}
-function canonical(address) {
-    try {
-        return new URL(`http://[${address}]/`).hostname.slice(1, -1);
-    }
-    catch {
-        return address;
-    }
-}
-function dotted(high, low) {
-    const number = Number.parseInt(high, 16) * 65_536 + Number.parseInt(low, 16);
-    return [24, 16, 8, 0].map((shift) => (number >>> shift) & 255).join('.');
-}
-
-;// CONCATENATED MODULE: ./src/net/ask.ts
-
-
-
-
-const MOST_ADDRESSES = 4;
-const UNREACHED = new Set(['connection-refused', 'host-unreachable', 'timeout-connect', 'connection-failed']);
-const PROXY = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
-async function guardedProbe(target, options, scene) {
-    const { createProbe, proxyFor } = await __webpack_require__.e( 651).then(__webpack_require__.bind(__webpack_require__, 4651));
-    if (!('place' in target) || !('host' in target.place))
-        return createProbe(target, options);
-    const { host, port } = target.place;
-    const env = Object.fromEntries(PROXY.map((name) => [name, scene.environment(name)]));
-    const isProxied = proxyFor('secure' in target && target.secure, host, port, env) !== undefined;
-    const addresses = (0,external_node_net_.isIP)(host) !== 0 || isProxied ? [host] : await ask_resolved(host);
-    if (addresses.length === 0)
-        return createProbe(target, options);
-    if (options.allowLinkLocal !== true && addresses.some(isForbidden))
-        return (0,evidence_told.L5)('address-refused', `${host} is a link-local address or a metadata service`, 'Name another address, or set `allow-link-local: true` where this is meant');
-    if (isProxied)
-        return createProbe(target, { ...options, env });
-    return inTurn(addresses
-        .slice(0, MOST_ADDRESSES)
-        .map((address) => createProbe(target, { ...options, connectTo: { host: address } })));
-}
-function inTurn(probes) {
-    return async (options) => {
-        const until = Date.now() + options.timeoutMs;
-        let last;
-        for (const [at, probe] of probes.entries()) {
-            const left = until - Date.now();
-            last = await probe({ ...options, timeoutMs: Math.max(1, left / (probes.length - at)) });
-            if (!UNREACHED.has(last.code))
-                return last;
-        }
-        return last;
-    };
-}
-async function ask_resolved(host) {
-    const found = await (0,promises_.lookup)(host, { all: true, verbatim: true }).catch(() => []);
-    return found.map(({ address }) => address);
-}
-function unreached({ code }) {
-    return (/^(name-|timeout-name|timeout-connect|host-unreachable|connection-failed|proxy-refused|aborted)/.test(code) ||
-        code === 'unauthorized' ||
-        code === 'rate-limited');
-}
-function unreachable(told, { code, observed }, remedy) {
-    const words = code === 'unauthorized' || code === 'rate-limited' ? '' : ': this runner cannot reach it';
-    const mend = code === 'timeout-connect' || code.startsWith('name-')
-        ? 'Run the job where the host can be reached: a private host needs a self-hosted runner'
-        : remedy;
-    return (0,evidence_told.L5)(code, `${told}: ${observed}${words}`, mend);
-}
-
+// EXTERNAL MODULE: ./src/net/address.ts
+var net_address = __webpack_require__(4047);
+// EXTERNAL MODULE: ./src/net/ask.ts + 1 modules
+var ask = __webpack_require__(6697);
 ;// CONCATENATED MODULE: ./src/signals/http.ts
 
 
@@ -3001,7 +3050,7 @@ const http = defineSignal({
     observe: http_observe,
 });
 async function http_mistakes({ url, status, json, body }) {
-    const { parseJsonRule, parseStatusSet } = await __webpack_require__.e( 651).then(__webpack_require__.bind(__webpack_require__, 4651));
+    const { parseJsonRule, parseStatusSet } = await __webpack_require__.e( 887).then(__webpack_require__.bind(__webpack_require__, 7887));
     const rules = await Promise.all((json ?? []).map((rule) => parseJsonRule(rule).then(() => [], flaw('json'))));
     return [
         ...(status === undefined ? [] : await attempt(async () => parseStatusSet(status), 'status')),
@@ -3019,14 +3068,14 @@ function flaw(key) {
     return (error) => [{ key, message: error.message }];
 }
 async function http_observe(rule, scene) {
-    const target = await targetOf(rule.url, scene);
+    const target = await (0,net_address.$r)(rule.url, scene);
     if ('measured' in target)
         return target;
     const options = { expect: await expectations(rule), allowLinkLocal: rule['allow-link-local'] === true };
-    const probe = await guardedProbe(target, options, scene);
+    const probe = await (0,ask.z8)(target, options, scene);
     if ('measured' in probe)
         return probe;
-    const { poll } = await __webpack_require__.e( 651).then(__webpack_require__.bind(__webpack_require__, 4651));
+    const { poll } = await __webpack_require__.e( 887).then(__webpack_require__.bind(__webpack_require__, 7887));
     const { clock, signal } = scene;
     const asked = rule.wait === undefined
         ? await probe({ timeoutMs: ATTEMPT, signal })
@@ -3035,7 +3084,7 @@ async function http_observe(rule, scene) {
     return asked ? http_judge(rule, target.told, asked) : http_judge(rule, target.told, await probe({ timeoutMs: ATTEMPT, signal }));
 }
 async function expectations({ status, json, body }) {
-    const { parseJsonRule, parseStatusSet } = await __webpack_require__.e( 651).then(__webpack_require__.bind(__webpack_require__, 4651));
+    const { parseJsonRule, parseStatusSet } = await __webpack_require__.e( 887).then(__webpack_require__.bind(__webpack_require__, 7887));
     const { parsePattern } = await __webpack_require__.e( 324).then(__webpack_require__.bind(__webpack_require__, 3324));
     return {
         ...(status === undefined ? {} : { status: parseStatusSet(status) }),
@@ -3044,9 +3093,9 @@ async function expectations({ status, json, body }) {
     };
 }
 async function http_judge(rule, told, asked) {
-    const { remedyFor } = await __webpack_require__.e( 651).then(__webpack_require__.bind(__webpack_require__, 4651));
-    if (unreached(asked))
-        return unreachable(told, asked, remedyFor(asked.code));
+    const { remedyFor } = await __webpack_require__.e( 887).then(__webpack_require__.bind(__webpack_require__, 7887));
+    if ((0,ask.iq)(asked))
+        return (0,ask.HB)(told, asked, remedyFor(asked.code));
     const ms = Math.round(asked.timings.total);
     const number = { value: ms, unit: 'ms' };
     if (asked.outcome !== 'ready')
@@ -3287,6 +3336,44 @@ function decoded(word) {
 }
 function link_absent(file, code) {
     return (0,evidence_told.cT)(code, `${file} is not there`, { where: { file }, remedy: { text: `Add ${file}` } });
+}
+
+;// CONCATENATED MODULE: ./src/signals/lock.ts
+
+
+
+
+const lock_schema = dist.rej({
+    files: dist.yqP(globs('The locks that are looked at. Default: all but those in vendored code and fixtures.')),
+    ecosystems: dist.yqP(values_listOf(values_text('A name.', 40), 'The tools whose locks are looked at, such as `poetry`. Default: all.')),
+    level: dist.yqP(choice(['tool', 'strict'], 'Whether the tool would accept the lock, or the next install would rewrite nothing. Default: tool.')),
+    'missing-lock': dist.yqP(choice(['fail', 'ignore'], 'What a manifest without a lock is. Default: fail.')),
+});
+const lock = defineSignal({
+    kind: 'lock',
+    description: 'Lock files are fresh: they answer to what the manifests beside them declare.',
+    schema: lock_schema,
+    permissions: [],
+    remedy: 'Let the tool write the lock again, and commit it.',
+    mistakes: lock_mistakes,
+    observe: async (rule, scene) => (await __webpack_require__.e( 384).then(__webpack_require__.bind(__webpack_require__, 7384))).observe(rule, scene),
+});
+async function lock_mistakes({ ecosystems: names = [] }) {
+    if (names.length === 0)
+        return [];
+    const { ecosystems } = await __webpack_require__.e( 463).then(__webpack_require__.bind(__webpack_require__, 463));
+    const known = ecosystems.map(({ name }) => name);
+    return names.flatMap((name) => {
+        if (known.includes(name))
+            return [];
+        const near = (0,suggest.Z)(name, known);
+        return [
+            {
+                key: 'ecosystems',
+                message: `${(0,visible.hD)(name)} is not one of ${known.join(', ')}${near ? `; did you mean ${near}?` : ''}`,
+            },
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ../../packages/github/src/questions/people.ts
@@ -3856,6 +3943,81 @@ function readNumbers({ path, metrics, baseline }, now, before) {
     return read;
 }
 
+;// CONCATENATED MODULE: ./src/signals/prometheus.ts
+
+
+
+const prometheus_schema = dist.rej({
+    url: address('The address of Prometheus, or of what speaks its API; declared variables may stand in it.'),
+    query: values_text('The PromQL query; it must come to one number. `sum()` makes one of many series.', 8_000),
+    min: dist.yqP(limit('The least it may be; `99%` is 0.99.')),
+    max: dist.yqP(limit('The most it may be; `0.1%` is 0.001.')),
+    floor: dist.yqP(limit('The value that earns nothing yet; from here to `target` it earns more and more.')),
+    target: dist.yqP(limit('The value that earns all. Below `floor` where less is better.')),
+    'on-empty': dist.yqP(choice(['unknown', 'zero', 'fail'], 'What it means that no series matches: an error that never happened has none. Default: unknown.')),
+    'max-age': dist.yqP(values_duration('How old the newest sample may be. Of a query that computes, say whose by `freshness`.')),
+    freshness: dist.yqP(values_text('The selector whose newest sample `max-age` is about, such as `up{job="api"}`.', 1_000)),
+    'token-env': dist.yqP(environmentName('The variable with a bearer token.')),
+    'user-env': dist.yqP(environmentName('The variable with the name for basic authentication.')),
+    'password-env': dist.yqP(environmentName('The variable with the password for basic authentication.')),
+    headers: dist.yqP(values_listOf(values_text('A header.'), 'Headers to send, such as `X-Scope-OrgID: acme`.')),
+    'ca-file': dist.yqP(path('Certificates in PEM form that are trusted besides those of the platform.')),
+    timeout: dist.yqP(values_duration('How long an answer may take. Default: 10s.')),
+    'allow-link-local': dist.yqP(flag('Whether link-local addresses may be asked.')),
+});
+const prometheus = defineSignal({
+    kind: 'prometheus',
+    description: 'A PromQL query comes to one number, which keeps to a limit.',
+    schema: prometheus_schema,
+    permissions: [],
+    remedy: 'See the dashboards of the service that the query is about.',
+    mistakes: prometheus_mistakes,
+    observe: async (rule, scene) => (await __webpack_require__.e( 455).then(__webpack_require__.bind(__webpack_require__, 9455))).observe(rule, scene),
+});
+async function prometheus_mistakes(rule) {
+    const { min, max, floor, target } = rule;
+    const { 'token-env': token, 'user-env': user, 'password-env': password } = rule;
+    return [
+        ...(min === undefined && max === undefined && target === undefined
+            ? [{ key: 'query', message: 'say what it may be with `min`, `max`, or `floor` and `target`' }]
+            : []),
+        ...(min && max && min.value > max.value
+            ? [{ key: 'min', message: `min ${min.text} is more than max ${max.text}` }]
+            : []),
+        ...((floor === undefined) === (target === undefined)
+            ? []
+            : [{ key: floor ? 'floor' : 'target', message: '`floor` and `target` go together' }]),
+        ...(floor && target && floor.value === target.value
+            ? [{ key: 'floor', message: '`floor` and `target` are the same' }]
+            : []),
+        ...((user === undefined) === (password === undefined)
+            ? []
+            : [{ key: user ? 'user-env' : 'password-env', message: '`user-env` and `password-env` go together' }]),
+        ...(token !== undefined && user !== undefined
+            ? [{ key: 'token-env', message: 'a token and a password; leave one out' }]
+            : []),
+        ...freshnessMistakes(rule),
+        ...(rule.headers ?? []).flatMap((line) => /^[\w!#$%&'*+.^`|~-]+:\s*\S/.test(line) ? [] : [{ key: 'headers', message: 'a header is `Name: value`' }]),
+    ];
+}
+function freshnessMistakes({ query, freshness, 'max-age': age }) {
+    if (freshness !== undefined && !isSelector(freshness))
+        return [{ key: 'freshness', message: 'is no plain selector, such as up{job="api"}' }];
+    if (freshness !== undefined && age === undefined)
+        return [{ key: 'freshness', message: 'goes with `max-age`' }];
+    if (age !== undefined && freshness === undefined && !isSelector(query))
+        return [
+            {
+                key: 'max-age',
+                message: 'the query computes, so that its result is always of now; name the selector whose samples may not be old as `freshness`',
+            },
+        ];
+    return [];
+}
+function isSelector(query) {
+    return /^(?:[a-zA-Z_:][\w:]*\s*(?:\{[^{}()]*\})?|\{[^{}()]*\})$/.test(query.trim());
+}
+
 // EXTERNAL MODULE: ./src/documents/flaw.ts
 var documents_flaw = __webpack_require__(9666);
 ;// CONCATENATED MODULE: ./src/signals/query/judge.ts
@@ -3918,7 +4080,7 @@ function shown(value) {
     if (typeof value === 'object' && value !== null)
         return Array.isArray(value) ? 'a list' : 'an object';
     const text = JSON.stringify(value);
-    return looksSecret(text) ? '(not shown: it may be a secret)' : (0,visible.ml)(text, 60);
+    return (0,secret_like.n)(text) ? '(not shown: it may be a secret)' : (0,visible.ml)(text, 60);
 }
 
 ;// CONCATENATED MODULE: ./src/signals/query.ts
@@ -3971,14 +4133,14 @@ async function query_observe(rule, scene) {
     const values = [];
     for (const file of files) {
         scene.signal.throwIfAborted();
-        const found = await ask(scene, file, path);
+        const found = await query_ask(scene, file, path);
         if ('measured' in found)
             return found;
         values.push(...found);
     }
     return judgeValues(rule, values, files);
 }
-async function ask(scene, file, path) {
+async function query_ask(scene, file, path) {
     const document = await (0,documents_read.u0)(scene, file);
     if ('measured' in document)
         return document;
@@ -4005,7 +4167,7 @@ function queueEvidence(queue) {
     const [worst] = late;
     if (!worst && unseen > 0)
         return truncated(`${unseen} runs older than ${(0,duration.a)(maxAge)} were not looked into`, 'Cancel runs that are of no use any more');
-    const details = detailsOf(late, queue);
+    const details = queue_evidence_detailsOf(late, queue);
     const common = { measured: true, value: late.length, unit: 'jobs', details };
     if (!worst)
         return {
@@ -4031,7 +4193,7 @@ function queueEvidence(queue) {
 function isUnassigned({ status, hasRunner }) {
     return status === 'queued' && !hasRunner;
 }
-function detailsOf(late, { cancelled, blind, now, runs, unseen }) {
+function queue_evidence_detailsOf(late, { cancelled, blind, now, runs, unseen }) {
     const groups = byLabels(late);
     const lines = [...groups].map(([labels, jobs]) => {
         const [oldest] = jobs;
@@ -4406,7 +4568,7 @@ function judge_listed(findings, most) {
 }
 function tell({ rule, level, severity, message, file, line }) {
     const at = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
-    const words = message === '' || looksSecret(message) ? '' : `: ${(0,visible.ml)(message, 100)}`;
+    const words = message === '' || (0,secret_like.n)(message) ? '' : `: ${(0,visible.ml)(message, 100)}`;
     return `${at}${level}${severity === undefined ? '' : ` ${severity}`} ${rule}${words}`;
 }
 function sarif_judge_place(finding) {
@@ -4572,110 +4734,38 @@ async function unknownWorkflow(place, wanted) {
     return unknown('workflow-unknown', `${wanted} is no workflow of this repository; ${list}${rest}`, advice);
 }
 
-;// CONCATENATED MODULE: ./src/signals/github/schedule-evidence.ts
+;// CONCATENATED MODULE: ./src/signals/github/judged-schedule.ts
 
 
 
-
-const schedule_evidence_MARK = { good: '✓', bad: '✗', unknown: '?' };
-function scheduleEvidence(workflows, { now, skipped, branch }) {
-    const judged = workflows.map((workflow) => schedule_evidence_judge(workflow, now, branch));
-    const [bad, open] = [judged.filter(({ state }) => state === 'bad'), judged.filter(({ state }) => state === 'unknown')];
-    const skew = skewNote(now, workflows.flatMap(({ runs = [] }) => runs.map(({ createdAt }) => createdAt)));
-    const lines = [...bad, ...open, ...judged.filter(({ state }) => state === 'good')];
-    const details = [
-        ...lines.map(({ state, file, told }) => `${schedule_evidence_MARK[state]} ${file} ${told}`),
-        ...(skipped > 0 ? [`${skipped} more scheduled workflows were not looked at; name them in \`workflows\``] : []),
-        ...skew,
-    ];
-    const [worst, first] = [bad[0], open[0]];
-    if (!worst && first)
-        return { ...unknown(first.code, `${first.file} ${first.told}${rest(open)}`, first.remedy, details) };
-    if (!worst && skipped > 0)
-        return unknown('truncated', `${skipped} scheduled workflows were not looked at`, 'Name those that matter in `workflows`', details);
-    const told = worst
-        ? `${worst.file} ${worst.told}${rest(bad)}`
-        : `${judged.length === 1 ? `${judged[0]?.file} is` : `${judged.length} scheduled workflows are`} on time and green on ${branch}`;
-    return {
-        measured: true,
-        holds: !worst,
-        credit: worst ? 0 : 10_000,
-        code: worst?.code ?? 'schedule-kept',
-        observed: told,
-        value: bad.length,
-        unit: 'workflows',
-        details,
-        ...(worst?.url ? { link: worst.url } : {}),
-        ...(worst?.remedy ? { remedy: { text: worst.remedy } } : {}),
-    };
-}
-const rest = (all) => (all.length > 1 ? `, and ${all.length - 1} more` : '');
-function schedule_evidence_judge(workflow, now, branch) {
-    const { file, fault, state = '', runs = [], maxAge, crons, unread } = workflow;
+function judgeSchedule(workflow, now, branch) {
+    const { file, fault, state = '' } = workflow;
     if (fault)
         return { file, state: 'unknown', code: fault.code, told: fault.observed, remedy: fault.remedy?.text };
-    const [newest] = runs;
     if (state.startsWith('disabled') || state === 'deleted')
-        return {
-            file,
-            state: 'bad',
-            code: 'schedule-disabled',
-            told: `is switched off (${state})`,
-            remedy: `gh workflow enable ${file}`,
-        };
-    const red = redStreak(workflow, branch);
-    if (red)
-        return red;
-    if (crons?.length === 0 && !newest)
-        return {
-            file,
-            state: 'unknown',
-            code: 'no-schedule',
-            told: 'has no `schedule` on the default branch',
-            remedy: `Add on: schedule to ${file}`,
-        };
+        return bad(file, 'schedule-disabled', `is switched off (${state})`, `gh workflow enable ${file}`);
+    return redStreak(workflow, branch) ?? judgeAge(workflow, now, branch);
+}
+function judgeAge({ file, runs = [], maxAge, crons, unread }, now, branch) {
+    const [newest] = runs;
+    if (!newest && crons?.length === 0)
+        return judged_schedule_open(file, 'no-schedule', 'has no `schedule` on the default branch', `Add on: schedule to ${file}`);
     if (!newest)
-        return {
-            file,
-            state: 'unknown',
-            code: 'no-data',
-            told: `has not run by schedule on ${branch} yet`,
-            remedy: 'Wait for its first run',
-        };
-    if (maxAge === undefined)
-        return {
-            file,
-            state: 'unknown',
-            code: 'cron-unreadable',
-            told: unread ? unread.observed : 'has no cron text that can be read',
-            remedy: unread?.remedy?.text ?? 'Set `max-age`, or mend its cron text',
-        };
+        return judged_schedule_open(file, 'no-data', `has not run by schedule on ${branch} yet`, 'Wait for its first run');
+    if (maxAge === undefined) {
+        const told = unread?.observed ?? 'has no cron text that can be read';
+        return judged_schedule_open(file, 'cron-unreadable', told, unread?.remedy?.text ?? 'Set `max-age`, or mend its cron text');
+    }
     const age = ageOf(now, newest.createdAt);
-    if (age > maxAge)
-        return {
-            file,
-            state: 'bad',
-            code: 'schedule-silent',
-            told: `has been silent for ${(0,duration.a)(age)}; at most ${(0,duration.a)(maxAge)} are allowed`,
-            url: newest.url,
-            remedy: `Start it by hand once: gh workflow run ${file}`,
-        };
+    if (age > maxAge) {
+        const told = `has been silent for ${(0,duration.a)(age)}; at most ${(0,duration.a)(maxAge)} are allowed`;
+        return bad(file, 'schedule-silent', told, `Start it by hand once: gh workflow run ${file}`, newest.url);
+    }
     const last = runs.find(({ conclusion }) => ratingOf(conclusion) !== 'left out');
     if (!last)
-        return {
-            file,
-            state: 'unknown',
-            code: 'none-conclusive',
-            told: `${runs.length} runs, none conclusive`,
-            remedy: 'Let a run end',
-        };
-    return {
-        file,
-        state: 'good',
-        code: 'schedule-kept',
-        told: `passed, last run ${(0,duration.a)(age)} ago`,
-        url: last.url,
-    };
+        return judged_schedule_open(file, 'none-conclusive', `has ${runs.length} runs, none conclusive`, 'Let a run end');
+    const told = `passed, last run ${(0,duration.a)(age)} ago`;
+    return { file, state: 'good', code: 'schedule-kept', told, url: last.url };
 }
 function redStreak({ file, runs = [], isCut }, branch) {
     const ended = runs.filter(({ conclusion }) => ratingOf(conclusion) !== 'left out');
@@ -4686,14 +4776,49 @@ function redStreak({ file, runs = [], isCut }, branch) {
         return undefined;
     const least = good < 0 && isCut ? 'at least ' : '';
     const times = streak.length === 1 ? `${least}1 run` : `${least}${streak.length} runs in a row`;
-    return {
-        file,
-        state: 'bad',
-        code: 'schedule-red',
-        told: `has been red on ${branch} for ${times} (since ${dayOf(first.createdAt)})`,
-        url: newest.url,
-        remedy: `Mend what ${file} tells`,
-    };
+    const told = `has been red on ${branch} for ${times} (since ${dayOf(first.createdAt)})`;
+    return bad(file, 'schedule-red', told, `Mend what its last run tells: ${newest.url}`, newest.url);
+}
+function bad(file, code, told, remedy, url) {
+    return { file, state: 'bad', code, told, remedy, url };
+}
+function judged_schedule_open(file, code, told, remedy) {
+    return { file, state: 'unknown', code, told, remedy };
+}
+
+;// CONCATENATED MODULE: ./src/signals/github/schedule-evidence.ts
+
+
+
+const schedule_evidence_MARK = { good: '✓', bad: '✗', unknown: '?' };
+function scheduleEvidence(workflows, { now, branch, skipped }) {
+    const judged = workflows.map((workflow) => judgeSchedule(workflow, now, branch));
+    const [bad, open, good] = ['bad', 'unknown', 'good'].map((state) => judged.filter((each) => each.state === state));
+    const times = workflows.flatMap(({ runs = [] }) => runs.map(({ createdAt }) => createdAt));
+    const unseen = `${skipped} scheduled workflows were not looked at`;
+    const details = [
+        ...[...(bad ?? []), ...(open ?? []), ...(good ?? [])].map(({ state, file, told }) => `${schedule_evidence_MARK[state]} ${file} ${told}`),
+        ...(skipped > 0 ? [`${unseen}; name those that matter in \`workflows\``] : []),
+        ...skewNote(now, times),
+    ];
+    const [worst, first] = [bad?.[0], open?.[0]];
+    if (!worst && first)
+        return unknown(first.code, `${first.file} ${first.told}${rest(open)}`, first.remedy, details);
+    if (!worst && skipped > 0)
+        return unknown('truncated', unseen, 'Name those that matter in `workflows`', details);
+    const all = judged.length === 1 ? `${judged[0]?.file} is` : `${judged.length} scheduled workflows are`;
+    return measured(!worst, {
+        code: worst?.code ?? 'schedule-kept',
+        observed: worst ? `${worst.file} ${worst.told}${rest(bad)}` : `${all} on time and green on ${branch}`,
+        value: bad?.length ?? 0,
+        unit: 'workflows',
+        details,
+        ...linkTo(worst?.url),
+        ...(worst?.remedy ? { remedy: { text: worst.remedy } } : {}),
+    });
+}
+function rest(all = []) {
+    return all.length > 1 ? `, and ${all.length - 1} more` : '';
 }
 
 ;// CONCATENATED MODULE: ./src/signals/schedule.ts
@@ -4856,7 +4981,7 @@ async function tls_mistakes({ url, floor, target }) {
     ];
 }
 async function tls_observe(rule, scene) {
-    const target = await targetOf(rule.url, scene);
+    const target = await (0,net_address.$r)(rule.url, scene);
     if ('measured' in target)
         return target;
     const ca = rule['ca-file'] === undefined ? undefined : await (0,workspace_read.yR)(scene, rule['ca-file'], 1024 * 1024);
@@ -4864,7 +4989,7 @@ async function tls_observe(rule, scene) {
         return ca;
     const serverName = rule['server-name'];
     const trust = { verify: false, ...(ca ? { ca: ca.text } : {}), ...(serverName === undefined ? {} : { serverName }) };
-    const probe = await guardedProbe(target, { tls: trust, redirects: 'none', allowLinkLocal: rule['allow-link-local'] === true }, scene);
+    const probe = await (0,ask.z8)(target, { tls: trust, redirects: 'none', allowLinkLocal: rule['allow-link-local'] === true }, scene);
     if ('measured' in probe)
         return probe;
     const attempt = await probe({ timeoutMs: tls_ATTEMPT, signal: scene.signal });
@@ -4874,20 +4999,20 @@ async function tls_observe(rule, scene) {
     return notSeen(target.told, attempt);
 }
 async function notSeen(told, attempt) {
-    const { remedyFor } = await __webpack_require__.e( 651).then(__webpack_require__.bind(__webpack_require__, 4651));
+    const { remedyFor } = await __webpack_require__.e( 887).then(__webpack_require__.bind(__webpack_require__, 7887));
     if (!/^tls-|^wrong-protocol$/.test(attempt.code))
-        return unreachable(told, attempt, remedyFor(attempt.code));
+        return (0,ask.HB)(told, attempt, remedyFor(attempt.code));
     return (0,evidence_told.cT)(attempt.code, `${told}: ${attempt.observed}`, { remedy: { text: remedyFor(attempt.code) } });
 }
 async function tls_judge(rule, told, seen, now) {
-    const { remedyFor } = await __webpack_require__.e( 651).then(__webpack_require__.bind(__webpack_require__, 4651));
+    const { remedyFor } = await __webpack_require__.e( 887).then(__webpack_require__.bind(__webpack_require__, 7887));
     const [gravest] = seen.problems;
     const details = seen.problems.map(({ observed }) => observed);
     const end = Date.parse(seen.earliestExpiry ?? '');
     if (gravest)
         return (0,evidence_told.cT)(gravest.code, `${told}: ${gravest.observed}`, { details, remedy: { text: remedyFor(gravest.code) } });
     if (!Number.isFinite(end))
-        return unreachable(told, { code: 'tls-failed', observed: 'the server sent no certificate' }, '');
+        return (0,ask.HB)(told, { code: 'tls-failed', observed: 'the server sent no certificate' }, '');
     const days = Math.floor((end - now) / tls_DAY);
     const { floor, target } = rule;
     const least = rule['min-days'] ?? (target === undefined ? 14 : undefined);
@@ -5061,40 +5186,49 @@ const MILLION = 1_000_000;
 const DEFAULT_BAND = 5;
 const MOST_FAILURES = 8;
 function passRate(window, wish) {
-    const { workflow, branch, per } = wish;
-    const samples = per === 'run' ? conclusive(window.rated) : byCommit(window.rated, wish.attempts);
-    const [total, passed] = [samples.length, samples.filter(({ rating }) => rating === 'pass').length];
+    const samples = wish.per === 'run' ? conclusive(window.rated) : byCommit(window.rated, wish.attempts);
     const details = pass_rate_detailsOf(window, wish, samples);
-    const where = `${workflow} on ${branch}`;
-    if (window.runs.length === 0)
-        return unknown('no-data', `no completed run of ${where}`, 'Start it once, or look whether `branch` and `event` are right', details);
-    if (total === 0)
-        return unknown('none-conclusive', `${window.runs.length} runs of ${where}, none conclusive: ${leftOut(window.runs)}`, 'Let a run end', details);
-    const counted = `${passed} of ${total} ${per === 'run' ? 'runs' : 'commits'}`;
-    if (total < wish['min-samples'])
-        return unknown('too-few-runs', `${counted} of ${where} passed; at least ${wish['min-samples']} are needed`, 'Wait for more runs, or lower `min-samples`', details);
+    const total = samples.length;
+    const passed = samples.filter(({ rating }) => rating === 'pass').length;
+    const where = `${wish.workflow} on ${wish.branch}`;
+    const counted = `${passed} of ${total} ${wish.per === 'run' ? 'runs' : 'commits'} of ${where} passed`;
+    const short = tooFew(window, wish, total, counted);
+    if (short)
+        return { ...short, details };
     const { low, high } = wilson(passed, total);
     const bar = barOf(wish);
     const rate = (100 * passed) / total;
-    const holds = wish.confidence === 'strict' ? low * MILLION >= wish.min.millionths : clears(rate, bar, wish.past);
-    const isHeld = wish.confidence === 'point' && holds !== rate >= bar.min;
-    const ofAttempt = wish.attempts === 'first' ? ' on first try' : ' in the end';
+    const isStrict = wish.confidence === 'strict';
+    const holds = isStrict ? low * MILLION >= wish.min.millionths : clears(rate, bar, wish.past);
+    const isHeld = !isStrict && holds !== rate >= bar.min;
+    const held = `within ${bar.band} points of ${wish.min.text}, so the state of before stays`;
     const flakes = flakesOf(window.rated);
-    const interval = `interval ${Math.floor(low * 100)} to ${Math.ceil(high * 100)}`;
-    return {
-        measured: true,
-        holds,
-        credit: holds ? 10_000 : 0,
+    const interval = `interval ${Math.round(low * 100)} to ${Math.round(high * 100)}`;
+    const share = `(${percentText(passed, total)}, ${interval})`;
+    const attempt = wish.attempts === 'first' ? 'on first try' : 'in the end';
+    return measured(holds, {
         code: holds ? 'pass-rate-met' : 'pass-rate-low',
-        observed: `${counted} of ${where} passed${ofAttempt} (${percentText(passed, total)}, ${interval}), ${flakes === 1 ? '1 flake' : `${flakes} flakes`}`,
-        expected: wish.confidence === 'strict' ? `the interval from ${wish.min.text} up` : `${wish.min.text} or more`,
+        observed: `${counted} ${attempt} ${share}, ${flakes === 1 ? '1 flake' : `${flakes} flakes`}`,
+        expected: isStrict ? `the interval from ${wish.min.text} up` : `${wish.min.text} or more`,
         value: Math.floor(rate * 100) / 100,
         unit: '%',
-        details: isHeld
-            ? [`within ${bar.band} points of ${wish.min.text}, so the state of before stays`, ...details]
-            : details,
+        details: isHeld ? [held, ...details] : details,
         ...linkOf(samples),
-    };
+    });
+}
+function tooFew({ runs }, wish, total, counted) {
+    const where = `${wish.workflow} on ${wish.branch}`;
+    if (runs.length === 0) {
+        const advice = 'Start it once, or look whether `branch` and `event` are right';
+        return unknown('no-data', `no completed run of ${where}`, advice);
+    }
+    const told = `${runs.length} runs of ${where}, none conclusive: ${leftOut(runs)}`;
+    if (total === 0)
+        return unknown('none-conclusive', told, 'Let a run end');
+    if (total >= wish['min-samples'])
+        return undefined;
+    const needed = `${counted}; at least ${wish['min-samples']} are needed`;
+    return unknown('too-few-runs', needed, 'Wait for more runs, or lower `min-samples`');
 }
 function barOf({ min, 'dead-band': band }) {
     const least = min.millionths / 10_000;
@@ -5155,8 +5289,7 @@ function failureLine({ sha, createdAt, conclusion, attempt, url }) {
     return `${dayOf(createdAt)} ${sha.slice(0, 7)} ${then} ${url}`.trim();
 }
 function linkOf(samples) {
-    const url = samples.find(({ rating }) => rating === 'fail')?.run.url ?? samples[0]?.run.url;
-    return url ? { link: url } : {};
+    return linkTo(samples.find(({ rating }) => rating === 'fail')?.run.url ?? samples[0]?.run.url);
 }
 
 ;// CONCATENATED MODULE: ./src/signals/github/rate-runs.ts
@@ -5265,10 +5398,14 @@ async function workflow_runs_observe(rule, place) {
 
 
 
+
+
+
 const kinds = [
     alerts,
     checklist,
     checks,
+    command,
     coverage,
     deployment,
     file,
@@ -5276,8 +5413,10 @@ const kinds = [
     http,
     issues,
     link_link,
+    lock,
     manual,
     metrics,
+    prometheus,
     query,
     queue,
     report,
@@ -5297,7 +5436,7 @@ var points = __webpack_require__(3802);
 
 const SOON_DAYS = 7;
 function findings_findingsOf(evaluation) {
-    const states = evaluation.states.toSorted((a, b) => rankOf(b, evaluation) - rankOf(a, evaluation));
+    const states = evaluation.states.toSorted((a, b) => findings_rankOf(b, evaluation) - findings_rankOf(a, evaluation));
     return [
         ...evaluation.groups.flatMap(groupFinding),
         ...states.map((state) => signalFinding(state, evaluation)),
@@ -5314,7 +5453,7 @@ function findings_findingsOf(evaluation) {
         })),
     ];
 }
-function rankOf(state, { raise }) {
+function findings_rankOf(state, { raise }) {
     const { rule, standing } = state;
     const isOff = standing === 'missed' || standing === 'open';
     const gain = raise.gains.get(rule.id) ?? 0;
@@ -6979,6 +7118,25 @@ async function post(address, body, signal) {
 
 /***/ }),
 
+/***/ 9927:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   n: () => ( looksSecret),
+   r: () => ( isAboutSecrets)
+ });
+const ABOUT_SECRETS = /secret|token|passw|passphrase|credential|api[-_]?key|private[-_ ]?key|auth|bearer|AKIA|ghp_|github_pat|glpat|xox[abp]|sk[-_]live|BEGIN|\{(1[6-9]|[2-9]\d)/i;
+const LOOKS_SECRET = /-----BEGIN|\b(?=[\w+/=.-]*\d)(?=[\w+/=.-]*[A-Za-z])[\w+/=.-]{20,}|(secret|token|passw\w*|credential|api[-_]?key)\W{0,4}[=:]|:\/\/[^\s/@]+@/i;
+function isAboutSecrets(pattern) {
+    return ABOUT_SECRETS.test(pattern);
+}
+function looksSecret(line) {
+    return LOOKS_SECRET.test(line.slice(0, 500));
+}
+
+
+/***/ }),
+
 /***/ 4714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7049,82 +7207,21 @@ function list(folder) {
 
 /***/ }),
 
-/***/ 1042:
+/***/ 4670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => ( findFiles),
-  J: () => ( noFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ../../packages/core/src/runner/walk.ts
-
-
-const PASSED_OVER = new Set([
-    ...['.git', '.hg', '.svn', 'node_modules', 'bower_components', '.venv', 'venv', 'site-packages', '__pycache__'],
-    ...['.tox', '.nox', '.mypy_cache', '.ruff_cache', '.pytest_cache', '.cache', '.pnpm-store', '.yarn'],
-]);
-const MOST_ENTRIES = 500_000;
-const DEEPEST = 100;
-async function walk(root, wants, options = {}) {
-    const files = [];
-    const problems = [];
-    const pending = [{ path: '', depth: 0 }];
-    const deepest = options.depth ?? DEEPEST + 1;
-    let entries = 0;
-    let folders = 0;
-    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        const listed = list((0,external_node_path_.join)(root, folder.path), problems, folder.path);
-        entries += listed.length;
-        for (const entry of listed) {
-            const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
-            if (entry.isDirectory() && folder.depth < deepest && !PASSED_OVER.has(entry.name))
-                pending.push({ path, depth: folder.depth + 1 });
-            else if ((entry.isFile() || entry.isSymbolicLink()) && wants(path))
-                files.push(path);
-        }
-        if (entries > MOST_ENTRIES || folder.depth > DEEPEST)
-            return { files: files.sort(), problems: [...problems, tooMuch(entries)] };
-        if (++folders % 256 === 0)
-            await breathe(options.signal);
-    }
-    return { files: files.sort(), problems };
-}
-function list(folder, problems, name) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-        return entries.some((entry) => entry.name === 'pyvenv.cfg') ? [] : entries;
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return [];
-        problems.push(`${name === '' ? '.' : name} cannot be listed: ${error.code ?? 'unreadable'}`);
-        return [];
-    }
-}
-function tooMuch(entries) {
-    return entries > MOST_ENTRIES
-        ? `more than ${MOST_ENTRIES} files and folders`
-        : `folders nested more than ${DEEPEST} deep`;
-}
-async function breathe(signal) {
-    await new Promise((resolve) => setImmediate(resolve));
-    signal?.throwIfAborted();
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __webpack_require__(8613);
-// EXTERNAL MODULE: ./src/evidence/told.ts
-var told = __webpack_require__(7596);
-// EXTERNAL MODULE: ./src/workspace/absence.ts
-var absence = __webpack_require__(4714);
-;// CONCATENATED MODULE: ./src/workspace/find.ts
+ __webpack_require__.d(__webpack_exports__, {
+   J: () => ( noFiles),
+   l: () => ( findFiles)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+ var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5872);
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8613);
+ var _evidence_told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7596);
+ var _absence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4714);
 
 
 
@@ -7142,7 +7239,7 @@ async function findFiles(scene, globs) {
             const full = start === '' ? path : `${start}/${path}`;
             return ofStart.some((glob) => glob.matches(full)) && !refused.some((glob) => glob.matches(full));
         };
-        const walked = await walk((0,external_node_path_.join)(scene.workspace, start), wants, { signal: scene.signal });
+        const walked = await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scene.workspace, start), wants, { signal: scene.signal });
         for (const path of walked.files)
             files.add(start === '' ? path : `${start}/${path}`);
         problems.push(...walked.problems);
@@ -7150,15 +7247,15 @@ async function findFiles(scene, globs) {
     return { files: [...files].sort(), problems };
 }
 async function noFiles(scene, globs) {
-    const empty = (0,absence.Er)(scene.workspace);
+    const empty = (0,_absence_js__WEBPACK_IMPORTED_MODULE_2__ .Er)(scene.workspace);
     if (empty)
         return empty;
     const names = globs.map(({ text }) => text).join(', ');
     const hints = [
-        ...((await (0,absence.zP)(scene.workspace)) ? ['only a part of the repository was checked out (`sparse-checkout`)'] : []),
-        ...((0,absence.Wv)(scene.workspace).length > 0 ? ['submodules are only there with `submodules: true`'] : []),
+        ...((await (0,_absence_js__WEBPACK_IMPORTED_MODULE_2__ .zP)(scene.workspace)) ? ['only a part of the repository was checked out (`sparse-checkout`)'] : []),
+        ...((0,_absence_js__WEBPACK_IMPORTED_MODULE_2__ .Wv)(scene.workspace).length > 0 ? ['submodules are only there with `submodules: true`'] : []),
     ];
-    return (0,told.L5)('no-files', `no file matches ${names}; 0 files were looked at`, 'Correct `files`, or let an earlier step write them', { details: hints });
+    return (0,_evidence_told_js__WEBPACK_IMPORTED_MODULE_4__ .L5)('no-files', `no file matches ${names}; 0 files were looked at`, 'Correct `files`, or let an earlier step write them', { details: hints });
 }
 function byStart(globs) {
     const groups = new Map();
@@ -7174,8 +7271,8 @@ function startOf(text) {
     return parts.slice(0, wild < 0 ? parts.length - 1 : wild).join('/');
 }
 function isWithin(workspace, start) {
-    const folder = (0,external_node_path_.join)(workspace, start);
-    return (0,external_node_fs_.existsSync)(folder) && (0,paths.FK)(external_node_fs_.realpathSync.native(workspace), external_node_fs_.realpathSync.native(folder));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, start);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_5__ .FK)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));
 }
 
 
@@ -7341,7 +7438,7 @@ async function askGit({ folder, args, lines, ends = [0] }) {
         const { exitCode, stdout, stderr } = await getExecOutput('git', ['--no-optional-locks', ...GUARDS, ...args], options);
         if (!ends.includes(exitCode))
             return { problem: stderr.trim().split('\n')[0] || `git ended with ${exitCode}` };
-        return { lines: stdout.split('\0').slice(0, -1) };
+        return { text: stdout, lines: stdout.split('\0').slice(0, -1) };
     }
     catch (error) {
         return { problem: error.message };
@@ -7394,6 +7491,73 @@ function problemOf(error) {
         ERR_ENCODING_INVALID_ENCODED_DATA: 'not-utf-8',
     };
     return { problem: problems[error.code ?? ''] ?? 'unreadable', detail: error.message };
+}
+
+
+/***/ }),
+
+/***/ 5872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   G: () => ( walk)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+ var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const PASSED_OVER = new Set([
+    ...['.git', '.hg', '.svn', 'node_modules', 'bower_components', '.venv', 'venv', 'site-packages', '__pycache__'],
+    ...['.tox', '.nox', '.mypy_cache', '.ruff_cache', '.pytest_cache', '.cache', '.pnpm-store', '.yarn'],
+]);
+const MOST_ENTRIES = 500_000;
+const DEEPEST = 100;
+async function walk(root, wants, options = {}) {
+    const files = [];
+    const problems = [];
+    const pending = [{ path: '', depth: 0 }];
+    const deepest = options.depth ?? DEEPEST + 1;
+    let entries = 0;
+    let folders = 0;
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        const listed = list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder.path), problems, folder.path);
+        entries += listed.length;
+        for (const entry of listed) {
+            const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+            if (entry.isDirectory() && folder.depth < deepest && !PASSED_OVER.has(entry.name))
+                pending.push({ path, depth: folder.depth + 1 });
+            else if ((entry.isFile() || entry.isSymbolicLink()) && wants(path))
+                files.push(path);
+        }
+        if (entries > MOST_ENTRIES || folder.depth > DEEPEST)
+            return { files: files.sort(), problems: [...problems, tooMuch(entries)] };
+        if (++folders % 256 === 0)
+            await breathe(options.signal);
+    }
+    return { files: files.sort(), problems };
+}
+function list(folder, problems, name) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+        return entries.some((entry) => entry.name === 'pyvenv.cfg') ? [] : entries;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        problems.push(`${name === '' ? '.' : name} cannot be listed: ${error.code ?? 'unreadable'}`);
+        return [];
+    }
+}
+function tooMuch(entries) {
+    return entries > MOST_ENTRIES
+        ? `more than ${MOST_ENTRIES} files and folders`
+        : `folders nested more than ${DEEPEST} deep`;
+}
+async function breathe(signal) {
+    await new Promise((resolve) => setImmediate(resolve));
+    signal?.throwIfAborted();
 }
 
 
