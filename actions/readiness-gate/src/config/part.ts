@@ -15,6 +15,8 @@ export interface Part {
   readonly groups: ReadonlyMap<string, GroupPart>
   readonly signals: ReadonlyMap<string, SignalPart>
   readonly waivers: readonly Waiver[]
+  /** It names no signal at all, not even a wrong one. */
+  readonly isEmpty: boolean
   readonly mistakes: readonly ConfigMistake[]
 }
 
@@ -54,7 +56,17 @@ export function readPart(source: Source, value: Readonly<Record<string, unknown>
   // Another key may be wrong; what these two say is still needed to look at the rest.
   const { extends: parent = textIn(value['extends']), environment = listOf(value['environment']).filter(isText) } =
     top ?? {}
-  return { source, extends: parent, environment, gate, groups, signals, waivers, mistakes }
+  return {
+    source,
+    extends: parent,
+    environment,
+    gate,
+    groups,
+    signals,
+    waivers,
+    isEmpty: entriesOf(value['signals']).length === 0,
+    mistakes,
+  }
 }
 
 function signalsOf(source: Source, value: unknown, mistakes: ConfigMistake[]): Map<string, SignalPart> {

@@ -29,7 +29,7 @@ export function wholeMistakes(whole: Whole): ConfigMistake[] {
   const [main] = parts
   if (!main) return []
   return [
-    ...noSignals(main, signalParts),
+    ...noSignals(parts),
     ...bars(whole),
     ...weights(main, rules, signalParts),
     ...groupMistakes(whole),
@@ -39,8 +39,10 @@ export function wholeMistakes(whole: Whole): ConfigMistake[] {
   ]
 }
 
-function noSignals({ source }: Part, signals: Whole['signalParts']): ConfigMistake[] {
-  if (signals.size > 0) return []
+function noSignals(parts: readonly Part[]): ConfigMistake[] {
+  const [main] = parts
+  if (!main || parts.some(({ isEmpty }) => !isEmpty)) return []
+  const { source } = main
   return [{ place: placeOf(source, ['signals'], 'key'), message: 'has no signals, so nothing would be measured' }]
 }
 

@@ -40,23 +40,30 @@ export function zeroConfiguration(workspace: string, branch: string | undefined,
   const notes = NOTES.find((name) => existsSync(join(workspace, name)))
   const signals = {
     ...runSignals(pushed.slice(0, MOST_WORKFLOWS)),
-    required: { kind: 'required-checks', weight: 20 },
+    required: { kind: 'required-checks', weight: 20, 'on-unknown': 'ignore' },
     ...(scheduled.length > 0
       ? { schedules: { kind: 'schedule', workflows: scheduled.map(({ file }) => file), weight: 10 } }
       : {}),
     queue: { kind: 'queue', weight: 5 },
     'code-scanning': { kind: 'alerts', source: 'code-scanning', weight: 10, 'on-unknown': 'ignore' },
     dependabot: { kind: 'alerts', source: 'dependabot', weight: 10, 'on-unknown': 'ignore' },
-    blockers: { kind: 'issues', labels: ['release-blocker'], weight: 10 },
+    blockers: { kind: 'issues', labels: ['release-blocker'], weight: 10, 'on-unknown': 'ignore' },
     'release-notes': { kind: 'file', file: notes ?? NOTES[0], weight: 5 },
   }
   const leftOut = [
     ...problems,
-    ...(pushed.length === 0 ? ['pass rate: no workflow in the workspace runs on pushes to the default branch'] : []),
+    ...ownNote(workflows, own),
+    ...(pushed.length === 0 ? ['pass rate: no other workflow in the workspace runs on pushes to the branch'] : []),
     ...(pushed.length > MOST_WORKFLOWS ? [`pass rate: ${pushed.length - MOST_WORKFLOWS} more workflows`] : []),
     ...(scheduled.length === 0 ? ['schedules: no workflow in the workspace has one'] : []),
   ]
   return { yaml: yamlOf(signals), leftOut }
+}
+
+/** Its pass rate would hang on the verdict that it is part of. */
+function ownNote(workflows: readonly Workflow[], own: string | undefined): string[] {
+  const found = workflows.find(({ file, isPushed }) => isPushed && `${FOLDER}/${file}` === own)
+  return found ? [`pass rate of ${found.file}: this gate is part of it`] : []
 }
 
 /** The pass rates share 25 points, however many workflows there are. */

@@ -19,11 +19,11 @@ import { report } from './report.ts'
 import { requiredChecks } from './required-checks.ts'
 import { sarif } from './sarif.ts'
 import { schedule } from './schedule.ts'
+import type { SignalKind } from './signal.ts'
 import { tests } from './tests.ts'
 import { tls } from './tls.ts'
 import { usesPinned } from './uses-pinned.ts'
 import { workflowRuns } from './workflow-runs.ts'
-import type { SignalKind } from './signal.ts'
 
 /** Every kind of signal that a configuration may name. */
 export const kinds = [
