@@ -620,23 +620,28 @@ function zeroConfiguration(workspace, branch, own) {
     const notes = NOTES.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name)));
     const signals = {
         ...runSignals(pushed.slice(0, MOST_WORKFLOWS)),
-        required: { kind: 'required-checks', weight: 20 },
+        required: { kind: 'required-checks', weight: 20, 'on-unknown': 'ignore' },
         ...(scheduled.length > 0
             ? { schedules: { kind: 'schedule', workflows: scheduled.map(({ file }) => file), weight: 10 } }
             : {}),
         queue: { kind: 'queue', weight: 5 },
         'code-scanning': { kind: 'alerts', source: 'code-scanning', weight: 10, 'on-unknown': 'ignore' },
         dependabot: { kind: 'alerts', source: 'dependabot', weight: 10, 'on-unknown': 'ignore' },
-        blockers: { kind: 'issues', labels: ['release-blocker'], weight: 10 },
+        blockers: { kind: 'issues', labels: ['release-blocker'], weight: 10, 'on-unknown': 'ignore' },
         'release-notes': { kind: 'file', file: notes ?? NOTES[0], weight: 5 },
     };
     const leftOut = [
         ...problems,
-        ...(pushed.length === 0 ? ['pass rate: no workflow in the workspace runs on pushes to the default branch'] : []),
+        ...ownNote(workflows, own),
+        ...(pushed.length === 0 ? ['pass rate: no other workflow in the workspace runs on pushes to the branch'] : []),
         ...(pushed.length > MOST_WORKFLOWS ? [`pass rate: ${pushed.length - MOST_WORKFLOWS} more workflows`] : []),
         ...(scheduled.length === 0 ? ['schedules: no workflow in the workspace has one'] : []),
     ];
     return { yaml: yamlOf(signals), leftOut };
+}
+function ownNote(workflows, own) {
+    const found = workflows.find(({ file, isPushed }) => isPushed && `${FOLDER}/${file}` === own);
+    return found ? [`pass rate of ${found.file}: this gate is part of it`] : [];
 }
 function runSignals(workflows) {
     const weight = Math.floor(25_000 / Math.max(1, workflows.length)) / 1_000;
@@ -1399,7 +1404,17 @@ function readPart(source, value) {
     });
     const signals = signalsOf(source, value['signals'], mistakes);
     const { extends: parent = textIn(value['extends']), environment = part_listOf(value['environment']).filter(isText) } = top ?? {};
-    return { source, extends: parent, environment, gate, groups, signals, waivers, mistakes };
+    return {
+        source,
+        extends: parent,
+        environment,
+        gate,
+        groups,
+        signals,
+        waivers,
+        isEmpty: entriesOf(value['signals']).length === 0,
+        mistakes,
+    };
 }
 function signalsOf(source, value, mistakes) {
     const signals = new Map();
@@ -1582,7 +1597,7 @@ function wholeMistakes(whole) {
     if (!main)
         return [];
     return [
-        ...noSignals(main, signalParts),
+        ...noSignals(parts),
         ...bars(whole),
         ...weights(main, rules, signalParts),
         ...groupMistakes(whole),
@@ -1591,9 +1606,11 @@ function wholeMistakes(whole) {
         ...strayVariables(signalParts, [...new Set(parts.flatMap(({ environment }) => environment))]),
     ];
 }
-function noSignals({ source }, signals) {
-    if (signals.size > 0)
+function noSignals(parts) {
+    const [main] = parts;
+    if (!main || parts.some(({ isEmpty }) => !isEmpty))
         return [];
+    const { source } = main;
     return [{ place: source_placeOf(source, ['signals'], 'key'), message: 'has no signals, so nothing would be measured' }];
 }
 function bars({ parts }) {

@@ -649,7 +649,7 @@ async function commitOne(file, readiness, wish, kept, workspace) {
     if (branch === undefined || pullRequest !== undefined)
         return { warnings: [`${file.name} was not committed: that is done on branches, not on pull requests or tags`] };
     if (wish.dryRun)
-        return { sections: [{ title: `${file.name} would be committed to ${branch}` }] };
+        return { sections: [{ title: `${file.name} would be committed`, lines: [`to branch ${branch}`] }] };
     const github = await kept.github();
     if ('kind' in github)
         return { warnings: [`${file.name} was not committed: ${github.detail}`] };

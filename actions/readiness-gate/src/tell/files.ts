@@ -48,7 +48,7 @@ async function commitOne(
   const { owner, repo, branch, pullRequest } = surroundings
   if (branch === undefined || pullRequest !== undefined)
     return { warnings: [`${file.name} was not committed: that is done on branches, not on pull requests or tags`] }
-  if (wish.dryRun) return { sections: [{ title: `${file.name} would be committed to ${branch}` }] }
+  if (wish.dryRun) return { sections: [{ title: `${file.name} would be committed`, lines: [`to branch ${branch}`] }] }
   const github = await kept.github()
   if ('kind' in github) return { warnings: [`${file.name} was not committed: ${github.detail}`] }
   const path = displayPath(gitRoot(workspace) ?? workspace, file.path)

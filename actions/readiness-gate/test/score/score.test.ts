@@ -176,7 +176,9 @@ describe('waivers', () => {
   ])('%s: does not apply, and is told', (_, more, why) => {
     const { states, idleWaivers } = evaluated(made, { waivers: [waiver('b', more)] })
     expect(states[1]?.standing).toBe('missed')
-    expect(idleWaivers).toEqual([expect.objectContaining({ why: typeof why === 'string' ? why : expect.stringMatching(why) })])
+    expect(idleWaivers).toEqual([
+      expect.objectContaining({ why: typeof why === 'string' ? why : expect.stringMatching(why) }),
+    ])
   })
   test('of all signals leave nothing that was measured', () => {
     expect(evaluated([{ id: 'b', seen: 0 }], { waivers: [waiver('b')] })).toMatchObject({ code: 'nothing-measured' })
