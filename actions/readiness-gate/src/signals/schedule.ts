@@ -75,7 +75,7 @@ async function scheduled(
 async function look(place: Place, workflow: Workflow, rule: Rule, branch: string): Promise<ScheduledWorkflow> {
   const file = workflow.path.split('/').at(-1) ?? workflow.path
   const filter = { event: 'schedule', branch, per_page: RUNS }
-  const walk = await place.github.walk(workflowRunsOf(place, workflow.id, filter), () => true)
+  const walk = await place.github.walk(workflowRunsOf(place, file, filter), () => true)
   const runs = await answered(Promise.resolve(walk.outcome), `scheduled runs of ${file}`)
   if ('unknown' in runs) return { file, fault: runs.unknown }
   const own = (run: WorkflowRun) => run.id !== place.scene.runId

@@ -153,7 +153,7 @@ describe('row 23: never reported', () => {
       records: { branches: rulesetOf(build), checkRuns },
       scene: { workspace: workspace.path, event },
     })
-    return place.see(requiredChecks, {})
+    return await place.see(requiredChecks, {})
   }
   test.each([
     [

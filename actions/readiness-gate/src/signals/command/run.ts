@@ -49,12 +49,7 @@ export function run([program = '', ...args]: readonly string[], around: Surround
     const timer = setTimeout(() => end('too-long'), timeoutMs)
     const cancel = () => stop(child)
     signal.addEventListener('abort', cancel, { once: true })
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => {
-        output.bytes += chunk.length
-        output.tail = (output.tail + chunk.toString('utf8')).slice(-KEPT)
-        if (output.bytes > MOST_BYTES) end('too-much')
-      })
+    listen(child, output, () => end('too-much'))
     const settle = (result: Pick<Ended, 'how' | 'code' | 'why'>) => {
       clearTimeout(timer)
       signal.removeEventListener('abort', cancel)
@@ -69,6 +64,16 @@ export function run([program = '', ...args]: readonly string[], around: Surround
       settle({ how: how ?? (code === null ? 'signal' : 'exit'), code: code ?? -1, why: name ?? '' }),
     )
   })
+}
+
+/** Keeps the end of what it prints, and says when that is too much. */
+function listen(child: ChildProcess, output: { tail: string; bytes: number }, tooMuch: () => void): void {
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      output.bytes += chunk.length
+      output.tail = (output.tail + chunk.toString('utf8')).slice(-KEPT)
+      if (output.bytes > MOST_BYTES) tooMuch()
+    })
 }
 
 function stop(child: ChildProcess): void {

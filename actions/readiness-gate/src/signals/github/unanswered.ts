@@ -11,6 +11,12 @@ export function unanswered(unmeasured: Unmeasured, about: string): Unknown {
         ? unknown('token-rejected', detail, 'Give `github-token` a token of this server that has not expired')
         : refused(unmeasured.permission, about, detail)
     case 'off':
+      if (detail.startsWith('refused as invalid'))
+        return unknown(
+          'request-refused',
+          `${about}: ${detail}`,
+          'Look at what the configuration asks for: a branch, a label, a name',
+        )
       return unknown('feature-off', `${about}: ${detail}`, 'Switch the feature on, or take the signal out')
     case 'absent':
       return unknown('not-found', `${about}: not found, or not permitted (${detail})`, 'Look whether the name is right')
