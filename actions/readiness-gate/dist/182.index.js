@@ -15,7 +15,7 @@ const MOST = 64 * 1024;
 async function exchange(course, socket, question) {
     const { request } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
     course.enter('request');
-    const { method, path, headers, body } = question;
+    const { method, path, headers, body, most = MOST } = question;
     const asked = course.own(request({ method, path, headers, setHost: false, createConnection: () => socket }));
     asked.once('finish', () => course.phase() === 'request' && course.enter('first-byte'));
     asked.once('socket', () => socket.once('data', () => course.enter('headers')));
@@ -26,7 +26,7 @@ async function exchange(course, socket, question) {
     const server = product(String(response.headers['server'] ?? ''));
     if (server !== undefined)
         course.seen.server = server;
-    const read = response.statusCode === 101 ? { body: Buffer.alloc(0), cut: false } : await readBody(response);
+    const read = response.statusCode === 101 ? { body: Buffer.alloc(0), cut: false } : await readBody(response, most);
     course.enter('answer');
     return { status: response.statusCode ?? 0, headers: response.headers, ...read };
 }
@@ -42,15 +42,15 @@ function closed(error) {
         return error;
     return new _wire_failure_js__WEBPACK_IMPORTED_MODULE_0__ .H({ code: 'connection-closed', observed: 'the connection was closed before any answer' });
 }
-function readBody(response) {
+function readBody(response, most) {
     return new Promise((resolve, reject) => {
         const chunks = [];
         let size = 0;
-        const settle = (cut) => resolve({ body: Buffer.concat(chunks).subarray(0, MOST), cut });
+        const settle = (cut) => resolve({ body: Buffer.concat(chunks).subarray(0, most), cut });
         response.on('data', (chunk) => {
             chunks.push(chunk);
             size += chunk.length;
-            if (size > MOST)
+            if (size > most)
                 settle(true);
         });
         response.once('end', () => settle(false));

@@ -71,7 +71,7 @@ function valuesOf(path, document) {
     const values = [];
     try {
         for (const node of path.lazyQuery(document)) {
-            values.push(node.value);
+            values.push({ value: node.value, path: node.path });
             if (values.length > MOST_VALUES)
                 throw new _flaw_js__WEBPACK_IMPORTED_MODULE_0__ .C(`has more than ${MOST_VALUES} values at ${path.toString()}`);
         }
@@ -1872,6 +1872,8 @@ function unanswered(unmeasured, about) {
                 ? unknown('token-rejected', detail, 'Give `github-token` a token of this server that has not expired')
                 : unanswered_refused(unmeasured.permission, about, detail);
         case 'off':
+            if (detail.startsWith('refused as invalid'))
+                return unknown('request-refused', `${about}: ${detail}`, 'Look at what the configuration asks for: a branch, a label, a name');
             return unknown('feature-off', `${about}: ${detail}`, 'Switch the feature on, or take the signal out');
         case 'absent':
             return unknown('not-found', `${about}: not found, or not permitted (${detail})`, 'Look whether the name is right');
@@ -2854,15 +2856,26 @@ function linesOf(bytes) {
 
 ;// CONCATENATED MODULE: ./src/text/engine.ts
 
+const engine_WORDS = /^(?:[^\\^$.|?*+()[\]{}]|\\[^A-Za-z0-9]|\\b|\|)+$/;
 async function compilePattern(pattern) {
     if (!/[\\^$.|?*+()[\]{}]/.test(pattern))
         return { next: (text, from) => text.indexOf(pattern, from) };
+    if (engine_WORDS.test(pattern))
+        return engine_native(new RegExp(pattern, 'g'));
     const { RE2JS } = await __webpack_require__.e( 330).then(__webpack_require__.bind(__webpack_require__, 8330));
     const compiled = RE2JS.compile(pattern, RE2JS.MULTILINE);
     return {
         next: (text, from) => {
             const matcher = compiled.matcher(text);
             return matcher.find(from) ? matcher.start() : -1;
+        },
+    };
+}
+function engine_native(compiled) {
+    return {
+        next: (text, from) => {
+            compiled.lastIndex = from;
+            return compiled.exec(text)?.index ?? -1;
         },
     };
 }
@@ -2885,20 +2898,22 @@ async function patternMistakes(key, pattern) {
 // EXTERNAL MODULE: ./src/workspace/find.ts
 var find = __webpack_require__(4670);
 ;// CONCATENATED MODULE: ./src/text/lines.ts
-function* matchingLines(finder, text) {
+function* matchingLines(finder, source) {
+    const text = source.includes('\r\n') ? source.replaceAll('\r\n', '\n') : source;
     let line = 1;
-    let counted = 0;
-    for (let from = 0; from <= text.length;) {
+    let start = 0;
+    for (let from = 0; from < text.length;) {
         const at = finder.next(text, from);
-        if (at < 0 || (at === text.length && (text === '' || text.endsWith('\n'))))
+        if (at < 0 || (at === text.length && text.endsWith('\n')))
             return;
-        for (let end = text.indexOf('\n', counted); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) {
+        for (let end = text.indexOf('\n', start); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) {
             line += 1;
-            counted = end + 1;
+            start = end + 1;
         }
         const end = text.indexOf('\n', at);
-        const whole = text.slice(counted, end < 0 ? undefined : end);
-        yield { line, text: whole.endsWith('\r') ? whole.slice(0, -1) : whole };
+        const whole = text.slice(start, end < 0 ? undefined : end);
+        if (finder.next(whole, 0) >= 0)
+            yield { line, text: whole };
         if (end < 0)
             return;
         from = end + 1;
@@ -2913,16 +2928,17 @@ var secret_like = __webpack_require__(9927);
 
 
 const scan_LARGEST = 16 * 1024 * 1024;
+const MOST_KEPT = 128 * 1024 * 1024;
 const MOST_PLACES = 1_000;
 const PAUSE_EVERY = 64;
-async function scanFiles(finder, pattern, files, { workspace, signal }) {
+async function scanFiles(finder, pattern, files, scene) {
     const silent = (0,secret_like.r)(pattern);
     const scan = { lines: 0, files: 0, scanned: 0, binary: 0, places: [], unread: [] };
     let first;
     for (const [at, file] of files.entries()) {
         if (at % PAUSE_EVERY === PAUSE_EVERY - 1)
-            await turn(signal);
-        const text = scan_textOf(workspace, file);
+            await turn(scene.signal);
+        const text = scan_textOf(scene, file);
         if (text === 'binary')
             scan.binary += 1;
         else if ('why' in text)
@@ -2946,15 +2962,29 @@ function place(file, line, text) {
     const bare = text.trim();
     return bare === '' || (0,secret_like.n)(bare) ? `${file}:${line}` : `${file}:${line}: ${(0,visible.ml)(bare, 120)}`;
 }
-function scan_textOf(workspace, file) {
-    const read = (0,workspace_read.o_)(workspace, file, scan_LARGEST);
-    if (read === 'absent')
+function scan_textOf({ workspace, shared }, file) {
+    const key = `grep text ${file}`;
+    const known = shared?.get(key);
+    if (known)
+        return known;
+    const text = scan_read(workspace, file);
+    if (shared) {
+        const kept = shared.get('grep kept') ?? 0;
+        const size = text !== 'binary' && 'text' in text ? text.text.length : 0;
+        if (kept + size <= MOST_KEPT)
+            shared.set(key, text).set('grep kept', kept + size);
+    }
+    return text;
+}
+function scan_read(workspace, file) {
+    const found = (0,workspace_read.oF)(workspace, file, scan_LARGEST);
+    if (found === 'absent')
         return { why: 'it is a link that leads nowhere' };
-    if ('measured' in read)
-        return { why: read.observed.replace(`${file} `, '') };
-    if ((0,workspace_read._V)(read.bytes))
+    if ('measured' in found)
+        return { why: found.observed.replace(`${file} `, '') };
+    if ((0,workspace_read._V)(found.bytes))
         return { why: 'is a pointer of Git LFS' };
-    return read.bytes.includes(0) ? 'binary' : { text: read.bytes.toString('utf8') };
+    return found.bytes.includes(0) ? 'binary' : { text: found.bytes.toString('utf8') };
 }
 async function turn(signal) {
     await new Promise((resolve) => setImmediate(resolve));
@@ -3301,10 +3331,10 @@ const link_link = defineSignal({
 async function link_observe({ from, to, pattern }, scene) {
     const source = await (0,workspace_read.yR)(scene, from, link_LARGEST);
     if ('measured' in source)
-        return source.code === 'file-missing' ? link_absent(from, 'link-source-absent') : source;
+        return source.code === 'file-missing' ? link_absent((0,evidence_told.cT)('link-source-absent', `${from} is not there`), from) : source;
     const target = await (0,workspace_read.io)(scene, to, Number.MAX_SAFE_INTEGER);
     if ('measured' in target && target.code === 'file-missing')
-        return link_absent(to, 'link-target-absent');
+        return link_absent((0,evidence_told.cT)('link-target-absent', `${to} is not there`), to);
     if ('measured' in target && target.code !== 'lfs-pointer')
         return target;
     const found = pattern === undefined ? byPath(source.text, from, to) : await byPattern(source.text, pattern);
@@ -3351,8 +3381,8 @@ function decoded(word) {
         return word;
     }
 }
-function link_absent(file, code) {
-    return (0,evidence_told.cT)(code, `${file} is not there`, { where: { file }, remedy: { text: `Add ${file}` } });
+function link_absent(evidence, file) {
+    return { ...evidence, where: { file }, remedy: { text: `Add ${file}` } };
 }
 
 ;// CONCATENATED MODULE: ./src/signals/lock.ts
@@ -4088,7 +4118,7 @@ function summary(values) {
     return kinds.length > 3 ? `${kinds.slice(0, 3).join(', ')}, …` : kinds.join(', ');
 }
 function listed(values) {
-    return (0,evidence_told.Ku)(values.map(({ file, value }) => `${file}: ${shown(value)}`));
+    return (0,evidence_told.Ku)(values.map(({ file, path, value }) => `${file}: ${(0,visible.ml)(path, 120)} is ${shown(value)}`));
 }
 function judge_place(values) {
     return values[0] ? { where: { file: values[0].file } } : {};
@@ -4162,7 +4192,7 @@ async function query_ask(scene, file, path) {
     if ('measured' in document)
         return document;
     try {
-        return path.find(document.value).map((value) => ({ file, value }));
+        return path.find(document.value).map((found) => ({ file, ...found }));
     }
     catch (error) {
         if (!(error instanceof documents_flaw.C))
@@ -4900,7 +4930,7 @@ async function scheduled(place, branch) {
 async function schedule_look(place, workflow, rule, branch) {
     const file = workflow.path.split('/').at(-1) ?? workflow.path;
     const filter = { event: 'schedule', branch, per_page: RUNS };
-    const walk = await place.github.walk(workflowRunsOf(place, workflow.id, filter), () => true);
+    const walk = await place.github.walk(workflowRunsOf(place, file, filter), () => true);
     const runs = await answered(Promise.resolve(walk.outcome), `scheduled runs of ${file}`);
     if ('unknown' in runs)
         return { file, fault: runs.unknown };
@@ -5029,7 +5059,7 @@ async function tls_judge(rule, told, seen, now) {
     if (gravest)
         return (0,evidence_told.cT)(gravest.code, `${told}: ${gravest.observed}`, { details, remedy: { text: remedyFor(gravest.code) } });
     if (!Number.isFinite(end))
-        return (0,ask.HB)(told, { code: 'tls-failed', observed: 'the server sent no certificate' }, '');
+        return (0,evidence_told.L5)('tls-failed', `${told}: the server sent no certificate that can be read`, 'Let the server send its certificate');
     const days = Math.floor((end - now) / tls_DAY);
     const { floor, target } = rule;
     const least = rule['min-days'] ?? (target === undefined ? 14 : undefined);
@@ -7252,16 +7282,26 @@ async function findFiles(scene, globs) {
     for (const [start, ofStart] of byStart(taken)) {
         if (!isWithin(scene.workspace, start))
             continue;
-        const wants = (path) => {
-            const full = start === '' ? path : `${start}/${path}`;
-            return ofStart.some((glob) => glob.matches(full)) && !refused.some((glob) => glob.matches(full));
-        };
-        const walked = await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scene.workspace, start), wants, { signal: scene.signal });
-        for (const path of walked.files)
-            files.add(start === '' ? path : `${start}/${path}`);
-        problems.push(...walked.problems);
+        const listed = await list(scene, start);
+        for (const path of listed.files)
+            if (ofStart.some((glob) => glob.matches(path)) && !refused.some((glob) => glob.matches(path)))
+                files.add(path);
+        problems.push(...listed.problems);
     }
     return { files: [...files].sort(), problems };
+}
+async function list({ workspace, signal, shared }, start) {
+    const key = `workspace list ${start}`;
+    const known = shared?.get(key);
+    if (known)
+        return known;
+    const listing = (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, start), () => true, { signal }).then(({ files, problems }) => ({
+        files: start === '' ? files : files.map((path) => `${start}/${path}`),
+        problems,
+    }));
+    shared?.set(key, listing);
+    listing.catch(() => shared?.delete(key));
+    return listing;
 }
 async function noFiles(scene, globs) {
     const empty = (0,_absence_js__WEBPACK_IMPORTED_MODULE_2__ .Er)(scene.workspace);
@@ -7301,6 +7341,7 @@ function isWithin(workspace, start) {
  __webpack_require__.d(__webpack_exports__, {
    _V: () => ( isPointer),
    io: () => ( readBytes),
+   oF: () => ( readListed),
    o_: () => ( tryRead),
    yR: () => ( readText)
  });
@@ -7337,25 +7378,41 @@ async function readText(scene, path, limit) {
     }
 }
 function tryRead(workspace, path, limit) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path);
     try {
-        if (!(0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_4__ .FK)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full)))
-            return outside(path);
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-        try {
-            const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-            if (!status.isFile())
-                return (0,_evidence_told_js__WEBPACK_IMPORTED_MODULE_3__ .L5)('file-unreadable', `${path} is not a regular file`, 'Name a file');
-            if (status.size > limit)
-                return tooLarge(path, status.size, limit);
-            return { bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), modified: status.mtimeMs };
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path);
+        return (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_4__ .FK)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full))
+            ? readOpened(full, path, limit, 0)
+            : outside(path);
     }
     catch (error) {
         return problem(path, error);
+    }
+}
+function readListed(workspace, path, limit) {
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW === undefined)
+        return tryRead(workspace, path, limit);
+    try {
+        return readOpened((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), path, limit, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ELOOP' || code === 'EMLINK'
+            ? tryRead(workspace, path, limit)
+            : problem(path, error);
+    }
+}
+function readOpened(full, path, limit, flags) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | flags);
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!status.isFile())
+            return (0,_evidence_told_js__WEBPACK_IMPORTED_MODULE_3__ .L5)('file-unreadable', `${path} is not a regular file`, 'Name a file');
+        if (status.size > limit)
+            return tooLarge(path, status.size, limit);
+        return { bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), modified: status.mtimeMs };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 function isPointer(bytes) {

@@ -282,7 +282,7 @@ async function percentAt(scene, file, query) {
     const where = { where: { file } };
     try {
         const values = (await (0,json_path.Y)(query)).find(document.value);
-        const [value] = values;
+        const value = values[0]?.value;
         if (values.length !== 1 || typeof value !== 'number')
             return (0,told.L5)('no-data', `${query} finds ${values.length === 1 ? 'no number' : `${values.length} values`} in ${file}`, 'Correct `query`: it must find one number', where);
         if (!(value >= 0 && value <= 100))

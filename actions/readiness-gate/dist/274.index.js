@@ -66,7 +66,7 @@ function refuseDowngrade(asked, answered) {
 
 const REQUEST_MS = 30_000;
 const MOST_ATTEMPTS = 3;
-const NOT_RETRIED = [400, 401, 403, 404, 410, 422, 429, 451];
+const NOT_RETRIED = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 async function connect({ token, baseUrl, budget, secondMs }) {
     external_node_http_default().setGlobalProxyFromEnv?.();

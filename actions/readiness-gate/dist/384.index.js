@@ -41,7 +41,11 @@ function judgeLocks(answers, missing) {
         return (0,told.cT)(first.code, `${first.claim}: ${first.observed}${rest}; ${whole}`, { details, ...placed(first) });
     }
     if (unclear)
-        return { ...(0,told.L5)(unclear.code, `${unclear.claim}: ${unclear.observed}`), details, ...placed(unclear) };
+        return {
+            ...(0,told.L5)(unclear.code, `${unclear.claim}: ${unclear.observed}`, 'Let the tool write the lock again'),
+            details,
+            ...placed(unclear),
+        };
     if (!findings.some(({ outcome }) => outcome === 'holds'))
         return (0,told.L5)('lock-undetermined', `nothing could be told of ${whole}`, 'See the lines below', { details });
     return (0,told.BG)('locks-fresh', whole, { details, value: packages, unit: 'packages' });
@@ -103,7 +107,16 @@ function readFile(workspace, path) {
     }
 }
 function unread(path, code, observed) {
-    return { unread: { claim: path, outcome: 'unknown', code, observed, where: { file: path } } };
+    return {
+        unread: {
+            claim: path,
+            outcome: 'unknown',
+            code,
+            observed,
+            where: { file: path },
+            remedy: { text: 'Make it a readable file of UTF-8 text, or leave it out of `files`' },
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/signals/lock/observe.ts
@@ -156,14 +169,9 @@ async function missingLocks(own, paths, accounted, tree) {
             const wanted = (await ecosystem.rules()).wantsLock(path, tree);
             if (!wanted)
                 continue;
-            findings.push({
-                claim: path,
-                outcome: 'broken',
-                code: 'lock-missing',
-                observed: `there is no ${wanted.lock} beside it`,
-                where: { file: path },
-                remedy: { text: 'Write the lock and commit it', command: (0,shell.Q)(path, wanted.command) },
-            });
+            const { code, observed } = (0,told.cT)('lock-missing', `there is no ${wanted.lock} beside it`);
+            const remedy = { text: 'Write the lock and commit it', command: (0,shell.Q)(path, wanted.command) };
+            findings.push({ claim: path, outcome: 'broken', code, observed, where: { file: path }, remedy });
         }
     return findings;
 }

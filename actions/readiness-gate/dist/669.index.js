@@ -55,13 +55,7 @@ function run([program = '', ...args], around) {
         const timer = setTimeout(() => end('too-long'), timeoutMs);
         const cancel = () => stop(child);
         signal.addEventListener('abort', cancel, { once: true });
-        for (const stream of [child.stdout, child.stderr])
-            stream.on('data', (chunk) => {
-                output.bytes += chunk.length;
-                output.tail = (output.tail + chunk.toString('utf8')).slice(-KEPT);
-                if (output.bytes > MOST_BYTES)
-                    end('too-much');
-            });
+        listen(child, output, () => end('too-much'));
         const settle = (result) => {
             clearTimeout(timer);
             signal.removeEventListener('abort', cancel);
@@ -71,6 +65,15 @@ function run([program = '', ...args], around) {
         child.once('exit', () => stop(child));
         child.once('close', (code, name) => settle({ how: how ?? (code === null ? 'signal' : 'exit'), code: code ?? -1, why: name ?? '' }));
     });
+}
+function listen(child, output, tooMuch) {
+    for (const stream of [child.stdout, child.stderr])
+        stream?.on('data', (chunk) => {
+            output.bytes += chunk.length;
+            output.tail = (output.tail + chunk.toString('utf8')).slice(-KEPT);
+            if (output.bytes > MOST_BYTES)
+                tooMuch();
+        });
 }
 function stop(child) {
     if (child.pid === undefined)

@@ -15,7 +15,7 @@ const MOST = 64 * 1024;
 async function exchange(course, socket, question) {
     const { request } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
     course.enter('request');
-    const { method, path, headers, body } = question;
+    const { method, path, headers, body, most = MOST } = question;
     const asked = course.own(request({ method, path, headers, setHost: false, createConnection: () => socket }));
     asked.once('finish', () => course.phase() === 'request' && course.enter('first-byte'));
     asked.once('socket', () => socket.once('data', () => course.enter('headers')));
@@ -26,7 +26,7 @@ async function exchange(course, socket, question) {
     const server = product(String(response.headers['server'] ?? ''));
     if (server !== undefined)
         course.seen.server = server;
-    const read = response.statusCode === 101 ? { body: Buffer.alloc(0), cut: false } : await readBody(response);
+    const read = response.statusCode === 101 ? { body: Buffer.alloc(0), cut: false } : await readBody(response, most);
     course.enter('answer');
     return { status: response.statusCode ?? 0, headers: response.headers, ...read };
 }
@@ -42,15 +42,15 @@ function closed(error) {
         return error;
     return new _wire_failure_js__WEBPACK_IMPORTED_MODULE_0__ .H({ code: 'connection-closed', observed: 'the connection was closed before any answer' });
 }
-function readBody(response) {
+function readBody(response, most) {
     return new Promise((resolve, reject) => {
         const chunks = [];
         let size = 0;
-        const settle = (cut) => resolve({ body: Buffer.concat(chunks).subarray(0, MOST), cut });
+        const settle = (cut) => resolve({ body: Buffer.concat(chunks).subarray(0, most), cut });
         response.on('data', (chunk) => {
             chunks.push(chunk);
             size += chunk.length;
-            if (size > MOST)
+            if (size > most)
                 settle(true);
         });
         response.once('end', () => settle(false));
@@ -122,6 +122,7 @@ var wire_open = __webpack_require__(4972);
 
 
 
+const MOST = 4 * 1024 * 1024;
 function enginePlace(env) {
     const host = env['DOCKER_HOST'] ?? '';
     if (host.startsWith('unix://'))
@@ -129,11 +130,22 @@ function enginePlace(env) {
     const tcp = /^tcp:\/\/(\[[^\]]+\]|[^:/]+)(?::(\d+))?/.exec(host);
     if (tcp?.[1])
         return { host: tcp[1].replace(/^\[|\]$/g, ''), port: Number(tcp[2] ?? 2375) };
+    const pipe = /^npipe:(\/\/[./\w-]+)$/.exec(host)?.[1];
+    if (pipe)
+        return { socketPath: pipe.replace(/^\/+/, '//').replaceAll('/', '\\') };
+    if (host !== '')
+        throw unknownWay(host);
     if (process.platform === 'win32')
         return { socketPath: String.raw `\\.\pipe\docker_engine` };
     return { socketPath: '/var/run/docker.sock' };
 }
-async function askEngine(course, place, path) {
+function unknownWay(host) {
+    const scheme = /^[a-z]{1,10}(?=:\/\/)/.exec(host)?.[0];
+    const named = scheme === undefined ? 'DOCKER_HOST has no scheme' : `DOCKER_HOST begins with ${scheme}://`;
+    const observed = `${named}: the container engine can be asked through unix://, npipe:// and tcp:// without TLS`;
+    return new failure.H({ code: 'engine-absent', observed, hopeless: { reason: observed, afterMs: 0 } });
+}
+async function askEngine(course, place, path, most = MOST) {
     const socket = await (0,wire_open.ho)(course, place).catch((error) => {
         course.signal.throwIfAborted();
         throw absent(place, error);
@@ -142,10 +154,12 @@ async function askEngine(course, place, path) {
         method: 'GET',
         path,
         headers: { host: 'docker', connection: 'close' },
+        most,
     });
     socket.destroy();
     delete course.seen.status;
-    return { status: answer.status, json: (0,json_rule.qF)(answer.body.toString('utf8')), body: answer.body };
+    const { status, body, cut } = answer;
+    return { status, json: cut ? undefined : (0,json_rule.qF)(body.toString('utf8')), body, cut };
 }
 function absent(place, error) {
     const at = 'socketPath' in place ? place.socketPath : `${place.host}:${place.port}`;

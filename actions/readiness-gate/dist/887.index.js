@@ -293,7 +293,7 @@ __webpack_require__.d(__webpack_exports__, {
   secretsInAddress: () => ( tell.Hw)
 });
 
-// UNUSED EXPORTS: CODES, PHASES, checkTls, parseHeaderLine, pollAll, tailContainer, tellUrl, watchContainer, watchLogFiles, watchProcess
+// UNUSED EXPORTS: ABSENT, CODES, PHASES, PROXIES, PROXY_CAUSES, SNAPSHOT_VERSION, adviseNginx, checkTls, compareSnapshots, containerLogs, containerSnapshot, findComposeContainers, inspectContainer, lastDeath, markLog, parseHeaderLine, parseSnapshot, pollAll, readLogFile, readNginxConfig, readProxyLog, staleUpstream, tailContainer, tellPeer, tellUrl, watchContainer, watchLogFiles, watchProcess, whoAnswered
 
 // EXTERNAL MODULE: ../../packages/probes/src/codes.ts
 var codes = __webpack_require__(3536);
@@ -670,6 +670,21 @@ var proxy = __webpack_require__(3542);
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /***/ }),
 
 /***/ 3542:
@@ -738,6 +753,7 @@ function isExcepted(host, port, list) {
    Vl: () => ( tellUrl),
    Z4: () => ( tellPath)
  });
+/* unused harmony export tellLogLine */
  var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7772);
 
 const SECRET_NAME = /key|token|secret|pass|pwd|auth|sig|cred|session|jwt|code|sas|access|private|otp|nonce|^(p|pw|st|se|sv)$/i;
@@ -762,6 +778,12 @@ function tellPair(pair) {
     const [name, value] = [pair.slice(0, at), pair.slice(at + 1)];
     const isSecret = value !== '' && (SECRET_NAME.test(name) || value.length > LONGEST_VALUE);
     return isSecret ? `${name}=***` : pair;
+}
+const QUERY = /\?[^\s"'<>]+/g;
+const HEADER = /("(?:\w{1,40}_)?(?:proxy-)?(?:authorization|(?:set-)?cookie|x-api-key|x-auth-token)": ?\[?")[^"]+/gi;
+const USER = /:\/\/[^\s/@"?]{1,300}@/g;
+function tellLogLine(line) {
+    return line.replace(QUERY, tellPath).replace(HEADER, '$1***').replace(USER, '://***@');
 }
 const SHORTEST_SECRET = 4;
 const SHORTEST_TOKEN = 16;
