@@ -19,8 +19,7 @@ export async function tellElsewhere(report: Report, values: Values, world: World
   const kept = keptOf(world)
   const readiness = readinessIn(report)
   if (!kept) return undefined
-  const [crash] = kept.crashes
-  if (crash !== undefined) throw crash
+  if (kept.crashes.length > 0) throw kept.crashes[0]
   if (!readiness || values.checkOnly) return undefined
   const wish = wishOf(values, world)
   const roots = [world.workspace, ...(process.env['RUNNER_TEMP'] ? [process.env['RUNNER_TEMP']] : [])]
