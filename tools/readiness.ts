@@ -43,7 +43,7 @@ function commonKeys(lists: readonly (readonly string[])[]): string[] {
 function kindBlock(kind: SignalKind, branch: Branch, common: readonly string[]): string {
   const needs = kind.permissions.length > 0 ? ` Needs \`${kind.permissions.join('`, `')}\`.` : ''
   const table = keyTable(branch, (key) => !common.includes(key))
-  return [`#### \`${kind.kind}\``, '', `${kind.description}${needs}`, ...(table === '' ? [] : ['', table])].join('\n')
+  return [`## \`${kind.kind}\``, '', `${kind.description}${needs}`, ...(table === '' ? [] : ['', table])].join('\n')
 }
 
 function keyTable({ properties, required }: Branch, wanted: (key: string) => boolean): string {

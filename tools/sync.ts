@@ -31,7 +31,9 @@ export async function generate(root = ROOT): Promise<Map<string, string>> {
     fill(join(folder, 'README.md'), gateSections(gate))
   }
   const readiness = join(root, 'actions', 'readiness-gate')
-  fill(join(readiness, 'README.md'), signalSections(kinds))
+  const signals = join(readiness, 'docs', 'signals.md')
+  files.set(signals, readFileSync(signals, 'utf8'))
+  fill(signals, signalSections(kinds))
   files.set(join(root, 'schemas', 'readiness.schema.json'), readinessJsonSchema(kinds))
   files.set(join(readiness, 'src', 'config', 'schema-address.ts'), schemaAddress(slug, major))
   files.set(join(root, 'action.yml'), rootActionYml(gates))
