@@ -15,8 +15,10 @@ const FIXTURES = 'packages/testkit/fixtures'
 
 /** The operations that packages/github and its users call, by `operationId`. */
 const OPERATIONS = [
+  'actions/download-artifact',
   'actions/get-reviews-for-run',
   'actions/get-workflow-run-attempt',
+  'actions/list-artifacts-for-repo',
   'actions/list-jobs-for-workflow-run',
   'actions/list-repo-workflows',
   'actions/list-workflow-runs',
@@ -34,6 +36,7 @@ const OPERATIONS = [
   'issues/list-milestones',
   'issues/update-comment',
   'rate-limit/get',
+  'repos/create-or-update-file-contents',
   'repos/get',
   'repos/get-branch',
   'repos/get-branch-rules',

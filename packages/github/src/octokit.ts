@@ -12,7 +12,8 @@ import { refuseDowngrade } from './downgrade.ts'
 const REQUEST_MS = 30_000
 const MOST_ATTEMPTS = 3
 // Beside those of plugin-retry: it would ask again after 1, 4 and 9 seconds whatever a 429's `retry-after` says.
-const NOT_RETRIED = [400, 401, 403, 404, 410, 422, 429, 451]
+// A conflict stays one until what was written meanwhile is read.
+const NOT_RETRIED = [400, 401, 403, 404, 409, 410, 422, 429, 451]
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
 export interface ConnectOptions {

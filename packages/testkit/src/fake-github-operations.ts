@@ -1,4 +1,5 @@
 import { type FakeAnswer, refusal, refusals } from './fake-github-faults.ts'
+import { putContent } from './fake-github-files.ts'
 import { organizationReads, reads } from './fake-github-reads.ts'
 import {
   commentJson,
@@ -36,6 +37,7 @@ export const operations: Readonly<Record<string, (call: Call) => FakeAnswer>> = 
     const rate = { limit: 1_000, used: 1, remaining: 999, reset: 1_900_000_000 }
     return ok({ resources: { core: rate, search: rate }, rate })
   },
+  'repos/create-or-update-file-contents': putContent,
   'repos/list-languages': (call) => (repositoryNamed(call) ? ok({ TypeScript: 1 }) : refusals.notFound),
   'issues/list-comments': (call) => withIssue(call, (repository, issue) => listPage(call, repository, issue)),
   'issues/create-comment': (call) =>

@@ -1,9 +1,10 @@
 import { type FakeAnswer, refusals } from './fake-github-faults.ts'
+import { artifactsOf, contentOf, downloadOf } from './fake-github-files.ts'
 import type { Call } from './fake-github-operations.ts'
 import { cursorPage, numberedPage } from './fake-github-pages.ts'
 import type { FakeRecord } from './fake-github-records.ts'
 import { repositoryNamed } from './fake-github-state.ts'
-import { checksOf, contentOf, membershipOf, statusOf, teamOf } from './fake-github-things.ts'
+import { checksOf, membershipOf, statusOf, teamOf } from './fake-github-things.ts'
 
 type Read = (call: Call, name: string) => FakeAnswer | undefined
 
@@ -39,6 +40,8 @@ export const reads: Readonly<Record<string, (call: Call) => FakeAnswer>> = Objec
     'checks/list-for-ref': checksOf,
     'repos/get-combined-status-for-ref': statusOf,
     'repos/get-content': contentOf,
+    'actions/list-artifacts-for-repo': artifactsOf,
+    'actions/download-artifact': downloadOf,
     'code-scanning/list-alerts-for-repo': (call) => {
       const { codeAlerts, analyses } = recordsAt(call)
       if (analyses.length === 0) return { ...refusals.notFound, body: { message: 'no analysis found' } }

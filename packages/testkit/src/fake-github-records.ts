@@ -30,7 +30,9 @@ export interface FakeRecords {
   readonly deployments: FakeRecord[]
   /** Of the organization: with `slug` and the logins of its `members`. */
   readonly teams: FakeRecord[]
-  /** Texts by path. */
+  /** With the bytes of their `archive`. */
+  readonly artifacts: FakeRecord[]
+  /** Texts by path, or by `REF:PATH`. */
   readonly files: Record<string, string>
 }
 
@@ -53,6 +55,7 @@ export function recordsOf(given: Partial<FakeRecords> = {}): FakeRecords {
     events: [],
     deployments: [],
     teams: [],
+    artifacts: [],
     files: {},
     ...given,
   }

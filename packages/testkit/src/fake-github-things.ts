@@ -29,15 +29,6 @@ export function statusOf(call: Call): FakeAnswer {
   return { ...page, body: { ...(page.body as object), state, sha: call.at.ref } }
 }
 
-/** A text file. */
-export function contentOf(call: Call): FakeAnswer {
-  const path = call.at.path ?? ''
-  const text = repositoryNamed(call)?.records.files[path]
-  if (text === undefined) return refusals.notFound
-  const content = Buffer.from(text).toString('base64')
-  return ok({ type: 'file', encoding: 'base64', size: text.length, name: path.split('/').at(-1), path, content })
-}
-
 /** A team of any repository's organization. */
 export function teamOf(call: Call): FakeAnswer {
   const team = teamNamed(call)

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { breakOff, type FakeAnswer, type Fault, faultScript, refusal, refusals } from './fake-github-faults.ts'
+import { archiveAt } from './fake-github-files.ts'
 import { graphAnswer } from './fake-github-graph.ts'
 import { type Call, operations } from './fake-github-operations.ts'
 import { type FakeRecords, recordsOf } from './fake-github-records.ts'
@@ -65,6 +66,8 @@ export async function fakeGitHub(edition: Edition = 'github.com'): Promise<FakeG
 
   const answerTo = ({ method, target, headers, body }: FakeRequest): FakeAnswer => {
     const [path = '/', search] = target.split('?')
+    const archive = archiveAt(path.replace(prefix, ''), (name) => repositories.get(name)?.records.artifacts ?? [])
+    if (archive) return { status: 200, headers: { 'content-type': 'application/zip' }, body: archive }
     const query = new URLSearchParams(search)
     const account = tokens.get(/^(?:token|bearer) (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '')
     if (!account) return refusals.badCredentials
@@ -140,7 +143,7 @@ async function readRequest(incoming: IncomingMessage): Promise<FakeRequest> {
 }
 
 function send(response: ServerResponse, { status, headers = {}, body }: FakeAnswer): void {
-  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body)
   const type = { 'content-type': 'application/json; charset=utf-8' }
   response.writeHead(status, { ...(body === undefined ? {} : type), 'x-github-request-id': 'F4KE:1', ...headers })
   response.end(text)
