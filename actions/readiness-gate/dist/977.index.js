@@ -860,9 +860,8 @@ async function tellElsewhere(report, values, world) {
     const readiness = (0,render_readiness.s)(report);
     if (!kept)
         return undefined;
-    const [crash] = kept.crashes;
-    if (crash !== undefined)
-        throw crash;
+    if (kept.crashes.length > 0)
+        throw kept.crashes[0];
     if (!readiness || values.checkOnly)
         return undefined;
     const wish = wishOf(values, world);

@@ -1,5 +1,5 @@
-export const id = 197;
-export const ids = [197];
+export const id = 568;
+export const ids = [568];
 export const modules = {
 
 /***/ 9666:
@@ -488,7 +488,7 @@ function signalOf({ rule, evidence, standing, credit, waiver }, gain) {
 
 /***/ }),
 
-/***/ 6197:
+/***/ 6568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6223,7 +6223,18 @@ function past_medianOf(values) {
             : Math.floor(((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2);
 }
 
+;// CONCATENATED MODULE: ./src/variables.ts
+const ORDINARY = new Set(['PATH', 'HOME', 'LANG', 'TMPDIR', 'TEMP', 'SystemRoot', 'PATHEXT'].concat(['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()])));
+function mayRead(name, { rule }, { environment }) {
+    return ORDINARY.has(name) || environment.includes(name) || namedBy(rule).includes(name);
+}
+function namedBy(rule) {
+    const entries = Object.entries((rule ?? {}));
+    return entries.flatMap(([key, value]) => (/(^|-)env$/.test(key) ? value : []));
+}
+
 ;// CONCATENATED MODULE: ./src/observe.ts
+
 
 
 
@@ -6305,7 +6316,7 @@ function sceneOf(rule, configuration, means, signal) {
         trusted: true,
         commandsAllowed: means.commandsAllowed,
         github,
-        environment: (name) => (configuration.environment.includes(name) ? process.env[name] : undefined),
+        environment: (name) => (mayRead(name, rule, configuration) ? process.env[name] : undefined),
         mask: world.mask,
         past: pastOf(points, configuration.hash, rule.id),
     };
