@@ -7020,8 +7020,7 @@ async function run_run(values, world) {
         return baseUnknown(configured.unknown);
     const roots = [world.workspace, ...(process.env['RUNNER_TEMP'] ? [process.env['RUNNER_TEMP']] : [])];
     const read = await readHistory(place, surroundings, github, roots);
-    const branch = surroundings.branch ?? '';
-    const points = read.history.points.filter((point) => point.branch === branch);
+    const points = read.history.points.filter(({ branch }) => branch === (surroundings.branch ?? ''));
     const means = {
         world,
         surroundings,
@@ -7032,25 +7031,18 @@ async function run_run(values, world) {
     };
     const { evidence, crashes } = await observe_observe(configured.configuration, means);
     const now = world.clock.now();
-    const evaluation = evaluate(configured.configuration, evidence, points, now);
     (0,kept.a)(world, { surroundings, github, place, read, config: file, crashes });
-    const { run, sha } = surroundings;
-    const circumstances = {
-        source: configured.source,
-        previous: points.at(-1)?.outcome ?? null,
-        at: Math.round(now),
-        run: run?.id ?? 0,
-        attempt: run?.attempt ?? 0,
-        sha,
-        branch,
-    };
-    return verdictOf(evaluation, {
-        circumstances,
+    return verdictOf(evaluate(configured.configuration, evidence, points, now), {
+        circumstances: circumstancesOf(configured.source, surroundings, points, now),
         event: surroundings.event,
         isReportOnly: configured.isZero && values.failUnder === undefined,
         findings: [...configured.findings, ...noticeOf(read.notice)],
-        sections: [...configured.sections],
+        sections: configured.sections,
     });
+}
+function circumstancesOf(source, { run, sha, branch = '' }, points, now) {
+    const previous = points.at(-1)?.outcome ?? null;
+    return { source, previous, at: Math.round(now), run: run?.id ?? 0, attempt: run?.attempt ?? 0, sha, branch };
 }
 function tokenOf(raw) {
     return raw.startsWith('${{') ? '' : raw;
