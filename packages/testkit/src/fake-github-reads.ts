@@ -53,7 +53,12 @@ export const reads: Readonly<Record<string, (call: Call) => FakeAnswer>> = Objec
       return numberedPage(call, analyses.filter(matches(call, ['ref', 'tool_name'])))
     },
     'dependabot/list-alerts-for-repo': (call) =>
-      cursorPage(call, recordsAt(call).dependabotAlerts.filter(matches(call, ['state', 'severity']))),
+      cursorPage(
+        call,
+        recordsAt(call)
+          .dependabotAlerts.filter((alert) => isOfSeverity(call, alert))
+          .filter(matches(call, ['state'])),
+      ),
     'secret-scanning/list-alerts-for-repo': (call) =>
       numberedPage(call, recordsAt(call).secretAlerts.filter(matches(call, ['state']))),
     'issues/list-for-repo': (call) => numberedPage(call, recordsAt(call).items.filter(issueAsked(call))),
@@ -126,7 +131,17 @@ function runJson(repository: string) {
 /** Whether a record is as the query asks, in these parameters; several values are parted by commas. */
 function matches({ query }: Call, names: readonly string[]) {
   return (record: FakeRecord) =>
-    names.every((name) => query.get(name) === null || query.get(name)?.split(',').includes(`${record[name]}`))
+    names.every(
+      (name) =>
+        query.get(name) === null ||
+        query.get(name) === 'all' ||
+        query.get(name)?.split(',').includes(`${record[name]}`),
+    )
+}
+
+function isOfSeverity({ query }: Call, { security_advisory }: FakeRecord): boolean {
+  const wanted = query.get('severity')?.split(',')
+  return !wanted || wanted.includes(`${(security_advisory as FakeRecord)['severity']}`)
 }
 
 function issueAsked(call: Call) {

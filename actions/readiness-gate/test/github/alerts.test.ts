@@ -23,7 +23,6 @@ const code = (number: number, level: string | null, more: object = {}) => ({
 const dependency = (number: number, severity: string) => ({
   number,
   state: 'open',
-  severity,
   html_url: `https://github.example.com/dependabot/${number}`,
   dependency: { package: { ecosystem: 'npm', name: 'left-pad' } },
   security_advisory: { severity, summary: 'Pads too far' },

@@ -158,8 +158,12 @@ describe('teams', () => {
   test('a team that this token may not see is no "no"', async () => {
     const place = await at({ records: { events: [labeled('octocat', HOUR)], runs: [pushed] } })
     expect(await place.see(manual, rule)).toMatchObject({ measured: false, code: 'team-unseen' })
-    place.server.fault({ path: /orgs/, answer: refusals.notPermitted })
-    expect((await place.see(manual, rule)).code).toBe('no-permission')
+  })
+
+  test('a team that this token is refused', async () => {
+    const place = await at({ records: { teams, events: [labeled('octocat', HOUR)], runs: [pushed] } })
+    place.server.fault({ path: /orgs/, times: 9, answer: refusals.notPermitted })
+    expect(await place.see(manual, rule)).toMatchObject({ measured: false, code: 'no-permission' })
   })
 })
 

@@ -113,7 +113,7 @@ async function approved(place: Place, environment: string): Promise<Answered<Sig
   const found: Sign[] = []
   const refused: string[] = []
   for (const run of runs.value.slice(0, MOST_RUNS)) {
-    const approvals = await answered(github.askAll(approvalsOf(place, run.id)), `approvals of run ${run.id}`)
+    const approvals = await answered(github.ask(approvalsOf(place, run.id)), `approvals of run ${run.id}`)
     if ('unknown' in approvals) return approvals
     for (const { state, user, environments } of approvals.value) {
       if (!environments.some((name) => name.toLowerCase() === environment.toLowerCase())) continue
