@@ -26,6 +26,7 @@ export type { Expectations, HeaderRule, ProbeOptions, TlsOptions } from './optio
 export { poll } from './poll/poll.ts'
 export { type Named, type PollAllOptions, type PollAllResult, pollAll } from './poll/poll-all.ts'
 export type { PollOptions, PollResult, State, Watch } from './poll/poll-types.ts'
+export { seconds, span } from './poll/seconds.ts'
 export { createProbe } from './probe.ts'
 export { PROXY_CAUSES, type ProxyCause } from './proxy/causes.ts'
 export { type LogMark, type LogText, markLog, readLogFile } from './proxy/log-file.ts'

@@ -1,15 +1,12 @@
 import { type Declared, declare, type InputOptions, Mistake, parsePattern } from '@ci-gates/core/model'
-import {
-  type HeaderRule,
-  type ProbeOptions,
-  parseJsonRule,
-  parseStatusSet,
-  parseTarget,
-  type Target,
-} from '@ci-gates/probes'
+import { parseJsonRule } from '../http/json-rule.ts'
+import { parseStatusSet } from '../http/status.ts'
+import type { HeaderRule, ProbeOptions } from '../options.ts'
+import { parseTarget } from '../target/parse.ts'
+import type { Target } from '../target/target.ts'
 import { SENDABLE, TOKEN } from './secrets.ts'
 
-// Kinds of input of this gate's own, read with all others, so that all mistakes are told at once.
+// Kinds of input of gates that ask servers, read with all others, so that all mistakes are told at once.
 
 const MOST_LINES = 50
 
