@@ -41,6 +41,7 @@ const verdict = v.object({
   metrics: v.record(v.string(), v.union([v.number(), v.string(), v.boolean()])),
   sections: v.exactOptional(v.array(section)),
   softOnPullRequests: v.exactOptional(v.boolean()),
+  hardening: v.exactOptional(v.union([v.object({ because: v.string() }), v.object({ note: v.string() })])),
 })
 
 /**

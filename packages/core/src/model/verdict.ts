@@ -18,7 +18,12 @@ export interface Verdict {
   readonly sections?: readonly Section[]
   /** Soft on pull requests whatever was wished: about what such a run is not given, as a fork's is given no secrets. */
   readonly softOnPullRequests?: boolean
+  /** What the gate itself has to say of softness. */
+  readonly hardening?: Hardening
 }
+
+/** Why what would be soft is hard all the same; or what belongs to why it is soft, such as when that ends. */
+export type Hardening = { readonly because: string } | { readonly note: string }
 
 /**
  * The finding that decides: the first broken one, else the first unknown required one, else none.

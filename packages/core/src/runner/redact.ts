@@ -65,6 +65,7 @@ export function redactReport(report: Report, clean: Clean): Report {
       })),
       metrics: clean(verdict.metrics),
       ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
+      ...(verdict.hardening ? { hardening: clean(verdict.hardening) } : {}),
     },
   }
 }
