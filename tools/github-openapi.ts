@@ -14,11 +14,14 @@ const SUBSET = 'packages/testkit/fixtures/github-openapi.json'
 
 /** The operations that packages/github and its users call, by `operationId`. */
 const OPERATIONS = [
+  'checks/create',
+  'checks/list-for-ref',
   'issues/create-comment',
   'issues/delete-comment',
   'issues/list-comments',
   'issues/update-comment',
   'rate-limit/get',
+  'repos/list-commits',
   'repos/list-languages',
   'users/get-authenticated',
 ]

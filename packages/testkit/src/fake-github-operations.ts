@@ -1,3 +1,4 @@
+import { checkOperations } from './fake-github-checks.ts'
 import { type FakeAnswer, refusal, refusals } from './fake-github-faults.ts'
 import {
   commentJson,
@@ -31,6 +32,7 @@ export const operations: Readonly<Record<string, (call: Call) => FakeAnswer>> = 
     return ok({ resources: { core: rate, search: rate }, rate })
   },
   'repos/list-languages': (call) => (repositoryOf(call) ? ok({ TypeScript: 1 }) : refusals.notFound),
+  ...checkOperations,
   'issues/list-comments': (call) => withIssue(call, (repository, issue) => listPage(call, repository, issue)),
   'issues/create-comment': (call) =>
     withIssue(call, (repository, issue) => writing(call, repository, issue, () => created(call, repository, issue))),

@@ -11,6 +11,7 @@ import {
 } from './fake-github-state.ts'
 import { githubDescription } from './openapi.ts'
 
+export { checksOf, type FakeCheckRun } from './fake-github-checks.ts'
 export { type Breakage, type FakeAnswer, type Fault, refusal, refusals } from './fake-github-faults.ts'
 export { actionsBot, type FakeAccount, type FakeComment, type FakeIssue, octocat } from './fake-github-state.ts'
 
