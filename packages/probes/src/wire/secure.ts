@@ -47,7 +47,7 @@ export async function secure(
     secured.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })))
   })
   secured.on('error', () => {})
-  judge(course, secured, name, options.verify ?? true)
+  judge(course, secured, name, options)
   return secured
 }
 
@@ -75,11 +75,11 @@ function rootsOf(tls: Tls): readonly string[] {
   return tls.rootCertificates
 }
 
-function judge(course: Course, socket: TLSSocket, host: string, verify: boolean | 'chain'): void {
+function judge(course: Course, socket: TLSSocket, host: string, { verify = true, ca }: TlsOptions): void {
   const chain = chainOf(socket.getPeerX509Certificate())
   // Node's own type says Error; it is the code of OpenSSL's verdict.
   const verdict = socket.authorizationError ? String(socket.authorizationError) : undefined
-  const problems = problemsOf(chain, host, verdict, Date.now())
+  const problems = problemsOf(chain, host, verdict, Date.now(), ca !== undefined)
   course.seen.tls = {
     version: socket.getProtocol() ?? 'unknown',
     cipher: socket.getCipher().name,
