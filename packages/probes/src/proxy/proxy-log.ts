@@ -25,16 +25,16 @@ export interface ProxyLogLine {
   readonly upstreamName?: string
   readonly client?: string
   readonly server?: string
-  /** The request line, such as `GET /healthz HTTP/1.1`. */
+  /** The request line, such as `GET /healthz HTTP/1.1`, without values of the query that may be secrets. */
   readonly request?: string
   readonly host?: string
   /** nginx's number of the connection: lines of one request share it. */
   readonly connection?: number
   /** The status that the client got. */
   readonly status?: number
-  /** The proxy does not run after this line, or never started. */
+  /** The proxy ended with this line, did not start, or did not take over a new configuration. */
   readonly fatal?: true
-  /** The line itself, without the prefix of docker, at most 2,000 characters. */
+  /** The line without the prefix of docker and without values of queries that may be secrets, at most 2,000 characters. */
   readonly text: string
 }
 
