@@ -1,0 +1,46 @@
+import { comment, type Report, reasonLine, type World } from '@ci-gates/core/model'
+import { type CheckRunWish, createCheckRun, headShaOf, readEvent } from '@ci-gates/github'
+import type { Plan, Values } from '../plan.ts'
+import { accessOf, isDefaultBranch, whyNot } from './access.ts'
+import { CHECK_NAME, keyOf, writeRecord } from './record.ts'
+
+/**
+ * Writes the check run: neutral for a soft failure, on any branch; and where escalate-after counts, on the default branch
+ * also what passed and what failed hard. Resolves to why there is none, where one was due.
+ */
+export async function tellInCheckRun(report: Report, values: Values, world: World): Promise<string | undefined> {
+  const conclusion = conclusionOf(report, values, world)
+  if (conclusion === undefined || world.subject.repository === '') return undefined
+  const access = accessOf(values, world)
+  if ('problem' in access) return `no check run was written: ${access.problem}`
+  const { github, place, run } = access
+  const { code: cause } = report.verdict
+  const plan = { target: values.url as Plan['target'], phase: values.phase }
+  const told = await createCheckRun(github, {
+    ...place,
+    ...{ name: CHECK_NAME, conclusion, title: titleOf(report), summary: comment(report) },
+    sha: headShaOf(readEvent(process.env), world.subject.sha),
+    externalId: writeRecord({ cause, run: run.id, attempt: run.attempt, key: keyOf(plan, process.env) }),
+    ...detailsOf(report, run.id),
+  })
+  return told.kind === 'measured' ? undefined : `no check run was written: ${whyNot(told)}`
+}
+
+function conclusionOf(
+  { verdict, enforcement }: Report,
+  { escalateAfter }: Values,
+  world: World,
+): CheckRunWish['conclusion'] | undefined {
+  const isSoft = enforcement.effective === 'soft'
+  if (verdict.outcome !== 'pass' && isSoft) return 'neutral'
+  if (escalateAfter === 0 || !isDefaultBranch(world)) return undefined
+  return verdict.outcome === 'pass' ? 'success' : 'failure'
+}
+
+function titleOf({ verdict, enforcement }: Report): string {
+  return `${enforcement.effective === 'soft' && verdict.outcome !== 'pass' ? 'soft: ' : ''}${reasonLine(verdict.reason)}`
+}
+
+function detailsOf({ subject: { serverUrl, repository } }: Report, run: number): { detailsUrl?: string } {
+  return serverUrl === undefined ? {} : { detailsUrl: `${serverUrl}/${repository}/actions/runs/${run}` }
+}
