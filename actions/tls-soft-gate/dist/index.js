@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3963:
+/***/ 1195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21,165 +21,8 @@ var kinds = __nccwpck_require__(4219);
 var declaration = __nccwpck_require__(8443);
 // EXTERNAL MODULE: ../../packages/probes/src/http/status.ts
 var http_status = __nccwpck_require__(3613);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
-var suggest = __nccwpck_require__(9344);
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __nccwpck_require__(7772);
-;// CONCATENATED MODULE: ../../packages/probes/src/target/target.ts
-class TargetError extends Error {
-    name = 'TargetError';
-}
-
-// EXTERNAL MODULE: ../../packages/probes/src/target/tell.ts
-var tell = __nccwpck_require__(5695);
-;// CONCATENATED MODULE: ../../packages/probes/src/target/parse-unix.ts
-
-
-const LONGEST_PATH = 107;
-function parseUnix(written) {
-    const rest = written.slice('unix:'.length).replace(/^\/\/(?=\/)/, '');
-    const at = rest.indexOf(':/');
-    const socketPath = at < 0 ? rest : rest.slice(0, at);
-    if (socketPath === '' || /[\0\n\r]/.test(rest))
-        throw new TargetError('a unix: address names no socket; write unix:/run/app.sock or unix:/run/app.sock:/healthz');
-    if (Buffer.byteLength(socketPath) > LONGEST_PATH)
-        throw new TargetError(`the path of a unix: socket has more than ${LONGEST_PATH} bytes, which the system cannot address`);
-    const place = { socketPath };
-    if (at < 0)
-        return { kind: 'connect', place, told: `unix:${socketPath}` };
-    const path = rest.slice(at + 1);
-    if (/[\s\u0080-\uffff]/.test(path))
-        throw new TargetError('the HTTP path of a unix: address holds a character that must be escaped');
-    return {
-        kind: 'http',
-        secure: false,
-        place,
-        authority: 'localhost',
-        path,
-        told: `unix:${socketPath}:${(0,tell.Z4)(path)}`,
-    };
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/target/parse.ts
-
-
-
-
-
-const SCHEMES = {
-    http: (url) => http(url, false),
-    https: (url) => http(url, true),
-    tcp: (url) => ({ kind: 'connect', place: place(url), told: parse_tell(url) }),
-    postgres,
-    postgresql: postgres,
-    mysql: (url) => ({ kind: 'mysql', place: place(url, 3306), told: parse_tell(url) }),
-    mariadb: (url) => ({ kind: 'mysql', place: place(url, 3306), told: parse_tell(url) }),
-    redis: (url) => ({ kind: 'redis', secure: false, place: place(url, 6379), told: parse_tell(url) }),
-    rediss: (url) => ({ kind: 'redis', secure: true, place: place(url, 6379), told: parse_tell(url) }),
-    grpc: (url) => grpc(url, false),
-    grpcs: (url) => grpc(url, true),
-};
-const KNOWN = [...Object.keys(SCHEMES), 'unix', 'docker'];
-function parse_parseTarget(text) {
-    const written = text.trim();
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
-    if (scheme === 'unix')
-        return parseUnix(written);
-    if (scheme === 'docker')
-        return docker(written);
-    const read = scheme !== undefined && Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
-    if (!scheme || !read)
-        throw new TargetError(unknownScheme(written, scheme));
-    return read(parseUrl(written, scheme));
-}
-function unknownScheme(written, scheme) {
-    if (written === '')
-        return 'there is no address';
-    const isHost = scheme === undefined || /^[\w.-]+:\d+(\/|$)/.test(written);
-    if (isHost)
-        return `an address has no scheme; write http://${hostOf(written)} or tcp://${hostOf(written)}`;
-    const meant = (0,suggest.Z)(scheme, KNOWN);
-    return `${(0,visible.hD)(`${scheme}:`)} is not a scheme of a target${meant ? `; did you mean ${meant}:?` : `; use one of ${KNOWN.map((each) => `${each}:`).join(' ')}`}`;
-}
-function hostOf(written) {
-    return /^[\w.-]+(:\d+)?(?=[/?#]|$)/.exec(written)?.[0] ?? 'HOST:PORT';
-}
-function parseUrl(written, scheme) {
-    const address = written.slice(scheme.length + 1).replace(/^\/\//, '');
-    const spelled = `${scheme}://${address}`;
-    if (/\s/.test(written))
-        throw new TargetError(`a ${scheme}: address holds a blank; write one address a line`);
-    if (!external_node_url_.URL.canParse(spelled)) {
-        const port = /:(\d+)(?:[/?#]|$)/.exec(address)?.[1];
-        if (port && Number(port) > 65_535)
-            throw new TargetError(`port ${port} of a ${scheme}: address is above 65535`);
-        throw new TargetError(`a ${scheme}: address cannot be read; write ${scheme}://HOST:PORT`);
-    }
-    const url = new external_node_url_.URL(spelled);
-    if (url.hostname === '')
-        throw new TargetError(`a ${scheme}: address names no host; write ${scheme}://HOST:PORT`);
-    if (url.port === '0')
-        throw new TargetError(`${parse_tell(url)} has port 0`);
-    return url;
-}
-function parse_tell(url) {
-    return (0,tell.Vl)(url);
-}
-function place(url, port) {
-    const number = url.port === '' ? port : Number(url.port);
-    if (number === undefined)
-        throw new TargetError(`${parse_tell(url)} names no port; write ${url.protocol}//${url.hostname}:PORT`);
-    return { host: url.hostname.replace(/^\[|\]$/g, ''), port: number };
-}
-function http(url, isSecure) {
-    const user = decode(url.username);
-    const authorization = url.username === ''
-        ? {}
-        : { authorization: `Basic ${Buffer.from(`${user}:${decode(url.password)}`).toString('base64')}` };
-    const to = place(url, isSecure ? 443 : 80);
-    return {
-        kind: 'http',
-        secure: isSecure,
-        place: to,
-        authority: url.host,
-        path: url.pathname + url.search,
-        told: parse_tell(url),
-        ...authorization,
-    };
-}
-function postgres(url) {
-    const user = decode(url.username) || 'postgres';
-    const database = decode(url.pathname.slice(1)) || user;
-    return { kind: 'postgres', place: place(url, 5432), user, database, told: parse_tell(url) };
-}
-function grpc(url, isSecure) {
-    const service = decode(url.pathname.slice(1));
-    return {
-        kind: 'grpc',
-        secure: isSecure,
-        place: place(url, isSecure ? 443 : undefined),
-        authority: url.host,
-        service,
-        told: parse_tell(url),
-    };
-}
-function docker(written) {
-    const container = written.slice('docker:'.length).replace(/^\/\//, '');
-    if (!/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(container))
-        throw new TargetError(`${(0,visible.hD)(written, 60)} names no container; write docker:NAME`);
-    return { kind: 'docker', container, told: `docker:${container}` };
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
+// EXTERNAL MODULE: ../../packages/probes/src/target/parse.ts + 2 modules
+var parse = __nccwpck_require__(4397);
 ;// CONCATENATED MODULE: ../../packages/probes/src/inputs/kinds.ts
 
 
@@ -188,7 +31,7 @@ function decode(text) {
 
 const MOST_LINES = 50;
 function target(options) {
-    return (0,declaration.x)('target', 'address, such as `http://127.0.0.1:8000/healthz`', options, told(parse_parseTarget));
+    return (0,declaration.x)('target', 'address, such as `http://127.0.0.1:8000/healthz`', options, told(parse.h));
 }
 function targets(options) {
     return lines('address, such as `http://127.0.0.1:8000/healthz`', options, parseTarget);
@@ -239,7 +82,7 @@ function method(options) {
         throw new Mistake('is no method of HTTP, such as GET');
     });
 }
-function kinds_place(options) {
+function place(options) {
     return (0,declaration.x)('place', '`host:port`', options, (raw) => {
         const parts = /^(?:\[([0-9a-f:.]+)\]|([\w.-]+))(?::(\d{1,5}))?$/i.exec(raw);
         const port = parts?.[3] === undefined ? undefined : Number(parts[3]);
@@ -287,6 +130,8 @@ function split(line) {
     return { name: line.slice(0, at).trim(), value: line.slice(at + 1).trim() };
 }
 
+// EXTERNAL MODULE: ../../packages/probes/src/target/tell.ts
+var tell = __nccwpck_require__(5695);
 ;// CONCATENATED MODULE: ../../packages/probes/src/inputs/secrets.ts
 
 const HARMLESS = /^(accept(-.*)?|content-type|user-agent|cache-control|host|pragma|connection)$/i;
@@ -326,7 +171,7 @@ const connectionInputs = {
     clientCert: kinds.Ae({ description: 'PEM file of a client certificate.', optional: true }),
     clientKey: kinds.Ae({ description: 'PEM file of its key.', optional: true }),
     serverName: kinds.Qq({ description: 'Name to ask for and to verify in TLS instead of the host.', optional: true }),
-    connectTo: kinds_place({
+    connectTo: place({
         description: 'Connect to this `host:port` instead; the name in TLS and in the Host header stays.',
         optional: true,
     }),
@@ -344,6 +189,8 @@ const timeInputs = {
     successes: kinds.nd({ description: 'How many times in a row it must be ready.', default: '1', min: 1 }),
 };
 
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
 ;// CONCATENATED MODULE: ./src/kinds.ts
 
 const CONTAINER = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
@@ -450,2171 +297,200 @@ const softness = {
 };
 const inputs = { ...inputs_target, ...tls, ...evidence, ...phases, ...softness };
 
-// EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
-var verdict = __nccwpck_require__(8541);
-;// CONCATENATED MODULE: ../../packages/probes/src/poll/seconds.ts
-function seconds(ms) {
-    return `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
-}
-function span(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    return `${Math.floor(ms / 100) / 10} s`;
+// EXTERNAL MODULE: ../../packages/probes/src/proxy/log-file.ts
+var log_file = __nccwpck_require__(242);
+;// CONCATENATED MODULE: ./src/noted.ts
+
+async function noted({ verdict, now }, plan, world) {
+    if (plan.phase !== 'warm-up' || plan.snapshot === undefined)
+        return verdict;
+    const logs = await Promise.all(plan.logFiles.map(({ path }) => (0,log_file.O)(path)));
+    const { storeSnapshot } = await __nccwpck_require__.e( 51).then(__nccwpck_require__.bind(__nccwpck_require__, 3051));
+    const problem = await storeSnapshot(plan.snapshot, { ...now, logs }, world);
+    if (problem === undefined)
+        return verdict;
+    const text = 'Give snapshot a path that can be written; phase: verify has nothing to compare with otherwise.';
+    const finding = {
+        claim: 'snapshot',
+        outcome: 'unknown',
+        code: 'snapshot-unwritten',
+        observed: `not noted: ${problem}`,
+        remedy: { text },
+        additional: true,
+    };
+    return { ...verdict, findings: [...verdict.findings, finding] };
 }
 
-;// CONCATENATED MODULE: ../../packages/probes/src/engine/containers.ts
-async function inspectContainer(_nameOrId, _env, _options) {
-    return { code: 'engine-failed', problem: '' };
-}
-async function findComposeContainers(_project, _service, _env, _options) {
-    return { code: 'engine-failed', problem: '' };
+;// CONCATENATED MODULE: ./src/observe/marks.ts
+
+async function markLogs({ logFiles }, { clock }) {
+    return { at: clock.now(), files: await Promise.all(logFiles.map(({ path }) => (0,log_file.O)(path))) };
 }
 
-;// CONCATENATED MODULE: ./src/observe/containers.ts
+// EXTERNAL MODULE: ./src/observe/wait.ts + 4 modules
+var wait = __nccwpck_require__(9602);
+;// CONCATENATED MODULE: ./src/observe/observe.ts
 
-const ENGINE_MS = 3_000;
-async function look(where, { signal }) {
-    const { name } = where;
-    const options = { timeoutMs: ENGINE_MS, signal };
-    const answer = 'container' in where
-        ? await inspectContainer(where.container, process.env, options)
-        : await findComposeContainers(where.project, where.service, process.env, options);
-    if ('problem' in answer)
-        return { name, containers: [], problem: { code: answer.code, words: answer.problem } };
-    const containers = [answer.found].flat().toSorted((a, b) => rank(a) - rank(b));
-    if (containers.length > 0)
-        return { name, containers };
-    const words = `compose knows no container of the service ${name}`;
-    return { name, containers, problem: { code: 'container-absent', words } };
+
+const NOTHING = { logs: [], looks: { others: [] } };
+async function observe(plan, world) {
+    const marks = await markLogs(plan, world);
+    const waited = await (0,wait.uk)(plan, world);
+    const evidence = await evidenceOf(plan, waited, marks, world);
+    const before = await noteOf(plan, world);
+    return { ...waited, plan, at: world.clock.now(), evidence, ...(before ? { before } : {}) };
 }
-function rank({ state }) {
-    return state === 'running' ? 0 : 1;
+async function evidenceOf(plan, waited, marks, world) {
+    const { outcome } = waited.result;
+    if (outcome === 'aborted' || (outcome === 'ready' && plan.phase === 'once'))
+        return NOTHING;
+    const { gather, lookAround } = await __nccwpck_require__.e( 221).then(__nccwpck_require__.bind(__nccwpck_require__, 7221));
+    return outcome === 'ready' ? await lookAround(plan, world) : await gather(plan, waited, marks, world);
 }
-function addressesOf({ containers }) {
-    const all = containers.flatMap(({ addresses }) => addresses.flatMap(({ ip, ip6 }) => [ip, ip6]));
-    return [...new Set(all.filter((address) => address !== undefined && address !== ''))];
+async function noteOf({ phase, snapshot }, world) {
+    if (phase !== 'verify' || snapshot === undefined)
+        return undefined;
+    return (await __nccwpck_require__.e( 51).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))).loadSnapshot(snapshot, world);
 }
 
+// EXTERNAL MODULE: ./src/plan.ts + 3 modules
+var src_plan = __nccwpck_require__(32);
+// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
+var enforcement = __nccwpck_require__(1466);
+;// CONCATENATED MODULE: ./src/softness/until.ts
+const until_DAY = 86_400_000;
+const AHEAD_DAYS = 14;
+function untilOf(last, now) {
+    const isOver = now > last;
+    const daysLeft = isOver ? 0 : Math.ceil((last - now) / until_DAY);
+    return {
+        date: new Date(last).toISOString().slice(0, 10),
+        isOver,
+        daysLeft,
+        isNear: !isOver && daysLeft <= AHEAD_DAYS,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/softness/soften.ts
+
+
+async function soften(verdict, cause, values, plan, world) {
+    const { hardening, streak, findings } = await softnessOf(verdict.outcome === 'pass', cause, values, plan, world);
+    const { effective, why } = (0,enforcement.mf)(world.enforcement, hardening);
+    const told = {
+        claim: 'enforcement',
+        outcome: 'holds',
+        code: 'enforcement',
+        observed: `${effective}: ${why}`,
+        additional: true,
+    };
+    const isMeasured = verdict.findings.some(({ outcome }) => outcome === 'holds') || verdict.outcome !== 'pass';
+    return {
+        ...verdict,
+        findings: [...verdict.findings, ...findings, ...(isMeasured ? [told] : [])],
+        metrics: { ...verdict.metrics, softStreak: streak === undefined ? '' : String(streak) },
+        ...(hardening ? { hardening } : {}),
+    };
+}
+async function softnessOf(isPass, cause, values, plan, world) {
+    if (world.enforcement.effective === 'hard' || world.signal.aborted)
+        return { findings: [] };
+    const until = values.softUntil === undefined ? undefined : untilOf(values.softUntil, world.clock.now());
+    if (until?.isOver)
+        return { hardening: { because: `soft-until ${until.date} has passed` }, findings: [] };
+    const ends = until ? [endsSoon(until)].flat() : [];
+    const dated = until
+        ? `soft until ${until.date} (${until.daysLeft} ${until.daysLeft === 1 ? 'day' : 'days'} left)`
+        : undefined;
+    if (isPass || values.escalateAfter === 0)
+        return { findings: ends, ...(dated ? { hardening: { note: dated } } : {}) };
+    const { streak, hardening, findings } = await (await __nccwpck_require__.e( 638).then(__nccwpck_require__.bind(__nccwpck_require__, 9638))).escalate(cause, values, plan, world);
+    if (hardening && 'because' in hardening)
+        return { hardening, findings, ...(streak === undefined ? {} : { streak }) };
+    const notes = [dated, hardening?.note].filter((note) => note !== undefined);
+    return {
+        hardening: { note: notes.join('; ') },
+        findings: [...ends, ...findings],
+        ...(streak === undefined ? {} : { streak }),
+    };
+}
+function endsSoon({ date, daysLeft, isNear }) {
+    if (!isNear)
+        return [];
+    const observed = `softness ends after ${date}: ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left; from then on a failure fails the step`;
+    return [{ claim: 'soft-until', outcome: 'broken', code: 'softness-ends', observed, additional: true }];
+}
+
+;// CONCATENATED MODULE: ./src/gate.ts
+
+
+
+
+
+
+const gate = defineGate({
+    name: 'tls-soft-gate',
+    title: 'TLS soft gate',
+    description: 'Ask through a TLS proxy, and say which layer broke; soft on pull requests, hard where it counts.',
+    branding: { icon: 'lock', color: 'orange' },
+    enforcement: 'auto',
+    inputs: inputs,
+    outputs: {
+        cause: 'The cause, the same as `code`: `healthy`, `stale-upstream` and so on.',
+        layer: 'The layer that broke: `name`, `tcp`, `tls`, `http`, `application` or `proxy`; empty when healthy.',
+        upstreamIp: 'The addresses that the application has now, parted by blanks, where they were looked at.',
+        peerIp: 'The address to which the proxy sends, from its log.',
+        certificateDaysLeft: 'Whole days until the first certificate of the chain expires.',
+        tlsVersion: 'The version of TLS that was spoken: `TLS 1.3`.',
+        softStreak: 'How many of the last runs on the default branch failed one after the other with this cause; empty where not counted.',
+    },
+    run: async (values, world) => {
+        const plan = await (0,src_plan.X)(values, world);
+        const observed = await observe(plan, world);
+        const { judge } = await Promise.all([__nccwpck_require__.e(221), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1548));
+        const judged = judge(observed);
+        const verdict = await noted(judged, plan, world);
+        return await soften(verdict, judged.cause, values, plan, world);
+    },
+    tellElsewhere: async (report, values, world) => (await __nccwpck_require__.e( 293).then(__nccwpck_require__.bind(__nccwpck_require__, 8293))).tellInCheckRun(report, values, world),
+});
+
+
+/***/ }),
+
+/***/ 1490:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1195);
+
+
+await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9602:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eS: () => ( isSilent),
+  uk: () => ( wait)
+});
+
+// UNUSED EXPORTS: PATIENT_MS
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+// EXTERNAL MODULE: ../../packages/probes/src/http/http.ts + 15 modules
+var http = __nccwpck_require__(2173);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ../../packages/probes/src/probe.ts
-function createProbe(target, options = {}) {
-    return (attempt) => ask(target, options, attempt);
-}
-async function ask(target, options, attempt) {
-    switch (target.kind) {
-        case 'http':
-            return (await __nccwpck_require__.e( 511).then(__nccwpck_require__.bind(__nccwpck_require__, 7511))).probeHttp(target, options, attempt);
-        case 'connect':
-            return (await __nccwpck_require__.e( 153).then(__nccwpck_require__.bind(__nccwpck_require__, 8153))).probeConnect(target, options, attempt);
-        case 'postgres':
-            return (await __nccwpck_require__.e( 244).then(__nccwpck_require__.bind(__nccwpck_require__, 1244))).probePostgres(target, options, attempt);
-        case 'mysql':
-            return (await __nccwpck_require__.e( 425).then(__nccwpck_require__.bind(__nccwpck_require__, 1425))).probeMysql(target, options, attempt);
-        case 'redis':
-            return (await __nccwpck_require__.e( 248).then(__nccwpck_require__.bind(__nccwpck_require__, 9248))).probeRedis(target, options, attempt);
-        case 'grpc':
-            return (await __nccwpck_require__.e( 39).then(__nccwpck_require__.bind(__nccwpck_require__, 3039))).probeGrpc(target, options, attempt);
-        case 'docker':
-            return (await __nccwpck_require__.e( 676).then(__nccwpck_require__.bind(__nccwpck_require__, 1676))).probeDocker(target, options, attempt);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/observe/direct.ts
-
-
-
-const DIRECT_MS = 5_000;
-async function askDirectly(plan, application, lines, passes, { signal }) {
-    const target = plan.upstream ?? derived(plan, application, lines, passes);
-    if (!target)
-        return undefined;
-    const { expect, env } = plan.options;
-    const probe = createProbe(target, {
-        redirects: 'none',
-        ...(expect ? { expect } : {}),
-        ...(env ? { env } : {}),
-        ...ownTls(plan),
-    });
-    const limit = Math.max(DIRECT_MS, plan.limits.attemptTimeoutMs);
-    return { told: target.told, attempt: await probe({ timeoutMs: limit, signal }) };
-}
-function ownTls({ options }) {
-    const ca = options.tls?.ca;
-    return { tls: { ...(ca === undefined ? {} : { ca }), verify: false } };
-}
-function derived({ target }, application, lines, passes) {
-    const [address] = application ? addressesOf(application) : [];
-    const running = application?.containers.some(({ state }) => state === 'running');
-    const port = lines.findLast(({ peer }) => peer?.port !== undefined)?.peer?.port ?? passes.find((pass) => pass.port)?.port;
-    if (address === undefined || port === undefined || !running)
-        return undefined;
-    const host = (0,external_node_net_.isIP)(address) === 6 ? `[${address}]` : address;
-    return parse_parseTarget(`http://${host}:${port}${target.path}`);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/log-file.ts
-
-const MOST = 8 * 1024 * 1024;
-async function markLog(path) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
-    return found?.isFile() ? { path, size: found.size, inode: found.ino } : { path, size: 0, inode: 0 };
-}
-async function readLogFile(path, { from, most = MOST } = {}) {
-    try {
-        if (!(await (0,promises_.stat)(path)).isFile())
-            return { problem: `${path} is not a file` };
-        const handle = await (0,promises_.open)(path);
-        try {
-            const found = await handle.stat();
-            const rotated = from !== undefined && from.inode !== 0 && (from.inode !== found.ino || found.size < from.size);
-            const start = from === undefined || rotated ? 0 : Math.min(from.size, found.size);
-            const at = Math.max(start, found.size - most);
-            const { buffer, bytesRead } = await handle.read(Buffer.alloc(found.size - at), 0, undefined, at);
-            const text = buffer.subarray(0, bytesRead).toString('utf8');
-            const cut = at > start;
-            return { text: cut ? text.slice(text.indexOf('\n') + 1) : text, cut, rotated };
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        return { problem: refusal(path, error) };
-    }
-}
-function refusal(path, error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return `${path} is not there`;
-    if (code === 'EACCES' || code === 'EPERM')
-        return `${path} may not be read`;
-    if (code === 'EISDIR')
-        return `${path} is a folder`;
-    return `${path} could not be read (${code || String(error)})`;
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/engine/container-logs.ts
-async function containerLogs(_nameOrId, _logs, _env, _options) {
-    return { code: 'engine-failed', problem: '' };
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/log-time.ts
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const MINUTE = 60_000;
-function isoTime(text) {
-    return sound(Date.parse(text.replace(/(\.\d{3})\d+/, '$1')));
-}
-function slashTime(text, utcOffset) {
-    const [, date = '', time = ''] = /^(\d{4}\/\d\d\/\d\d) (\d\d:\d\d:\d\d(?:\.\d{1,3})?)/.exec(text) ?? [];
-    return shifted(Date.parse(`${date.replaceAll('/', '-')}T${time}Z`), utcOffset);
-}
-function clfTime(text, utcOffset) {
-    const found = /^(\d\d)\/([A-Z][a-z]{2})\/(\d{4}):(\d\d:\d\d:\d\d(?:\.\d{1,3})?)(?: ([+-]\d\d)(\d\d))?$/.exec(text);
-    if (!found)
-        return undefined;
-    const [, day, month = '', year, time, hours, minutes] = found;
-    const at = MONTHS.indexOf(month) + 1;
-    const date = `${year}-${String(at).padStart(2, '0')}-${day}T${time}`;
-    if (hours !== undefined)
-        return sound(Date.parse(`${date}${hours}:${minutes}`));
-    return shifted(Date.parse(`${date}Z`), utcOffset);
-}
-function syslogTime(text, now) {
-    const [, month = '', day = '', time = ''] = /^([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d)$/.exec(text) ?? [];
-    const at = String(MONTHS.indexOf(month) + 1).padStart(2, '0');
-    const inYear = (year) => Date.parse(`${year}-${at}-${day.trim().padStart(2, '0')}T${time}Z`);
-    const year = new Date(now).getUTCFullYear();
-    return sound(inYear(year) > now + 24 * 60 * MINUTE ? inYear(year - 1) : inYear(year));
-}
-function shifted(at, utcOffset) {
-    return sound(at - utcOffset * MINUTE);
-}
-function sound(at) {
-    return Number.isFinite(at) ? at : undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/peer.ts
-function readPeer(text) {
-    if (text.startsWith('unix:'))
-        return { host: text.slice(0, 300) };
-    const found = /^(?:\[([\da-f:.%\w]{2,60})\]|([^\s:[\]/"]{1,253}))(?::(\d{1,5}))?$/i.exec(text);
-    const host = found?.[1] ?? found?.[2];
-    if (host === undefined)
-        return undefined;
-    return found?.[3] === undefined ? { host } : { host, port: Number(found[3]) };
-}
-function tellPeer({ host, port }) {
-    const told = host.includes(':') && !host.startsWith('unix:') ? `[${host}]` : host;
-    return port === undefined ? told : `${told}:${port}`;
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/reading.ts
-function present(fields) {
-    const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(entries);
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/access-log.ts
-
-
-
-const LINE = /^([\da-fA-F.:]{2,60}|unix:|[\w.-]{1,253}) \S{1,100} [^[]{1,200}\[([^\]]{20,26})\] "((?:[^"\\]|\\.){0,8192})" (\d{3}) (?:\d+|-)(.*)$/;
-const TRAEFIK = / \d+ "([^"]{1,300})" "([^"]{0,300})" \d+ms$/;
-const BY_STATUS = {
-    499: 'client-gave-up',
-    502: 'bad-gateway',
-    504: 'gateway-timeout',
-};
-function causeOfStatus(status) {
-    return BY_STATUS[status];
-}
-const readAccessLog = (text, { utcOffset }) => {
-    const [, client, date = '', request, written, tail = ''] = LINE.exec(text) ?? [];
-    if (client === undefined)
-        return undefined;
-    const status = Number(written);
-    const common = { at: clfTime(date, utcOffset), client, request, status, cause: causeOfStatus(status) };
-    const traefik = TRAEFIK.exec(tail);
-    if (!traefik)
-        return present({ proxy: 'nginx', ...common });
-    return present({ proxy: 'traefik', ...common, ...server(traefik[1] ?? '', traefik[2] ?? '') });
-};
-function server(router, url) {
-    const peer = readPeer(url.replace(/^\w{1,10}:\/\//, '').replace(/\/.*$/, ''));
-    return present({ upstreamName: router === '-' ? undefined : router, peer: url === '-' ? undefined : peer });
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/errno.ts
-const BY_NUMBER = {
-    2: 'upstream-refused',
-    11: 'upstream-refused',
-    13: 'proxy-config',
-    24: 'proxy-config',
-    28: 'proxy-config',
-    32: 'upstream-reset',
-    54: 'upstream-reset',
-    60: 'upstream-timeout',
-    61: 'upstream-refused',
-    65: 'upstream-unreachable',
-    99: 'proxy-config',
-    100: 'upstream-unreachable',
-    101: 'upstream-unreachable',
-    104: 'upstream-reset',
-    110: 'upstream-timeout',
-    111: 'upstream-refused',
-    112: 'upstream-unreachable',
-    113: 'upstream-unreachable',
-    10051: 'upstream-unreachable',
-    10054: 'upstream-reset',
-    10060: 'upstream-timeout',
-    10061: 'upstream-refused',
-    10065: 'upstream-unreachable',
-};
-const BY_WORDS = [
-    [/refused|no such file/i, 'upstream-refused'],
-    [/no route|unreachable|host is down/i, 'upstream-unreachable'],
-    [/timed? ?out/i, 'upstream-timeout'],
-    [/reset|broken pipe|aborted/i, 'upstream-reset'],
-];
-function causeOfErrno(number, words) {
-    return BY_NUMBER[number] ?? causeOfWords(words);
-}
-function causeOfWords(words) {
-    return BY_WORDS.find(([pattern]) => pattern.test(words))?.[1];
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/go-error.ts
-
-
-const DIAL = /dial (?:tcp[46]?|unix) (\S{1,300}): (.{1,200})/;
-const LOOKUP = /dial tcp[46]?: lookup (\S{1,253})(?: on \S{1,100})?: /;
-const TRANSFER = /(?:read|write) tcp[46]? \S{1,100}->(\S{1,100}): (.{1,200})/;
-const WORDS = [
-    [/no upstreams available|no available server/, 'no-live-upstreams', 'connecting'],
-    [/timeout awaiting response headers|context deadline exceeded|Client\.Timeout/, 'upstream-timeout', 'reading-header'],
-    [/context canceled/, 'client-gave-up'],
-    [/tls: |x509: |server gave HTTP response to HTTPS client/, 'upstream-tls', 'tls'],
-    [/malformed HTTP|malformed MIME header|unexpected HTTP/, 'proxy-config', 'reading-header'],
-    [/server closed idle connection|\bEOF\b|connection reset by peer|broken pipe/, 'upstream-reset', 'reading-header'],
-];
-function readGoError(text) {
-    const name = LOOKUP.exec(text)?.[1];
-    if (name !== undefined)
-        return { cause: 'upstream-name-not-found', stage: 'resolving', upstreamName: name };
-    const [, dialled, why = ''] = DIAL.exec(text) ?? [];
-    if (dialled !== undefined) {
-        const cause = causeOfWords(why) ?? 'upstream-unreachable';
-        return { cause, stage: 'connecting', ...peerOf(dialled) };
-    }
-    const [, remote, words = ''] = TRANSFER.exec(text) ?? [];
-    if (remote !== undefined)
-        return { cause: causeOfWords(words) ?? 'upstream-reset', stage: 'reading-header', ...peerOf(remote) };
-    const rule = WORDS.find(([pattern]) => pattern.test(text));
-    if (!rule)
-        return undefined;
-    return rule[2] === undefined ? { cause: rule[1] } : { cause: rule[1], stage: rule[2] };
-}
-function peerOf(written) {
-    const peer = readPeer(written.startsWith('/') ? `unix:${written}` : written);
-    return peer ? { peer } : {};
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/json-line.ts
-function jsonLine(text) {
-    if (!text.startsWith('{'))
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function textOf(line, ...keys) {
-    for (const key of keys) {
-        const value = Object.hasOwn(line, key) ? line[key] : undefined;
-        if (typeof value === 'string' && value !== '' && value !== '-')
-            return value;
-    }
-    return undefined;
-}
-function numberOf(line, ...keys) {
-    for (const key of keys) {
-        const value = Object.hasOwn(line, key) ? line[key] : undefined;
-        if (typeof value === 'number')
-            return value;
-        if (typeof value === 'string' && /^\d{1,15}$/.test(value))
-            return Number(value);
-    }
-    return undefined;
-}
-function objectOf(line, key) {
-    const value = Object.hasOwn(line, key) ? line[key] : undefined;
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/caddy.ts
-
-
-
-
-
-
-const CONSOLE = /^(\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d\.\d+)\t([A-Z]{4,5})\t([^\t]{0,8192})(?:\t([^\t{]{0,8192}))?(?:\t?(\{.*\}))?$/;
-const EARLY = /^Error: (?:adapting config|loading initial config|parsing caddyfile|reading config|load(?:ing)? )/;
-const readCaddy = (text, { utcOffset }) => {
-    const json = jsonLine(text);
-    if (json)
-        return isCaddy(json) ? understand(json, timeOf(json, utcOffset)) : undefined;
-    if (EARLY.test(text))
-        return { proxy: 'caddy', cause: 'proxy-config', fatal: true };
-    const [, date = '', level, first = '', second, fields = '{}'] = CONSOLE.exec(text) ?? [];
-    if (level === undefined)
-        return undefined;
-    const named = second === undefined ? { msg: first } : { logger: first, msg: second };
-    return understand({ ...jsonLine(fields), ...named, level: level.toLowerCase() }, slashTime(date, utcOffset));
-};
-function isCaddy(line) {
-    return 'ts' in line && 'level' in line && ('msg' in line || 'logger' in line);
-}
-function timeOf(line, utcOffset) {
-    const { ts } = line;
-    if (typeof ts === 'number')
-        return Math.round(ts * 1000);
-    return typeof ts === 'string' ? (isoTime(ts) ?? slashTime(ts, utcOffset)) : undefined;
-}
-function understand(line, at) {
-    const known = { proxy: 'caddy', level: textOf(line, 'level'), at };
-    const failure = failureOf(line);
-    if (!failure)
-        return present(known);
-    const request = objectOf(line, 'request');
-    const [method, uri] = [textOf(request, 'method'), textOf(request, 'uri')];
-    return present({
-        ...known,
-        ...failure,
-        status: numberOf(line, 'status'),
-        client: textOf(request, 'remote_ip'),
-        host: textOf(request, 'host'),
-        request: method && uri ? `${method} ${uri} ${textOf(request, 'proto') ?? ''}`.trim() : undefined,
-    });
-}
-function failureOf(line) {
-    const [logger = '', message = ''] = [textOf(line, 'logger'), textOf(line, 'msg')];
-    if (logger.startsWith('http.log.access')) {
-        const cause = causeOfStatus(numberOf(line, 'status') ?? 0);
-        return cause && { cause };
-    }
-    if (logger.startsWith('http.log.error'))
-        return readGoError(message);
-    if (logger.startsWith('http.handlers.reverse_proxy'))
-        return ofReverseProxy(line, logger, message);
-    return undefined;
-}
-function ofReverseProxy(line, logger, message) {
-    const error = textOf(line, 'error') ?? '';
-    if (message === 'aborting with incomplete response')
-        return { cause: 'truncated-body', stage: 'reading-body' };
-    if (message === 'reading from backend')
-        return undefined;
-    const failure = readGoError(error);
-    return failure && { ...withUpstream(failure, textOf(line, logger.includes('health') ? 'host' : 'upstream')) };
-}
-function withUpstream(failure, upstream) {
-    return failure.peer ? failure : present({ ...failure, peer: readPeer(upstream ?? '') });
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/envoy-flags.ts
-
-const FLAGS = {
-    NC: ['proxy-config'],
-    NR: ['proxy-config'],
-    DF: ['upstream-name-not-found', 'resolving'],
-    UH: ['no-live-upstreams', 'connecting'],
-    UO: ['no-live-upstreams', 'connecting'],
-    LH: ['no-live-upstreams', 'connecting'],
-    UF: ['upstream-refused', 'connecting'],
-    UT: ['upstream-timeout', 'reading-header'],
-    UMSDR: ['upstream-timeout', 'reading-header'],
-    SI: ['gateway-timeout'],
-    DT: ['gateway-timeout'],
-    UPE: ['proxy-config', 'reading-header'],
-    UC: ['upstream-reset', 'reading-header'],
-    UR: ['upstream-reset', 'reading-header'],
-    LR: ['upstream-reset', 'reading-header'],
-    URX: ['upstream-reset', 'reading-header'],
-    DC: ['client-gave-up'],
-    DR: ['client-gave-up'],
-    DPE: ['request-refused'],
-    RL: ['request-refused'],
-    UAEX: ['request-refused'],
-    OM: ['request-refused'],
-    DO: ['request-refused'],
-};
-const LONG = {
-    NoClusterFound: 'NC',
-    NoRouteFound: 'NR',
-    DnsResolutionFailed: 'DF',
-    NoHealthyUpstream: 'UH',
-    UpstreamOverflow: 'UO',
-    FailedLocalHealthCheck: 'LH',
-    UpstreamConnectionFailure: 'UF',
-    UpstreamRequestTimeout: 'UT',
-    UpstreamMaxStreamDurationReached: 'UMSDR',
-    StreamIdleTimeout: 'SI',
-    DurationTimeout: 'DT',
-    UpstreamProtocolError: 'UPE',
-    UpstreamConnectionTermination: 'UC',
-    UpstreamRemoteReset: 'UR',
-    LocalReset: 'LR',
-    UpstreamRetryLimitExceeded: 'URX',
-    DownstreamConnectionTermination: 'DC',
-    DownstreamRemoteReset: 'DR',
-    DownstreamProtocolError: 'DPE',
-    RateLimited: 'RL',
-    UnauthorizedExternalService: 'UAEX',
-    OverloadManagerTerminated: 'OM',
-    DropOverload: 'DO',
-};
-function flagMeaning(written, words) {
-    const flags = new Set(written.split(',').map((flag) => LONG[flag] ?? flag));
-    const found = Object.keys(FLAGS).find((flag) => flags.has(flag));
-    const meaning = found === undefined ? undefined : FLAGS[found];
-    if (!meaning)
-        return undefined;
-    const [cause, stage] = found === 'UF' ? connectionFailure(words) : meaning;
-    return stage === undefined ? { cause } : { cause, stage };
-}
-function connectionFailure(words) {
-    if (/TLS_error/i.test(words))
-        return ['upstream-tls', 'tls'];
-    const told = words.replaceAll('_', ' ');
-    const number = /connect error: (\d{2,5})\b/.exec(told)?.[1];
-    if (number === '113' || number === '101')
-        return ['upstream-unreachable', 'connecting'];
-    if (number === '110')
-        return ['upstream-timeout', 'connecting'];
-    return [causeOfWords(told) ?? 'upstream-refused', 'connecting'];
-}
-function areFlags(written) {
-    return written === '-' || /^[A-Z]{2,5}(?:,[A-Z]{2,5}){0,9}$/.test(written);
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/envoy.ts
-
-
-
-
-
-const ACCESS = /^\[(\d{4}-\d\d-\d\dT[\d:.]{8,20}Z)\] "((?:[^"\\]|\\.){0,8192})" (\d{1,3}) (\S{1,80}) (.*)$/;
-const OWN = /^\[(\d{4}-\d\d-\d\d) ([\d:.]{8,15})\]\[\d+\]\[([a-z]{4,8})\]\[[\w ]{1,40}\] (.*)$/;
-const ENDS = /"([^"]{0,300})" "([^"]{1,300})"(?: (\S{1,300}))?/g;
-const readEnvoy = (text) => {
-    const json = jsonLine(text);
-    if (json)
-        return readJson(json);
-    const [, time = '', request, status, flags = '', rest = ''] = ACCESS.exec(text) ?? [];
-    if (request === undefined || !areFlags(flags))
-        return readOwn(text);
-    return present({
-        ...outcome(flags, rest, Number(status)),
-        at: isoTime(time),
-        request,
-        status: Number(status),
-        ...ends(rest),
-    });
-};
-function outcome(flags, words, status) {
-    const meaning = flagMeaning(flags, words);
-    return meaning ? { proxy: 'envoy', ...meaning } : present({ proxy: 'envoy', cause: clientsOwn(status) });
-}
-function clientsOwn(status) {
-    return status === 0 ? 'client-gave-up' : undefined;
-}
-function ends(rest) {
-    const pairs = [...rest.matchAll(ENDS)];
-    const last = pairs.findLast(([, , host = '']) => host === '-' || readPeer(host)?.port !== undefined);
-    if (!last)
-        return {};
-    const [, host, upstream = '', cluster] = last;
-    return present({
-        host: host === '-' ? undefined : host,
-        peer: upstream === '-' ? undefined : readPeer(upstream),
-        upstreamName: cluster === undefined || cluster === '-' ? undefined : cluster,
-    });
-}
-function readJson(line) {
-    const flags = textOf(line, 'response_flags', 'responseFlags') ?? (Object.hasOwn(line, 'response_flags') ? '-' : undefined);
-    if (flags === undefined)
-        return undefined;
-    const status = numberOf(line, 'response_code', 'responseCode', 'status') ?? 0;
-    const words = ['response_code_details', 'upstream_transport_failure_reason', 'connection_termination_details'];
-    const time = textOf(line, 'start_time', 'startTime', 'timestamp');
-    const method = textOf(line, 'method');
-    const path = textOf(line, 'path', 'x_envoy_original_path');
-    return present({
-        ...outcome(flags, words.map((key) => textOf(line, key) ?? '').join(' '), status),
-        at: time === undefined ? undefined : isoTime(time),
-        request: method && path ? `${method} ${path} ${textOf(line, 'protocol') ?? ''}`.trim() : undefined,
-        status,
-        host: textOf(line, 'authority'),
-        peer: readPeer(textOf(line, 'upstream_host', 'upstreamHost') ?? ''),
-        upstreamName: textOf(line, 'upstream_cluster', 'upstreamCluster'),
-    });
-}
-function readOwn(text) {
-    const [, day, time, level, message = ''] = OWN.exec(text) ?? [];
-    if (level === undefined)
-        return undefined;
-    const known = { proxy: 'envoy', level, at: isoTime(`${day}T${time}Z`) };
-    if (level === 'critical' || /error initializing configuration/.test(message))
-        return present({ ...known, cause: 'proxy-config', fatal: true });
-    return present(known);
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/haproxy.ts
-
-
-
-const HTTP = /^(\S{1,80}:\d+) \[([^\]]{20,30})\] (\S{1,200}) ([^\s/]{1,200})\/(\S{1,200}) [-+\d/]{5,60} (-1|\d{3}) \+?\d+ \S{1,200} \S{1,200} ([\w-]{4}) [-+\d/]{5,60} \d+\/\d+ (?:\{[^}]{0,2000}\} ){0,2}"(.{0,8192}?)"?$/;
-const TCP = /^(\S{1,80}:\d+) \[([^\]]{20,30})\] (\S{1,200}) ([^\s/]{1,200})\/(\S{1,200}) [-+\d/]{5,40} \+?\d+ ([\w-]{2}) [-+\d/]{5,60} \d+\/\d+$/;
-const CHECK = /^(?:Backup )?Server ([^\s/]{1,200})\/(\S{1,200}) is (DOWN|UP|going DOWN for maintenance)\b(.*)$/;
-const NO_SERVER = /^(?:backend|proxy) (\S{1,200}) has no server available!/;
-const haproxy_OWN = /^\[(NOTICE|WARNING|ALERT)\] +(?:\d+\/\d+ )?\(\d+\) : (.*)$/;
-const STATES = {
-    SC: ['upstream-refused', 'connecting'],
-    sC: ['upstream-timeout', 'connecting'],
-    SH: ['upstream-reset', 'reading-header'],
-    sH: ['upstream-timeout', 'reading-header'],
-    SD: ['truncated-body', 'reading-body'],
-    SL: ['truncated-body', 'reading-body'],
-    sD: ['upstream-timeout', 'reading-body'],
-    sQ: ['upstream-timeout', 'connecting'],
-    PH: ['proxy-config', 'reading-header'],
-    PD: ['proxy-config', 'reading-body'],
-    PC: ['proxy-config', 'connecting'],
-    RC: ['proxy-config', 'connecting'],
-    RQ: ['proxy-config', 'connecting'],
-    PR: ['request-refused'],
-    PT: ['request-refused'],
-    DC: ['no-live-upstreams', 'connecting'],
-    DH: ['upstream-reset', 'reading-header'],
-    DD: ['truncated-body', 'reading-body'],
-    CC: ['client-gave-up', 'connecting'],
-    CH: ['client-gave-up', 'reading-header'],
-    CQ: ['client-gave-up', 'connecting'],
-};
-const readHaproxy = (text, { utcOffset }) => {
-    const [, client, date = '', , backend, server, status, state = '', request] = HTTP.exec(text) ?? [];
-    if (client !== undefined)
-        return present({
-            ...haproxy_told(client, clfTime(date, utcOffset), backend, server, state),
-            status: positive(status),
-            request,
-        });
-    const tcp = TCP.exec(text);
-    if (tcp)
-        return haproxy_told(tcp[1], clfTime(tcp[2] ?? '', utcOffset), tcp[4], tcp[5], tcp[6] ?? '');
-    return readChecks(text) ?? haproxy_readOwn(text);
-};
-function haproxy_told(client, at, backend, server, state) {
-    const [cause, stage] = meaningOf(state, server) ?? [];
-    const upstreamName = server === undefined || server.startsWith('<') ? backend : `${backend}/${server}`;
-    return present({ proxy: 'haproxy', at, client: client?.replace(/:\d+$/, ''), cause, stage, upstreamName });
-}
-function meaningOf(state, server) {
-    if (state.startsWith('SC') && server === '<NOSRV>')
-        return ['no-live-upstreams', 'connecting'];
-    return STATES[state.slice(0, 2)];
-}
-function positive(status) {
-    return status === undefined || status === '-1' ? undefined : Number(status);
-}
-function readChecks(text) {
-    const none = NO_SERVER.exec(text);
-    if (none)
-        return present({ proxy: 'haproxy', cause: 'no-live-upstreams', upstreamName: none[1] });
-    const [, backend, server, change, rest = ''] = CHECK.exec(text) ?? [];
-    if (backend === undefined)
-        return undefined;
-    if (change === 'UP')
-        return { proxy: 'haproxy' };
-    return { proxy: 'haproxy', ...reasonOf(rest), upstreamName: `${backend}/${server}` };
-}
-function reasonOf(rest) {
-    if (/DNS|unspecified IP|No IP for server/.test(rest))
-        return { cause: 'upstream-name-not-found', stage: 'resolving' };
-    if (/reason: Layer6/.test(rest))
-        return { cause: 'upstream-tls', stage: 'tls' };
-    if (/reason: Layer7/.test(rest))
-        return { cause: /timeout/.test(rest) ? 'upstream-timeout' : 'upstream-reset', stage: 'reading-header' };
-    const words = causeOfWords(rest);
-    return { cause: words ?? 'upstream-refused', stage: 'connecting' };
-}
-function haproxy_readOwn(text) {
-    const [, level, message = ''] = haproxy_OWN.exec(text) ?? [];
-    if (level === undefined)
-        return undefined;
-    const known = { proxy: 'haproxy', level: level.toLowerCase() };
-    const inner = readChecks(message);
-    if (inner)
-        return { ...inner, ...known };
-    const name = /could not resolve address '([^']{1,253})'/.exec(message)?.[1];
-    if (name !== undefined)
-        return { ...known, cause: 'upstream-name-not-found', stage: 'resolving', upstreamName: name, fatal: true };
-    if (level === 'ALERT' && message.startsWith('config :'))
-        return { ...known, cause: 'proxy-config', fatal: true };
-    if (level === 'ALERT' && /exited with code|All workers exited/.test(message))
-        return { ...known, cause: 'proxy-dead', fatal: true };
-    return known;
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/line-prefix.ts
-
-const COLOURS = /\x1b\[[\d;]{0,20}m/g;
-const COMPOSE = /^[\w.-]{1,100} *\| ?/;
-const KUBECTL = /^\[pod\/[^\]\s]{1,300}\] /;
-const ISO = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)) /;
-const SYSLOG = /^(?:<\d{1,3}>)?([A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) [\w.:-]{1,100} (?=[\w-]{1,40}(?:\[\d+\])?: )/;
-const HOST = /^[\w.:-]{1,100} (?=(?:haproxy|nginx|envoy|traefik|caddy)(?:\[\d+\])?: )/;
-const PROGRAM = /^(?:haproxy|nginx|envoy|traefik|caddy)(?:\[\d+\])?: (?!\[emerg\])/;
-function withoutPrefix(line, now) {
-    const enveloped = envelope(line);
-    if (enveloped)
-        return enveloped;
-    let text = line.includes('\x1b') ? line.replace(COLOURS, '') : line;
-    text = text.replace(COMPOSE, '').replace(KUBECTL, '');
-    let at;
-    const iso = ISO.exec(text);
-    if (iso?.[1]) {
-        at = isoTime(iso[1]);
-        text = text.slice(iso[0].length).replace(HOST, '');
-    }
-    const syslog = SYSLOG.exec(text);
-    if (syslog?.[1]) {
-        at ??= now === undefined ? undefined : syslogTime(syslog[1], now);
-        text = text.slice(syslog[0].length);
-    }
-    text = text.replace(PROGRAM, '');
-    return at === undefined ? { text } : { text, at };
-}
-function envelope(line) {
-    if (!line.startsWith('{"log":"'))
-        return undefined;
-    try {
-        const { log, time } = JSON.parse(line);
-        if (typeof log !== 'string')
-            return undefined;
-        const at = typeof time === 'string' ? isoTime(time) : undefined;
-        const text = log.replace(/\r?\n$/, '');
-        return at === undefined ? { text } : { text, at };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/nginx-causes.ts
-
-const simply = (cause, stage) => () => (stage === undefined ? { cause } : { cause, stage });
-const named = (cause) => (found) => {
-    const stage = 'resolving';
-    return found[1] === undefined ? { cause, stage } : { cause, stage, upstreamName: found[1] };
-};
-const RULES = [
-    [/^host not found in upstream "([^"]*)"/, (found) => ({ ...named('upstream-name-not-found')(found), fatal: true })],
-    [/^(\S+) could not be resolved \(\d+: /, named('upstream-name-not-found')],
-    [/^no resolver defined to resolve (\S+)/, named('proxy-config')],
-    [/^(?:send|recv|connect)\(\) failed \(\d+: [^)]*\) while resolving/, named('upstream-name-not-found')],
-    [/^no live upstreams\b/, simply('no-live-upstreams', 'connecting')],
-    [/^upstream server temporarily disabled/, () => undefined],
-    [/^upstream timed out\b/, (found) => ({ cause: 'upstream-timeout', ...stageOf(found.input) })],
-    [/^upstream prematurely closed .*while reading upstream/, simply('truncated-body', 'reading-body')],
-    [/^upstream (?:prematurely closed|rejected request|sent goaway|closed request)/, nginx_causes_reset],
-    [/^upstream SSL certificate\b/, simply('upstream-tls', 'tls')],
-    [/^(?:SSL_\w+\(\) failed|peer closed connection in SSL handshake)/, nginx_causes_tls],
-    [/^upstream sent (?:no valid|invalid|too big|unsupported|unexpected)/, (found) => wrongAnswer(found.input)],
-    [/^connect\(\) (?:to \S+ )?failed \((\d+): ([^)]*)/, (found) => failed(found, 'upstream-unreachable')],
-    [/^\w+\(\) failed \((\d+): ([^)]*)\) while .*upstream/, (found) => failed(found, 'upstream-reset')],
-    [/^(?:\w+\(\) reported that )?client (?:prematurely )?closed connection.* upstream/, gaveUp],
-    [/^client sent plain HTTP request to HTTPS port/, simply('client-tls')],
-    [/^client (?:intended to send too large|sent (?:invalid|too (?:long|large)))/, simply('request-refused')],
-    [/^(?:limiting (?:requests|connections)|access forbidden by rule)/, simply('request-refused')],
-    [/^\d+ worker_connections are not enough/, simply('proxy-config')],
-    [/^worker process \d+ exited with fatal code/, () => ({ cause: 'proxy-dead', fatal: true })],
-    [/^worker process \d+ exited (?:on signal|with code [1-9])/, simply('proxy-dead')],
-    [/\((?:24: Too many open files|28: No space left on device)\)/, simply('proxy-config')],
-];
-function nginxMeaning(message, level) {
-    for (const [pattern, meaning] of RULES) {
-        const found = pattern.exec(message);
-        if (found)
-            return meaning(found);
-    }
-    return level === 'emerg' ? { cause: 'proxy-config', fatal: true } : undefined;
-}
-const STAGES = [
-    [/while connecting to upstream/, 'connecting'],
-    [/while SSL handshaking to upstream/, 'tls'],
-    [/while sending (?:request )?to upstream/, 'sending'],
-    [/while reading response header from upstream/, 'reading-header'],
-    [/while reading upstream/, 'reading-body'],
-];
-function stageOf(message) {
-    const stage = STAGES.find(([pattern]) => pattern.test(message))?.[1];
-    return stage === undefined ? {} : { stage };
-}
-function failed(found, otherwise) {
-    const stage = stageOf(found.input);
-    const cause = causeOfErrno(Number(found[1]), found[2] ?? '') ?? otherwise;
-    const inBody = cause === 'upstream-reset' && stage.stage === 'reading-body';
-    return { cause: inBody ? 'truncated-body' : cause, ...stage };
-}
-function nginx_causes_reset(found) {
-    return { cause: 'upstream-reset', ...stageOf(found.input) };
-}
-function nginx_causes_tls(found) {
-    if (/while .*upstream/.test(found.input))
-        return { cause: 'upstream-tls', stage: 'tls' };
-    return { cause: 'client-tls' };
-}
-function gaveUp(found) {
-    return { cause: 'client-gave-up', ...stageOf(found.input) };
-}
-function wrongAnswer(message) {
-    return /while reading upstream/.test(message) ? undefined : { cause: 'proxy-config', ...stageOf(message) };
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/nginx-error.ts
-
-
-
-
-const nginx_error_LINE = /^(\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d) \[([a-z]{3,8})\] \d+#\d+: (?:\*(\d{1,15}) )?(.*)$/s;
-const nginx_error_EARLY = /^nginx: \[([a-z]{3,8})\] (.*)$/s;
-const readNginxError = (text, { utcOffset }) => {
-    const [, date, level = '', connection, rest = ''] = nginx_error_LINE.exec(text) ?? [];
-    if (date === undefined)
-        return readEarly(text);
-    const at = slashTime(date, utcOffset);
-    const number = connection === undefined ? undefined : Number(connection);
-    return present({ ...nginx_error_understand(rest, level), at, connection: number });
-};
-function readEarly(text) {
-    const [, level, rest = ''] = nginx_error_EARLY.exec(text) ?? [];
-    return level === undefined ? undefined : nginx_error_understand(rest, level);
-}
-function nginx_error_understand(rest, level) {
-    const end = rest.indexOf(', client: ');
-    const message = end < 0 ? rest : rest.slice(0, end);
-    const meaning = nginxMeaning(message, level);
-    if (!meaning)
-        return { proxy: 'nginx', level };
-    const fields = end < 0 ? '' : rest.slice(end);
-    return present({
-        proxy: 'nginx',
-        level,
-        ...meaning,
-        client: /^, client: ([^,]{1,100})/.exec(fields)?.[1],
-        server: /^, client: [^,]*, server: ([^,]{1,253})/.exec(fields)?.[1],
-        request: only(fields, ', request: "'),
-        host: only(fields, '", host: "'),
-        ...upstreamOf(fields, meaning.stage === 'resolving'),
-    });
-}
-function only(fields, opening) {
-    const at = fields.indexOf(opening);
-    if (at < 0 || fields.includes(opening, at + 1))
-        return undefined;
-    const value = fields.slice(at + opening.length);
-    const end = value.indexOf('"');
-    return end < 0 ? undefined : value.slice(0, Math.min(end, 2_000));
-}
-function upstreamOf(fields, isUnresolved) {
-    if (isUnresolved)
-        return {};
-    const written = only(fields, ', upstream: "');
-    const authority = /^[a-z]{3,10}:\/\/(unix:[^:]{1,200}|[^/?"]{1,300})/.exec(written ?? '')?.[1];
-    if (authority === undefined)
-        return {};
-    const peer = readPeer(authority);
-    if (peer && (peer.port !== undefined || peer.host.startsWith('unix:')))
-        return { peer };
-    return { upstreamName: authority };
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/nginx-json.ts
-
-
-
-
-
-const readNginxJson = (text) => {
-    const line = jsonLine(text);
-    if (!line || !('upstream_addr' in line || 'request_time' in line || 'body_bytes_sent' in line))
-        return undefined;
-    const status = numberOf(line, 'status');
-    if (status === undefined)
-        return undefined;
-    const time = textOf(line, 'time_iso8601', 'time', 'timestamp', '@timestamp');
-    const peer = textOf(line, 'upstream_addr')
-        ?.split(/, | : /)
-        .at(-1);
-    return present({
-        proxy: 'nginx',
-        at: time === undefined ? undefined : isoTime(time),
-        cause: causeOfStatus(status),
-        status,
-        client: textOf(line, 'remote_addr'),
-        host: textOf(line, 'host', 'http_host'),
-        request: textOf(line, 'request', 'request_uri'),
-        peer: readPeer(peer ?? ''),
-    });
-};
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/traefik.ts
-
-
-
-
-
-
-const LOGRUS = /^time="([^"]{20,40})" level=([a-z]{4,7}) msg=(.*)$/;
-const ZEROLOG = /^(DBG|TRC|INF|WRN|ERR|FTL) (?:github\.com\/traefik\/\S{1,200} > )?(.*)$/;
-const LEVELS = {
-    DBG: 'debug',
-    TRC: 'trace',
-    INF: 'info',
-    WRN: 'warn',
-    ERR: 'error',
-    FTL: 'fatal',
-};
-const KEYS = [
-    'RouterName',
-    'DownstreamStatus',
-    'entryPointName',
-    'routerName',
-    'serviceName',
-    'providerName',
-    'middlewareName',
-];
-const readTraefik = (text) => {
-    const json = jsonLine(text);
-    if (json)
-        return traefik_readJson(json);
-    const logrus = LOGRUS.exec(text);
-    if (logrus)
-        return own(isoTime(logrus[1] ?? ''), logrus[2], logrus[3] ?? '');
-    const zerolog = ZEROLOG.exec(text);
-    return zerolog ? own(undefined, LEVELS[zerolog[1] ?? ''], zerolog[2] ?? '') : undefined;
-};
-function own(at, level, message) {
-    const known = present({ proxy: 'traefik', at, level });
-    if (level === 'fatal')
-        return { ...known, cause: 'proxy-config', fatal: true };
-    const failure = /502 Bad Gateway|504 Gateway Timeout|499 |caused by/.test(message) ? readGoError(message) : undefined;
-    if (failure)
-        return { ...known, ...failure };
-    if (level === 'error' && /the service "[^"]*" does not exist|unable to (?:find|parse)|invalid rule/i.test(message))
-        return { ...known, cause: 'proxy-config' };
-    return known;
-}
-function traefik_readJson(line) {
-    if ('DownstreamStatus' in line || 'OriginStatus' in line)
-        return access(line);
-    const message = textOf(line, 'message', 'msg');
-    if (message === undefined || !('level' in line))
-        return undefined;
-    const error = textOf(line, 'error') ?? '';
-    const isTraefik = KEYS.some((key) => key in line) || /caused by|Traefik/.test(message) || /^50[24] /.test(message);
-    const time = textOf(line, 'time');
-    if (!isTraefik)
-        return undefined;
-    return own(time === undefined ? undefined : isoTime(time), textOf(line, 'level'), `${message} ${error}`.replaceAll('\\"', '"'));
-}
-function access(line) {
-    const status = numberOf(line, 'DownstreamStatus', 'OriginStatus') ?? 0;
-    const time = textOf(line, 'StartUTC', 'time', 'StartLocal');
-    const [method, path] = [textOf(line, 'RequestMethod'), textOf(line, 'RequestPath')];
-    const peer = serverOf(line);
-    return present({
-        proxy: 'traefik',
-        level: textOf(line, 'level'),
-        at: time === undefined ? undefined : isoTime(time),
-        cause: causeOf(status, peer),
-        status,
-        peer,
-        client: textOf(line, 'ClientHost'),
-        host: textOf(line, 'RequestHost', 'RequestAddr'),
-        upstreamName: textOf(line, 'ServiceName'),
-        request: method && path ? `${method} ${path} ${textOf(line, 'RequestProtocol') ?? ''}`.trim() : undefined,
-    });
-}
-function causeOf(status, peer) {
-    return status === 503 && !peer ? 'no-live-upstreams' : causeOfStatus(status);
-}
-function serverOf(line) {
-    const url = textOf(line, 'ServiceURL')
-        ?.replace(/^\w{1,10}:\/\//, '')
-        .replace(/\/.*$/, '');
-    return readPeer(textOf(line, 'ServiceAddr') ?? url ?? textOf(objectOf(line, 'ServiceURL'), 'Host') ?? '');
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/read-proxy-log.ts
-
-
-
-
-
-
-
-
-
-
-const LONGEST = 64 * 1024;
-const read_proxy_log_MOST_LINES = 10_000;
-const TOLD = 2_000;
-const READERS = [
-    readNginxError,
-    readAccessLog,
-    readEnvoy,
-    readHaproxy,
-    readTraefik,
-    readNginxJson,
-    readCaddy,
-];
-function readProxyLog(text, options = {}) {
-    const proxies = new Set();
-    const counts = { recognised: 0, unrecognised: 0 };
-    let lines = [];
-    for (const line of eachLine(text)) {
-        const read = readLine(line, options);
-        if (read === 'empty')
-            continue;
-        counts[read ? 'recognised' : 'unrecognised'] += 1;
-        if (read)
-            proxies.add(read.proxy);
-        if (read && isFailure(read))
-            lines.push(read);
-        if (lines.length >= 2 * read_proxy_log_MOST_LINES)
-            lines = lines.slice(-read_proxy_log_MOST_LINES);
-    }
-    return { lines: lines.slice(-read_proxy_log_MOST_LINES), ...counts, proxies: [...proxies] };
-}
-function isFailure(line) {
-    return line.cause !== undefined;
-}
-function readLine(line, { now, utcOffset = 0 }) {
-    const { text, at } = withoutPrefix(line, now);
-    if (text.trim() === '')
-        return 'empty';
-    for (const reader of READERS) {
-        const read = reader(text, { utcOffset });
-        if (read)
-            return { ...read_proxy_log_told(read), ...(at === undefined ? {} : { at }), text: (0,visible.ml)((0,tell.eJ)(text), TOLD) };
-    }
-    return undefined;
-}
-function read_proxy_log_told(read) {
-    return read.request === undefined ? read : { ...read, request: (0,tell.eJ)(read.request) };
-}
-function* eachLine(text) {
-    for (let from = 0; from < text.length;) {
-        const found = text.indexOf('\n', from);
-        const end = found < 0 ? text.length : found;
-        yield text.slice(from, Math.min(end, from + LONGEST)).replace(/\r$/, '');
-        from = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/observe/logs.ts
-
-
-const TAIL_BYTES = 256 * 1024;
-const TAIL_LINES = 300;
-const SLACK_MS = 1_000;
-async function markLogs({ logFiles }, { clock }) {
-    return { at: clock.now(), files: await Promise.all(logFiles.map(({ path }) => markLog(path))) };
-}
-async function readLogs(plan, marks, world) {
-    const files = plan.logFiles.map(({ told }, at) => file(told, marks.files[at], world));
-    const { proxy } = plan;
-    const container = proxy && 'container' in proxy ? [ofContainer(proxy.container, proxy.name, marks, world)] : [];
-    return await Promise.all([...files, ...container]);
-}
-async function ofContainer(id, name, { at }, { signal, clock }) {
-    const options = { timeoutMs: ENGINE_MS, signal };
-    const [since, before] = await Promise.all([
-        containerLogs(id, { since: at - SLACK_MS }, process.env, options),
-        containerLogs(id, { tail: TAIL_LINES }, process.env, options),
-    ]);
-    if ('problem' in since)
-        return nothing(name, since.problem);
-    const tail = 'problem' in before ? '' : before.found.text;
-    return seen(name, since.found.text, tail, clock.now());
-}
-async function file(name, mark, { clock }) {
-    const [since, before] = await Promise.all([
-        readLogFile(mark.path, { from: mark }),
-        readLogFile(mark.path, { most: TAIL_BYTES }),
-    ]);
-    if ('problem' in since)
-        return nothing(name, since.problem);
-    return seen(name, since.text, 'problem' in before ? '' : before.text, clock.now());
-}
-function seen(name, since, tail, now) {
-    const options = { now, utcOffset: -new Date(now).getTimezoneOffset() };
-    const log = readProxyLog(since, options);
-    const older = readProxyLog(tail, options);
-    const fatal = lastFatal(older);
-    const isNew = fatal === undefined || log.lines.some(({ text }) => text === fatal.text);
-    const lines = isNew ? log.lines : [fatal, ...log.lines];
-    if (log.recognised > 0 || lines.length > 0)
-        return { name, log, lines };
-    return { ...nothing(name, emptiness(since, older)), log };
-}
-function lastFatal({ lines }) {
-    const last = lines.at(-1);
-    return last?.fatal ? last : undefined;
-}
-function emptiness(since, older) {
-    if (since.trim() !== '')
-        return 'nothing in it looks like a log of nginx, Envoy, HAProxy, Traefik or Caddy';
-    return older.recognised > 0 ? 'nothing was written since this step began' : 'it is empty';
-}
-function nothing(name, problem) {
-    return { name, log: { lines: [], recognised: 0, unrecognised: 0, proxies: [] }, lines: [], problem };
-}
-
-// EXTERNAL MODULE: ../../packages/probes/src/wire/bytes.ts
-var wire_bytes = __nccwpck_require__(3073);
-// EXTERNAL MODULE: ../../packages/probes/src/wire/course.ts
-var wire_course = __nccwpck_require__(3061);
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ../../packages/probes/src/wire/hello.ts
-
-const SUITES = {
-    49199: 'ECDHE-RSA-AES128-GCM-SHA256',
-    49195: 'ECDHE-ECDSA-AES128-GCM-SHA256',
-    49200: 'ECDHE-RSA-AES256-GCM-SHA384',
-    49196: 'ECDHE-ECDSA-AES256-GCM-SHA384',
-    52392: 'ECDHE-RSA-CHACHA20-POLY1305',
-    52393: 'ECDHE-ECDSA-CHACHA20-POLY1305',
-    158: 'DHE-RSA-AES128-GCM-SHA256',
-    159: 'DHE-RSA-AES256-GCM-SHA384',
-    49191: 'ECDHE-RSA-AES128-SHA256',
-    49187: 'ECDHE-ECDSA-AES128-SHA256',
-    49192: 'ECDHE-RSA-AES256-SHA384',
-    49188: 'ECDHE-ECDSA-AES256-SHA384',
-    49171: 'ECDHE-RSA-AES128-SHA',
-    49161: 'ECDHE-ECDSA-AES128-SHA',
-    49172: 'ECDHE-RSA-AES256-SHA',
-    49162: 'ECDHE-ECDSA-AES256-SHA',
-    103: 'DHE-RSA-AES128-SHA256',
-    107: 'DHE-RSA-AES256-SHA256',
-    51: 'DHE-RSA-AES128-SHA',
-    57: 'DHE-RSA-AES256-SHA',
-    156: 'AES128-GCM-SHA256',
-    157: 'AES256-GCM-SHA384',
-    60: 'AES128-SHA256',
-    61: 'AES256-SHA256',
-    47: 'AES128-SHA',
-    53: 'AES256-SHA',
-    52243: 'ECDHE-RSA-CHACHA20-POLY1305-OLD',
-    49170: 'ECDHE-RSA-DES-CBC3-SHA',
-    22: 'DHE-RSA-DES-CBC3-SHA',
-    10: 'DES-CBC3-SHA',
-    65: 'CAMELLIA128-SHA',
-    132: 'CAMELLIA256-SHA',
-    150: 'SEED-SHA',
-    49169: 'ECDHE-RSA-RC4-SHA',
-    5: 'RC4-SHA',
-    4: 'RC4-MD5',
-    59: 'NULL-SHA256',
-    2: 'NULL-SHA',
-};
-const RENEGOTIATION = 0x00ff;
-function suiteName(id) {
-    return SUITES[id] ?? `0x${id.toString(16).padStart(4, '0')}`;
-}
-function clientHello(serverName) {
-    const suites = [...Object.keys(SUITES).map(Number), RENEGOTIATION];
-    const body = Buffer.concat([
-        Buffer.from([3, 3]),
-        (0,external_node_crypto_namespaceObject.randomBytes)(32),
-        Buffer.from([0]),
-        sized(2, numbers(suites)),
-        sized(1, Buffer.from([0])),
-        sized(2, Buffer.concat(extensions(serverName))),
-    ]);
-    const message = Buffer.concat([Buffer.from([1]), sized(3, body)]);
-    return Buffer.concat([Buffer.from([22, 3, 1]), sized(2, message)]);
-}
-function extensions(serverName) {
-    const name = serverName === undefined ? [] : [sized(2, Buffer.concat([Buffer.from([0]), sized(2, Buffer.from(serverName))]))];
-    return [
-        ...name.map((list) => extension(0, list)),
-        extension(10, sized(2, numbers([0x001d, 0x0017, 0x0018, 0x0019]))),
-        extension(11, sized(1, Buffer.from([0]))),
-        extension(13, sized(2, numbers([0x0403, 0x0503, 0x0603, 0x0804, 0x0805, 0x0806, 0x0401, 0x0501, 0x0601, 0x0203, 0x0201]))),
-    ];
-}
-function extension(type, body) {
-    return Buffer.concat([numbers([type]), sized(2, body)]);
-}
-function numbers(all) {
-    return Buffer.concat(all.map((each) => Buffer.from([each >> 8, each & 255])));
-}
-function sized(bytes, body) {
-    const head = Buffer.alloc(bytes);
-    head.writeUIntBE(body.length, 0, bytes);
-    return Buffer.concat([head, body]);
-}
-
-// EXTERNAL MODULE: ../../packages/probes/src/wire/open.ts
-var wire_open = __nccwpck_require__(4972);
-;// CONCATENATED MODULE: ../../packages/probes/src/wire/look-tls.ts
-
-
-
-
-
-async function lookAtTls(place, serverName, options) {
-    const course = (0,wire_course.q)(options);
-    const name = serverName !== undefined && (0,external_node_net_.isIP)(serverName) === 0 ? serverName : undefined;
-    try {
-        const look = async () => {
-            const socket = await (0,wire_open.ho)(course, place);
-            const { bytes } = await (0,wire_bytes.k)(course, socket, clientHello(name), (got) => isDone(read(got)));
-            return read(bytes);
-        };
-        const seen = await Promise.race([look(), course.over]);
-        return seen.version === undefined && seen.alert === undefined ? undefined : seen;
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        course.close();
-    }
-}
-function isDone({ alert, isOver }) {
-    return alert !== undefined || isOver;
-}
-function read(bytes) {
-    const flights = [];
-    let alert;
-    for (let at = 0; at + 5 <= bytes.length;) {
-        const [type, end] = [bytes[at], at + 5 + bytes.readUInt16BE(at + 3)];
-        if ((type !== 21 && type !== 22) || end > bytes.length)
-            break;
-        const body = bytes.subarray(at + 5, end);
-        if (type === 22)
-            flights.push(body);
-        else
-            alert ??= body[1];
-        at = end;
-    }
-    return { ...messages(Buffer.concat(flights)), ...(alert === undefined ? {} : { alert }) };
-}
-const [SERVER_HELLO, CERTIFICATE_REQUEST, SERVER_HELLO_DONE] = [2, 13, 14];
-function messages(flight) {
-    let seen = { demandsCertificate: false, isOver: false };
-    for (let at = 0; at + 4 <= flight.length;) {
-        const [type, end] = [flight[at], at + 4 + flight.readUIntBE(at + 1, 3)];
-        if (end > flight.length)
-            break;
-        if (type === SERVER_HELLO)
-            seen = { ...seen, ...hello(flight.subarray(at + 4, end)) };
-        if (type === CERTIFICATE_REQUEST)
-            seen = { ...seen, demandsCertificate: true };
-        if (type === SERVER_HELLO_DONE)
-            seen = { ...seen, isOver: true };
-        at = end;
-    }
-    return seen;
-}
-function hello(body) {
-    const suiteAt = 35 + (body[34] ?? 0);
-    if (body.length < suiteAt + 2)
-        return {};
-    const minor = body[1] ?? 0;
-    const version = minor === 0 ? 'SSL 3.0' : `TLS 1.${minor - 1}`;
-    return { version, cipher: suiteName(body.readUInt16BE(suiteAt)) };
-}
-
-;// CONCATENATED MODULE: ./src/observe/looks.ts
-
-
-const LOOK_MS = 2_000;
-const MOST_ADDRESSES = 8;
-const UNCLEAR = ['tls-no-common-cipher', 'tls-protocol-too-old', 'tls-failed', 'connection-closed', 'connection-reset'];
-async function lookDeeper(plan, last, { signal }) {
-    const { place, secure, told } = plan.target;
-    if (!('host' in place))
-        return { others: [] };
-    const port = plan.options.connectTo?.port ?? place.port;
-    const tried = new Set(last.addresses.map(({ address }) => address));
-    const untried = (last.resolved ?? []).filter((address) => !tried.has(address)).slice(0, MOST_ADDRESSES);
-    const options = { timeoutMs: LOOK_MS, signal };
-    const others = await Promise.all(untried.map(async (address) => {
-        const probe = createProbe({ kind: 'connect', place: { host: address, port }, told });
-        return { address, attempt: await probe(options) };
-    }));
-    const host = last.addresses.findLast(({ result }) => result === 'connected')?.address;
-    const isUnclear = secure && last.phase === 'tls' && UNCLEAR.includes(last.code) && !last.route;
-    if (!isUnclear || host === undefined)
-        return { others };
-    const tls = await lookAtTls({ host, port }, nameOf(plan), options);
-    return { others, ...(tls ? { tls } : {}) };
-}
-function nameOf({ target, options }) {
-    const name = options.tls?.serverName ?? ('host' in target.place ? target.place.host : '');
-    return name === '' || (0,external_node_net_.isIP)(name) !== 0 ? undefined : name;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../packages/core/src/model/text/glob.ts
-var text_glob = __nccwpck_require__(5174);
-// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var runner_paths = __nccwpck_require__(8613);
-;// CONCATENATED MODULE: ../../packages/core/src/runner/read-text.ts
-
-
-function readText(root, path, limit) {
-    try {
-        if (!(0,runner_paths.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
-            return { problem: 'outside', detail: 'a link leads outside' };
-        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        try {
-            const status = (0,external_node_fs_.fstatSync)(file);
-            if (!status.isFile())
-                return { problem: 'not-a-file', detail: 'not a regular file' };
-            if (status.size > limit)
-                return { problem: 'too-large', detail: `${status.size} bytes; at most ${limit} are read` };
-            return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,external_node_fs_.readFileSync)(file)) };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        return problemOf(error);
-    }
-}
-function problemOf(error) {
-    const problems = {
-        ENOENT: 'absent',
-        ENOTDIR: 'absent',
-        EACCES: 'denied',
-        EPERM: 'denied',
-        ELOOP: 'outside',
-        EISDIR: 'not-a-file',
-        ERR_ENCODING_INVALID_ENCODED_DATA: 'not-utf-8',
-    };
-    return { problem: problems[error.code ?? ''] ?? 'unreadable', detail: error.message };
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/runner/read-given.ts
-
-
-
-function readGiven(workspace, path, limit) {
-    const told = (0,runner_paths.Gt)(workspace, path);
-    const found = readText((0,runner_paths.FK)(workspace, path) ? workspace : (0,external_node_path_.dirname)(path), path, limit);
-    if ('text' in found)
-        return { told, text: found.text };
-    return { told, problem: found.problem === 'absent' ? 'is not there' : found.detail };
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/nginx-config/read-nginx-config.ts
-function readNginxConfig(_text, _options) {
-    return { passes: [], groups: [], listens: [], logs: [], includes: [], mistakes: [] };
-}
-
-;// CONCATENATED MODULE: ./src/observe/nginx.ts
-
-
-
-
-
-const LARGEST = 1024 * 1024;
-const MOST_FILES = 100;
-function readConfig(path, { workspace }) {
-    const main = readGiven(workspace, path, LARGEST);
-    if ('problem' in main)
-        return { problem: `${main.told} ${main.problem}` };
-    const folder = (0,external_node_path_.dirname)(path);
-    let left = MOST_FILES;
-    const read = (pattern) => {
-        const found = filesOf((0,external_node_path_.resolve)(folder, pattern)).slice(0, left);
-        left -= found.length;
-        return found.flatMap((file) => {
-            const text = readGiven(workspace, file, LARGEST);
-            return 'text' in text ? [{ path: (0,runner_paths.Gt)(workspace, file), text: text.text }] : [];
-        });
-    };
-    return { config: readNginxConfig(main.text, { path: main.told, read }) };
-}
-function filesOf(pattern) {
-    const name = (0,external_node_path_.basename)(pattern);
-    if (!/[*?[]/.test(name))
-        return [pattern];
-    try {
-        const glob = (0,text_glob.S)(name);
-        const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(pattern)).filter((each) => glob.matches(each));
-        return names.sort().map((each) => (0,external_node_path_.join)((0,external_node_path_.dirname)(pattern), each));
-    }
-    catch {
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(610);
-;// CONCATENATED MODULE: ./src/observe/resolve.ts
-
-
-const LOOKUP_MS = 2_000;
-async function addressesOfTarget(target) {
-    if (!target || !('place' in target) || !('host' in target.place))
-        return undefined;
-    const { host } = target.place;
-    if ((0,external_node_net_.isIP)(host) !== 0)
-        return { host, addresses: [host] };
-    const found = external_node_dns_.promises.lookup(host, { all: true }).catch(() => []);
-    const late = new Promise((done) => setTimeout(done, LOOKUP_MS, []).unref());
-    const addresses = await Promise.race([found, late]);
-    return { host, addresses: addresses.map(({ address }) => address) };
-}
-
-;// CONCATENATED MODULE: ./src/observe/evidence.ts
-
-
-
-
-
-
-async function lookAround(plan, world) {
-    const [proxy, application, upstreamHost] = await Promise.all([
-        plan.proxy && look(plan.proxy, world),
-        plan.application && look(plan.application, world),
-        addressesOfTarget(plan.upstream),
-    ]);
-    return {
-        logs: [],
-        looks: { others: [] },
-        ...(proxy ? { proxy } : {}),
-        ...(application ? { application } : {}),
-        ...(upstreamHost ? { upstreamHost } : {}),
-    };
-}
-async function gather(plan, { result }, marks, world) {
-    const [around, looks, files] = await Promise.all([
-        lookAround(plan, world),
-        result.last ? lookDeeper(plan, result.last, world) : { others: [] },
-        readLogs(plan, marks, world),
-    ]);
-    const logs = [...files, ...(await ofService(plan, around.proxy, marks, world))];
-    const config = plan.nginxConfig === undefined ? undefined : readConfig(plan.nginxConfig, world);
-    const direct = await askDirectly(plan, around.application, linesOf({ logs }), passesOf({ config }), world);
-    return { ...around, looks, logs, ...(config ? { config } : {}), ...(direct ? { direct } : {}) };
-}
-async function ofService({ proxy }, seen, marks, world) {
-    const [first] = seen?.containers ?? [];
-    return proxy && 'service' in proxy && first ? [await ofContainer(first.id, proxy.name, marks, world)] : [];
-}
-function linesOf({ logs }) {
-    return logs.flatMap(({ lines }) => lines);
-}
-function passesOf({ config }) {
-    return config && 'config' in config ? config.config.passes : [];
-}
-
-;// CONCATENATED MODULE: ./src/judge/clock.ts
-function clock_timeOf(at) {
-    return `${new Date(at).toISOString().slice(11, 19)} UTC`;
-}
-
-;// CONCATENATED MODULE: ./src/judge/causes.ts
-const LAYERS = (/* unused pure expression or super */ null && (['name', 'tcp', 'tls', 'http', 'application', 'proxy']));
-const CAUSES = {
-    healthy: ['http', 'Every layer holds, and the answer is a wanted one.', ''],
-    'name-not-found': [
-        'name',
-        'The host name has no address, or no name server tells.',
-        'Correct the host name, start what registers it, or use connect-to.',
-    ],
-    'connection-refused': [
-        'tcp',
-        'Nothing listens on the port, at any address of the name.',
-        'Look whether the proxy runs, and on which port and address it listens.',
-    ],
-    'connection-timeout': [
-        'tcp',
-        'No answer to the connection or to the handshake, or no route to the address.',
-        'Check firewall, network and whether the container is paused.',
-    ],
-    'connection-reset': [
-        'tcp',
-        'The connection was reset, or closed without a byte: a published port without its proxy, typically.',
-        'See the log of the proxy; inside its container it must listen on the published port and on 0.0.0.0.',
-    ],
-    'plain-http-on-tls-port': [
-        'tls',
-        'The port speaks plain HTTP (or no TLS at all) where the address says https:, or TLS where it says http:.',
-        'Correct the scheme or the port of url; in nginx, listen … ssl.',
-    ],
-    'protocol-too-old': [
-        'tls',
-        'The version of TLS that the server speaks at best is below min-tls.',
-        'Enable TLS 1.2 and 1.3 on the proxy (nginx: ssl_protocols TLSv1.2 TLSv1.3;).',
-    ],
-    'no-common-cipher': [
-        'tls',
-        'The handshake found nothing in common: cipher, key or application protocol.',
-        'Let the proxy offer modern ciphers (nginx: drop its ssl_ciphers line); for a server by address, set server-name.',
-    ],
-    'certificate-expired': ['tls', 'A certificate of the chain has expired.', 'Renew it, and reload the proxy.'],
-    'certificate-not-yet-valid': [
-        'tls',
-        'A certificate of the chain is not valid yet.',
-        'Compare the clocks of both machines, or wait.',
-    ],
-    'certificate-expiring': [
-        'tls',
-        'A certificate of the chain is valid for fewer days than min-days-valid.',
-        'Renew it now, or look why its renewal does not run.',
-    ],
-    'certificate-self-signed': ['tls', 'The certificate is signed by itself, and not trusted.', 'Give it as ca-file.'],
-    'certificate-untrusted': ['tls', 'Nobody trusted issued the chain.', 'Give the issuing CA as ca-file.'],
-    'certificate-incomplete-chain': [
-        'tls',
-        'The server does not send the intermediate certificate between its own and the root.',
-        'Let the proxy send the full chain (nginx: ssl_certificate fullchain.pem;).',
-    ],
-    'certificate-wrong-host': [
-        'tls',
-        'The certificate is for other names.',
-        'Use one of its names in url, set server-name, or issue it for this one.',
-    ],
-    'client-certificate-required': [
-        'tls',
-        'The server demands a client certificate, or refuses the one given.',
-        'Give client-cert and client-key, issued by a CA that the proxy trusts.',
-    ],
-    'unrecognized-name': [
-        'tls',
-        'The server has no host of this name (alert 112).',
-        'Set server-name to a name that the proxy serves, or add a server for it.',
-    ],
-    'stale-upstream': [
-        'proxy',
-        'The proxy sends to an address that the application has left.',
-        'Reload the proxy, and let it look the name up again.',
-    ],
-    'upstream-refused': [
-        'proxy',
-        'The proxy reached the address, and nothing listens on the port.',
-        'Look whether the application runs, and on which port and address it listens inside its container.',
-    ],
-    'upstream-unreachable': [
-        'proxy',
-        'Nobody owns the address to which the proxy sends.',
-        'Look whether the container of the application is gone or moved; reload the proxy.',
-    ],
-    'upstream-timeout': [
-        'proxy',
-        'The application did not accept the connection, or did not answer, before the timer of the proxy.',
-        'See the log of the application: it hangs, is paused, or is slower than the timer.',
-    ],
-    'upstream-reset': [
-        'proxy',
-        'The application closed the connection without an answer.',
-        'See the log of the application: it crashed on the request, or was killed.',
-    ],
-    'upstream-name-not-found': [
-        'proxy',
-        'The proxy cannot resolve the name of the application.',
-        'Start the application before the proxy, on a network that both share; check the resolver.',
-    ],
-    'upstream-tls': [
-        'proxy',
-        'The TLS handshake between proxy and application fails.',
-        'Check whether the application speaks TLS on that port, and which CA the proxy trusts.',
-    ],
-    'no-live-upstreams': [
-        'proxy',
-        'The proxy has set every address of the application aside after failures.',
-        'Mend the application; nginx tries again after fail_timeout (10 s).',
-    ],
-    'proxy-config': ['proxy', 'The configuration of the proxy does not fit.', 'Mend the setting that the line names.'],
-    'proxy-dead': ['proxy', 'The proxy does not run.', 'See the last lines of its log, and how its container ended.'],
-    'application-down': [
-        'application',
-        'The application itself does not answer, or answers that it is down.',
-        'Look at the application, not at the proxy: see its log.',
-    ],
-    'application-restarted': [
-        'application',
-        'The application was started anew since the warm-up.',
-        'See why it ended: its log before the restart, its memory limit.',
-    ],
-    'gateway-timeout': [
-        'proxy',
-        'No answer in time: the proxy says 504, or said nothing before the attempt was over.',
-        'See the log of the application; raise attempt-timeout above the timers of the proxy (60 s) to let it say why.',
-    ],
-    'unexpected-status': [
-        'http',
-        'The answer is not a wanted one, and no evidence tells a better cause.',
-        'See the body and the logs; add proxy-log or proxy-container.',
-    ],
-    'truncated-body': [
-        'http',
-        'The body ended before its announced length, or never did.',
-        'See the log of the application: it died in the middle of an answer.',
-    ],
-};
-function layerOf(cause) {
-    return CAUSES[cause][0];
-}
-function remedyOf(cause) {
-    return CAUSES[cause][2];
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/who-answered.ts
-function whoAnswered(_answer) {
-    return { by: 'unknown', why: '' };
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/snapshot/compare-snapshots.ts
-function compareSnapshots(_before, _now) {
-    return [];
-}
-
-;// CONCATENATED MODULE: ./src/judge/tls-cause.ts
-const tls_cause_DAY = 86_400_000;
-const tls_cause_CAUSES = {
-    'tls-expired': 'certificate-expired',
-    'tls-not-yet-valid': 'certificate-not-yet-valid',
-    'tls-self-signed': 'certificate-self-signed',
-    'tls-untrusted': 'certificate-untrusted',
-    'tls-incomplete-chain': 'certificate-incomplete-chain',
-    'tls-wrong-host': 'certificate-wrong-host',
-    'tls-client-certificate-required': 'client-certificate-required',
-    'tls-client-certificate-refused': 'client-certificate-required',
-    'tls-protocol-too-old': 'protocol-too-old',
-    'tls-no-common-cipher': 'no-common-cipher',
-    'tls-alpn': 'no-common-cipher',
-    'tls-failed': 'no-common-cipher',
-    'tls-unrecognized-name': 'unrecognized-name',
-    'wrong-protocol': 'plain-http-on-tls-port',
-};
-function causeOfCode(code) {
-    return tls_cause_CAUSES[code];
-}
-function brokenHandshake({ result, evidence, plan }) {
-    const { last } = result;
-    const told = last && causeOfCode(last.code);
-    const look = evidence.looks.tls;
-    if (!last)
-        return undefined;
-    return ((look && sharpened(look, last, 'host' in plan.target.place ? plan.target.place.host : '')) ??
-        (told ? { cause: told, observed: last.observed } : undefined));
-}
-const UNRECOGNIZED_NAME = 112;
-function sharpened({ demandsCertificate, version, cipher, alert }, { code, observed }, host) {
-    if (version !== undefined && /SSL|1\.[01]$/.test(version))
-        return { cause: 'protocol-too-old', observed: `the server speaks ${version} at best` };
-    if (demandsCertificate && code !== 'tls-protocol-too-old')
-        return {
-            cause: 'client-certificate-required',
-            observed: 'the server demands a client certificate, and ends the handshake without one',
-        };
-    if (alert === UNRECOGNIZED_NAME)
-        return { cause: 'unrecognized-name', observed: `the server knows no host named ${host} (alert 112)` };
-    if (code !== 'tls-no-common-cipher')
-        return undefined;
-    if (cipher !== undefined)
-        return { cause: 'no-common-cipher', observed: `the server picks ${cipher}, which is too weak for this client` };
-    return {
-        cause: 'no-common-cipher',
-        observed: `${observed}${alert === 40 ? '; an offer of everything is refused as well' : ''}`,
-    };
-}
-function looseTls({ result: { last }, plan, at }) {
-    const seen = last?.tls;
-    if (!seen)
-        return undefined;
-    if (plan.minTls === '1.3' && seen.version === 'TLSv1.2')
-        return { cause: 'protocol-too-old', observed: 'the server speaks TLS 1.2 at best, and min-tls is 1.3' };
-    const days = daysLeft(last, at);
-    if (days === undefined || days < 0 || days >= plan.minDaysValid)
-        return undefined;
-    const first = seen.chain.find(({ notAfter }) => notAfter === seen.earliestExpiry);
-    const which = first === seen.chain[0] ? 'the certificate' : `the certificate of ${first?.subject}`;
-    const observed = `${which} expires in ${counted(days, 'day')} (${seen.earliestExpiry}); min-days-valid is ${plan.minDaysValid}`;
-    return { cause: 'certificate-expiring', observed };
-}
-function daysLeft(last, at) {
-    const expiry = last?.tls?.earliestExpiry;
-    return expiry === undefined ? undefined : Math.floor((Date.parse(expiry) - at) / tls_cause_DAY);
-}
-function counted(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/proxy/stale-upstream.ts
-function staleUpstream(_evidence) {
-    return undefined;
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
-var write_text = __nccwpck_require__(9732);
-;// CONCATENATED MODULE: ../../packages/probes/src/snapshot/snapshot.ts
-const SNAPSHOT_VERSION = 1;
-
-;// CONCATENATED MODULE: ../../packages/probes/src/snapshot/parse-snapshot.ts
-function parseSnapshot(_text) {
-    return { problem: '' };
-}
-
-;// CONCATENATED MODULE: ./src/observe/snapshot.ts
-
-
-const snapshot_LARGEST = 1024 * 1024;
-function snapshotOf({ at, target, healthy, code, last, addresses, seen, logs }) {
-    const [own] = last?.tls?.chain ?? [];
-    const certificate = own && {
-        fingerprint256: own.fingerprint256,
-        notAfter: last?.tls?.earliestExpiry ?? own.notAfter,
-        subject: own.subject,
-    };
-    const containers = seen.flatMap(({ name, containers: [first] }) => (first ? [[name, entryOf(first)]] : []));
-    return {
-        version: SNAPSHOT_VERSION,
-        ...{ at, target, healthy, code, addresses, logs },
-        containers: Object.fromEntries(containers),
-        ...(last?.status === undefined ? {} : { status: last.status }),
-        ...(last && healthy ? { latencyMs: last.timings.total } : {}),
-        ...(certificate ? { certificate } : {}),
-    };
-}
-function entryOf(container) {
-    const { id, state, startedAt, finishedAt, restartCount, exitCode, oomKilled, addresses } = container;
-    const byNetwork = addresses.map(({ network, ip, ip6 }) => [network, [ip, ip6].filter((each) => each)]);
-    return {
-        ...{ id, state, restartCount, exitCode, oomKilled },
-        addresses: Object.fromEntries(byNetwork),
-        ...(startedAt === undefined ? {} : { startedAt }),
-        ...(finishedAt === undefined ? {} : { finishedAt }),
-    };
-}
-async function storeSnapshot(path, snapshot, { workspace }) {
-    const { GITHUB_ACTIONS: isRunner, RUNNER_TEMP: temp } = process.env;
-    const roots = isRunner === 'true' ? [workspace, ...(temp ? [temp] : [])] : undefined;
-    try {
-        await (0,write_text.x)(path, `${JSON.stringify(snapshot, undefined, 2)}\n`, roots);
-        return undefined;
-    }
-    catch (error) {
-        return error.message;
-    }
-}
-function loadSnapshot(path, { workspace }) {
-    const found = readGiven(workspace, path, snapshot_LARGEST);
-    if ('problem' in found)
-        return { problem: `${found.told} ${found.problem}` };
-    const parsed = parseSnapshot(found.text);
-    return 'problem' in parsed ? { problem: `${found.told}: ${parsed.problem}` } : parsed;
-}
-
-;// CONCATENATED MODULE: ./src/judge/upstream.ts
-
-
-
-
-function upstream_upstreamOf({ application, proxy, upstreamHost }) {
-    const [first] = application?.containers ?? [];
-    if (application && first) {
-        const aliases = application.containers.flatMap(({ name, addresses }) => [
-            name,
-            ...addresses.flatMap((each) => each.aliases),
-        ]);
-        return {
-            name: application.name,
-            aliases: [...new Set([...aliases, ...(upstreamHost ? [upstreamHost.host] : [])])],
-            addresses: sharedAddresses(application, proxy),
-            source: 'inspect',
-            running: first.state === 'running',
-            ...(first.startedAt === undefined ? {} : { startedAt: first.startedAt }),
-        };
-    }
-    if (!upstreamHost || upstreamHost.addresses.length === 0)
-        return undefined;
-    const { host, addresses } = upstreamHost;
-    return { name: host, addresses, source: 'resolution' };
-}
-function sharedAddresses(application, proxy) {
-    const networks = new Set(proxy?.containers.flatMap(({ addresses }) => addresses.map(({ network }) => network)));
-    const shared = application.containers.map((container) => ({
-        ...container,
-        addresses: container.addresses.filter(({ network }) => networks.has(network)),
-    }));
-    const found = addressesOf({ name: application.name, containers: shared });
-    return found.length > 0 ? found : addressesOf(application);
-}
-function momentOf({ plan, result, evidence, at }, code, healthy) {
-    const { proxy, application, upstreamHost } = evidence;
-    const { place, told } = plan.target;
-    const own = 'host' in place ? { [place.host]: result.last?.resolved ?? [] } : {};
-    return snapshotOf({
-        ...{ at, target: told, healthy, code, last: result.last, logs: [] },
-        addresses: { ...own, ...(upstreamHost ? { [upstreamHost.host]: upstreamHost.addresses } : {}) },
-        seen: [application, proxy].filter((each) => each !== undefined),
-    });
-}
-function beforeOf({ before }) {
-    return before && !('problem' in before) ? before : undefined;
-}
-function staleOf(observed) {
-    const { evidence, plan, result } = observed;
-    const upstream = upstream_upstreamOf(evidence);
-    const before = beforeOf(observed);
-    return staleUpstream({
-        lines: linesOf(evidence),
-        passes: passesOf(evidence),
-        asked: plan.target.path,
-        ...(upstream ? { upstream } : {}),
-        ...(before ? { before, now: momentOf(observed, result.last?.code ?? '', false) } : {}),
-    });
-}
-function passOf(evidence) {
-    const passes = passesOf(evidence);
-    const upstream = upstream_upstreamOf(evidence);
-    const names = new Set([upstream?.name, ...(upstream?.aliases ?? [])]);
-    const named = passes.find(({ host, group }) => names.has(host) || group?.servers.some((server) => names.has(server.host)));
-    return named ?? (passes.length === 1 ? passes[0] : passes.find(({ how }) => how === 'static-name'));
-}
-function endOf({ exitCode, oomKilled }) {
-    return [...(exitCode === 0 ? [] : [`exit ${exitCode}`]), ...(oomKilled ? ['out of memory'] : [])].join(', ');
-}
-function upstream_tellPeer({ host, port }) {
-    const shown = host.includes(':') && !host.startsWith('unix:') ? `[${host}]` : host;
-    return port === undefined ? shown : `${shown}:${port}`;
-}
-
-;// CONCATENATED MODULE: ./src/judge/proxy-cause.ts
-
-
-
-
-
-
-function answererOf({ answer }) {
-    return answer ? whoAnswered(answer) : { by: 'unknown', why: 'there was no answer' };
-}
-function proxyName(observed) {
-    const { proxies = [] } = observed.evidence.logs.find(({ log }) => log.proxies.length > 0)?.log ?? {};
-    const { proxy } = answererOf(observed);
-    const known = proxy === 'other' ? undefined : proxy;
-    return known ?? proxies[0] ?? observed.plan.proxy?.name ?? 'the proxy';
-}
-function applicationName({ plan, evidence }) {
-    return plan.application?.name ?? (plan.upstream ? evidence.upstreamHost?.host : undefined) ?? 'the application';
-}
-const NOT_OURS = ['client-gave-up', 'client-tls', 'request-refused'];
-function tellingLine({ evidence, plan, }) {
-    const lines = linesOf(evidence).filter(({ cause }) => !NOT_OURS.includes(cause));
-    const own = lines.filter(({ request }) => request?.split(' ')[1] === plan.target.path);
-    const usable = own.length > 0 ? own : lines;
-    const line = usable.findLast(({ cause }) => cause !== 'bad-gateway' && cause !== 'gateway-timeout') ?? usable.at(-1);
-    return line && { line, count: usable.filter(({ cause }) => cause === line.cause).length };
-}
-function causeInLog(observed) {
-    const telling = tellingLine(observed);
-    if (!telling)
-        return undefined;
-    const { cause } = telling.line;
-    const own = Object.hasOwn(CAUSES, cause) ? cause : undefined;
-    return own && { cause: own, observed: wordsOf(observed, telling) };
-}
-const DOES = {
-    'upstream-refused': 'gets connection refused from',
-    'upstream-unreachable': 'finds nobody at',
-    'upstream-timeout': 'gets no answer in time from',
-    'upstream-reset': 'gets no answer, only an end of the connection, from',
-    'upstream-tls': 'fails in the TLS handshake with',
-    'truncated-body': 'gets half a body from',
-    'gateway-timeout': 'gets no answer in time from',
-};
-function wordsOf(observed, { line, count }) {
-    const { cause, peer, upstreamName, text } = line;
-    const proxy = proxyName(observed);
-    const named = upstreamName ?? (peer ? upstream_tellPeer(peer) : undefined);
-    const times = count > 1 ? ` (${counted(count, 'line')})` : '';
-    if (cause === 'upstream-name-not-found')
-        return `${proxy} cannot resolve ${named ?? 'the name of its upstream'}${times}`;
-    if (cause === 'no-live-upstreams')
-        return `${proxy} has set every address of ${named ?? 'its upstream'} aside${times}`;
-    const does = DOES[cause];
-    if (does === undefined)
-        return `${proxy} logs: ${text.slice(0, 200)}`;
-    return `${proxy} ${does} ${peer ? upstream_tellPeer(peer) : (named ?? 'its upstream')}${isCurrent(observed, line)}${times}`;
-}
-function isCurrent(observed, { peer }) {
-    const upstream = upstream_upstreamOf(observed.evidence);
-    return peer && upstream?.addresses.includes(peer.host) ? `, where ${upstream.name} is` : '';
-}
-function deadProxy({ evidence }) {
-    const { proxy, logs } = evidence;
-    const [container] = proxy?.containers ?? [];
-    const isDown = container !== undefined && ['exited', 'dead', 'restarting', 'created'].includes(container.state);
-    const fatal = logs.flatMap(({ lines }) => lines).findLast((line) => line.fatal);
-    if (!isDown && !fatal)
-        return undefined;
-    const end = container ? endOf(container) : '';
-    const since = container?.finishedAt ? ` since ${clock_timeOf(container.finishedAt)}` : '';
-    const state = isDown
-        ? `${proxy?.name} is ${container.state}${since}${end ? ` (${end})` : ''}`
-        : 'the proxy did not start';
-    return { cause: 'proxy-dead', observed: fatal ? `${state}: ${fatal.text.slice(0, 300)}` : state };
-}
-function downApplication(observed) {
-    const { direct, application } = observed.evidence;
-    const [container] = application?.containers ?? [];
-    const name = applicationName(observed);
-    if (container && ['exited', 'dead', 'restarting', 'created', 'paused'].includes(container.state)) {
-        const end = endOf(container);
-        const since = container.finishedAt && container.state !== 'paused' ? ` since ${clock_timeOf(container.finishedAt)}` : '';
-        return { cause: 'application-down', observed: `${name} is ${container.state}${since}${end ? ` (${end})` : ''}` };
-    }
-    if (!direct || direct.attempt.outcome === 'ready')
-        return undefined;
-    return { cause: 'application-down', observed: `${direct.told} itself: ${direct.attempt.observed}` };
-}
-function restartedApplication(observed) {
-    const before = beforeOf(observed);
-    const { direct, application } = observed.evidence;
-    if (!before || !application || direct?.attempt.outcome === 'not-ready')
-        return undefined;
-    const changes = compareSnapshots(before, momentOf(observed, observed.result.last?.code ?? '', false));
-    const change = changes.find(({ kind, subject }) => (kind === 'restarted' || kind === 'recreated') && subject === application.name);
-    return change && { cause: 'application-restarted', observed: change.text };
-}
-
-;// CONCATENATED MODULE: ./src/judge/layers.ts
-
-
-
-
-const ORDER = ['name', 'tcp', 'tls', 'http'];
-function layerFindings(observed, decision) {
-    const { last } = observed.result;
-    const broken = layerOf(decision.cause);
-    const at = broken === 'proxy' || broken === 'application' ? shownAt(last) : broken;
-    const reached = decision.cause === 'healthy' ? ORDER.length : ORDER.indexOf(at);
-    const parts = [layers_name(observed), tcp(observed), layers_tls(observed), layers_http(observed)];
-    return parts.flatMap((part, index) => {
-        if (part === undefined)
-            return [];
-        if (index < reached)
-            return [found(part)];
-        if (index > reached)
-            return [isSeen(index, last) ? found(part) : notAsked(part)];
-        return [
-            {
-                claim: part.claim,
-                outcome: 'broken',
-                code: decision.cause,
-                observed: ORDER[index] === broken ? decision.observed : part.observed,
-            },
-        ];
-    });
-}
-function shownAt(last) {
-    return last && ['connect', 'name'].includes(last.phase) ? 'tcp' : last?.phase === 'tls' ? 'tls' : 'http';
-}
-function found({ claim, outcome, observed }) {
-    return { claim, outcome, code: 'layer-holds', observed };
-}
-function notAsked({ claim }) {
-    return {
-        claim,
-        outcome: 'unknown',
-        code: 'layer-not-asked',
-        observed: 'not asked: a layer below it is broken',
-        additional: true,
-    };
-}
-function isSeen(index, last) {
-    return ORDER[index] === 'http' && last?.outcome === 'ready';
-}
-function layers_name({ result: { last }, plan }) {
-    const host = 'host' in plan.target.place ? plan.target.place.host : '';
-    const to = plan.options.connectTo;
-    const all = last?.resolved ?? [];
-    const where = to ? `connect-to ${to.host}: ` : all.length === 1 && all[0] === host ? '' : `${host}: `;
-    return { claim: 'name', outcome: 'holds', observed: `${where}${all.join(', ') || 'no address'}` };
-}
-function tcp({ result: { last }, evidence }) {
-    const tried = (last?.addresses ?? []).map(tellAddress);
-    const others = evidence.looks.others.map(({ address, attempt }) => {
-        const [own] = attempt.addresses;
-        return own ? tellAddress(own) : `${address} ${attempt.observed}`;
-    });
-    return { claim: 'TCP', outcome: 'holds', observed: [...tried, ...others].join('; ') || 'no address was tried' };
-}
-function tellAddress({ address, family, port, result, tookMs }) {
-    const place = `${family === 6 ? `[${address}]` : address}:${port}`;
-    return result === 'connected' ? `${place} connected in ${tookMs} ms` : `${place} ${RESULTS[result] ?? result}`;
-}
-const RESULTS = {
-    ECONNREFUSED: 'refused',
-    ETIMEDOUT: 'no answer',
-    ECONNRESET: 'reset',
-    EHOSTUNREACH: 'no route',
-    ENETUNREACH: 'no route',
-};
-function layers_tls({ result: { last }, plan, at }) {
-    if (!plan.target.secure)
-        return undefined;
-    const seen = last?.tls;
-    if (!seen)
-        return { claim: 'TLS', outcome: 'holds', observed: last?.observed ?? 'not asked' };
-    const [own] = seen.chain;
-    const days = daysLeft(last, at) ?? 0;
-    const left = days < 0 ? 'expired' : `${counted(days, 'day')} left`;
-    const trust = seen.trusted ? 'trusted' : 'not trusted';
-    const by = seen.trusted && plan.files.ca ? ' (by ca-file or the usual roots)' : '';
-    const chain = `${counted(seen.chain.length, 'certificate')}`;
-    const parts = [
-        versionOf(seen.version),
-        seen.cipher,
-        ...(seen.alpn ? [`ALPN ${seen.alpn}`] : []),
-        own?.subject ?? 'no certificate',
-        left,
-        `${trust}${by}`,
-        chain,
-        ...(plan.files.cert ? ['client certificate shown'] : []),
-    ];
-    return { claim: 'TLS', outcome: 'holds', observed: parts.join(', ') };
-}
-function versionOf(version) {
-    return version.replace(/^TLSv/, 'TLS ').replace(/^TLS 1$/, 'TLS 1.0');
-}
-function layers_http(observed) {
-    const { result } = observed;
-    const { last, timeline, elapsedMs } = result;
-    if (!last)
-        return { claim: 'HTTP', outcome: 'unknown', observed: 'not asked' };
-    if (last.outcome === 'ready')
-        return { claim: 'HTTP', outcome: 'holds', observed: `${last.observed} in ${tellMs(last.timings.total)}` };
-    const { by, why } = answererOf(observed);
-    const who = by === 'unknown' || why === '' ? '' : ` (${why})`;
-    const count = timeline.at(-1)?.count ?? 1;
-    return {
-        claim: 'HTTP',
-        outcome: 'holds',
-        observed: `${last.observed}${who}, ${counted(count, 'time')} in ${span(elapsedMs)}`,
-    };
-}
-function tellMs(ms) {
-    return ms < 10 ? `${Math.round(ms * 10) / 10} ms` : span(ms);
-}
-function notices({ result: { last }, plan }, decision) {
-    if (plan.verify === 'full' || last?.tls === undefined)
-        return [];
-    return last.tls.problems.flatMap(({ code, observed }) => {
-        const cause = causeOfCode(code);
-        if (cause === undefined || cause === decision.cause)
-            return [];
-        return [
-            {
-                claim: 'certificate',
-                outcome: 'broken',
-                code: cause,
-                observed: `${observed}; does not count with verify: ${plan.verify}`,
-                additional: true,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/judge/behind.ts
-
-
-
-
-
-
-function behindFindings(observed, decision) {
-    if (observed.result.outcome === 'ready')
-        return [];
-    const { application, proxy, config } = observed.evidence;
-    return [
-        ...direct(observed, decision),
-        ...(application ? [behind_container(application, decision)] : []),
-        ...(proxy ? [behind_container(proxy, decision)] : []),
-        ...logs(observed, decision),
-        ...(config && 'problem' in config ? [unknown('nginx-config', 'config-unreadable', config.problem)] : []),
-    ];
-}
-function direct(observed, { cause }) {
-    const seen = observed.evidence.direct;
-    const claim = applicationName(observed);
-    if (!seen) {
-        const isBehind = !['connect', 'name', 'tls'].includes(observed.result.last?.phase ?? 'name');
-        return isBehind
-            ? [unknown(claim, 'layer-not-asked', 'not asked: add upstream-url to learn whether it answers itself')]
-            : [];
-    }
-    const { attempt, told } = seen;
-    const took = attempt.outcome === 'ready' ? ` in ${tellMs(attempt.timings.total)}` : '';
-    const text = `${told} ${attempt.observed}${took}`;
-    if (attempt.outcome === 'ready')
-        return [{ claim, outcome: 'holds', code: 'layer-holds', observed: text }];
-    return [
-        {
-            claim,
-            outcome: 'broken',
-            code: cause === 'application-down' ? cause : 'application-down',
-            observed: text,
-            additional: cause !== 'application-down',
-        },
-    ];
-}
-function behind_container(seen, { cause }) {
-    const claim = `container ${seen.name}`;
-    const [first] = seen.containers;
-    if (!first)
-        return unknown(claim, seen.problem?.code ?? 'engine-failed', seen.problem?.words ?? 'nothing is known of it');
-    const addresses = addressesOf(seen);
-    const since = first.startedAt && first.state === 'running' ? ` since ${clock_timeOf(first.startedAt)}` : '';
-    const end = endOf(first);
-    const parts = [
-        `${first.state}${since}`,
-        ...(addresses.length > 0 ? [addresses.join(', ')] : []),
-        ...(first.restartCount > 0 ? [`restarted ${counted(first.restartCount, 'time')}`] : []),
-        ...(end ? [end] : []),
-        ...(first.health === 'none' ? [] : [`health check: ${first.health}`]),
-    ];
-    const isUp = first.state === 'running' && first.health !== 'unhealthy';
-    return {
-        claim,
-        outcome: isUp ? 'holds' : 'broken',
-        code: isUp ? 'layer-holds' : cause,
-        observed: parts.join(', '),
-        additional: true,
-    };
-}
-function logs(observed, { cause }) {
-    const { logs: all } = observed.evidence;
-    const claim = 'proxy log';
-    if (all.length === 0)
-        return [
-            unknown(claim, 'no-proxy-log', 'no proxy log available: add proxy-log or proxy-container to learn which upstream failed'),
-        ];
-    const telling = tellingLine(observed);
-    return all.map(({ name, lines, log, problem }) => {
-        if (problem !== undefined)
-            return unknown(claim, 'no-proxy-log', `no proxy log available from ${name}: ${problem}`);
-        const last = telling && lines.includes(telling.line) ? telling.line : lines.at(-1);
-        if (!last) {
-            const observed = `${name}: ${counted(log.recognised, 'line')} since this step began, none of them about a failure`;
-            return { claim, outcome: 'unknown', code: 'no-failure-in-log', observed, additional: true };
-        }
-        const times = lines.filter((line) => line.cause === last.cause).length;
-        return {
-            claim,
-            outcome: 'broken',
-            code: cause,
-            observed: `${last.text} (${counted(times, 'line')} like it in ${name})`,
-        };
-    });
-}
-function unknown(claim, code, observed) {
-    return { claim, outcome: 'unknown', code, observed, additional: true };
-}
-
-;// CONCATENATED MODULE: ./src/judge/changes.ts
-
-
-
-
-function changesOf(observed, now) {
-    const before = beforeOf(observed);
-    return before ? compareSnapshots(before, now) : [];
-}
-function changeFindings(observed, changes) {
-    const { before } = observed;
-    if (before === undefined)
-        return [];
-    if ('problem' in before)
-        return [
-            unknown('since warm-up', 'snapshot-missing', `nothing to compare with: ${before.problem}; run phase: warm-up before the tests`),
-        ];
-    const claim = `since warm-up (${clock_timeOf(before.at)}, ${before.healthy ? 'healthy' : before.code})`;
-    if (changes.length === 0)
-        return [{ claim, outcome: 'holds', code: 'nothing-changed', observed: 'nothing changed', additional: true }];
-    return changes.map(({ text, kind }) => ({
-        claim,
-        outcome: kind === 'recovered' ? 'holds' : 'broken',
-        code: `changed-${kind}`,
-        observed: text,
-        additional: true,
-    }));
-}
-
 ;// CONCATENATED MODULE: ../../packages/probes/src/poll/schedule.ts
 
 const DENSEST = 25;
@@ -2708,10 +584,10 @@ async function poll(probe, options) {
     const wait = { ...options, probe, signal: over.signal, began, timeline: createTimeline(), now };
     const watched = watchAll(options.watches ?? [], clock, over);
     try {
-        const ended = await poll_ask(wait);
+        const ended = await ask(wait);
         const reason = watched.reason();
         const end = ended.outcome === 'aborted' && reason !== undefined ? { outcome: 'gave-up', reason } : ended;
-        return { ...end, elapsedMs: clock.now() - began, ...poll_told(wait) };
+        return { ...end, elapsedMs: clock.now() - began, ...told(wait) };
     }
     finally {
         options.signal.removeEventListener('abort', cancel);
@@ -2719,10 +595,10 @@ async function poll(probe, options) {
         await watched.stopped;
     }
 }
-function poll_told({ timeline, now: { attempts, last } }) {
+function told({ timeline, now: { attempts, last } }) {
     return { attempts, timeline: timeline.states(), statesLeftOut: timeline.leftOut(), ...(last ? { last } : {}) };
 }
-async function poll_ask(wait) {
+async function ask(wait) {
     const { clock, signal, began, timeoutMs } = wait;
     for (;;) {
         if (signal.aborted)
@@ -2778,6 +654,8 @@ async function pause({ clock, signal, began, timeline, onStill, now }, ms) {
     }
 }
 
+// EXTERNAL MODULE: ../../packages/probes/src/poll/seconds.ts
+var seconds = __nccwpck_require__(2295);
 ;// CONCATENATED MODULE: ./src/observe/wait.ts
 
 
@@ -2786,15 +664,15 @@ const LONGEST_LINE = 300;
 async function wait(plan, world) {
     const { target, options, limits } = plan;
     let answer;
-    const probe = createProbe(target, {
+    const asked = {
         ...options,
         onAnswer: (seen) => {
             answer = seen;
         },
-    });
+    };
     const fresh = (attempt) => {
         answer = undefined;
-        return probe(attempt);
+        return (0,http.x)(target, asked, attempt);
     };
     const isPatient = plan.phase === 'verify' && limits.timeoutMs >= PATIENT_MS && limits.attemptTimeoutMs < PATIENT_MS;
     const result = await poll(isPatient ? patient(fresh, limits.attemptTimeoutMs) : fresh, {
@@ -2822,9 +700,9 @@ function progress({ target, limits }, { log }) {
     let isTold = false;
     const tell = (at, words) => {
         if (!isTold)
-            log.info(`asking ${target.told}, for at most ${span(limits.timeoutMs)}`);
+            log.info(`asking ${target.told}, for at most ${(0,seconds.L)(limits.timeoutMs)}`);
         isTold = true;
-        log.info((0,visible.ml)(`  ${seconds(at).padStart(7)}  ${words}`, LONGEST_LINE));
+        log.info((0,visible.ml)(`  ${(0,seconds.Y)(at).padStart(7)}  ${words}`, LONGEST_LINE));
     };
     return {
         onChange: ({ from, last, description }) => {
@@ -2835,337 +713,32 @@ function progress({ target, limits }, { log }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/judge/decide.ts
+
+/***/ }),
+
+/***/ 32:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => ( digestOf),
+  X: () => ( planOf)
+});
 
-
-const UNANSWERED = {
-    'name-not-found': 'name-not-found',
-    'name-no-answer': 'name-not-found',
-    'timeout-name': 'name-not-found',
-    'connection-refused': 'connection-refused',
-    'proxy-refused': 'connection-refused',
-    'permission-denied': 'connection-refused',
-    'connection-reset': 'connection-reset',
-    'connection-closed': 'connection-reset',
-    'connection-failed': 'connection-reset',
-    'timeout-connect': 'connection-timeout',
-    'timeout-tls': 'connection-timeout',
-    'timeout-request': 'connection-timeout',
-    'host-unreachable': 'connection-timeout',
-};
-function decide(observed) {
-    const { last, outcome } = observed.result;
-    if (!last)
-        return { cause: 'connection-timeout', observed: 'no attempt came to an end' };
-    if (outcome === 'ready')
-        return looseTls(observed) ?? { cause: 'healthy', observed: last.observed };
-    const handshake = last.phase === 'tls' || last.code.startsWith('tls-') || last.code === 'wrong-protocol';
-    const broken = handshake ? brokenHandshake(observed) : undefined;
-    if (broken)
-        return broken;
-    const unanswered = UNANSWERED[last.code];
-    if (unanswered !== undefined)
-        return deadProxy(observed) ?? { cause: unanswered, observed: last.observed };
-    return behindProxy(observed);
-}
-function behindProxy(observed) {
-    const last = observed.result.last;
-    const { code, status = 0 } = last;
-    const logged = causeInLog(observed);
-    if (code === 'ready')
-        return {
-            cause: 'unexpected-status',
-            observed: 'it answers as wanted, and not so often in a row as successes wants',
-        };
-    if (code === 'body-truncated' || code === 'timeout-body')
-        return { cause: 'truncated-body', observed: because(last.observed, logged) };
-    const { by } = answererOf(observed);
-    if (!isSilent(last) && (status < 500 || by === 'application'))
-        return ownAnswer(observed);
-    const stale = staleOf(observed);
-    if (stale)
-        return { cause: 'stale-upstream', observed: stale.words, stale };
-    const found = downApplication(observed) ?? restartedApplication(observed) ?? logged;
-    if (found)
-        return found;
-    const cause = status === 504 || isSilent(last) ? 'gateway-timeout' : 'unexpected-status';
-    return { cause, observed: last.observed };
-}
-function ownAnswer(observed) {
-    const last = observed.result.last;
-    const isDown = last.code === 'component-down' || (last.status ?? 0) >= 500;
-    return { cause: isDown ? 'application-down' : 'unexpected-status', observed: last.observed };
-}
-function because(observed, logged) {
-    return logged?.cause === 'truncated-body' ? `${observed}; ${logged.observed}` : observed;
-}
-
-;// CONCATENATED MODULE: ../../packages/probes/src/nginx-config/advise-nginx.ts
-function adviseNginx(_input) {
-    return { text: '', lines: [] };
-}
-
-;// CONCATENATED MODULE: ./src/judge/reason.ts
-
-
-
-
-
-
-
-
-const LONGEST_SEEN = 260;
-function reason_reasonOf(observed, decision, changes) {
-    if (decision.cause === 'healthy')
-        return healthy(observed);
-    const { told } = observed.plan.target;
-    const seen = (0,visible.ml)((0,visible.RK)(decision.observed), LONGEST_SEEN);
-    const answers = answerWords(observed, decision);
-    const where = answers === '' ? `${told}: ${seen}` : `${told} ${answers}: ${seen}`;
-    return `${where}${story(observed, decision, changes)}. ${adviceOf(observed, decision).text}`.trimEnd();
-}
-function healthy({ result: { last }, plan, at }) {
-    const tls = last?.tls
-        ? `, ${versionOf(last.tls.version)}, ${counted(daysLeft(last, at) ?? 0, 'day')} left`
-        : ', without TLS';
-    return `${plan.target.told} healthy: ${last?.observed} in ${tellMs(last?.timings.total ?? 0)}${tls}`;
-}
-function answerWords(observed, { cause }) {
-    const { last, elapsedMs } = observed.result;
-    if (!last || last.outcome === 'ready')
-        return '';
-    if (isSilent(last))
-        return cause === 'gateway-timeout' ? '' : `does not answer in ${span(elapsedMs)}`;
-    const isBehind = last.status !== undefined && last.observed !== '' && cause !== 'unexpected-status' && cause !== 'truncated-body';
-    return isBehind && !cause.startsWith('client-') && last.phase === 'answer' && !observedSays(last.observed, cause)
-        ? `answers ${last.status}`
-        : '';
-}
-function observedSays(_, cause) {
-    return cause === 'plain-http-on-tls-port';
-}
-function story(observed, { cause, observed: words }, changes) {
-    const { application } = observed.evidence;
-    const [container] = application?.containers ?? [];
-    const parts = [];
-    if (cause === 'stale-upstream' && container) {
-        const hasRestarted = container.restartCount > 0 || changes.some(({ kind }) => kind === 'restarted' || kind === 'recreated');
-        const end = endOf(container);
-        if (hasRestarted)
-            parts.push('restarted');
-        if (end)
-            parts.push(end);
-    }
-    const never = changes.find(({ kind }) => kind === 'never-healthy');
-    const fresh = parts.filter((part) => !words.includes(part));
-    return `${fresh.length > 0 ? ` (${fresh.join(', ')})` : ''}${never ? `; ${never.text}` : ''}`;
-}
-function adviceOf(observed, { cause }) {
-    const usual = { text: remedyOf(cause), lines: [] };
-    const name = proxyName(observed);
-    const isNginx = ['nginx', 'openresty', 'the proxy', observed.plan.proxy?.name].includes(name);
-    if ((cause !== 'stale-upstream' && cause !== 'upstream-unreachable') || !isNginx)
-        return adviceByAnswer(observed, cause) ?? usual;
-    const { version } = answererOf(observed);
-    const pass = passOf(observed.evidence);
-    const upstream = upstream_upstreamOf(observed.evidence);
-    const [container] = observed.evidence.proxy?.containers ?? [];
-    return adviseNginx({
-        ...(version === undefined ? {} : { version }),
-        ...(pass ? { pass } : {}),
-        ...(upstream ? { upstream: upstream.name } : {}),
-        ...(container ? { proxyContainer: container.name } : {}),
-    });
-}
-function adviceByAnswer({ evidence, result: { last }, plan }, cause) {
-    const isBlind = cause === 'unexpected-status' &&
-        (last?.status ?? 0) >= 500 &&
-        evidence.logs.every(({ problem }) => problem !== undefined);
-    if (isBlind)
-        return {
-            text: plan.logFiles.length > 0 || plan.proxy
-                ? 'No proxy log available: see below why.'
-                : 'No proxy log available: add proxy-log or proxy-container to learn which upstream failed.',
-            lines: [],
-        };
-    if (cause !== 'unexpected-status')
-        return undefined;
-    const known = {
-        'path-not-found': 'Correct the path of url, or the location of the proxy.',
-        unauthorized: 'Ask a path that needs no credentials.',
-        'redirect-to-login': 'Ask a path that needs no login.',
-    };
-    const text = last && known[last.code];
-    if (text !== undefined)
-        return { text, lines: [] };
-    return last?.status !== undefined && last.status >= 300 && last.status < 400
-        ? { text: 'Ask the address that it leads to, or add the status to `status`.', lines: [] }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/shell-word.ts
-function shellWord(word) {
-    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
-        return word;
-    return `'${word.replaceAll("'", `'\\''`)}'`;
-}
-function shellOperand(text) {
-    return shellWord(text.startsWith('-') ? `./${text}` : text);
-}
-
-;// CONCATENATED MODULE: ./src/judge/reproduce.ts
-
-function reproduce({ target, options, files, verify }) {
-    const { connectTo, tls } = options;
-    const host = connectTo?.host.includes(':') ? `[${connectTo.host}]` : connectTo?.host;
-    const parts = [
-        'curl -sS -i',
-        ...(target.authorization ? ['-u "$USER_AND_PASSWORD"'] : []),
-        ...(files.ca ? [`--cacert ${shellWord(files.ca)}`] : []),
-        ...(files.cert && files.key ? [`--cert ${shellWord(files.cert)} --key ${shellWord(files.key)}`] : []),
-        ...(verify === 'full' ? [] : ['-k']),
-        ...(connectTo ? [`--connect-to ${shellWord(`::${host}:${connectTo.port ?? ''}`)}`] : []),
-        ...(tls?.serverName && !connectTo ? [`-H ${shellWord(`Host: ${tls.serverName}`)}`] : []),
-        target.told.includes('***')
-            ? `"${target.told.replace(/[\\"$`]/g, '\\$&').replaceAll('***', '$SECRET')}"`
-            : shellWord(target.told),
-    ];
-    return parts.join(' ');
-}
-
-;// CONCATENATED MODULE: ./src/judge/judge.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-function judge(observed) {
-    const decision = decide(observed);
-    const { cause } = decision;
-    const isHealthy = cause === 'healthy';
-    const now = momentOf(observed, cause, isHealthy);
-    const changes = changesOf(observed, now);
-    const findings = findingsOf(observed, decision, changes);
-    const isAborted = observed.result.outcome === 'aborted';
-    const outcome = isHealthy ? 'pass' : isAborted ? 'inconclusive' : 'fail';
-    const reason = `${outcome === 'inconclusive' ? 'no verdict: ' : ''}${reason_reasonOf(observed, decision, changes)}`;
-    const sections = isHealthy ? [] : sectionsOf(observed, decision);
-    return {
-        cause,
-        now,
-        verdict: { outcome, code: cause, reason, findings, metrics: metricsOf(observed, decision), sections },
-    };
-}
-function findingsOf(observed, decision, changes) {
-    const layers = [...layerFindings(observed, decision), ...behindFindings(observed, decision)];
-    const all = [...layers, ...notices(observed, decision), ...changeFindings(observed, changes)];
-    const decided = (0,verdict.l)(layers);
-    if (!decided || decision.cause === 'healthy')
-        return all;
-    const { text } = adviceOf(observed, decision);
-    const command = adviceOf(observed, decision).command ?? reproduce(observed.plan);
-    const remedy = { text: `${text}${adviceOf(observed, decision).command ? '' : ' Try it'}`.trim(), command };
-    return all.map((finding) => (finding === decided ? { ...finding, remedy } : finding));
-}
-function metricsOf(observed, { cause, stale }) {
-    const { result, evidence, at } = observed;
-    const peer = stale?.peer ?? tellingLine(observed)?.line.peer;
-    const days = daysLeft(result.last, at);
-    return {
-        cause,
-        layer: cause === 'healthy' ? '' : layerOf(cause),
-        upstreamIp: upstream_upstreamOf(evidence)?.addresses.join(' ') ?? '',
-        peerIp: peer?.host ?? '',
-        certificateDaysLeft: days === undefined ? '' : String(days),
-        tlsVersion: result.last?.tls ? versionOf(result.last.tls.version) : '',
-        softStreak: '',
-        attempts: result.attempts,
-    };
-}
-const judge_MOST_LINES = 12;
-function sectionsOf(observed, decision) {
-    const { lines: advice } = adviceOf(observed, decision);
-    const logged = linesOf(observed.evidence)
-        .slice(-judge_MOST_LINES)
-        .map(({ text }) => text);
-    const body = observed.result.last?.bodyRaw?.trim() ?? '';
-    return [
-        ...(advice.length > 0 ? [{ title: 'To write into the configuration', lines: advice }] : []),
-        { title: 'What happened', lines: timeline(observed) },
-        ...(logged.length > 0
-            ? [{ title: `The log of the proxy, the last ${logged.length} lines about failures`, lines: logged }]
-            : []),
-        ...(body === '' ? [] : [{ title: 'The body of the last answer', lines: body.split(/\r?\n/).slice(0, judge_MOST_LINES) }]),
-    ];
-}
-function timeline({ result: { timeline, statesLeftOut, elapsedMs, outcome } }) {
-    const ends = {
-        ready: 'as wanted',
-        'timed-out': 'the time was up',
-        'gave-up': 'gave up: waiting cannot heal it',
-        aborted: 'stopped',
-    };
-    const lines = timeline.map(({ from, description, count }) => `${seconds(from).padStart(7)}  ${description}  ${count} times`);
-    if (statesLeftOut > 0)
-        lines.splice(lines.length / 2, 0, `… ${statesLeftOut} more changes`);
-    return [...lines, `${seconds(elapsedMs).padStart(7)}  ${ends[outcome]}`];
-}
-
-;// CONCATENATED MODULE: ./src/noted.ts
-
-
-async function noted({ verdict, now }, plan, world) {
-    if (plan.phase !== 'warm-up' || plan.snapshot === undefined)
-        return verdict;
-    const logs = await Promise.all(plan.logFiles.map(({ path }) => markLog(path)));
-    const problem = await storeSnapshot(plan.snapshot, { ...now, logs }, world);
-    if (problem === undefined)
-        return verdict;
-    const text = 'Give snapshot a path that can be written; phase: verify has nothing to compare with otherwise.';
-    const finding = {
-        claim: 'snapshot',
-        outcome: 'unknown',
-        code: 'snapshot-unwritten',
-        observed: `not noted: ${problem}`,
-        remedy: { text },
-        additional: true,
-    };
-    return { ...verdict, findings: [...verdict.findings, finding] };
-}
-
-;// CONCATENATED MODULE: ./src/observe/observe.ts
-
-
-
-
-const NOTHING = { logs: [], looks: { others: [] } };
-async function observe(plan, world) {
-    const marks = await markLogs(plan, world);
-    const waited = await wait(plan, world);
-    const { outcome } = waited.result;
-    const evidence = outcome === 'ready' || outcome === 'aborted' ? quiet(plan, outcome, world) : gather(plan, waited, marks, world);
-    const before = plan.phase === 'verify' && plan.snapshot !== undefined ? loadSnapshot(plan.snapshot, world) : undefined;
-    return { ...waited, plan, at: world.clock.now(), evidence: await evidence, ...(before ? { before } : {}) };
-}
-async function quiet(plan, outcome, world) {
-    return outcome === 'ready' && plan.phase !== 'once' ? await lookAround(plan, world) : NOTHING;
-}
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
+// EXTERNAL MODULE: ../../packages/core/src/runner/read-given.ts + 1 modules
+var read_given = __nccwpck_require__(2706);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
 var input_error = __nccwpck_require__(5420);
 ;// CONCATENATED MODULE: ../../packages/probes/src/inputs/mistakes.ts
 
-const mistakes_OF_USERS = ['TargetError', 'RangeError', 'Mistake'];
+const OF_USERS = ['TargetError', 'RangeError', 'Mistake'];
 function collectMistakes() {
     const mistakes = [];
     const add = (input, message) => void mistakes.push({ input, message });
@@ -3176,7 +749,7 @@ function collectMistakes() {
                 return await work();
             }
             catch (error) {
-                if (!(error instanceof Error) || !mistakes_OF_USERS.includes(error.name))
+                if (!(error instanceof Error) || !OF_USERS.includes(error.name))
                     throw error;
                 add(input, error.message);
                 return undefined;
@@ -3207,15 +780,15 @@ async function tlsOf(values, verify, readFile, mistakes) {
     const { caFile, clientCert, clientKey, serverName } = values;
     if ((clientCert === undefined) !== (clientKey === undefined))
         mistakes.add(clientKey === undefined ? 'client-key' : 'client-cert', 'is wanted: a certificate and its key go together');
-    const ca = tls_files_read('ca', caFile, readFile, mistakes);
-    const cert = tls_files_read('cert', clientCert, readFile, mistakes);
-    const key = tls_files_read('key', clientKey, readFile, mistakes);
+    const ca = read('ca', caFile, readFile, mistakes);
+    const cert = read('cert', clientCert, readFile, mistakes);
+    const key = read('key', clientKey, readFile, mistakes);
     const given = { ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
     if (Object.keys(given).length > 0)
         await check(given, mistakes);
     return { ...given, verify, ...(serverName === undefined ? {} : { serverName }) };
 }
-function tls_files_read(part, path, readFile, mistakes) {
+function read(part, path, readFile, mistakes) {
     if (path === undefined)
         return undefined;
     const found = readFile(path);
@@ -3253,12 +826,12 @@ async function planOf(values, world) {
     const application = whereOf('upstream', values.upstreamContainer, values.composeProject, values.upstreamService, mistakes);
     if (values.composeProject !== undefined && !values.proxyService && !values.upstreamService)
         mistakes.add('compose-project', 'is of no use alone: name proxy-service, upstream-service, or both');
-    const snapshot = plan_snapshotOf(values, target, mistakes);
+    const snapshot = snapshotOf(values, target, mistakes);
     mistakes.end();
     return {
         ...{ target: target, options, limits, phase, verify, minDaysValid, minTls },
-        logFiles: values.proxyLog.map((path) => ({ path, told: (0,runner_paths.Gt)(world.workspace, path) })),
-        files: plan_filesOf(values, world),
+        logFiles: values.proxyLog.map((path) => ({ path, told: (0,paths.Gt)(world.workspace, path) })),
+        files: filesOf(values, world),
         ...(upstream === undefined ? {} : { upstream }),
         ...(proxy === undefined ? {} : { proxy }),
         ...(application === undefined ? {} : { application }),
@@ -3275,7 +848,7 @@ function httpOf(target, mistakes) {
 async function optionsOf(values, world, mistakes) {
     const { connectTo, status, verify } = values;
     const counts = { full: true, chain: 'chain', none: false };
-    const read = (path) => readGiven(world.workspace, path, LARGEST_PEM);
+    const read = (path) => (0,read_given.Q)(world.workspace, path, LARGEST_PEM);
     return {
         redirects: 'none',
         expect: { status },
@@ -3296,7 +869,7 @@ function whereOf(what, container, project, service, mistakes) {
     mistakes.add(`${what}-service`, 'belongs to a project: give compose-project');
     return undefined;
 }
-function plan_snapshotOf({ phase, snapshot }, target, mistakes) {
+function snapshotOf({ phase, snapshot }, target, mistakes) {
     if (phase === 'once' || target === undefined)
         return undefined;
     if (snapshot !== undefined)
@@ -3308,674 +881,14 @@ function plan_snapshotOf({ phase, snapshot }, target, mistakes) {
     return undefined;
 }
 function digestOf(text) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
-function plan_filesOf({ caFile, clientCert, clientKey }, { workspace }) {
-    const told = (path) => (path === undefined ? undefined : (0,runner_paths.Gt)(workspace, path));
+function filesOf({ caFile, clientCert, clientKey }, { workspace }) {
+    const told = (path) => (path === undefined ? undefined : (0,paths.Gt)(workspace, path));
     const [ca, cert, key] = [told(caFile), told(clientCert), told(clientKey)];
     return { ...(ca ? { ca } : {}), ...(cert ? { cert } : {}), ...(key ? { key } : {}) };
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
-var enforcement = __nccwpck_require__(1466);
-;// CONCATENATED MODULE: ../../packages/github/src/check-runs.ts
-const MOST_CHARACTERS = 65_000;
-const PER_PAGE = 100;
-function createCheckRun(github, wish) {
-    const { owner, repo, name, sha, conclusion, externalId, title, summary, detailsUrl } = wish;
-    return github.ask({
-        route: 'POST /repos/{owner}/{repo}/check-runs',
-        parameters: {
-            ...{ owner, repo, name, head_sha: sha, status: 'completed', conclusion, external_id: externalId },
-            output: { title: title.slice(0, 250), summary: summary.slice(0, MOST_CHARACTERS) },
-            ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
-        },
-        permission: 'checks: write',
-        read: readCheckRun,
-    });
-}
-function listCheckRuns(github, { owner, repo, sha, name }) {
-    return github.ask({
-        route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
-        parameters: { owner, repo, ref: sha, check_name: name, filter: 'all', per_page: PER_PAGE },
-        permission: 'checks: read',
-        read: (data) => allOf(record(data).check_runs, readCheckRun),
-    });
-}
-function listCommits(github, { owner, repo, branch, most }) {
-    const question = {
-        route: 'GET /repos/{owner}/{repo}/commits',
-        parameters: { owner, repo, sha: branch, per_page: Math.min(PER_PAGE, most) },
-        permission: 'contents: read',
-        read: (data) => allOf(data, (each) => check_runs_text(record(each).sha)),
-    };
-    return github.ask(question);
-}
-function repositoryOf(name) {
-    const [, owner, repo] = /^([\w-][\w.-]*)\/([\w.-]+)$/.exec(name) ?? [];
-    return owner && repo ? { owner, repo } : undefined;
-}
-function readCheckRun(data) {
-    const { id, html_url: url, name, conclusion, external_id: externalId, completed_at: completedAt } = record(data);
-    if (typeof id !== 'number' || typeof name !== 'string')
-        return undefined;
-    return {
-        ...{ id, name, url: check_runs_text(url) ?? '', conclusion: check_runs_text(conclusion) ?? '', externalId: check_runs_text(externalId) ?? '' },
-        completedAt: Date.parse(check_runs_text(completedAt) ?? '') || 0,
-    };
-}
-function allOf(data, read) {
-    if (!Array.isArray(data))
-        return undefined;
-    const all = data.map(read).filter((each) => each !== undefined);
-    return all.length === data.length ? all : undefined;
-}
-const check_runs_text = (value) => (typeof value === 'string' ? value : undefined);
-const record = (value) => (typeof value === 'object' && value !== null ? value : {});
-
-;// CONCATENATED MODULE: ../../packages/github/src/event.ts
-
-const event_LARGEST = 25 * 1024 * 1024;
-function readEvent(environment) {
-    return { name: environment.GITHUB_EVENT_NAME ?? '', payload: readPayload(environment.GITHUB_EVENT_PATH) };
-}
-function readPayload(path) {
-    if (!path)
-        return undefined;
-    try {
-        return (0,external_node_fs_.statSync)(path).size > event_LARGEST ? undefined : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function runOf({ GITHUB_RUN_ID: id = '', GITHUB_RUN_ATTEMPT: attempt = '1' }) {
-    return /^\d{1,15}$/.test(id) && /^\d{1,6}$/.test(attempt) ? { id: Number(id), attempt: Number(attempt) } : undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/outcome.ts
-const measured = (value) => ({ kind: 'measured', value });
-const denied = (permission, detail) => ({ kind: 'denied', permission, detail });
-const off = (detail) => ({ kind: 'off', detail });
-const absent = (detail) => ({ kind: 'absent', detail });
-const outcome_transient = (detail) => ({ kind: 'transient', detail });
-
-;// CONCATENATED MODULE: ../../packages/github/src/ask.ts
-
-const VERSION = { 'X-GitHub-Api-Version': '2022-11-28' };
-const SEEN = 'GET /repos/{owner}/{repo}/languages';
-async function answerTo(line, question) {
-    const answer = await rawAnswerTo(line, question);
-    return answer.kind === 'measured' ? readAnswer(answer.value, question) : answer;
-}
-async function rawAnswerTo(line, question) {
-    const { route, parameters = {}, permission } = question;
-    const odd = Object.values(parameters).find((value) => value === '.' || value === '..');
-    if (odd !== undefined)
-        return off(`"${odd}" is no name of anything`);
-    const answer = await line.request(route, { ...parameters, headers: VERSION }, permission);
-    if (answer.kind === 'absent')
-        return await notFound(line, question, answer);
-    return answer.kind === 'measured' && isPartial(answer.value)
-        ? denied("authorization of the token for the organization's single sign-on", 'GitHub left results out (X-GitHub-SSO)')
-        : answer;
-}
-function readAnswer({ status, data }, { route, read }) {
-    const value = read(data);
-    return value === undefined ? outcome_transient(`${route}: ${status}, but not the answer the API describes`) : measured(value);
-}
-async function notFound(line, { route, parameters, permission }, found) {
-    const { owner, repo } = parameters ?? {};
-    if (owner === undefined || repo === undefined || route === SEEN)
-        return found;
-    const seen = await line.request(SEEN, { owner, repo, headers: VERSION }, 'metadata: read');
-    if (seen.kind === 'measured')
-        return found;
-    if (seen.kind === 'transient')
-        return seen;
-    return denied(permission, `${line.told(`${owner}/${repo}`)} does not exist, or cannot be seen with this token`);
-}
-function isPartial({ headers }) {
-    return `${headers['x-github-sso'] ?? ''}`.startsWith('partial-results');
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/budget.ts
-function startBudget(ms, cancelled) {
-    const end = Date.now() + ms;
-    const controller = new AbortController();
-    const stop = (why) => controller.abort(new Error(why));
-    setTimeout(stop, ms, `gave up: the time for asking GitHub (${ms / 1_000} s) is over`).unref();
-    const cancel = () => stop('cancelled');
-    if (cancelled?.aborted)
-        cancel();
-    cancelled?.addEventListener('abort', cancel, { once: true });
-    const { signal } = controller;
-    return {
-        signal,
-        left: () => (signal.aborted ? 0 : Math.max(0, end - Date.now())),
-        within: (promise) => within(promise, signal),
-    };
-}
-function within(promise, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        signal.addEventListener('abort', stop, { once: true });
-        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/failure.ts
-const UNKNOWN_AUTHORITY = /SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY|GET_ISSUER)/;
-const DEEPEST = 5;
-const STATUS_OF = { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404 };
-function refusalOf(error) {
-    const { response, errors, status = 0 } = error;
-    const [first] = errors ?? [];
-    if (first)
-        return { status: STATUS_OF[first.type ?? ''] ?? 0, headers: {}, message: `GraphQL: ${first.message}` };
-    if (!response)
-        return { status: 0, headers: {}, message: networkMessage(error) };
-    const headers = Object.fromEntries(Object.entries(response.headers ?? {}).map(([name, value]) => [name, `${value}`]));
-    return { status, headers, message: failure_wordsOf(response.data) };
-}
-function failure_wordsOf(data) {
-    const { message, errors } = (typeof data === 'object' ? (data ?? {}) : {});
-    if (typeof message !== 'string')
-        return '(an answer that is none of the API)';
-    return Array.isArray(errors) && errors.length > 0 ? `${message}: ${JSON.stringify(errors)}` : message;
-}
-function networkMessage(error) {
-    const chain = [];
-    for (let at = error; at instanceof Error && chain.length < DEEPEST; at = at.cause)
-        chain.push(at);
-    const last = chain.findLast(({ message, code }) => message || code);
-    const hint = chain.some(({ code }) => UNKNOWN_AUTHORITY.test(code ?? ''))
-        ? '; NODE_EXTRA_CA_CERTS names a CA file'
-        : '';
-    return `${last?.message || last?.code || 'the connection failed'}${hint}`;
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/permission.ts
-function acceptedPermissions(header) {
-    const sets = (header ?? '').split(';').map(permissionSet);
-    const named = sets.filter((set) => set !== '');
-    return named.length === 0 ? undefined : named.join(' or ');
-}
-function permissionSet(text) {
-    const pairs = [...text.matchAll(/([a-z_]+)\s*=\s*([a-z]+)/g)];
-    return pairs.map(([, scope = '', level = '']) => `${scope.replaceAll('_', '-')}: ${level}`).join(' and ');
-}
-
-// EXTERNAL MODULE: ../../packages/github/src/rate-limit.ts
-var rate_limit = __nccwpck_require__(6428);
-;// CONCATENATED MODULE: ../../packages/github/src/refusal.ts
-
-
-
-const OFF = /\b(?:disabled|not enabled|must be enabled|not been enabled|was archived|is locked|upgrade to github)\b/i;
-const BARRED = /\b(?:allow list|suspended|access restrictions)\b/i;
-function outcomeOfRefusal(refusal, permission) {
-    const { status, message } = refusal;
-    const told = `${status === 0 ? '' : `${status} `}${message}${requestId(refusal)}`;
-    const limited = (0,rate_limit.L)(refusal);
-    if (limited)
-        return outcome_transient(limited);
-    if (status === 401)
-        return denied(permission, `the token was rejected, expired or of another host: ${told}`);
-    if ([403, 404, 410].includes(status) && OFF.test(message) && !BARRED.test(message))
-        return off(told);
-    if (status === 403)
-        return forbidden(refusal, permission, told);
-    if (status === 404 || status === 410)
-        return absent(told);
-    if (status === 451)
-        return off(told);
-    if (status === 0 || status === 408 || status === 409 || status >= 500)
-        return outcome_transient(told);
-    return off(`refused as invalid: ${told}`);
-}
-function forbidden({ headers, message }, permission, told) {
-    if (headers['x-github-sso']?.startsWith('required'))
-        return denied("authorization of the token for the organization's single sign-on", told);
-    if (BARRED.test(message))
-        return denied("the organization's leave", told);
-    return denied(acceptedPermissions(headers['x-accepted-github-permissions']) ?? permission, told);
-}
-function requestId({ status, headers }) {
-    const id = headers['x-github-request-id'];
-    return id && status >= 500 ? ` (request ${id})` : '';
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/told.ts
-
-const told_LONGEST = 300;
-function toldWithout(token) {
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    const needles = [token, encodeURIComponent(token), basic].filter((needle) => needle !== '');
-    return (text) => {
-        const clean = needles.reduce((left, needle) => left.replaceAll(needle, '***'), text);
-        return (0,visible.ml)((0,visible.RK)(withoutUserinfo(clean).trim()), told_LONGEST);
-    };
-}
-function withoutUserinfo(text) {
-    return text.replace(/\/\/[^/\s@]*@/g, '//***@');
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/url.ts
-function urlOf(address) {
-    try {
-        return new URL(address);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/line.ts
-
-
-
-
-
-
-const PUBLIC_API = 'https://api.github.com';
-function openLine(options) {
-    const token = options.token.trim();
-    const told = toldWithout(token);
-    const baseUrl = (options.apiUrl ?? (process.env.GITHUB_API_URL || PUBLIC_API)).replace(/\/+$/, '');
-    let open;
-    const use = async (permission, what) => {
-        if (!/^[!-~]+$/.test(token))
-            return denied(permission, 'there is no token, or it has characters that none has');
-        if (!isWeb(baseUrl))
-            return off(`the address of the API, ${told(baseUrl)}, is none`);
-        const { connect } = await Promise.all([__nccwpck_require__.e(12), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7673));
-        open ??= connected({ ...options, token }, baseUrl, connect);
-        const { budget, connection } = open;
-        try {
-            return measured(await budget.within(connection.then((opened) => (budget.signal.aborted ? never() : what(opened)))));
-        }
-        catch (error) {
-            const refusal = refusalOf(error);
-            return outcomeOfRefusal({ ...refusal, message: told(refusal.message) }, permission);
-        }
-    };
-    return {
-        baseUrl,
-        told,
-        request: (route, parameters, permission) => use(permission, (opened) => opened.request(route, { ...parameters })),
-        graphql: (query, permission) => use(permission, (opened) => opened.graphql(query)),
-    };
-}
-function connected(options, baseUrl, connect) {
-    const budget = startBudget(options.budgetMs, options.signal);
-    const secondMs = options.secondMs ?? 1_000;
-    return { budget, connection: connect({ token: options.token, baseUrl, budget, secondMs }) };
-}
-function never() {
-    return new Promise(() => { });
-}
-function isWeb(address) {
-    return /^https?:$/.test(urlOf(address)?.protocol ?? '');
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/pages.ts
-
-
-
-const pages_PER_PAGE = 100;
-const MOST_PAGES = 100;
-async function allPages(line, question) {
-    const all = [];
-    const seen = new Set();
-    let at = { ...question, parameters: { ...question.parameters, per_page: pages_PER_PAGE } };
-    for (;;) {
-        const answer = await rawAnswerTo(line, at);
-        if (answer.kind !== 'measured')
-            return answer;
-        const page = readAnswer(answer.value, question);
-        if (page.kind !== 'measured')
-            return page;
-        all.push(...page.value);
-        const next = nextOf(answer.value);
-        if (next === undefined)
-            return measured(all);
-        const fault = faultOf(next, line, seen);
-        if (fault)
-            return outcome_transient(`${question.route}: ${fault}`);
-        seen.add(next);
-        at = { ...question, route: `GET ${next}`, parameters: {} };
-    }
-}
-function nextOf({ headers }) {
-    return /<([^<>]+)>;\s*rel="next"/.exec(`${headers.link ?? ''}`)?.[1];
-}
-function faultOf(next, { baseUrl }, seen) {
-    if (urlOf(next)?.origin !== urlOf(baseUrl)?.origin)
-        return 'the next page lies on another host';
-    if (seen.has(next))
-        return 'the pages go in a circle';
-    return seen.size + 1 >= MOST_PAGES ? `there are more than ${MOST_PAGES} pages` : undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/viewer.ts
-
-
-const QUERY = '{ viewer { login databaseId } }';
-const PERMISSION = 'metadata: read';
-async function viewerOf(line) {
-    const answer = await line.graphql(QUERY, PERMISSION);
-    const { viewer } = (answer.kind === 'measured' ? (answer.value ?? {}) : {});
-    const account = viewer && readAccount({ id: viewer.databaseId, login: viewer.login });
-    if (account)
-        return measured(account);
-    if (answer.kind === 'transient')
-        return answer;
-    const user = await answerTo(line, { route: 'GET /user', permission: PERMISSION, read: readAccount });
-    return user.kind === 'measured' || answer.kind === 'measured' ? user : answer;
-}
-function readAccount(data) {
-    const { id, login } = (data ?? {});
-    return typeof id === 'number' && typeof login === 'string' ? { id, login } : undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/client.ts
-
-
-
-
-function openGitHub(options) {
-    const line = openLine(options);
-    let account;
-    return {
-        ask: (question) => answerTo(line, question),
-        askAll: (question) => allPages(line, question),
-        account: () => {
-            account ??= viewerOf(line);
-            return account;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/softness/access.ts
-
-const BUDGET_MS = 20_000;
-function accessOf({ githubToken }, { subject, signal }) {
-    const place = repositoryOf(subject.repository);
-    const run = runOf(process.env);
-    if (!place || !run)
-        return { problem: 'this is no run of a workflow' };
-    if (!githubToken)
-        return { problem: 'there is no token; give github-token, with permissions checks: write and contents: read' };
-    const github = openGitHub({ token: githubToken, budgetMs: BUDGET_MS, signal: signal });
-    return { github, place, run };
-}
-function whyNot(outcome) {
-    return outcome.kind === 'denied' ? `${outcome.detail}; it needs ${outcome.permission}` : outcome.detail;
-}
-function isDefaultBranch({ subject }) {
-    const { event, ref, defaultBranch } = subject;
-    return (event === 'schedule' ||
-        (defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}` && !event.startsWith('pull_request')));
-}
-
-;// CONCATENATED MODULE: ./src/softness/record.ts
-
-const CHECK_NAME = 'tls-soft-gate';
-const FORM = /^tls-soft-gate\/1 ([a-z0-9-]{1,60}) run=(\d{1,15}) attempt=(\d{1,6}) key=([0-9a-f]{16})$/;
-function writeRecord({ cause, run, attempt, key }) {
-    return `tls-soft-gate/1 ${cause} run=${run} attempt=${attempt} key=${key}`;
-}
-function readRecord(text) {
-    const [, cause, run, attempt, key] = FORM.exec(text) ?? [];
-    if (!cause || !key)
-        return undefined;
-    return { cause, run: Number(run), attempt: Number(attempt), key };
-}
-function record_keyOf(plan, environment) {
-    const { GITHUB_WORKFLOW_REF: ref = '', GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
-    const file = ref.split('@')[0] || workflow;
-    return digestOf([file, job, plan.target.told, plan.phase].join('\n'));
-}
-
-;// CONCATENATED MODULE: ./src/softness/streak.ts
-
-
-const MOST_COMMITS = 30;
-async function countStreak(github, wish) {
-    const commits = await listCommits(github, { ...wish, most: MOST_COMMITS });
-    if (commits.kind !== 'measured')
-        return commits;
-    const runs = new Map();
-    for (const sha of commits.value) {
-        const checks = await listCheckRuns(github, { ...wish, sha, name: CHECK_NAME });
-        if (checks.kind !== 'measured')
-            return checks;
-        for (const check of checks.value)
-            enter(runs, check, wish);
-        if (runs.size >= wish.most)
-            break;
-    }
-    const last = [...runs].sort(([a], [b]) => b - a).slice(0, wish.most);
-    const end = last.findIndex(([, cause]) => cause !== wish.cause);
-    return { kind: 'measured', value: { length: end < 0 ? last.length : end, of: last.length } };
-}
-function enter(runs, { conclusion, externalId }, { key, run }) {
-    const record = readRecord(externalId);
-    if (!record || record.key !== key || record.attempt !== 1 || record.run === run)
-        return;
-    const known = runs.get(record.run);
-    if (known === undefined || known === HEALTHY)
-        runs.set(record.run, conclusion === 'success' ? HEALTHY : record.cause);
-}
-const HEALTHY = 'healthy';
-
-;// CONCATENATED MODULE: ./src/softness/until.ts
-const until_DAY = 86_400_000;
-const AHEAD_DAYS = 14;
-function untilOf(last, now) {
-    const isOver = now > last;
-    const daysLeft = isOver ? 0 : Math.ceil((last - now) / until_DAY);
-    return {
-        date: new Date(last).toISOString().slice(0, 10),
-        isOver,
-        daysLeft,
-        isNear: !isOver && daysLeft <= AHEAD_DAYS,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/softness/soften.ts
-
-
-
-
-
-async function soften(verdict, cause, values, plan, world) {
-    const { hardening, streak, findings } = await softnessOf(verdict.outcome === 'pass', cause, values, plan, world);
-    const { effective, why } = (0,enforcement.mf)(world.enforcement, hardening);
-    const told = {
-        claim: 'enforcement',
-        outcome: 'holds',
-        code: 'enforcement',
-        observed: `${effective}: ${why}`,
-        additional: true,
-    };
-    const isMeasured = verdict.findings.some(({ outcome }) => outcome === 'holds') || verdict.outcome !== 'pass';
-    return {
-        ...verdict,
-        findings: [...verdict.findings, ...findings, ...(isMeasured ? [told] : [])],
-        metrics: { ...verdict.metrics, softStreak: streak === undefined ? '' : String(streak) },
-        ...(hardening ? { hardening } : {}),
-    };
-}
-async function softnessOf(isPass, cause, values, plan, world) {
-    if (world.enforcement.effective === 'hard' || world.signal.aborted)
-        return { findings: [] };
-    const until = values.softUntil === undefined ? undefined : untilOf(values.softUntil, world.clock.now());
-    if (until?.isOver)
-        return { hardening: { because: `soft-until ${until.date} has passed` }, findings: [] };
-    const ends = until ? [endsSoon(until)].flat() : [];
-    const dated = until
-        ? `soft until ${until.date} (${until.daysLeft} ${until.daysLeft === 1 ? 'day' : 'days'} left)`
-        : undefined;
-    if (isPass || values.escalateAfter === 0)
-        return { findings: ends, ...(dated ? { hardening: { note: dated } } : {}) };
-    const { streak, hardening, findings } = await escalate(cause, values, plan, world);
-    if (hardening && 'because' in hardening)
-        return { hardening, findings, ...(streak === undefined ? {} : { streak }) };
-    const notes = [dated, hardening?.note].filter((note) => note !== undefined);
-    return {
-        hardening: { note: notes.join('; ') },
-        findings: [...ends, ...findings],
-        ...(streak === undefined ? {} : { streak }),
-    };
-}
-function endsSoon({ date, daysLeft, isNear }) {
-    if (!isNear)
-        return [];
-    const observed = `softness ends after ${date}: ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left; from then on a failure fails the step`;
-    return [{ claim: 'soft-until', outcome: 'broken', code: 'softness-ends', observed, additional: true }];
-}
-async function escalate(cause, values, plan, world) {
-    const { escalateAfter: most } = values;
-    const branch = world.subject.defaultBranch;
-    const access = accessOf(values, world);
-    if ('problem' in access)
-        return uncounted(access.problem);
-    if (branch === undefined)
-        return uncounted('the event does not tell the default branch');
-    const key = record_keyOf(plan, process.env);
-    const counted = await countStreak(access.github, { ...access.place, branch, key, cause, run: access.run.id, most });
-    if (counted.kind !== 'measured')
-        return uncounted(whyNot(counted));
-    const { length } = counted.value;
-    if (length >= most) {
-        const runs = most === 1 ? 'the last run' : `the last ${most} runs`;
-        return {
-            streak: length,
-            hardening: { because: `${runs} on ${branch} failed the same way (${cause}); escalate-after: ${most}` },
-            findings: [],
-        };
-    }
-    const note = `${length} of the last ${most} runs on ${branch} failed the same way, the gate turns hard at ${most}`;
-    return { streak: length, hardening: { note }, findings: [] };
-}
-function uncounted(problem) {
-    const note = 'escalate-after could not be counted';
-    const text = 'Give github-token, and permissions checks: write and contents: read.';
-    const finding = {
-        claim: 'escalate-after',
-        outcome: 'unknown',
-        code: 'escalation-unknown',
-        observed: `the runs on the default branch could not be counted: ${problem}`,
-        remedy: { text },
-        additional: true,
-    };
-    return { hardening: { note }, findings: [finding] };
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/render/summary.ts + 3 modules
-var summary = __nccwpck_require__(7232);
-// EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
-var headline = __nccwpck_require__(2097);
-;// CONCATENATED MODULE: ../../packages/github/src/head-sha.ts
-function headShaOf({ payload }, sha) {
-    const event = head_sha_record(payload);
-    const head = head_sha_record(head_sha_record(event.pull_request).head).sha ?? head_sha_record(event.workflow_run).head_sha;
-    return typeof head === 'string' && /^[0-9a-f]{40,64}$/.test(head) ? head : sha;
-}
-const head_sha_record = (value) => (typeof value === 'object' && value !== null ? value : {});
-
-;// CONCATENATED MODULE: ./src/softness/tell.ts
-
-
-
-
-async function tellInCheckRun(report, values, world) {
-    const conclusion = conclusionOf(report, values, world);
-    if (conclusion === undefined || world.subject.repository === '')
-        return undefined;
-    const access = accessOf(values, world);
-    if ('problem' in access)
-        return `no check run was written: ${access.problem}`;
-    const { github, place, run } = access;
-    const { code: cause } = report.verdict;
-    const plan = { target: values.url, phase: values.phase };
-    const told = await createCheckRun(github, {
-        ...place,
-        ...{ name: CHECK_NAME, conclusion, title: titleOf(report), summary: (0,summary.Im)(report) },
-        sha: headShaOf(readEvent(process.env), world.subject.sha),
-        externalId: writeRecord({ cause, run: run.id, attempt: run.attempt, key: record_keyOf(plan, process.env) }),
-        ...detailsOf(report, run.id),
-    });
-    return told.kind === 'measured' ? undefined : `no check run was written: ${whyNot(told)}`;
-}
-function conclusionOf({ verdict, enforcement }, { escalateAfter }, world) {
-    const isSoft = enforcement.effective === 'soft';
-    if (verdict.outcome !== 'pass' && isSoft)
-        return 'neutral';
-    if (escalateAfter === 0 || !isDefaultBranch(world))
-        return undefined;
-    return verdict.outcome === 'pass' ? 'success' : 'failure';
-}
-function titleOf({ verdict, enforcement }) {
-    return `${enforcement.effective === 'soft' && verdict.outcome !== 'pass' ? 'soft: ' : ''}${(0,headline.$)(verdict.reason)}`;
-}
-function detailsOf({ subject: { serverUrl, repository } }, run) {
-    return serverUrl === undefined ? {} : { detailsUrl: `${serverUrl}/${repository}/actions/runs/${run}` };
-}
-
-;// CONCATENATED MODULE: ./src/gate.ts
-
-
-
-
-
-
-
-
-const gate = defineGate({
-    name: 'tls-soft-gate',
-    title: 'TLS soft gate',
-    description: 'Ask through a TLS proxy, and say which layer broke; soft on pull requests, hard where it counts.',
-    branding: { icon: 'lock', color: 'orange' },
-    enforcement: 'auto',
-    inputs: inputs,
-    outputs: {
-        cause: 'The cause, the same as `code`: `healthy`, `stale-upstream` and so on.',
-        layer: 'The layer that broke: `name`, `tcp`, `tls`, `http`, `application` or `proxy`; empty when healthy.',
-        upstreamIp: 'The addresses that the application has now, parted by blanks, where they were looked at.',
-        peerIp: 'The address to which the proxy sends, from its log.',
-        certificateDaysLeft: 'Whole days until the first certificate of the chain expires.',
-        tlsVersion: 'The version of TLS that was spoken: `TLS 1.3`.',
-        softStreak: 'How many of the last runs on the default branch failed one after the other with this cause; empty where not counted.',
-    },
-    run: async (values, world) => {
-        const plan = await planOf(values, world);
-        const judged = judge(await observe(plan, world));
-        const verdict = await noted(judged, plan, world);
-        return await soften(verdict, judged.cause, values, plan, world);
-    },
-    tellElsewhere: tellInCheckRun,
-});
-
-
-/***/ }),
-
-/***/ 1490:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3963);
-
-
-await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -4714,188 +1627,6 @@ function lastLines({ lines = [] }) {
 }
 function details(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-
-/***/ }),
-
-/***/ 7232:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Jt: () => ( SUMMARY_LIMIT),
-  Im: () => ( comment),
-  z: () => ( summary)
-});
-
-// UNUSED EXPORTS: COMMENT_LIMIT, commentMarker
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/finding.ts
-function countOutcomes(findings) {
-    const counts = { holds: 0, broken: 0, unknown: 0 };
-    for (const finding of findings)
-        counts[finding.outcome] += 1;
-    return counts;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/byte-length.ts
-function byteLength(text) {
-    let bytes = text.length;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code >= 0x80)
-            bytes += code < 0x800 || (code & 0xf800) === 0xd800 ? 1 : 2;
-    }
-    return bytes;
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/text/markdown.ts
-var markdown = __nccwpck_require__(5161);
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __nccwpck_require__(7772);
-// EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
-var headline = __nccwpck_require__(2097);
-// EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
-var log = __nccwpck_require__(363);
-// EXTERNAL MODULE: ../../packages/core/src/model/render/order.ts
-var order = __nccwpck_require__(1833);
-// EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
-var sections = __nccwpck_require__(2477);
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/table.ts
-
-
-
-const LONGEST_CELL = 1_000;
-const TABLE_HEAD = '| | what | where | seen |\n| --- | --- | --- | --- |';
-function tableRow(report, { finding, times }, before) {
-    const claim = `${code(finding.claim)}${times > 1 ? ` × ${times}` : ''}`;
-    return `| ${order.j7[finding.outcome]} | ${claim} | ${place(report, finding)} | ${seen(finding, before?.finding)} |`;
-}
-function seen(finding, before) {
-    const { observed, expected, remedy, outcome } = finding;
-    const isKnown = before !== undefined && (0,order.SM)(before) === (0,order.SM)(finding);
-    const told = remedy && outcome !== 'holds' && !isKnown ? remedy : undefined;
-    return [
-        table_text(observed),
-        ...(expected ? [`wanted: ${table_text(expected)}`] : []),
-        ...(told ? [`→ ${told.command ? `${table_text((0,order.Ow)(told))} ${code(told.command)}` : table_text(told.text)}`] : []),
-    ].join('<br>');
-}
-function table_text(value) {
-    return (0,markdown.wD)((0,visible.ml)(value, LONGEST_CELL));
-}
-function code(value) {
-    return (0,markdown.SS)((0,visible.ml)(value, LONGEST_CELL));
-}
-function place({ subject }, finding) {
-    const shown = code((0,order.sR)(finding));
-    const parts = finding.where?.file.split('/') ?? [];
-    const commit = commitUrl(subject);
-    if (commit === undefined || parts.length === 0 || parts.some((part) => ['', '.', '..'].includes(part)))
-        return shown;
-    const path = parts.map(urlPart).join('/');
-    const line = finding.where?.line === undefined ? '' : `#L${finding.where.line}`;
-    return path.length > 2 * LONGEST_CELL ? shown : `[${shown}](${commit}/${path}${line})`;
-}
-function commitUrl({ sha, repository, serverUrl = '' }) {
-    const known = /^[0-9a-f]{40,64}$/.test(sha) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^https?:\/\/[\w.:-]+$/.test(serverUrl);
-    return known ? `${serverUrl}/${repository}/blob/${sha}` : undefined;
-}
-function urlPart(part) {
-    return encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/summary.ts
-
-
-
-
-
-
-
-
-
-const SUMMARY_LIMIT = 1_048_576;
-const COMMENT_LIMIT = 65_536;
-const SEAMS = 1_000;
-function summary(report, limit = SUMMARY_LIMIT, sizeOf = byteLength) {
-    return page(report, footOf(report, true), limit, sizeOf);
-}
-function page(report, foot, limit, sizeOf) {
-    const counted = (0,order.$t)(report.verdict.findings);
-    const frame = { head: headOf(report, counted), foot };
-    const room = limit - sizeOf(frame.head + frame.foot) - SEAMS;
-    if (room < 0) {
-        const line = `### ${(0,markdown.wD)((0,visible.ml)(report.gate, 100))}: ${report.verdict.outcome}\n`;
-        return sizeOf(line) <= limit ? line : '';
-    }
-    const rows = rowsWithin(report, counted, room, sizeOf);
-    const shown = tables(counted, rows);
-    const spare = room - shown.reduce((sum, text) => sum + sizeOf(text) + 2, 0);
-    const missing = leftOut(report, counted.length - rows.length);
-    const parts = [frame.head, ...shown, missing, ...(0,sections.qb)(report, spare, sizeOf), frame.foot];
-    return `${joined(parts)}\n`;
-}
-function comment(report) {
-    const marker = commentMarker(report.gate);
-    return `${marker}\n${page(report, footOf(report, false), COMMENT_LIMIT - marker.length - 1, (text) => text.length)}`;
-}
-function commentMarker(gate) {
-    return `<!-- ci-gates:${gate} -->`;
-}
-function headOf(report, counted) {
-    const { mark, text } = (0,headline.P)(report);
-    const command = report.verdict.outcome === 'pass' ? undefined : firstCommand(counted);
-    return joined([
-        `### ${mark} ${(0,markdown.wD)((0,visible.ml)(report.gate, 100))}`,
-        (0,markdown.wD)(text),
-        command ? (0,markdown.DV)([(0,visible.ml)(command, 4_000)], 'sh') : '',
-        (0,sections.Lc)(report),
-    ]);
-}
-function firstCommand(counted) {
-    const open = counted.filter(({ finding }) => finding.outcome !== 'holds');
-    return open.find(({ finding }) => finding.remedy?.command)?.finding.remedy?.command;
-}
-function footOf(report, timed) {
-    const { effective, why } = report.enforcement;
-    const parts = [(0,log.x)(report, timed), `${effective}: ${(0,visible.ml)(why, 300)}`, `ci-gates ${report.tool.version}`];
-    const told = parts.filter((part) => part !== '').join('; ');
-    return `<sub>${(0,markdown.wD)((0,visible.ml)(told, 4_000))}</sub>`;
-}
-function rowsWithin(report, counted, room, sizeOf) {
-    const rows = [];
-    let left = room;
-    for (const each of counted) {
-        const row = tableRow(report, each, counted[rows.length - 1]);
-        left -= sizeOf(row) + 1;
-        if (left < 0)
-            break;
-        rows.push(row);
-    }
-    return rows;
-}
-function tables(counted, rows) {
-    const open = counted.filter(({ finding }) => finding.outcome !== 'holds').length;
-    const holding = rows.slice(open);
-    const title = holding.length === 1 ? '1 claim holds' : `${holding.length} claims hold`;
-    return [
-        open === 0 || rows.length === 0 ? '' : [TABLE_HEAD, ...rows.slice(0, open)].join('\n'),
-        holding.length === 0
-            ? ''
-            : `<details><summary>${title}</summary>\n\n${[TABLE_HEAD, ...holding].join('\n')}\n\n</details>`,
-    ];
-}
-function leftOut(report, left) {
-    if (left === 0)
-        return '';
-    const { broken, unknown, holds } = countOutcomes(report.verdict.findings);
-    return `${left} not shown here. In all: ${broken} broken, ${unknown} unknown, ${holds} holding; the JSON report has every one.`;
-}
-function joined(parts) {
-    return parts.filter((part) => part !== '').join('\n\n');
 }
 
 
@@ -5796,6 +2527,73 @@ function pathResolver(workspace, roots) {
 
 /***/ }),
 
+/***/ 2706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => ( readGiven)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/read-text.ts
+
+
+function readText(root, path, limit) {
+    try {
+        if (!(0,paths.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
+            return { problem: 'outside', detail: 'a link leads outside' };
+        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        try {
+            const status = (0,external_node_fs_.fstatSync)(file);
+            if (!status.isFile())
+                return { problem: 'not-a-file', detail: 'not a regular file' };
+            if (status.size > limit)
+                return { problem: 'too-large', detail: `${status.size} bytes; at most ${limit} are read` };
+            return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,external_node_fs_.readFileSync)(file)) };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+}
+function problemOf(error) {
+    const problems = {
+        ENOENT: 'absent',
+        ENOTDIR: 'absent',
+        EACCES: 'denied',
+        EPERM: 'denied',
+        ELOOP: 'outside',
+        EISDIR: 'not-a-file',
+        ERR_ENCODING_INVALID_ENCODED_DATA: 'not-utf-8',
+    };
+    return { problem: problems[error.code ?? ''] ?? 'unreadable', detail: error.message };
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/read-given.ts
+
+
+
+function readGiven(workspace, path, limit) {
+    const told = (0,paths.Gt)(workspace, path);
+    const found = readText((0,paths.FK)(workspace, path) ? workspace : (0,external_node_path_.dirname)(path), path, limit);
+    if ('text' in found)
+        return { told, text: found.text };
+    return { told, problem: found.problem === 'absent' ? 'is not there' : found.detail };
+}
+
+
+/***/ }),
+
 /***/ 8817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5888,33 +2686,973 @@ async function nearest(folder) {
 
 /***/ }),
 
-/***/ 6428:
+/***/ 2173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
- __nccwpck_require__.d(__webpack_exports__, {
-   L: () => ( limitOf),
-   s: () => ( retryAfterOf)
- });
-const LIMITED = /\b(?:rate limit|abuse detection)\b/i;
-function limitOf({ status, headers, message }) {
-    if (status !== 403 && status !== 429)
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => ( probeHttp)
+});
+
+// EXTERNAL MODULE: ../../packages/probes/src/wire/failure.ts
+var failure = __nccwpck_require__(2628);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+// EXTERNAL MODULE: ../../packages/probes/src/wire/bytes.ts
+var wire_bytes = __nccwpck_require__(3073);
+// EXTERNAL MODULE: ../../packages/probes/src/wire/explain.ts + 1 modules
+var explain = __nccwpck_require__(6112);
+// EXTERNAL MODULE: ../../packages/probes/src/wire/open.ts
+var wire_open = __nccwpck_require__(4972);
+// EXTERNAL MODULE: ../../packages/probes/src/wire/recognise.ts
+var recognise = __nccwpck_require__(9171);
+;// CONCATENATED MODULE: ../../packages/probes/src/wire/other-protocol.ts
+
+
+
+
+
+
+const lastLook = new WeakMap();
+const BETWEEN_LOOKS = 1_000;
+const LOOK_MS = 300;
+const HELLO = 'GET / HTTP/1.0\r\n\r\n';
+async function otherProtocol(course, target, options, error) {
+    const facts = error instanceof failure.H ? error.facts : (0,explain.WE)(error, course.phase());
+    const isTls = target.secure && facts.code === 'wrong-protocol';
+    const isPlain = !target.secure && (facts.code === 'connection-closed' || facts.code === 'connection-reset');
+    if ((!isTls && !isPlain) || course.phase() === 'connect' || course.redirects.length > 0 || course.seen.route)
         return undefined;
-    if (headers['x-ratelimit-remaining'] === '0')
-        return `rate limited${until(headers['x-ratelimit-reset'])}`;
-    const seconds = retryAfterOf(headers);
-    if (status === 403 && seconds === undefined && !LIMITED.test(message))
+    if (external_node_perf_hooks_.performance.now() - (lastLook.get(target) ?? Number.NEGATIVE_INFINITY) < BETWEEN_LOOKS)
         return undefined;
-    const kind = /secondary|abuse/i.test(message) ? 'a secondary rate limit' : 'a rate limit';
-    return `${kind} was met${seconds === undefined ? '' : `; GitHub asks to wait ${seconds} s`}: ${status} ${message}`;
+    lastLook.set(target, external_node_perf_hooks_.performance.now());
+    const phase = course.phase();
+    const speaks = await Promise.race([look(course, target, options).catch(() => undefined), pause(course)]);
+    course.enter(phase);
+    return speaks === undefined || (speaks === 'TLS') === target.secure ? undefined : wrong(target, speaks);
 }
-function retryAfterOf(headers) {
-    const text = headers['retry-after'] ?? '';
-    return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+function pause(course) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(() => resolve(undefined), Math.min(LOOK_MS, course.remaining()));
+        course.signal.addEventListener('abort', () => clearTimeout(timer));
+    });
 }
-function until(reset) {
-    if (!/^\d{9,11}$/.test(reset ?? ''))
-        return '';
-    return ` until ${new Date(Number(reset) * 1_000).toISOString().slice(11, 16)} UTC`;
+async function look(course, target, { connectTo }) {
+    const { place } = target;
+    const to = 'host' in place && connectTo ? { host: connectTo.host, port: connectTo.port ?? place.port } : place;
+    const before = course.addresses.length;
+    const socket = await (0,wire_open.ho)(course, to);
+    course.addresses.length = before;
+    if (target.secure) {
+        const { bytes } = await (0,wire_bytes.k)(course, socket, Buffer.from(HELLO), (got) => got.length >= 12);
+        return (0,recognise.G)(bytes);
+    }
+    const tls = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
+    course.handOver(socket);
+    const secured = course.own(tls.connect({ socket, rejectUnauthorized: false }));
+    secured.on('error', () => { });
+    return new Promise((resolve) => {
+        secured.once('secureConnect', () => resolve('TLS'));
+        secured.once('close', () => resolve(undefined));
+    });
+}
+function wrong({ secure }, speaks) {
+    const advice = speaks === 'TLS' ? '; write https:' : speaks === 'HTTP/1' ? '; write http:' : '';
+    const observed = `the port speaks ${speaks}, not ${secure ? 'TLS' : 'plain HTTP'}${advice}`;
+    return { code: 'wrong-protocol', observed, speaks, hopeless: { reason: observed, afterMs: 2_000 } };
+}
+
+// EXTERNAL MODULE: ../../packages/probes/src/wire/run.ts
+var run = __nccwpck_require__(4527);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var text_visible = __nccwpck_require__(7772);
+;// CONCATENATED MODULE: ../../packages/probes/src/wire/certificates.ts
+
+
+const LONGEST = 10;
+function chainOf(own) {
+    const chain = [];
+    for (let each = own; each && chain.length < LONGEST; each = each.issuerCertificate) {
+        if (chain.some(({ fingerprint256 }) => fingerprint256 === each?.fingerprint256))
+            break;
+        chain.push(each);
+    }
+    return chain;
+}
+function seen(certificate) {
+    const { subject, issuer, subjectAltName, fingerprint256, serialNumber } = certificate;
+    return {
+        subject: oneLine(subject),
+        issuer: oneLine(issuer),
+        names: namesOf(subjectAltName),
+        notBefore: iso(certificate.validFrom),
+        notAfter: iso(certificate.validTo),
+        fingerprint256,
+        serial: serialNumber,
+    };
+}
+function problemsOf(chain, host, verdict, now, hasOwnCa = false) {
+    const [own] = chain;
+    if (!own)
+        return [{ code: 'tls-untrusted', observed: 'the server showed no certificate' }];
+    return [...dates(chain, now), ...wrongHost(own, host), ...trust(chain, verdict, hasOwnCa)];
+}
+function dates(chain, now) {
+    return chain.flatMap((certificate) => {
+        const [from, to] = [Date.parse(certificate.validFrom), Date.parse(certificate.validTo)];
+        const who = chain[0] === certificate ? 'the certificate' : `the certificate of ${oneLine(certificate.subject)}`;
+        if (to < now)
+            return [{ code: 'tls-expired', observed: `${who} expired ${ago(now - to)} ago (${iso(certificate.validTo)})` }];
+        if (from <= now)
+            return [];
+        const observed = `${who} is valid only from ${iso(certificate.validFrom)}, in ${ago(from - now)} by this machine's clock`;
+        return [{ code: 'tls-not-yet-valid', observed }];
+    });
+}
+function wrongHost(own, host) {
+    const fits = (0,external_node_net_.isIP)(host) ? own.checkIP(host) : own.checkHost(host);
+    if (fits !== undefined)
+        return [];
+    const names = namesOf(own.subjectAltName);
+    const others = names.length > 0 ? names.slice(0, 5).join(', ') : `none (${oneLine(own.subject)})`;
+    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+    return [{ code: 'tls-wrong-host', observed: `the certificate is not for ${host}; its names are ${others}${more}` }];
+}
+function trust(chain, verdict, hasOwnCa) {
+    const [own] = chain;
+    if (!own || verdict === undefined || /EXPIRED|NOT_YET_VALID|ALTNAME/.test(verdict))
+        return [];
+    if (verdict === 'DEPTH_ZERO_SELF_SIGNED_CERT')
+        return [{ code: 'tls-self-signed', observed: `the certificate is self-signed (${oneLine(own.subject)})` }];
+    const top = chain.at(-1) ?? own;
+    const issuer = oneLine(top.issuer);
+    const isAlone = chain.length === 1 && own.subject !== own.issuer && /UNABLE_TO_(GET|VERIFY)/.test(verdict);
+    if (isAlone && (own.infoAccess !== undefined || hasOwnCa)) {
+        const nor = hasOwnCa ? ', nor given by ca-file' : '';
+        const observed = `the server sent its own certificate alone; that of the issuer ${issuer} is not sent${nor}`;
+        return [{ code: 'tls-incomplete-chain', observed }];
+    }
+    const sent = chain.length === 1 ? 'one certificate' : `${chain.length} certificates`;
+    return [
+        { code: 'tls-untrusted', observed: `the issuer ${issuer} is not trusted (the server sent ${sent}; ${verdict})` },
+    ];
+}
+function namesOf(subjectAltName) {
+    if (subjectAltName === undefined)
+        return [];
+    return subjectAltName.split(', ').map((name) => oneLine(name.replace(/^(DNS|IP Address):/, '')));
+}
+function oneLine(text) {
+    return (0,text_visible.ml)((0,text_visible.RK)(text.replaceAll('\n', ', ')), 120);
+}
+function iso(date) {
+    const at = new Date(date);
+    return Number.isNaN(at.getTime()) ? oneLine(date) : at.toISOString();
+}
+function ago(ms) {
+    const days = Math.floor(ms / 86_400_000);
+    return days > 0 ? `${days} day${days === 1 ? '' : 's'}` : `${Math.ceil(ms / 3_600_000)} h`;
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/wire/secure.ts
+
+
+
+const contexts = new WeakMap();
+const DEFAULTS = {};
+async function secure_secure(course, socket, host, options = DEFAULTS, alpn = ['http/1.1']) {
+    course.enter('tls');
+    const tls = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
+    const name = options.serverName ?? host;
+    course.handOver(socket);
+    const secured = course.own(tls.connect({
+        socket,
+        servername: (0,external_node_net_.isIP)(name) ? '' : name,
+        rejectUnauthorized: false,
+        secureContext: contextOf(tls, options),
+        ALPNProtocols: [...alpn],
+        checkServerIdentity: () => undefined,
+    }));
+    await new Promise((resolve, reject) => {
+        secured.once('secureConnect', resolve);
+        secured.once('error', reject);
+        secured.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
+    });
+    secured.on('error', () => { });
+    judge(course, secured, name, options);
+    return secured;
+}
+async function prepare(options = DEFAULTS) {
+    contextOf(await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23)), options);
+}
+function contextOf(tls, options) {
+    const known = contexts.get(options);
+    if (known)
+        return known;
+    const { ca, cert, key } = options;
+    const defaults = () => [...('getCACertificates' in tls ? tls.getCACertificates('default') : rootsOf(tls))];
+    const made = tls.createSecureContext({
+        ...(ca === undefined ? {} : { ca: [...defaults(), ca] }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+    });
+    contexts.set(options, made);
+    return made;
+}
+function rootsOf(tls) {
+    return tls.rootCertificates;
+}
+function judge(course, socket, host, { verify = true, ca }) {
+    const chain = chainOf(socket.getPeerX509Certificate());
+    const verdict = socket.authorizationError ? String(socket.authorizationError) : undefined;
+    const problems = problemsOf(chain, host, verdict, Date.now(), ca !== undefined);
+    course.seen.tls = {
+        version: socket.getProtocol() ?? 'unknown',
+        cipher: socket.getCipher().name,
+        ...(socket.alpnProtocol ? { alpn: socket.alpnProtocol } : {}),
+        trusted: verdict === undefined,
+        problems,
+        chain: chain.map(seen),
+        ...earliest(chain.map(seen)),
+    };
+    const counts = problems.filter(({ code }) => verify === true || (verify === 'chain' && code !== 'tls-wrong-host'));
+    const [gravest] = counts;
+    if (gravest)
+        throw refusal(gravest, problems);
+    for (const { observed } of problems)
+        course.notes.push(`${observed} (not verified)`);
+}
+function earliest(chain) {
+    const [first] = chain.map(({ notAfter }) => notAfter).sort();
+    return first === undefined ? {} : { earliestExpiry: first };
+}
+const PATIENCE = { 'tls-expired': 2_000, 'tls-wrong-host': 5_000 };
+function refusal({ code, observed }, problems) {
+    const words = problems.map((problem) => problem.observed).join('; ');
+    const afterMs = PATIENCE[code];
+    const hopeless = afterMs === undefined ? {} : { hopeless: { reason: observed, afterMs } };
+    return new failure.H({ code, observed: words, phase: 'tls', ...hopeless });
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/health/tell.ts
+function tellHealth({ state, parts }) {
+    const named = parts
+        .slice(0, 3)
+        .map(({ name, words }) => /^(down|fail(ed)?|false|error|unhealthy)$/i.test(words)
+        ? `${name} is ${state === 'up' ? 'down' : state}`
+        : `${name}: ${words}`);
+    const more = parts.length > 3 ? ` and ${parts.length - 3} more` : '';
+    return parts.length === 0 ? `its health body says ${state}` : `${named.join(', ')}${more}`;
+}
+function component({ parts }) {
+    return parts[0] ? { component: parts[0].name } : {};
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/http/json-rule.ts
+
+async function parseJsonRule(text) {
+    const { compile } = await __nccwpck_require__.e( 128).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3128, 19));
+    const { written, comparison, value } = split(text.trim());
+    const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value ?? '') };
+    if (comparison && /[<>]/.test(comparison) && typeof wanted.wanted === 'boolean')
+        throw new RangeError(`${quote(text)}: ${comparison} compares numbers or texts`);
+    try {
+        return { text: text.trim(), path: compile(written), ...wanted };
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        throw new RangeError(`${quote(written)} is not a JSONPath (RFC 9535), such as $.status == "ok": ${shorten(visible(words), 120)}`);
+    }
+}
+function split(text) {
+    let depth = 0;
+    let quotation = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at] ?? '';
+        if (quotation !== '') {
+            if (character === '\\')
+                at += 1;
+            else if (character === quotation)
+                quotation = '';
+        }
+        else if (character === '"' || character === "'")
+            quotation = character;
+        else if (character === '[' || character === '(')
+            depth += 1;
+        else if (character === ']' || character === ')')
+            depth -= 1;
+        else if (depth === 0) {
+            const found = /^(==|!=|<=|>=|<|>)/.exec(text.slice(at, at + 2))?.[0];
+            if (found)
+                return {
+                    written: text.slice(0, at).trim(),
+                    comparison: found,
+                    value: text.slice(at + found.length).trim(),
+                };
+        }
+    }
+    return { written: text };
+}
+function parseValue(text, value) {
+    const spelled = /^'[^'"\\]*'$/.test(value) ? `"${value.slice(1, -1)}"` : value;
+    const parsed = parseJson(spelled);
+    if (parsed === undefined || (typeof parsed === 'object' && parsed !== null))
+        throw new RangeError(`${quote(text)} compares with ${quote(value)}, which is no JSON value; write "ok", 50, true or null`);
+    return parsed;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+function brokenBy(rule, body) {
+    const { comparison, wanted } = rule;
+    const values = valuesOf(rule, body);
+    if (!values)
+        return `${rule.path.toString()} cannot be evaluated: the body is nested too deep`;
+    if (values.length === 0)
+        return `${rule.path.toString()} finds nothing; wanted ${rule.text}`;
+    if (comparison === undefined || wanted === undefined)
+        return undefined;
+    const wrong = values.find((value) => !holds(value, comparison, wanted));
+    if (wrong === undefined)
+        return undefined;
+    const kind = typeof wrong === typeof wanted || wrong === null ? '' : `${Array.isArray(wrong) ? 'array' : typeof wrong} `;
+    const saw = (0,text_visible.ml)((0,text_visible.RK)(JSON.stringify(wrong) ?? 'nothing'), 80);
+    return `${rule.path.toString()} is ${kind}${saw}, wanted ${comparison} ${JSON.stringify(wanted)}`;
+}
+function valuesOf({ path }, body) {
+    try {
+        return path.query(body).values();
+    }
+    catch {
+        return undefined;
+    }
+}
+function holds(value, comparison, wanted) {
+    if (comparison === '==')
+        return value === wanted;
+    if (comparison === '!=')
+        return value !== wanted;
+    if (typeof value === 'number' && typeof wanted === 'number')
+        return order(value - wanted, comparison);
+    if (typeof value === 'string' && typeof wanted === 'string')
+        return order(value < wanted ? -1 : value > wanted ? 1 : 0, comparison);
+    return false;
+}
+function order(difference, comparison) {
+    if (difference === 0)
+        return comparison === '<=' || comparison === '>=';
+    return comparison.startsWith(difference < 0 ? '<' : '>');
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/health/health.ts
+
+const WORDS = {
+    ...states('up', 'up ok pass passed passing healthy alive ready serving running true success connected available'),
+    ...states('degraded', 'warn warning degraded'),
+    ...states('down', 'down out_of_service fail failed failing error unhealthy shutting_down unavailable critical not_ready false starting disconnected not_serving'),
+};
+const HOLDERS = ['components', 'entries', 'results', 'checks', 'details', 'error', 'dependencies', 'services', 'info'];
+const OWN = ['status', 'state', 'healthy', 'ok', 'health'];
+const MOST_PARTS = 20;
+const DEEPEST = 4;
+function readHealth(body) {
+    if (typeof body === 'string')
+        return fromWord(body);
+    const top = unwrap(body);
+    if (!isRecord(top))
+        return undefined;
+    const parts = [...partsOf(top, '', 0)].slice(0, MOST_PARTS);
+    const own = stateOf(top);
+    if (own === undefined && parts.length === 0)
+        return undefined;
+    const bad = parts.filter(({ state }) => state !== 'up');
+    const worst = bad.some(({ state }) => state === 'down') ? 'down' : bad.length > 0 ? 'degraded' : 'up';
+    return { state: own ?? worst, parts: bad.map(({ name, words }) => ({ name, words })) };
+}
+function states(state, words) {
+    return Object.fromEntries(words.split(' ').map((word) => [word, state]));
+}
+function fromWord(text) {
+    const state = stateOfValue(text);
+    return state ? { state, parts: [] } : undefined;
+}
+function unwrap(body) {
+    return isRecord(body) && isRecord(body['detail']) ? body['detail'] : body;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function stateOfValue(value) {
+    const word = String(value).trim().toLowerCase().replaceAll(/[ -]/g, '_');
+    const isPlain = typeof value === 'string' || typeof value === 'boolean';
+    return isPlain && Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+}
+function stateOf(record) {
+    return OWN.map((key) => stateOfValue(record[key])).find((state) => state !== undefined);
+}
+function* partsOf(record, path, depth) {
+    if (depth > DEEPEST)
+        return;
+    const seen = new Set();
+    for (const [name, value] of entries(record, depth)) {
+        const key = path === '' ? name : `${path}.${name}`;
+        const part = partOf(key, value);
+        const inner = isRecord(value) ? [...partsOf(value, key, depth + 1)] : [];
+        const blamed = inner.filter(({ state }) => state !== 'up');
+        const told = blamed.length > 0 ? blamed : part ? [part] : [];
+        for (const each of told) {
+            if (!seen.has(each.name))
+                yield each;
+            seen.add(each.name);
+        }
+    }
+}
+function* entries(record, depth) {
+    for (const holder of HOLDERS) {
+        const held = record[holder];
+        if (isRecord(held))
+            yield* Object.entries(held);
+        if (Array.isArray(held))
+            for (const each of held)
+                if (isRecord(each))
+                    yield [String(each['name'] ?? holder), each];
+    }
+    if (depth > 0)
+        return;
+    for (const [name, value] of Object.entries(record))
+        if (!HOLDERS.includes(name) && !OWN.includes(name) && name !== 'detail' && (isRecord(value) || isFlat(value)))
+            yield [name, value];
+}
+function isFlat(value) {
+    return typeof value === 'string' || value === false;
+}
+function partOf(name, value) {
+    const list = Array.isArray(value) ? value.filter(isRecord) : isRecord(value) ? [value] : [];
+    const states = list.length > 0 ? list.map(stateOf) : [flatState(name, value)];
+    const state = states.find((each) => each === 'down') ?? states.find((each) => each === 'degraded') ?? states[0];
+    if (state === undefined)
+        return undefined;
+    const blamed = list[states.indexOf(state)];
+    return { name: clean(name, 60), state, words: clean(blamed ? wordsOf(blamed) : String(value), 120) };
+}
+const PARTS = /^(db|database|postgres(ql)?|mysql|redis|cache|mongo(db)?|queue|broker|kafka|rabbitmq|storage|s3|search|elasticsearch|disk|migrations?)$/i;
+const TROUBLE = /timeout|timed out|refused|unreachable|exception|cannot|could not|unable|missing|lost|denied|fail|error|not /i;
+function flatState(name, value) {
+    const state = stateOfValue(value);
+    if (state !== undefined)
+        return state;
+    return typeof value === 'string' && PARTS.test(name) && TROUBLE.test(value) ? 'down' : undefined;
+}
+function wordsOf(part) {
+    const details = isRecord(part['details']) ? part['details'] : {};
+    const texts = [
+        part['error'],
+        part['message'],
+        part['description'],
+        part['output'],
+        details['error'],
+        part['status'],
+        part['state'],
+    ];
+    return texts.find((each) => typeof each === 'string' && each !== '') ?? 'down';
+}
+function clean(text, limit) {
+    return (0,text_visible.ml)((0,text_visible.RK)(text), limit);
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/http/read.ts
+
+
+function from({ seen }) {
+    return seen.server ? ` from ${seen.server}` : '';
+}
+function understand(answer, path) {
+    const text = answer.body.toString('utf8');
+    const type = answer.headers['content-type'] ?? '';
+    const json = answer.cut ? undefined : parseJson(text);
+    const isHtml = /html/i.test(type) || /^\s*<(!doctype html|html)/i.test(text);
+    return {
+        ...answer,
+        text,
+        json,
+        isHtml,
+        health: isAboutHealth(path, type, answer.status) ? healthOf(text, json) : undefined,
+    };
+}
+function isAboutHealth(path, type, status) {
+    return (status >= 500 ||
+        /health\+json/i.test(type) ||
+        /health|read[iy]|live|alive|status|ping|actuator|heartbeat|up\b/i.test(path));
+}
+function healthOf(text, json) {
+    return readHealth(json ?? (text.length <= 40 ? text : undefined));
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/http/retry-after.ts
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d{1,9}\s*$/.test(value))
+        return Number(value) * 1000;
+    const at = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/http/judge-status.ts
+
+
+
+function judgeStatus(course, read, wanted) {
+    const retryAfterMs = parseRetryAfter(read.headers['retry-after'], Date.now());
+    const retry = retryAfterMs === undefined ? {} : { retryAfterMs };
+    const { status, health } = read;
+    const blames = health !== undefined && health.parts.length > 0 && status >= 500 && !read.isHtml;
+    const meaning = blames ? { code: 'component-down', words: tellHealth(health) } : meaningOf(read, wanted);
+    const { words, ...facts } = meaning;
+    const observed = `${status}${from(course)}${words === '' ? '' : `: ${words}`}`;
+    return {
+        outcome: 'not-ready',
+        phase: 'answer',
+        status,
+        observed,
+        ...facts,
+        ...retry,
+        ...(blames ? component(health) : {}),
+    };
+}
+function meaningOf(read, wanted) {
+    const recognised = byBody(read);
+    if (recognised)
+        return recognised;
+    const { status } = read;
+    const own = BY_STATUS[status];
+    if (own)
+        return { ...own, ...patience(own) };
+    return { code: 'status-unwanted', words: `wanted ${wanted}` };
+}
+const BY_STATUS = {
+    401: { code: 'unauthorized', words: 'it wants other credentials' },
+    403: { code: 'unauthorized', words: 'access is forbidden' },
+    404: { code: 'path-not-found', words: 'it is up, but does not know the path' },
+    405: { code: 'method-not-allowed', words: 'the path refuses the method' },
+    407: { code: 'proxy-refused', words: 'the proxy wants credentials' },
+    429: { code: 'rate-limited', words: 'too many requests' },
+    502: { code: 'bad-gateway', words: 'the proxy got no valid answer from what stands behind it' },
+    504: { code: 'gateway-timeout', words: 'what stands behind the proxy did not answer in time' },
+};
+function patience({ code, words }) {
+    return code === 'unauthorized' ? { hopeless: { reason: words, afterMs: 2_000 } } : {};
+}
+function byBody({ status, text }) {
+    if (status !== 400)
+        return undefined;
+    const start = text.slice(0, 4_000);
+    if (/plain HTTP request was sent to HTTPS port|HTTP request to an HTTPS server|speaking plain HTTP to an SSL/i.test(start)) {
+        const words = 'the port speaks TLS; write https:';
+        return { code: 'wrong-protocol', words, speaks: 'TLS', hopeless: { reason: words, afterMs: 2_000 } };
+    }
+    if (/No required SSL certificate was sent/i.test(start)) {
+        const words = 'the server demands a client certificate';
+        return { code: 'tls-client-certificate-required', words, hopeless: { reason: words, afterMs: 2_000 } };
+    }
+    if (!/SSL certificate error/i.test(start))
+        return undefined;
+    return { code: 'tls-client-certificate-refused', words: 'the server refuses the client certificate' };
+}
+
+// EXTERNAL MODULE: ../../packages/probes/src/http/status.ts
+var http_status = __nccwpck_require__(3613);
+;// CONCATENATED MODULE: ../../packages/probes/src/http/judge.ts
+
+
+
+
+
+const SNIPPET = 400;
+const DEFAULT = (0,http_status.o)('2xx');
+function judge_judge(course, answer, path, expect, wantsJson) {
+    const read = understand(answer, path);
+    if (read.text !== '')
+        course.seen.bodyRaw = read.text.slice(0, SNIPPET);
+    const wanted = expect.status ?? DEFAULT;
+    if (!wanted.has(answer.status))
+        return judgeStatus(course, read, wanted.text);
+    const asksJson = wantsJson || (expect.json?.length ?? 0) > 0;
+    const broken = headerBroken(answer, expect) ??
+        (asksJson ? notJson(read) : undefined) ??
+        jsonBroken(read, expect) ??
+        bodyBroken(read, expect) ??
+        healthBroken(course, read, expect);
+    return (broken ?? { outcome: 'ready', code: 'ready', observed: `${answer.status}${from(course)}`, status: answer.status });
+}
+function headerBroken({ headers, status }, expect) {
+    for (const { name, pattern } of expect.headers ?? []) {
+        const values = [headers[name.toLowerCase()] ?? []].flat();
+        if (values.length > 0 && (pattern === undefined || values.some((value) => pattern.test(value))))
+            continue;
+        const seen = values.length === 0 ? 'is missing' : `does not match ${pattern?.text}`;
+        return unwanted('header-unwanted', status, `the header ${name} ${seen}`);
+    }
+    return undefined;
+}
+function notJson({ status, isHtml, json, cut, headers }) {
+    if (json !== undefined)
+        return undefined;
+    if (isHtml)
+        return unwanted('html-instead-of-json', status, 'HTML where JSON was asked for');
+    if (cut)
+        return unwanted('body-too-large', status, 'the JSON is longer than 64 KiB');
+    const encoding = headers['content-encoding'] ? ' (it is compressed, though that was not asked for)' : '';
+    return unwanted('invalid-json', status, `the body is not JSON${encoding}`);
+}
+function jsonBroken({ status, json }, expect) {
+    if (json === undefined)
+        return undefined;
+    const wrong = (expect.json ?? []).map((rule) => brokenBy(rule, json)).find((words) => words !== undefined);
+    return wrong === undefined ? undefined : unwanted('json-unwanted', status, wrong);
+}
+function bodyBroken({ status, text, cut }, expect) {
+    if (!expect.body || expect.body.test(text))
+        return undefined;
+    if (cut)
+        return unwanted('body-too-large', status, `the first 64 KiB of the body do not match ${expect.body.text}`);
+    return unwanted('body-unwanted', status, `the body does not match ${expect.body.text}`);
+}
+function healthBroken(course, { status, health }, expect) {
+    if (!health || expect.json?.length || expect.body)
+        return undefined;
+    const words = tellHealth(health);
+    if (health.state === 'up') {
+        if (health.parts.length > 0)
+            course.notes.push(words);
+        return undefined;
+    }
+    if (health.state === 'degraded' && expect.degraded !== 'not-ready') {
+        course.notes.push(words);
+        return undefined;
+    }
+    return { ...unwanted('component-down', status, words), ...component(health) };
+}
+function unwanted(code, status, words) {
+    return { outcome: 'not-ready', code, observed: `${status}, but ${words}`, status, phase: 'answer' };
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ../../packages/probes/src/target/tell.ts
+var tell = __nccwpck_require__(5695);
+// EXTERNAL MODULE: ../../packages/probes/src/wire/resolve.ts
+var resolve = __nccwpck_require__(7582);
+;// CONCATENATED MODULE: ../../packages/probes/src/target/proxy.ts
+
+
+
+function proxyFor(isSecure, host, port, env) {
+    if (isLoopback(host) || isExcepted(host, port, read(env, 'no_proxy') ?? ''))
+        return undefined;
+    const value = read(env, isSecure ? 'https_proxy' : 'http_proxy') ?? read(env, 'all_proxy');
+    return value === undefined ? undefined : parseProxy(value);
+}
+function read(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+function parseProxy(value) {
+    const spelled = /^[a-z]+:\/\//i.test(value) ? value : `http://${value}`;
+    if (!external_node_url_.URL.canParse(spelled))
+        return undefined;
+    const { protocol, hostname, port, username, password } = new external_node_url_.URL(spelled);
+    if (protocol !== 'http:' && protocol !== 'https:')
+        return undefined;
+    const secure = protocol === 'https:';
+    const host = hostname.replace(/^\[|\]$/g, '');
+    const number = port === '' ? (secure ? 443 : 80) : Number(port);
+    const secret = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    const authorization = username === '' ? {} : { authorization: `Basic ${Buffer.from(secret).toString('base64')}` };
+    return { secure, host, port: number, told: `${hostname}:${number}`, ...authorization };
+}
+function isLoopback(host) {
+    return (0,resolve.M)(host) || host === '::1' || ((0,external_node_net_.isIP)(host) === 4 && host.startsWith('127.'));
+}
+function isExcepted(host, port, list) {
+    return list
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = '', only] = /^\[?(.*?)\]?(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+        const bare = name.replace(/^\*?\./, '');
+        const isSame = host.toLowerCase() === bare || host.toLowerCase().endsWith(`.${bare}`);
+        return isSame && (only === undefined || Number(only) === port);
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/http/exchange.ts
+
+const MOST = 64 * 1024;
+async function exchange(course, socket, question) {
+    const { request } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+    course.enter('request');
+    const { method, path, headers, body } = question;
+    const asked = course.own(request({ method, path, headers, setHost: false, createConnection: () => socket }));
+    asked.once('finish', () => course.phase() === 'request' && course.enter('first-byte'));
+    asked.once('socket', () => socket.once('data', () => course.enter('headers')));
+    asked.end(body);
+    const response = await answered(asked);
+    course.enter('body');
+    course.seen.status = response.statusCode ?? 0;
+    const server = product(String(response.headers['server'] ?? ''));
+    if (server !== undefined)
+        course.seen.server = server;
+    const read = response.statusCode === 101 ? { body: Buffer.alloc(0), cut: false } : await readBody(response);
+    course.enter('answer');
+    return { status: response.statusCode ?? 0, headers: response.headers, ...read };
+}
+function answered(asked) {
+    return new Promise((resolve, reject) => {
+        asked.once('response', resolve);
+        asked.once('upgrade', (response) => resolve(response));
+        asked.on('error', (error) => reject(exchange_closed(error)));
+    });
+}
+function exchange_closed(error) {
+    if (error.message !== 'socket hang up')
+        return error;
+    return new failure.H({ code: 'connection-closed', observed: 'the connection was closed before any answer' });
+}
+function readBody(response) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        const settle = (cut) => resolve({ body: Buffer.concat(chunks).subarray(0, MOST), cut });
+        response.on('data', (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > MOST)
+                settle(true);
+        });
+        response.once('end', () => settle(false));
+        response.on('error', () => reject(truncated(size, response.headers['content-length'])));
+    });
+}
+function truncated(size, announced) {
+    const of = announced === undefined || !/^\d{1,15}$/.test(announced) ? '' : ` of ${announced}`;
+    return new failure.H({ code: 'body-truncated', observed: `the body ended after ${size}${of} bytes`, phase: 'body' });
+}
+function product(header) {
+    return /^[\w.-]{1,40}(\/[\w.+-]{1,20})?(?=$|[ (])/.exec(header)?.[0];
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/http/tunnel.ts
+
+
+
+
+async function openProxy(course, proxy) {
+    course.seen.route = `through the proxy ${proxy.told}`;
+    const socket = await (0,wire_open.ho)(course, proxy);
+    return proxy.secure ? secure_secure(course, socket, proxy.host) : socket;
+}
+async function tunnel(course, proxy, to) {
+    const socket = await openProxy(course, proxy);
+    const host = `${to.host.includes(':') ? `[${to.host}]` : to.host}:${to.port}`;
+    const lines = [`CONNECT ${host} HTTP/1.1`, `Host: ${host}`];
+    if (proxy.authorization)
+        lines.push(`Proxy-Authorization: ${proxy.authorization}`);
+    const { bytes } = await (0,wire_bytes.k)(course, socket, Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), (got) => got.includes('\r\n\r\n'));
+    const status = Number(/^HTTP\/1\.[01] (\d{3})/.exec(bytes.toString('latin1'))?.[1]);
+    if (status >= 200 && status < 300)
+        return socket;
+    const said = Number.isNaN(status) ? 'something that is not HTTP' : String(status);
+    throw new failure.H({ code: 'proxy-refused', observed: `the proxy ${proxy.told} answered ${said} to CONNECT ${host}` });
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/http/ask-http.ts
+
+
+
+
+
+async function askOnce(course, hop, options) {
+    const proxy = 'host' in hop.place ? proxyFor(hop.secure, hop.place.host, hop.place.port, options.env ?? {}) : undefined;
+    const socket = await connected(course, hop, options, proxy);
+    const isPlainThroughProxy = proxy !== undefined && !hop.secure;
+    const { method, authority, authorization, body } = hop;
+    const path = isPlainThroughProxy ? `http://${authority}${hop.path}` : hop.path;
+    const headers = {
+        host: authority,
+        accept: '*/*',
+        'accept-encoding': 'identity',
+        'user-agent': 'ci-gates',
+        connection: 'close',
+        ...(authorization ? { authorization } : {}),
+        ...(isPlainThroughProxy && proxy.authorization ? { 'proxy-authorization': proxy.authorization } : {}),
+        ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
+        ...lowerCased(hop.headers),
+    };
+    const answer = await exchange(course, socket, { method, path, headers, ...(body === undefined ? {} : { body }) });
+    socket.destroy();
+    const { status } = answer;
+    options.onAnswer?.({ status, headers: answer.headers, body: answer.body.toString('utf8') });
+    return answer;
+}
+async function connected(course, { secure: isSecure, place }, options, proxy) {
+    if (!('host' in place))
+        return (0,wire_open.ho)(course, place);
+    const to = redirected(place, options.connectTo);
+    if (proxy && !isSecure)
+        return openProxy(course, proxy);
+    const socket = proxy ? await tunnel(course, proxy, to) : await (0,wire_open.ho)(course, to);
+    return isSecure ? secure_secure(course, socket, place.host, options.tls) : socket;
+}
+function redirected(place, to) {
+    return to ? { host: to.host, port: to.port ?? place.port } : place;
+}
+function lowerCased(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/http/redirects.ts
+
+
+
+
+const MOST_HOPS = 10;
+const LOGIN = /(^|[/._-])(log-?in|log-?on|sign-?in|sso|saml2?|oauth2?|oidc|cas|authorize|authenticate)([/._?-]|$)/i;
+const HARMLESS = new Set(['accept', 'accept-language', 'content-type', 'user-agent', 'cache-control']);
+async function follow(course, first, options, isWanted) {
+    const policy = options.redirects ?? 'same-host';
+    let hop = first;
+    const seen = new Set([keyOf(hop)]);
+    for (;;) {
+        const answer = await askOnce(course, hop, options);
+        const { location } = answer.headers;
+        if (policy === 'none' || !isRedirect(answer.status) || isWanted(answer.status) || location === undefined)
+            return answer;
+        const to = destination(hop, location, answer.status);
+        course.redirects.push((0,tell.Vl)(to));
+        refuse(course, hop, to, policy, answer.status);
+        hop = nextHop(hop, to, answer.status);
+        if (seen.has(keyOf(hop)) || seen.size > MOST_HOPS)
+            throw circle(course, answer.status);
+        seen.add(keyOf(hop));
+        course.addresses.length = 0;
+    }
+}
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+function keyOf({ method, secure, authority, path }) {
+    return `${method} ${secure} ${authority} ${path}`;
+}
+function destination(hop, location, status) {
+    const base = `${hop.secure ? 'https' : 'http'}://${hop.authority}${hop.path}`;
+    if (external_node_url_.URL.canParse(location, base)) {
+        const to = new external_node_url_.URL(location, base);
+        if (to.protocol === 'http:' || to.protocol === 'https:')
+            return to;
+    }
+    throw new failure.H({
+        code: 'invalid-http',
+        observed: `${status} with a location that is no address of the web`,
+        status,
+    });
+}
+function refuse(course, hop, to, policy, status) {
+    const told = (0,tell.Vl)(to);
+    if (LOGIN.test(to.pathname) && !LOGIN.test(hop.path)) {
+        const observed = `${status} to a login page, ${told}`;
+        const hopeless = { reason: 'it wants a login', afterMs: 3_000 };
+        throw new failure.H({ code: 'redirect-to-login', observed, status, hopeless });
+    }
+    const isSocket = 'socketPath' in hop.place;
+    if ((policy === 'same-host' || isSocket) && (isSocket ? to.host !== hop.authority : to.hostname !== hostOf(hop)))
+        throw new failure.H({ code: 'redirect-to-other-host', observed: `${status} to another host, ${told}`, status });
+    if (course.redirects.length === 1)
+        course.notes.push(`redirected to ${told}`);
+}
+function hostOf({ authority }) {
+    return new external_node_url_.URL(`http://${authority}`).hostname;
+}
+function nextHop(hop, to, status) {
+    const secure = to.protocol === 'https:';
+    const port = to.port === '' ? (secure ? 443 : 80) : Number(to.port);
+    const isSame = to.hostname === hostOf(hop) && (secure || !hop.secure);
+    const place = 'socketPath' in hop.place ? hop.place : { host: to.hostname.replace(/^\[|\]$/g, ''), port };
+    const repeats = status >= 307 || hop.method === 'GET' || hop.method === 'HEAD';
+    const { body, authorization, ...rest } = hop;
+    return {
+        ...rest,
+        ...{ secure, place, authority: to.host, path: to.pathname + to.search, told: (0,tell.Vl)(to) },
+        method: repeats ? hop.method : 'GET',
+        headers: isSame ? hop.headers : harmless(hop.headers),
+        ...(isSame && authorization ? { authorization } : {}),
+        ...(repeats && body !== undefined && isSame ? { body } : {}),
+    };
+}
+function harmless(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS.has(name.toLowerCase())));
+}
+function circle(course, status) {
+    const way = course.redirects.slice(0, 4).join(' → ');
+    const observed = `${course.redirects.length} redirects without an end: ${way}`;
+    return new failure.H({
+        code: 'redirect-loop',
+        observed,
+        status,
+        hopeless: { reason: 'it redirects in a circle', afterMs: 3_000 },
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/http/http.ts
+
+
+
+
+
+
+
+const SUCCESS = (0,http_status.o)('2xx');
+function probeHttp(target, options, attempt) {
+    warmUp(target, options);
+    return (0,run.e)(attempt, (course) => ask(course, target, options).catch((error) => explained(course, target, options, error)));
+}
+function warmUp({ secure }, { tls }) {
+    Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23)).catch(() => { });
+    if (secure)
+        prepare(tls).catch(() => { });
+}
+async function ask(course, target, options) {
+    const { requestBody: body, method = body === undefined ? 'GET' : 'POST', headers = {}, expect = {} } = options;
+    const wanted = expect.status ?? SUCCESS;
+    const hop = { ...target, method, headers, ...(body === undefined ? {} : { body }) };
+    const answer = await follow(course, hop, options, (status) => wanted.has(status));
+    const reading = judge_judge(course, answer, target.path, expect, asksForJson(headers));
+    if (reading.outcome === 'ready')
+        options.onBody?.(answer.body.toString('utf8'));
+    return reading;
+}
+function asksForJson(headers) {
+    return Object.entries(headers).some(([name, value]) => name.toLowerCase() === 'accept' && /^application\/([\w.-]+\+)?json/i.test(value));
+}
+async function explained(course, target, options, error) {
+    const other = await otherProtocol(course, target, options, error);
+    throw other ? new failure.H(other) : withHint(target, error);
+}
+const USUAL = { 5432: 'postgres:', 6379: 'redis:' };
+function withHint({ place }, error) {
+    const scheme = 'port' in place ? USUAL[place.port] : undefined;
+    if (!scheme || !(error instanceof failure.H) || error.facts.code !== 'connection-closed')
+        return error;
+    return new failure.H({ ...error.facts, observed: `${error.facts.observed}; for this port, ${scheme} may be meant` });
 }
 
 
@@ -5944,6 +3682,248 @@ function parsePart(part) {
     if (!range || from > to)
         throw new RangeError(`${JSON.stringify(part.slice(0, 20))} is no status; write 2xx, 204 or 200-299`);
     return [from, to];
+}
+
+
+/***/ }),
+
+/***/ 2295:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   L: () => ( span),
+   Y: () => ( seconds)
+ });
+function seconds(ms) {
+    return `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
+}
+function span(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    return `${Math.floor(ms / 100) / 10} s`;
+}
+
+
+/***/ }),
+
+/***/ 242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   O: () => ( markLog),
+   j: () => ( readLogFile)
+ });
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+const MOST = 8 * 1024 * 1024;
+async function markLog(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    return found?.isFile() ? { path, size: found.size, inode: found.ino } : { path, size: 0, inode: 0 };
+}
+async function readLogFile(path, { from, most = MOST } = {}) {
+    try {
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+            return { problem: `${path} is not a file` };
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+        try {
+            const found = await handle.stat();
+            const rotated = from !== undefined && from.inode !== 0 && (from.inode !== found.ino || found.size < from.size);
+            const start = from === undefined || rotated ? 0 : Math.min(from.size, found.size);
+            const at = Math.max(start, found.size - most);
+            const { buffer, bytesRead } = await handle.read(Buffer.alloc(found.size - at), 0, undefined, at);
+            const text = buffer.subarray(0, bytesRead).toString('utf8');
+            const cut = at > start;
+            return { text: cut ? text.slice(text.indexOf('\n') + 1) : text, cut, rotated };
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        return { problem: refusal(path, error) };
+    }
+}
+function refusal(path, error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return `${path} is not there`;
+    if (code === 'EACCES' || code === 'EPERM')
+        return `${path} may not be read`;
+    if (code === 'EISDIR')
+        return `${path} is a folder`;
+    return `${path} could not be read (${code || String(error)})`;
+}
+
+
+/***/ }),
+
+/***/ 4397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => ( parseTarget)
+});
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
+var suggest = __nccwpck_require__(9344);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+;// CONCATENATED MODULE: ../../packages/probes/src/target/target.ts
+class TargetError extends Error {
+    name = 'TargetError';
+}
+
+// EXTERNAL MODULE: ../../packages/probes/src/target/tell.ts
+var tell = __nccwpck_require__(5695);
+;// CONCATENATED MODULE: ../../packages/probes/src/target/parse-unix.ts
+
+
+const LONGEST_PATH = 107;
+function parseUnix(written) {
+    const rest = written.slice('unix:'.length).replace(/^\/\/(?=\/)/, '');
+    const at = rest.indexOf(':/');
+    const socketPath = at < 0 ? rest : rest.slice(0, at);
+    if (socketPath === '' || /[\0\n\r]/.test(rest))
+        throw new TargetError('a unix: address names no socket; write unix:/run/app.sock or unix:/run/app.sock:/healthz');
+    if (Buffer.byteLength(socketPath) > LONGEST_PATH)
+        throw new TargetError(`the path of a unix: socket has more than ${LONGEST_PATH} bytes, which the system cannot address`);
+    const place = { socketPath };
+    if (at < 0)
+        return { kind: 'connect', place, told: `unix:${socketPath}` };
+    const path = rest.slice(at + 1);
+    if (/[\s\u0080-\uffff]/.test(path))
+        throw new TargetError('the HTTP path of a unix: address holds a character that must be escaped');
+    return {
+        kind: 'http',
+        secure: false,
+        place,
+        authority: 'localhost',
+        path,
+        told: `unix:${socketPath}:${(0,tell.Z4)(path)}`,
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/target/parse.ts
+
+
+
+
+
+const SCHEMES = {
+    http: (url) => http(url, false),
+    https: (url) => http(url, true),
+    tcp: (url) => ({ kind: 'connect', place: place(url), told: parse_tell(url) }),
+    postgres,
+    postgresql: postgres,
+    mysql: (url) => ({ kind: 'mysql', place: place(url, 3306), told: parse_tell(url) }),
+    mariadb: (url) => ({ kind: 'mysql', place: place(url, 3306), told: parse_tell(url) }),
+    redis: (url) => ({ kind: 'redis', secure: false, place: place(url, 6379), told: parse_tell(url) }),
+    rediss: (url) => ({ kind: 'redis', secure: true, place: place(url, 6379), told: parse_tell(url) }),
+    grpc: (url) => grpc(url, false),
+    grpcs: (url) => grpc(url, true),
+};
+const KNOWN = [...Object.keys(SCHEMES), 'unix', 'docker'];
+function parseTarget(text) {
+    const written = text.trim();
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
+    if (scheme === 'unix')
+        return parseUnix(written);
+    if (scheme === 'docker')
+        return docker(written);
+    const read = scheme !== undefined && Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
+    if (!scheme || !read)
+        throw new TargetError(unknownScheme(written, scheme));
+    return read(parseUrl(written, scheme));
+}
+function unknownScheme(written, scheme) {
+    if (written === '')
+        return 'there is no address';
+    const isHost = scheme === undefined || /^[\w.-]+:\d+(\/|$)/.test(written);
+    if (isHost)
+        return `an address has no scheme; write http://${hostOf(written)} or tcp://${hostOf(written)}`;
+    const meant = (0,suggest.Z)(scheme, KNOWN);
+    return `${(0,visible.hD)(`${scheme}:`)} is not a scheme of a target${meant ? `; did you mean ${meant}:?` : `; use one of ${KNOWN.map((each) => `${each}:`).join(' ')}`}`;
+}
+function hostOf(written) {
+    return /^[\w.-]+(:\d+)?(?=[/?#]|$)/.exec(written)?.[0] ?? 'HOST:PORT';
+}
+function parseUrl(written, scheme) {
+    const address = written.slice(scheme.length + 1).replace(/^\/\//, '');
+    const spelled = `${scheme}://${address}`;
+    if (/\s/.test(written))
+        throw new TargetError(`a ${scheme}: address holds a blank; write one address a line`);
+    if (!external_node_url_.URL.canParse(spelled)) {
+        const port = /:(\d+)(?:[/?#]|$)/.exec(address)?.[1];
+        if (port && Number(port) > 65_535)
+            throw new TargetError(`port ${port} of a ${scheme}: address is above 65535`);
+        throw new TargetError(`a ${scheme}: address cannot be read; write ${scheme}://HOST:PORT`);
+    }
+    const url = new external_node_url_.URL(spelled);
+    if (url.hostname === '')
+        throw new TargetError(`a ${scheme}: address names no host; write ${scheme}://HOST:PORT`);
+    if (url.port === '0')
+        throw new TargetError(`${parse_tell(url)} has port 0`);
+    return url;
+}
+function parse_tell(url) {
+    return (0,tell.Vl)(url);
+}
+function place(url, port) {
+    const number = url.port === '' ? port : Number(url.port);
+    if (number === undefined)
+        throw new TargetError(`${parse_tell(url)} names no port; write ${url.protocol}//${url.hostname}:PORT`);
+    return { host: url.hostname.replace(/^\[|\]$/g, ''), port: number };
+}
+function http(url, isSecure) {
+    const user = decode(url.username);
+    const authorization = url.username === ''
+        ? {}
+        : { authorization: `Basic ${Buffer.from(`${user}:${decode(url.password)}`).toString('base64')}` };
+    const to = place(url, isSecure ? 443 : 80);
+    return {
+        kind: 'http',
+        secure: isSecure,
+        place: to,
+        authority: url.host,
+        path: url.pathname + url.search,
+        told: parse_tell(url),
+        ...authorization,
+    };
+}
+function postgres(url) {
+    const user = decode(url.username) || 'postgres';
+    const database = decode(url.pathname.slice(1)) || user;
+    return { kind: 'postgres', place: place(url, 5432), user, database, told: parse_tell(url) };
+}
+function grpc(url, isSecure) {
+    const service = decode(url.pathname.slice(1));
+    return {
+        kind: 'grpc',
+        secure: isSecure,
+        place: place(url, isSecure ? 443 : undefined),
+        authority: url.host,
+        service,
+        told: parse_tell(url),
+    };
+}
+function docker(written) {
+    const container = written.slice('docker:'.length).replace(/^\/\//, '');
+    if (!/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(container))
+        throw new TargetError(`${(0,visible.hD)(written, 60)} names no container; write docker:NAME`);
+    return { kind: 'docker', container, told: `docker:${container}` };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 
@@ -6121,9 +4101,10 @@ function tell(spent, total) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $N: () => ( codeOf),
-  WE: () => ( explain),
-  j5: () => ( misplaced)
+  WE: () => ( explain)
 });
+
+// UNUSED EXPORTS: misplaced
 
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
 var visible = __nccwpck_require__(7772);
@@ -6483,6 +4464,77 @@ function patience(host) {
 
 /***/ }),
 
+/***/ 4527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   e: () => ( run)
+ });
+ var _course_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3061);
+ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
+ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2628);
+
+
+
+async function run(options, work) {
+    const course = (0,_course_js__WEBPACK_IMPORTED_MODULE_0__ .q)(options);
+    const reading = await Promise.race([work(course), course.over]).catch((error) => failed(error, course));
+    const phase = reading.phase ?? course.phase();
+    course.close();
+    const { addresses, notes, redirects, seen } = course;
+    return {
+        ...seen,
+        ...reading,
+        phase,
+        addresses: addresses.map((each) => ({ ...each })),
+        timings: course.timings(),
+        notes: [...notes],
+        ...(redirects.length > 0 ? { redirects: [...redirects] } : {}),
+    };
+}
+function failed(error, course) {
+    const facts = factsOf(error, course);
+    return { outcome: 'not-ready', ...facts };
+}
+function factsOf(error, course) {
+    if (error === _course_js__WEBPACK_IMPORTED_MODULE_0__ .h)
+        return timedOut(course);
+    if (course.signal.aborted && course.signal.reason === _course_js__WEBPACK_IMPORTED_MODULE_0__ .h)
+        return timedOut(course);
+    if (course.signal.aborted)
+        return { code: 'aborted', observed: 'stopped before it was over' };
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__ .H)
+        return error.facts;
+    return (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__ .WE)(error, course.phase());
+}
+const WAITED_FOR = {
+    name: ['timeout-name', 'no answer from the name server'],
+    connect: ['timeout-connect', 'no answer to the connection'],
+    tls: ['timeout-tls', 'connected, but the TLS handshake did not end'],
+    request: ['timeout-request', 'connected, but the request was not read'],
+    'first-byte': ['timeout-first-byte', 'connected, but no byte of an answer came'],
+    headers: ['timeout-headers', 'the answer began, but its headers did not end'],
+    body: ['timeout-body', 'the body did not end'],
+    answer: ['timeout-body', 'the answer did not end'],
+};
+function timedOut(course) {
+    const [code, words] = WAITED_FOR[course.phase()];
+    const { status } = course.seen;
+    const began = status === undefined ? '' : `status ${status}, but `;
+    const tried = course.phase() === 'connect' ? places(course) : '';
+    return { code, observed: `${began}${words} in ${span(course.timeoutMs)}${tried}` };
+}
+function span(ms) {
+    return ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+function places({ addresses }) {
+    const last = addresses.at(-1);
+    return last ? ` (${last.family === 6 ? `[${last.address}]` : last.address}:${last.port})` : '';
+}
+
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -6494,6 +4546,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
@@ -6522,13 +4581,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 

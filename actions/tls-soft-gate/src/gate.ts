@@ -1,11 +1,9 @@
 import { defineGate } from '@ci-gates/core/model'
 import { inputs } from './inputs.ts'
-import { judge } from './judge/judge.ts'
 import { noted } from './noted.ts'
 import { observe } from './observe/observe.ts'
 import { planOf } from './plan.ts'
 import { soften } from './softness/soften.ts'
-import { tellInCheckRun } from './softness/tell.ts'
 
 export const gate = defineGate({
   name: 'tls-soft-gate',
@@ -26,9 +24,12 @@ export const gate = defineGate({
   },
   run: async (values, world) => {
     const plan = await planOf(values, world)
-    const judged = judge(await observe(plan, world))
+    const observed = await observe(plan, world)
+    const { judge } = await import('./judge/judge.ts')
+    const judged = judge(observed)
     const verdict = await noted(judged, plan, world)
     return await soften(verdict, judged.cause, values, plan, world)
   },
-  tellElsewhere: tellInCheckRun,
+  tellElsewhere: async (report, values, world) =>
+    (await import('./softness/tell.ts')).tellInCheckRun(report, values, world),
 })

@@ -17,6 +17,7 @@ export { type ContainerLogs, type ContainerLogsOptions, containerLogs } from './
 export { findComposeContainers, inspectContainer } from './engine/containers.ts'
 export type { EngineAnswer, EngineRefusal } from './engine/engine-answer.ts'
 export { parseHeaderLine } from './http/header-line.ts'
+export { probeHttp } from './http/http.ts'
 export { type JsonRule, parseJsonRule } from './http/json-rule.ts'
 export { parseStatusSet, type StatusSet } from './http/status.ts'
 export { adviseNginx, type NginxAdvice, type NginxAdviceInput } from './nginx-config/advise-nginx.ts'
@@ -28,6 +29,7 @@ export { type Named, type PollAllOptions, type PollAllResult, pollAll } from './
 export type { PollOptions, PollResult, State, Watch } from './poll/poll-types.ts'
 export { seconds, span } from './poll/seconds.ts'
 export { createProbe } from './probe.ts'
+export { probeConnect } from './protocol/connect.ts'
 export { PROXY_CAUSES, type ProxyCause } from './proxy/causes.ts'
 export { type LogMark, type LogText, markLog, readLogFile } from './proxy/log-file.ts'
 export {

@@ -2,10 +2,11 @@ import { isIP } from 'node:net'
 import type { World } from '@ci-gates/core/model'
 import {
   type Attempt,
-  createProbe,
   type ProxyLogLine,
   type ProxyPass,
   parseTarget,
+  probeConnect,
+  probeHttp,
   type Target,
 } from '@ci-gates/probes'
 import type { Plan } from '../plan.ts'
@@ -30,14 +31,16 @@ export async function askDirectly(
   const target = plan.upstream ?? derived(plan, application, lines, passes)
   if (!target) return undefined
   const { expect, env } = plan.options
-  const probe = createProbe(target, {
+  const options = {
     redirects: 'none',
     ...(expect ? { expect } : {}),
     ...(env ? { env } : {}),
     ...ownTls(plan),
-  })
-  const limit = Math.max(DIRECT_MS, plan.limits.attemptTimeoutMs)
-  return { told: target.told, attempt: await probe({ timeoutMs: limit, signal }) }
+  } as const
+  const limits = { timeoutMs: Math.max(DIRECT_MS, plan.limits.attemptTimeoutMs), signal }
+  if (target.kind === 'http') return { told: target.told, attempt: await probeHttp(target, options, limits) }
+  if (target.kind === 'connect') return { told: target.told, attempt: await probeConnect(target, options, limits) }
+  return undefined
 }
 
 /** Between proxy and application nobody verifies names of the outside: whether it answers is the question. */

@@ -2,7 +2,6 @@ import type { World } from '@ci-gates/core/model'
 import {
   containerLogs,
   type LogMark,
-  markLog,
   type ProxyLog,
   type ProxyLogLine,
   readLogFile,
@@ -10,12 +9,7 @@ import {
 } from '@ci-gates/probes'
 import type { Plan } from '../plan.ts'
 import { ENGINE_MS } from './containers.ts'
-
-/** Where logs stood when the asking began. */
-export interface Marks {
-  readonly at: number
-  readonly files: readonly LogMark[]
-}
+import type { Marks } from './marks.ts'
 
 /** One log of the proxy that was looked at. */
 export interface LogSeen {
@@ -33,10 +27,6 @@ const TAIL_BYTES = 256 * 1024
 const TAIL_LINES = 300
 /** Clocks of engine and gate are those of one machine; times in logs have whole seconds. */
 const SLACK_MS = 1_000
-
-export async function markLogs({ logFiles }: Plan, { clock }: World): Promise<Marks> {
-  return { at: clock.now(), files: await Promise.all(logFiles.map(({ path }) => markLog(path))) }
-}
 
 /** Reads every log that was named, as far as it was written since the mark. */
 export async function readLogs(plan: Plan, marks: Marks, world: World): Promise<readonly LogSeen[]> {

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import type { World } from '@ci-gates/core/model'
-import { type Attempt, createProbe, lookAtTls, type TlsLook } from '@ci-gates/probes'
+import { type Attempt, lookAtTls, probeConnect, type TlsLook } from '@ci-gates/probes'
 import type { Plan } from '../plan.ts'
 
 /** Each address of the name asked alone, and the handshake looked at by hand: only where something failed. */
@@ -25,8 +25,8 @@ export async function lookDeeper(plan: Plan, last: Attempt, { signal }: World): 
   const options = { timeoutMs: LOOK_MS, signal }
   const others = await Promise.all(
     untried.map(async (address) => {
-      const probe = createProbe({ kind: 'connect', place: { host: address, port }, told })
-      return { address, attempt: await probe(options) }
+      const target = { kind: 'connect', place: { host: address, port }, told } as const
+      return { address, attempt: await probeConnect(target, {}, options) }
     }),
   )
   const host = last.addresses.findLast(({ result }) => result === 'connected')?.address

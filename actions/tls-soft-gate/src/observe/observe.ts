@@ -1,9 +1,8 @@
 import type { World } from '@ci-gates/core/model'
 import type { Snapshot } from '@ci-gates/probes'
 import type { Plan } from '../plan.ts'
-import { type Evidence, gather, lookAround } from './evidence.ts'
-import { markLogs } from './logs.ts'
-import { loadSnapshot } from './snapshot.ts'
+import type { Evidence } from './evidence.ts'
+import { type Marks, markLogs } from './marks.ts'
 import { type Waited, wait } from './wait.ts'
 
 /** Everything that was seen. */
@@ -22,13 +21,20 @@ const NOTHING: Evidence = { logs: [], looks: { others: [] } }
 export async function observe(plan: Plan, world: World): Promise<Observed> {
   const marks = await markLogs(plan, world)
   const waited = await wait(plan, world)
-  const { outcome } = waited.result
-  const evidence =
-    outcome === 'ready' || outcome === 'aborted' ? quiet(plan, outcome, world) : gather(plan, waited, marks, world)
-  const before = plan.phase === 'verify' && plan.snapshot !== undefined ? loadSnapshot(plan.snapshot, world) : undefined
-  return { ...waited, plan, at: world.clock.now(), evidence: await evidence, ...(before ? { before } : {}) }
+  const evidence = await evidenceOf(plan, waited, marks, world)
+  const before = await noteOf(plan, world)
+  return { ...waited, plan, at: world.clock.now(), evidence, ...(before ? { before } : {}) }
 }
 
-async function quiet(plan: Plan, outcome: 'ready' | 'aborted', world: World): Promise<Evidence> {
-  return outcome === 'ready' && plan.phase !== 'once' ? await lookAround(plan, world) : NOTHING
+/** What looks around is loaded where there is something to look for. */
+async function evidenceOf(plan: Plan, waited: Waited, marks: Marks, world: World): Promise<Evidence> {
+  const { outcome } = waited.result
+  if (outcome === 'aborted' || (outcome === 'ready' && plan.phase === 'once')) return NOTHING
+  const { gather, lookAround } = await import('./evidence.ts')
+  return outcome === 'ready' ? await lookAround(plan, world) : await gather(plan, waited, marks, world)
+}
+
+async function noteOf({ phase, snapshot }: Plan, world: World): Promise<Observed['before']> {
+  if (phase !== 'verify' || snapshot === undefined) return undefined
+  return (await import('./snapshot.ts')).loadSnapshot(snapshot, world)
 }

@@ -3,10 +3,10 @@ import { shorten } from '@ci-gates/core/model'
 import {
   type AnswerSeen,
   type Attempt,
-  createProbe,
   type PollResult,
   type Probe,
   poll,
+  probeHttp,
   type State,
   seconds,
   span,
@@ -29,15 +29,15 @@ const LONGEST_LINE = 300
 export async function wait(plan: Plan, world: World): Promise<Waited> {
   const { target, options, limits } = plan
   let answer: AnswerSeen | undefined
-  const probe = createProbe(target, {
+  const asked = {
     ...options,
-    onAnswer: (seen) => {
+    onAnswer: (seen: AnswerSeen) => {
       answer = seen
     },
-  })
+  }
   const fresh: Probe = (attempt) => {
     answer = undefined
-    return probe(attempt)
+    return probeHttp(target, asked, attempt)
   }
   const isPatient = plan.phase === 'verify' && limits.timeoutMs >= PATIENT_MS && limits.attemptTimeoutMs < PATIENT_MS
   const result = await poll(isPatient ? patient(fresh, limits.attemptTimeoutMs) : fresh, {

@@ -1,0 +1,1071 @@
+export const id = 548;
+export const ids = [548,51];
+export const modules = {
+
+/***/ 1548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judge: () => ( judge)
+});
+
+// EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
+var verdict = __webpack_require__(8541);
+// EXTERNAL MODULE: ../../packages/probes/src/poll/seconds.ts
+var seconds = __webpack_require__(2295);
+// EXTERNAL MODULE: ./src/observe/evidence.ts + 28 modules
+var observe_evidence = __webpack_require__(7221);
+// EXTERNAL MODULE: ./src/observe/containers.ts + 1 modules
+var containers = __webpack_require__(9417);
+;// CONCATENATED MODULE: ./src/judge/clock.ts
+function timeOf(at) {
+    return `${new Date(at).toISOString().slice(11, 19)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./src/judge/causes.ts
+const LAYERS = (/* unused pure expression or super */ null && (['name', 'tcp', 'tls', 'http', 'application', 'proxy']));
+const CAUSES = {
+    healthy: ['http', 'Every layer holds, and the answer is a wanted one.', ''],
+    'name-not-found': [
+        'name',
+        'The host name has no address, or no name server tells.',
+        'Correct the host name, start what registers it, or use connect-to.',
+    ],
+    'connection-refused': [
+        'tcp',
+        'Nothing listens on the port, at any address of the name.',
+        'Look whether the proxy runs, and on which port and address it listens.',
+    ],
+    'connection-timeout': [
+        'tcp',
+        'No answer to the connection or to the handshake, or no route to the address.',
+        'Check firewall, network and whether the container is paused.',
+    ],
+    'connection-reset': [
+        'tcp',
+        'The connection was reset, or closed without a byte: a published port without its proxy, typically.',
+        'See the log of the proxy; inside its container it must listen on the published port and on 0.0.0.0.',
+    ],
+    'plain-http-on-tls-port': [
+        'tls',
+        'The port speaks plain HTTP (or no TLS at all) where the address says https:, or TLS where it says http:.',
+        'Correct the scheme or the port of url; in nginx, listen … ssl.',
+    ],
+    'protocol-too-old': [
+        'tls',
+        'The version of TLS that the server speaks at best is below min-tls.',
+        'Enable TLS 1.2 and 1.3 on the proxy (nginx: ssl_protocols TLSv1.2 TLSv1.3;).',
+    ],
+    'no-common-cipher': [
+        'tls',
+        'The handshake found nothing in common: cipher, key or application protocol.',
+        'Let the proxy offer modern ciphers (nginx: drop its ssl_ciphers line); for a server by address, set server-name.',
+    ],
+    'certificate-expired': ['tls', 'A certificate of the chain has expired.', 'Renew it, and reload the proxy.'],
+    'certificate-not-yet-valid': [
+        'tls',
+        'A certificate of the chain is not valid yet.',
+        'Compare the clocks of both machines, or wait.',
+    ],
+    'certificate-expiring': [
+        'tls',
+        'A certificate of the chain is valid for fewer days than min-days-valid.',
+        'Renew it now, or look why its renewal does not run.',
+    ],
+    'certificate-self-signed': ['tls', 'The certificate is signed by itself, and not trusted.', 'Give it as ca-file.'],
+    'certificate-untrusted': ['tls', 'Nobody trusted issued the chain.', 'Give the issuing CA as ca-file.'],
+    'certificate-incomplete-chain': [
+        'tls',
+        'The server does not send the intermediate certificate between its own and the root.',
+        'Let the proxy send the full chain (nginx: ssl_certificate fullchain.pem;).',
+    ],
+    'certificate-wrong-host': [
+        'tls',
+        'The certificate is for other names.',
+        'Use one of its names in url, set server-name, or issue it for this one.',
+    ],
+    'client-certificate-required': [
+        'tls',
+        'The server demands a client certificate, or refuses the one given.',
+        'Give client-cert and client-key, issued by a CA that the proxy trusts.',
+    ],
+    'unrecognized-name': [
+        'tls',
+        'The server has no host of this name (alert 112).',
+        'Set server-name to a name that the proxy serves, or add a server for it.',
+    ],
+    'stale-upstream': [
+        'proxy',
+        'The proxy sends to an address that the application has left.',
+        'Reload the proxy, and let it look the name up again.',
+    ],
+    'upstream-refused': [
+        'proxy',
+        'The proxy reached the address, and nothing listens on the port.',
+        'Look whether the application runs, and on which port and address it listens inside its container.',
+    ],
+    'upstream-unreachable': [
+        'proxy',
+        'Nobody owns the address to which the proxy sends.',
+        'Look whether the container of the application is gone or moved; reload the proxy.',
+    ],
+    'upstream-timeout': [
+        'proxy',
+        'The application did not accept the connection, or did not answer, before the timer of the proxy.',
+        'See the log of the application: it hangs, is paused, or is slower than the timer.',
+    ],
+    'upstream-reset': [
+        'proxy',
+        'The application closed the connection without an answer.',
+        'See the log of the application: it crashed on the request, or was killed.',
+    ],
+    'upstream-name-not-found': [
+        'proxy',
+        'The proxy cannot resolve the name of the application.',
+        'Start the application before the proxy, on a network that both share; check the resolver.',
+    ],
+    'upstream-tls': [
+        'proxy',
+        'The TLS handshake between proxy and application fails.',
+        'Check whether the application speaks TLS on that port, and which CA the proxy trusts.',
+    ],
+    'no-live-upstreams': [
+        'proxy',
+        'The proxy has set every address of the application aside after failures.',
+        'Mend the application; nginx tries again after fail_timeout (10 s).',
+    ],
+    'proxy-config': ['proxy', 'The configuration of the proxy does not fit.', 'Mend the setting that the line names.'],
+    'proxy-dead': ['proxy', 'The proxy does not run.', 'See the last lines of its log, and how its container ended.'],
+    'application-down': [
+        'application',
+        'The application itself does not answer, or answers that it is down.',
+        'Look at the application, not at the proxy: see its log.',
+    ],
+    'application-restarted': [
+        'application',
+        'The application was started anew since the warm-up.',
+        'See why it ended: its log before the restart, its memory limit.',
+    ],
+    'gateway-timeout': [
+        'proxy',
+        'No answer in time: the proxy says 504, or said nothing before the attempt was over.',
+        'See the log of the application; raise attempt-timeout above the timers of the proxy (60 s) to let it say why.',
+    ],
+    'unexpected-status': [
+        'http',
+        'The answer is not a wanted one, and no evidence tells a better cause.',
+        'See the body and the logs; add proxy-log or proxy-container.',
+    ],
+    'truncated-body': [
+        'http',
+        'The body ended before its announced length, or never did.',
+        'See the log of the application: it died in the middle of an answer.',
+    ],
+};
+function layerOf(cause) {
+    return CAUSES[cause][0];
+}
+function remedyOf(cause) {
+    return CAUSES[cause][2];
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/proxy/who-answered.ts
+function whoAnswered(_answer) {
+    return { by: 'unknown', why: '' };
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/snapshot/compare-snapshots.ts
+function compareSnapshots(_before, _now) {
+    return [];
+}
+
+;// CONCATENATED MODULE: ./src/judge/tls-cause.ts
+const DAY = 86_400_000;
+const tls_cause_CAUSES = {
+    'tls-expired': 'certificate-expired',
+    'tls-not-yet-valid': 'certificate-not-yet-valid',
+    'tls-self-signed': 'certificate-self-signed',
+    'tls-untrusted': 'certificate-untrusted',
+    'tls-incomplete-chain': 'certificate-incomplete-chain',
+    'tls-wrong-host': 'certificate-wrong-host',
+    'tls-client-certificate-required': 'client-certificate-required',
+    'tls-client-certificate-refused': 'client-certificate-required',
+    'tls-protocol-too-old': 'protocol-too-old',
+    'tls-no-common-cipher': 'no-common-cipher',
+    'tls-alpn': 'no-common-cipher',
+    'tls-failed': 'no-common-cipher',
+    'tls-unrecognized-name': 'unrecognized-name',
+    'wrong-protocol': 'plain-http-on-tls-port',
+};
+function causeOfCode(code) {
+    return tls_cause_CAUSES[code];
+}
+function brokenHandshake({ result, evidence, plan }) {
+    const { last } = result;
+    const told = last && causeOfCode(last.code);
+    const look = evidence.looks.tls;
+    if (!last)
+        return undefined;
+    return ((look && sharpened(look, last, 'host' in plan.target.place ? plan.target.place.host : '')) ??
+        (told ? { cause: told, observed: last.observed } : undefined));
+}
+const UNRECOGNIZED_NAME = 112;
+function sharpened({ demandsCertificate, version, cipher, alert }, { code, observed }, host) {
+    if (version !== undefined && /SSL|1\.[01]$/.test(version))
+        return { cause: 'protocol-too-old', observed: `the server speaks ${version} at best` };
+    if (demandsCertificate && code !== 'tls-protocol-too-old')
+        return {
+            cause: 'client-certificate-required',
+            observed: 'the server demands a client certificate, and ends the handshake without one',
+        };
+    if (alert === UNRECOGNIZED_NAME)
+        return { cause: 'unrecognized-name', observed: `the server knows no host named ${host} (alert 112)` };
+    if (code !== 'tls-no-common-cipher')
+        return undefined;
+    if (cipher !== undefined)
+        return { cause: 'no-common-cipher', observed: `the server picks ${cipher}, which is too weak for this client` };
+    return {
+        cause: 'no-common-cipher',
+        observed: `${observed}${alert === 40 ? '; an offer of everything is refused as well' : ''}`,
+    };
+}
+function looseTls({ result: { last }, plan, at }) {
+    const seen = last?.tls;
+    if (!seen)
+        return undefined;
+    if (plan.minTls === '1.3' && seen.version === 'TLSv1.2')
+        return { cause: 'protocol-too-old', observed: 'the server speaks TLS 1.2 at best, and min-tls is 1.3' };
+    const days = daysLeft(last, at);
+    if (days === undefined || days < 0 || days >= plan.minDaysValid)
+        return undefined;
+    const first = seen.chain.find(({ notAfter }) => notAfter === seen.earliestExpiry);
+    const which = first === seen.chain[0] ? 'the certificate' : `the certificate of ${first?.subject}`;
+    const observed = `${which} expires in ${counted(days, 'day')} (${seen.earliestExpiry}); min-days-valid is ${plan.minDaysValid}`;
+    return { cause: 'certificate-expiring', observed };
+}
+function daysLeft(last, at) {
+    const expiry = last?.tls?.earliestExpiry;
+    return expiry === undefined ? undefined : Math.floor((Date.parse(expiry) - at) / DAY);
+}
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/proxy/stale-upstream.ts
+function staleUpstream(_evidence) {
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/observe/snapshot.ts + 2 modules
+var snapshot = __webpack_require__(3051);
+;// CONCATENATED MODULE: ./src/judge/upstream.ts
+
+
+
+
+function upstreamOf({ application, proxy, upstreamHost }) {
+    const [first] = application?.containers ?? [];
+    if (application && first) {
+        const aliases = application.containers.flatMap(({ name, addresses }) => [
+            name,
+            ...addresses.flatMap((each) => each.aliases),
+        ]);
+        return {
+            name: application.name,
+            aliases: [...new Set([...aliases, ...(upstreamHost ? [upstreamHost.host] : [])])],
+            addresses: sharedAddresses(application, proxy),
+            source: 'inspect',
+            running: first.state === 'running',
+            ...(first.startedAt === undefined ? {} : { startedAt: first.startedAt }),
+        };
+    }
+    if (!upstreamHost || upstreamHost.addresses.length === 0)
+        return undefined;
+    const { host, addresses } = upstreamHost;
+    return { name: host, addresses, source: 'resolution' };
+}
+function sharedAddresses(application, proxy) {
+    const networks = new Set(proxy?.containers.flatMap(({ addresses }) => addresses.map(({ network }) => network)));
+    const shared = application.containers.map((container) => ({
+        ...container,
+        addresses: container.addresses.filter(({ network }) => networks.has(network)),
+    }));
+    const found = (0,containers.sO)({ name: application.name, containers: shared });
+    return found.length > 0 ? found : (0,containers.sO)(application);
+}
+function momentOf({ plan, result, evidence, at }, code, healthy) {
+    const { proxy, application, upstreamHost } = evidence;
+    const { place, told } = plan.target;
+    const own = 'host' in place ? { [place.host]: result.last?.resolved ?? [] } : {};
+    return (0,snapshot.snapshotOf)({
+        ...{ at, target: told, healthy, code, last: result.last, logs: [] },
+        addresses: { ...own, ...(upstreamHost ? { [upstreamHost.host]: upstreamHost.addresses } : {}) },
+        seen: [application, proxy].filter((each) => each !== undefined),
+    });
+}
+function beforeOf({ before }) {
+    return before && !('problem' in before) ? before : undefined;
+}
+function staleOf(observed) {
+    const { evidence, plan, result } = observed;
+    const upstream = upstreamOf(evidence);
+    const before = beforeOf(observed);
+    return staleUpstream({
+        lines: (0,observe_evidence.D)(evidence),
+        passes: (0,observe_evidence.H)(evidence),
+        asked: plan.target.path,
+        ...(upstream ? { upstream } : {}),
+        ...(before ? { before, now: momentOf(observed, result.last?.code ?? '', false) } : {}),
+    });
+}
+function passOf(evidence) {
+    const passes = (0,observe_evidence.H)(evidence);
+    const upstream = upstreamOf(evidence);
+    const names = new Set([upstream?.name, ...(upstream?.aliases ?? [])]);
+    const named = passes.find(({ host, group }) => names.has(host) || group?.servers.some((server) => names.has(server.host)));
+    return named ?? (passes.length === 1 ? passes[0] : passes.find(({ how }) => how === 'static-name'));
+}
+function endOf({ exitCode, oomKilled }) {
+    return [...(exitCode === 0 ? [] : [`exit ${exitCode}`]), ...(oomKilled ? ['out of memory'] : [])].join(', ');
+}
+function tellPeer({ host, port }) {
+    const shown = host.includes(':') && !host.startsWith('unix:') ? `[${host}]` : host;
+    return port === undefined ? shown : `${shown}:${port}`;
+}
+
+;// CONCATENATED MODULE: ./src/judge/proxy-cause.ts
+
+
+
+
+
+
+function answererOf({ answer }) {
+    return answer ? whoAnswered(answer) : { by: 'unknown', why: 'there was no answer' };
+}
+function proxyName(observed) {
+    const { proxies = [] } = observed.evidence.logs.find(({ log }) => log.proxies.length > 0)?.log ?? {};
+    const { proxy } = answererOf(observed);
+    const known = proxy === 'other' ? undefined : proxy;
+    return known ?? proxies[0] ?? observed.plan.proxy?.name ?? 'the proxy';
+}
+function applicationName({ plan, evidence }) {
+    return plan.application?.name ?? (plan.upstream ? evidence.upstreamHost?.host : undefined) ?? 'the application';
+}
+const NOT_OURS = ['client-gave-up', 'client-tls', 'request-refused'];
+function tellingLine({ evidence, plan, }) {
+    const lines = (0,observe_evidence.D)(evidence).filter(({ cause }) => !NOT_OURS.includes(cause));
+    const own = lines.filter(({ request }) => request?.split(' ')[1] === plan.target.path);
+    const usable = own.length > 0 ? own : lines;
+    const line = usable.findLast(({ cause }) => cause !== 'bad-gateway' && cause !== 'gateway-timeout') ?? usable.at(-1);
+    return line && { line, count: usable.filter(({ cause }) => cause === line.cause).length };
+}
+function causeInLog(observed) {
+    const telling = tellingLine(observed);
+    if (!telling)
+        return undefined;
+    const { cause } = telling.line;
+    const own = Object.hasOwn(CAUSES, cause) ? cause : undefined;
+    return own && { cause: own, observed: wordsOf(observed, telling) };
+}
+const DOES = {
+    'upstream-refused': 'gets connection refused from',
+    'upstream-unreachable': 'finds nobody at',
+    'upstream-timeout': 'gets no answer in time from',
+    'upstream-reset': 'gets no answer, only an end of the connection, from',
+    'upstream-tls': 'fails in the TLS handshake with',
+    'truncated-body': 'gets half a body from',
+    'gateway-timeout': 'gets no answer in time from',
+};
+function wordsOf(observed, { line, count }) {
+    const { cause, peer, upstreamName, text } = line;
+    const proxy = proxyName(observed);
+    const named = upstreamName ?? (peer ? tellPeer(peer) : undefined);
+    const times = count > 1 ? ` (${counted(count, 'line')})` : '';
+    if (cause === 'upstream-name-not-found')
+        return `${proxy} cannot resolve ${named ?? 'the name of its upstream'}${times}`;
+    if (cause === 'no-live-upstreams')
+        return `${proxy} has set every address of ${named ?? 'its upstream'} aside${times}`;
+    const does = DOES[cause];
+    if (does === undefined)
+        return `${proxy} logs: ${text.slice(0, 200)}`;
+    return `${proxy} ${does} ${peer ? tellPeer(peer) : (named ?? 'its upstream')}${isCurrent(observed, line)}${times}`;
+}
+function isCurrent(observed, { peer }) {
+    const upstream = upstreamOf(observed.evidence);
+    return peer && upstream?.addresses.includes(peer.host) ? `, where ${upstream.name} is` : '';
+}
+function deadProxy({ evidence }) {
+    const { proxy, logs } = evidence;
+    const [container] = proxy?.containers ?? [];
+    const isDown = container !== undefined && ['exited', 'dead', 'restarting', 'created'].includes(container.state);
+    const fatal = logs.flatMap(({ lines }) => lines).findLast((line) => line.fatal);
+    if (!isDown && !fatal)
+        return undefined;
+    const end = container ? endOf(container) : '';
+    const since = container?.finishedAt ? ` since ${timeOf(container.finishedAt)}` : '';
+    const state = isDown
+        ? `${proxy?.name} is ${container.state}${since}${end ? ` (${end})` : ''}`
+        : 'the proxy did not start';
+    return { cause: 'proxy-dead', observed: fatal ? `${state}: ${fatal.text.slice(0, 300)}` : state };
+}
+function downApplication(observed) {
+    const { direct, application } = observed.evidence;
+    const [container] = application?.containers ?? [];
+    const name = applicationName(observed);
+    if (container && ['exited', 'dead', 'restarting', 'created', 'paused'].includes(container.state)) {
+        const end = endOf(container);
+        const since = container.finishedAt && container.state !== 'paused' ? ` since ${timeOf(container.finishedAt)}` : '';
+        return { cause: 'application-down', observed: `${name} is ${container.state}${since}${end ? ` (${end})` : ''}` };
+    }
+    if (!direct || direct.attempt.outcome === 'ready')
+        return undefined;
+    return { cause: 'application-down', observed: `${direct.told} itself: ${direct.attempt.observed}` };
+}
+function restartedApplication(observed) {
+    const before = beforeOf(observed);
+    const { direct, application } = observed.evidence;
+    if (!before || !application || direct?.attempt.outcome === 'not-ready')
+        return undefined;
+    const changes = compareSnapshots(before, momentOf(observed, observed.result.last?.code ?? '', false));
+    const change = changes.find(({ kind, subject }) => (kind === 'restarted' || kind === 'recreated') && subject === application.name);
+    return change && { cause: 'application-restarted', observed: change.text };
+}
+
+;// CONCATENATED MODULE: ./src/judge/layers.ts
+
+
+
+
+const ORDER = ['name', 'tcp', 'tls', 'http'];
+function layerFindings(observed, decision) {
+    const { last } = observed.result;
+    const broken = layerOf(decision.cause);
+    const at = broken === 'proxy' || broken === 'application' ? shownAt(last) : broken;
+    const reached = decision.cause === 'healthy' ? ORDER.length : ORDER.indexOf(at);
+    const parts = [layers_name(observed), tcp(observed), tls(observed), http(observed)];
+    return parts.flatMap((part, index) => {
+        if (part === undefined)
+            return [];
+        if (index < reached)
+            return [found(part)];
+        if (index > reached)
+            return [isSeen(index, last) ? found(part) : notAsked(part)];
+        return [
+            {
+                claim: part.claim,
+                outcome: 'broken',
+                code: decision.cause,
+                observed: ORDER[index] === broken ? decision.observed : part.observed,
+            },
+        ];
+    });
+}
+function shownAt(last) {
+    return last && ['connect', 'name'].includes(last.phase) ? 'tcp' : last?.phase === 'tls' ? 'tls' : 'http';
+}
+function found({ claim, outcome, observed }) {
+    return { claim, outcome, code: 'layer-holds', observed };
+}
+function notAsked({ claim }) {
+    return {
+        claim,
+        outcome: 'unknown',
+        code: 'layer-not-asked',
+        observed: 'not asked: a layer below it is broken',
+        additional: true,
+    };
+}
+function isSeen(index, last) {
+    return ORDER[index] === 'http' && last?.outcome === 'ready';
+}
+function layers_name({ result: { last }, plan }) {
+    const host = 'host' in plan.target.place ? plan.target.place.host : '';
+    const to = plan.options.connectTo;
+    const all = last?.resolved ?? [];
+    const where = to ? `connect-to ${to.host}: ` : all.length === 1 && all[0] === host ? '' : `${host}: `;
+    return { claim: 'name', outcome: 'holds', observed: `${where}${all.join(', ') || 'no address'}` };
+}
+function tcp({ result: { last }, evidence }) {
+    const tried = (last?.addresses ?? []).map(tellAddress);
+    const others = evidence.looks.others.map(({ address, attempt }) => {
+        const [own] = attempt.addresses;
+        return own ? tellAddress(own) : `${address} ${attempt.observed}`;
+    });
+    return { claim: 'TCP', outcome: 'holds', observed: [...tried, ...others].join('; ') || 'no address was tried' };
+}
+function tellAddress({ address, family, port, result, tookMs }) {
+    const place = `${family === 6 ? `[${address}]` : address}:${port}`;
+    return result === 'connected' ? `${place} connected in ${tookMs} ms` : `${place} ${RESULTS[result] ?? result}`;
+}
+const RESULTS = {
+    ECONNREFUSED: 'refused',
+    ETIMEDOUT: 'no answer',
+    ECONNRESET: 'reset',
+    EHOSTUNREACH: 'no route',
+    ENETUNREACH: 'no route',
+};
+function tls({ result: { last }, plan, at }) {
+    if (!plan.target.secure)
+        return undefined;
+    const seen = last?.tls;
+    if (!seen)
+        return { claim: 'TLS', outcome: 'holds', observed: last?.observed ?? 'not asked' };
+    const [own] = seen.chain;
+    const days = daysLeft(last, at) ?? 0;
+    const left = days < 0 ? 'expired' : `${counted(days, 'day')} left`;
+    const trust = seen.trusted ? 'trusted' : 'not trusted';
+    const by = seen.trusted && plan.files.ca ? ' (by ca-file or the usual roots)' : '';
+    const chain = `${counted(seen.chain.length, 'certificate')}`;
+    const parts = [
+        versionOf(seen.version),
+        seen.cipher,
+        ...(seen.alpn ? [`ALPN ${seen.alpn}`] : []),
+        own?.subject ?? 'no certificate',
+        left,
+        `${trust}${by}`,
+        chain,
+        ...(plan.files.cert ? ['client certificate shown'] : []),
+    ];
+    return { claim: 'TLS', outcome: 'holds', observed: parts.join(', ') };
+}
+function versionOf(version) {
+    return version.replace(/^TLSv/, 'TLS ').replace(/^TLS 1$/, 'TLS 1.0');
+}
+function http(observed) {
+    const { result } = observed;
+    const { last, timeline, elapsedMs } = result;
+    if (!last)
+        return { claim: 'HTTP', outcome: 'unknown', observed: 'not asked' };
+    if (last.outcome === 'ready')
+        return { claim: 'HTTP', outcome: 'holds', observed: `${last.observed} in ${tellMs(last.timings.total)}` };
+    const { by, why } = answererOf(observed);
+    const who = by === 'unknown' || why === '' ? '' : ` (${why})`;
+    const count = timeline.at(-1)?.count ?? 1;
+    return {
+        claim: 'HTTP',
+        outcome: 'holds',
+        observed: `${last.observed}${who}, ${counted(count, 'time')} in ${(0,seconds.L)(elapsedMs)}`,
+    };
+}
+function tellMs(ms) {
+    return ms < 10 ? `${Math.round(ms * 10) / 10} ms` : (0,seconds.L)(ms);
+}
+function notices({ result: { last }, plan }, decision) {
+    if (plan.verify === 'full' || last?.tls === undefined)
+        return [];
+    return last.tls.problems.flatMap(({ code, observed }) => {
+        const cause = causeOfCode(code);
+        if (cause === undefined || cause === decision.cause)
+            return [];
+        return [
+            {
+                claim: 'certificate',
+                outcome: 'broken',
+                code: cause,
+                observed: `${observed}; does not count with verify: ${plan.verify}`,
+                additional: true,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/judge/behind.ts
+
+
+
+
+
+
+function behindFindings(observed, decision) {
+    if (observed.result.outcome === 'ready')
+        return [];
+    const { application, proxy, config } = observed.evidence;
+    return [
+        ...direct(observed, decision),
+        ...(application ? [container(application, decision)] : []),
+        ...(proxy ? [container(proxy, decision)] : []),
+        ...logs(observed, decision),
+        ...(config && 'problem' in config ? [unknown('nginx-config', 'config-unreadable', config.problem)] : []),
+    ];
+}
+function direct(observed, { cause }) {
+    const seen = observed.evidence.direct;
+    const claim = applicationName(observed);
+    if (!seen) {
+        const isBehind = !['connect', 'name', 'tls'].includes(observed.result.last?.phase ?? 'name');
+        return isBehind
+            ? [unknown(claim, 'layer-not-asked', 'not asked: add upstream-url to learn whether it answers itself')]
+            : [];
+    }
+    const { attempt, told } = seen;
+    const took = attempt.outcome === 'ready' ? ` in ${tellMs(attempt.timings.total)}` : '';
+    const text = `${told} ${attempt.observed}${took}`;
+    if (attempt.outcome === 'ready')
+        return [{ claim, outcome: 'holds', code: 'layer-holds', observed: text }];
+    return [
+        {
+            claim,
+            outcome: 'broken',
+            code: cause === 'application-down' ? cause : 'application-down',
+            observed: text,
+            additional: cause !== 'application-down',
+        },
+    ];
+}
+function container(seen, { cause }) {
+    const claim = `container ${seen.name}`;
+    const [first] = seen.containers;
+    if (!first)
+        return unknown(claim, seen.problem?.code ?? 'engine-failed', seen.problem?.words ?? 'nothing is known of it');
+    const addresses = (0,containers.sO)(seen);
+    const since = first.startedAt && first.state === 'running' ? ` since ${timeOf(first.startedAt)}` : '';
+    const end = endOf(first);
+    const parts = [
+        `${first.state}${since}`,
+        ...(addresses.length > 0 ? [addresses.join(', ')] : []),
+        ...(first.restartCount > 0 ? [`restarted ${counted(first.restartCount, 'time')}`] : []),
+        ...(end ? [end] : []),
+        ...(first.health === 'none' ? [] : [`health check: ${first.health}`]),
+    ];
+    const isUp = first.state === 'running' && first.health !== 'unhealthy';
+    return {
+        claim,
+        outcome: isUp ? 'holds' : 'broken',
+        code: isUp ? 'layer-holds' : cause,
+        observed: parts.join(', '),
+        additional: true,
+    };
+}
+function logs(observed, { cause }) {
+    const { logs: all } = observed.evidence;
+    const claim = 'proxy log';
+    if (all.length === 0)
+        return [
+            unknown(claim, 'no-proxy-log', 'no proxy log available: add proxy-log or proxy-container to learn which upstream failed'),
+        ];
+    const telling = tellingLine(observed);
+    return all.map(({ name, lines, log, problem }) => {
+        if (problem !== undefined)
+            return unknown(claim, 'no-proxy-log', `no proxy log available from ${name}: ${problem}`);
+        const last = telling && lines.includes(telling.line) ? telling.line : lines.at(-1);
+        if (!last) {
+            const observed = `${name}: ${counted(log.recognised, 'line')} since this step began, none of them about a failure`;
+            return { claim, outcome: 'unknown', code: 'no-failure-in-log', observed, additional: true };
+        }
+        const times = lines.filter((line) => line.cause === last.cause).length;
+        return {
+            claim,
+            outcome: 'broken',
+            code: cause,
+            observed: `${last.text} (${counted(times, 'line')} like it in ${name})`,
+        };
+    });
+}
+function unknown(claim, code, observed) {
+    return { claim, outcome: 'unknown', code, observed, additional: true };
+}
+
+;// CONCATENATED MODULE: ./src/judge/changes.ts
+
+
+
+
+function changesOf(observed, now) {
+    const before = beforeOf(observed);
+    return before ? compareSnapshots(before, now) : [];
+}
+function changeFindings(observed, changes) {
+    const { before } = observed;
+    if (before === undefined)
+        return [];
+    if ('problem' in before)
+        return [
+            unknown('since warm-up', 'snapshot-missing', `nothing to compare with: ${before.problem}; run phase: warm-up before the tests`),
+        ];
+    const claim = `since warm-up (${timeOf(before.at)}, ${before.healthy ? 'healthy' : before.code})`;
+    if (changes.length === 0)
+        return [{ claim, outcome: 'holds', code: 'nothing-changed', observed: 'nothing changed', additional: true }];
+    return changes.map(({ text, kind }) => ({
+        claim,
+        outcome: kind === 'recovered' ? 'holds' : 'broken',
+        code: `changed-${kind}`,
+        observed: text,
+        additional: true,
+    }));
+}
+
+// EXTERNAL MODULE: ./src/observe/wait.ts + 4 modules
+var wait = __webpack_require__(9602);
+;// CONCATENATED MODULE: ./src/judge/decide.ts
+
+
+
+
+const UNANSWERED = {
+    'name-not-found': 'name-not-found',
+    'name-no-answer': 'name-not-found',
+    'timeout-name': 'name-not-found',
+    'connection-refused': 'connection-refused',
+    'proxy-refused': 'connection-refused',
+    'permission-denied': 'connection-refused',
+    'connection-reset': 'connection-reset',
+    'connection-closed': 'connection-reset',
+    'connection-failed': 'connection-reset',
+    'timeout-connect': 'connection-timeout',
+    'timeout-tls': 'connection-timeout',
+    'timeout-request': 'connection-timeout',
+    'host-unreachable': 'connection-timeout',
+};
+function decide(observed) {
+    const { last, outcome } = observed.result;
+    if (!last)
+        return { cause: 'connection-timeout', observed: 'no attempt came to an end' };
+    if (outcome === 'ready')
+        return looseTls(observed) ?? { cause: 'healthy', observed: last.observed };
+    const handshake = last.phase === 'tls' || last.code.startsWith('tls-') || last.code === 'wrong-protocol';
+    const broken = handshake ? brokenHandshake(observed) : undefined;
+    if (broken)
+        return broken;
+    const unanswered = UNANSWERED[last.code];
+    if (unanswered !== undefined)
+        return deadProxy(observed) ?? { cause: unanswered, observed: last.observed };
+    return behindProxy(observed);
+}
+function behindProxy(observed) {
+    const last = observed.result.last;
+    const { code, status = 0 } = last;
+    const logged = causeInLog(observed);
+    if (code === 'ready')
+        return {
+            cause: 'unexpected-status',
+            observed: 'it answers as wanted, and not so often in a row as successes wants',
+        };
+    if (code === 'body-truncated' || code === 'timeout-body')
+        return { cause: 'truncated-body', observed: because(last.observed, logged) };
+    const { by } = answererOf(observed);
+    if (!(0,wait.eS)(last) && (status < 500 || by === 'application'))
+        return ownAnswer(observed);
+    const stale = staleOf(observed);
+    if (stale)
+        return { cause: 'stale-upstream', observed: stale.words, stale };
+    const found = downApplication(observed) ?? restartedApplication(observed) ?? logged;
+    if (found)
+        return found;
+    const cause = status === 504 || (0,wait.eS)(last) ? 'gateway-timeout' : 'unexpected-status';
+    return { cause, observed: last.observed };
+}
+function ownAnswer(observed) {
+    const last = observed.result.last;
+    const isDown = last.code === 'component-down' || (last.status ?? 0) >= 500;
+    return { cause: isDown ? 'application-down' : 'unexpected-status', observed: last.observed };
+}
+function because(observed, logged) {
+    return logged?.cause === 'truncated-body' ? `${observed}; ${logged.observed}` : observed;
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __webpack_require__(7772);
+;// CONCATENATED MODULE: ../../packages/probes/src/nginx-config/advise-nginx.ts
+function adviseNginx(_input) {
+    return { text: '', lines: [] };
+}
+
+;// CONCATENATED MODULE: ./src/judge/reason.ts
+
+
+
+
+
+
+
+
+const LONGEST_SEEN = 260;
+function reasonOf(observed, decision, changes) {
+    if (decision.cause === 'healthy')
+        return healthy(observed);
+    const { told } = observed.plan.target;
+    const seen = (0,visible.ml)((0,visible.RK)(decision.observed), LONGEST_SEEN);
+    const answers = answerWords(observed, decision);
+    const where = answers === '' ? `${told}: ${seen}` : `${told} ${answers}: ${seen}`;
+    return `${where}${story(observed, decision, changes)}. ${adviceOf(observed, decision).text}`.trimEnd();
+}
+function healthy({ result: { last }, plan, at }) {
+    const tls = last?.tls
+        ? `, ${versionOf(last.tls.version)}, ${counted(daysLeft(last, at) ?? 0, 'day')} left`
+        : ', without TLS';
+    return `${plan.target.told} healthy: ${last?.observed} in ${tellMs(last?.timings.total ?? 0)}${tls}`;
+}
+function answerWords(observed, { cause }) {
+    const { last, elapsedMs } = observed.result;
+    if (!last || last.outcome === 'ready')
+        return '';
+    if ((0,wait.eS)(last))
+        return cause === 'gateway-timeout' ? '' : `does not answer in ${(0,seconds.L)(elapsedMs)}`;
+    const isBehind = last.status !== undefined && last.observed !== '' && cause !== 'unexpected-status' && cause !== 'truncated-body';
+    return isBehind && !cause.startsWith('client-') && last.phase === 'answer' && !observedSays(last.observed, cause)
+        ? `answers ${last.status}`
+        : '';
+}
+function observedSays(_, cause) {
+    return cause === 'plain-http-on-tls-port';
+}
+function story(observed, { cause, observed: words }, changes) {
+    const { application } = observed.evidence;
+    const [container] = application?.containers ?? [];
+    const parts = [];
+    if (cause === 'stale-upstream' && container) {
+        const hasRestarted = container.restartCount > 0 || changes.some(({ kind }) => kind === 'restarted' || kind === 'recreated');
+        const end = endOf(container);
+        if (hasRestarted)
+            parts.push('restarted');
+        if (end)
+            parts.push(end);
+    }
+    const never = changes.find(({ kind }) => kind === 'never-healthy');
+    const fresh = parts.filter((part) => !words.includes(part));
+    return `${fresh.length > 0 ? ` (${fresh.join(', ')})` : ''}${never ? `; ${never.text}` : ''}`;
+}
+function adviceOf(observed, { cause }) {
+    const usual = { text: remedyOf(cause), lines: [] };
+    const name = proxyName(observed);
+    const isNginx = ['nginx', 'openresty', 'the proxy', observed.plan.proxy?.name].includes(name);
+    if ((cause !== 'stale-upstream' && cause !== 'upstream-unreachable') || !isNginx)
+        return adviceByAnswer(observed, cause) ?? usual;
+    const { version } = answererOf(observed);
+    const pass = passOf(observed.evidence);
+    const upstream = upstreamOf(observed.evidence);
+    const [container] = observed.evidence.proxy?.containers ?? [];
+    return adviseNginx({
+        ...(version === undefined ? {} : { version }),
+        ...(pass ? { pass } : {}),
+        ...(upstream ? { upstream: upstream.name } : {}),
+        ...(container ? { proxyContainer: container.name } : {}),
+    });
+}
+function adviceByAnswer({ evidence, result: { last }, plan }, cause) {
+    const isBlind = cause === 'unexpected-status' &&
+        (last?.status ?? 0) >= 500 &&
+        evidence.logs.every(({ problem }) => problem !== undefined);
+    if (isBlind)
+        return {
+            text: plan.logFiles.length > 0 || plan.proxy
+                ? 'No proxy log available: see below why.'
+                : 'No proxy log available: add proxy-log or proxy-container to learn which upstream failed.',
+            lines: [],
+        };
+    if (cause !== 'unexpected-status')
+        return undefined;
+    const known = {
+        'path-not-found': 'Correct the path of url, or the location of the proxy.',
+        unauthorized: 'Ask a path that needs no credentials.',
+        'redirect-to-login': 'Ask a path that needs no login.',
+    };
+    const text = last && known[last.code];
+    if (text !== undefined)
+        return { text, lines: [] };
+    return last?.status !== undefined && last.status >= 300 && last.status < 400
+        ? { text: 'Ask the address that it leads to, or add the status to `status`.', lines: [] }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/text/shell-word.ts
+function shellWord(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function shellOperand(text) {
+    return shellWord(text.startsWith('-') ? `./${text}` : text);
+}
+
+;// CONCATENATED MODULE: ./src/judge/reproduce.ts
+
+function reproduce({ target, options, files, verify }) {
+    const { connectTo, tls } = options;
+    const host = connectTo?.host.includes(':') ? `[${connectTo.host}]` : connectTo?.host;
+    const parts = [
+        'curl -sS -i',
+        ...(target.authorization ? ['-u "$USER_AND_PASSWORD"'] : []),
+        ...(files.ca ? [`--cacert ${shellWord(files.ca)}`] : []),
+        ...(files.cert && files.key ? [`--cert ${shellWord(files.cert)} --key ${shellWord(files.key)}`] : []),
+        ...(verify === 'full' ? [] : ['-k']),
+        ...(connectTo ? [`--connect-to ${shellWord(`::${host}:${connectTo.port ?? ''}`)}`] : []),
+        ...(tls?.serverName && !connectTo ? [`-H ${shellWord(`Host: ${tls.serverName}`)}`] : []),
+        target.told.includes('***')
+            ? `"${target.told.replace(/[\\"$`]/g, '\\$&').replaceAll('***', '$SECRET')}"`
+            : shellWord(target.told),
+    ];
+    return parts.join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/judge/judge.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+function judge(observed) {
+    const decision = decide(observed);
+    const { cause } = decision;
+    const isHealthy = cause === 'healthy';
+    const now = momentOf(observed, cause, isHealthy);
+    const changes = changesOf(observed, now);
+    const findings = findingsOf(observed, decision, changes);
+    const isAborted = observed.result.outcome === 'aborted';
+    const outcome = isHealthy ? 'pass' : isAborted ? 'inconclusive' : 'fail';
+    const reason = `${outcome === 'inconclusive' ? 'no verdict: ' : ''}${reasonOf(observed, decision, changes)}`;
+    const sections = isHealthy ? [] : sectionsOf(observed, decision);
+    return {
+        cause,
+        now,
+        verdict: { outcome, code: cause, reason, findings, metrics: metricsOf(observed, decision), sections },
+    };
+}
+function findingsOf(observed, decision, changes) {
+    const layers = [...layerFindings(observed, decision), ...behindFindings(observed, decision)];
+    const all = [...layers, ...notices(observed, decision), ...changeFindings(observed, changes)];
+    const decided = (0,verdict.l)(layers);
+    if (!decided || decision.cause === 'healthy')
+        return all;
+    const { text } = adviceOf(observed, decision);
+    const command = adviceOf(observed, decision).command ?? reproduce(observed.plan);
+    const remedy = { text: `${text}${adviceOf(observed, decision).command ? '' : ' Try it'}`.trim(), command };
+    return all.map((finding) => (finding === decided ? { ...finding, remedy } : finding));
+}
+function metricsOf(observed, { cause, stale }) {
+    const { result, evidence, at } = observed;
+    const peer = stale?.peer ?? tellingLine(observed)?.line.peer;
+    const days = daysLeft(result.last, at);
+    return {
+        cause,
+        layer: cause === 'healthy' ? '' : layerOf(cause),
+        upstreamIp: upstreamOf(evidence)?.addresses.join(' ') ?? '',
+        peerIp: peer?.host ?? '',
+        certificateDaysLeft: days === undefined ? '' : String(days),
+        tlsVersion: result.last?.tls ? versionOf(result.last.tls.version) : '',
+        softStreak: '',
+        attempts: result.attempts,
+    };
+}
+const MOST_LINES = 12;
+function sectionsOf(observed, decision) {
+    const { lines: advice } = adviceOf(observed, decision);
+    const logged = (0,observe_evidence.D)(observed.evidence)
+        .slice(-MOST_LINES)
+        .map(({ text }) => text);
+    const body = observed.result.last?.bodyRaw?.trim() ?? '';
+    return [
+        ...(advice.length > 0 ? [{ title: 'To write into the configuration', lines: advice }] : []),
+        { title: 'What happened', lines: timeline(observed) },
+        ...(logged.length > 0
+            ? [{ title: `The log of the proxy, the last ${logged.length} lines about failures`, lines: logged }]
+            : []),
+        ...(body === '' ? [] : [{ title: 'The body of the last answer', lines: body.split(/\r?\n/).slice(0, MOST_LINES) }]),
+    ];
+}
+function timeline({ result: { timeline, statesLeftOut, elapsedMs, outcome } }) {
+    const ends = {
+        ready: 'as wanted',
+        'timed-out': 'the time was up',
+        'gave-up': 'gave up: waiting cannot heal it',
+        aborted: 'stopped',
+    };
+    const lines = timeline.map(({ from, description, count }) => `${(0,seconds.Y)(from).padStart(7)}  ${description}  ${count} times`);
+    if (statesLeftOut > 0)
+        lines.splice(lines.length / 2, 0, `… ${statesLeftOut} more changes`);
+    return [...lines, `${(0,seconds.Y)(elapsedMs).padStart(7)}  ${ends[outcome]}`];
+}
+
+
+/***/ }),
+
+/***/ 3051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadSnapshot: () => ( loadSnapshot),
+  snapshotOf: () => ( snapshotOf),
+  storeSnapshot: () => ( storeSnapshot)
+});
+
+// EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
+var write_text = __webpack_require__(9732);
+// EXTERNAL MODULE: ../../packages/core/src/runner/read-given.ts + 1 modules
+var read_given = __webpack_require__(2706);
+;// CONCATENATED MODULE: ../../packages/probes/src/snapshot/snapshot.ts
+const SNAPSHOT_VERSION = 1;
+
+;// CONCATENATED MODULE: ../../packages/probes/src/snapshot/parse-snapshot.ts
+function parseSnapshot(_text) {
+    return { problem: '' };
+}
+
+;// CONCATENATED MODULE: ./src/observe/snapshot.ts
+
+
+const LARGEST = 1024 * 1024;
+function snapshotOf({ at, target, healthy, code, last, addresses, seen, logs }) {
+    const [own] = last?.tls?.chain ?? [];
+    const certificate = own && {
+        fingerprint256: own.fingerprint256,
+        notAfter: last?.tls?.earliestExpiry ?? own.notAfter,
+        subject: own.subject,
+    };
+    const containers = seen.flatMap(({ name, containers: [first] }) => (first ? [[name, entryOf(first)]] : []));
+    return {
+        version: SNAPSHOT_VERSION,
+        ...{ at, target, healthy, code, addresses, logs },
+        containers: Object.fromEntries(containers),
+        ...(last?.status === undefined ? {} : { status: last.status }),
+        ...(last && healthy ? { latencyMs: last.timings.total } : {}),
+        ...(certificate ? { certificate } : {}),
+    };
+}
+function entryOf(container) {
+    const { id, state, startedAt, finishedAt, restartCount, exitCode, oomKilled, addresses } = container;
+    const byNetwork = addresses.map(({ network, ip, ip6 }) => [network, [ip, ip6].filter((each) => each)]);
+    return {
+        ...{ id, state, restartCount, exitCode, oomKilled },
+        addresses: Object.fromEntries(byNetwork),
+        ...(startedAt === undefined ? {} : { startedAt }),
+        ...(finishedAt === undefined ? {} : { finishedAt }),
+    };
+}
+async function storeSnapshot(path, snapshot, { workspace }) {
+    const { GITHUB_ACTIONS: isRunner, RUNNER_TEMP: temp } = process.env;
+    const roots = isRunner === 'true' ? [workspace, ...(temp ? [temp] : [])] : undefined;
+    try {
+        await (0,write_text.x)(path, `${JSON.stringify(snapshot, undefined, 2)}\n`, roots);
+        return undefined;
+    }
+    catch (error) {
+        return error.message;
+    }
+}
+function loadSnapshot(path, { workspace }) {
+    const found = (0,read_given.Q)(workspace, path, LARGEST);
+    if ('problem' in found)
+        return { problem: `${found.told} ${found.problem}` };
+    const parsed = parseSnapshot(found.text);
+    return 'problem' in parsed ? { problem: `${found.told}: ${parsed.problem}` } : parsed;
+}
+
+
+/***/ })
+
+};
