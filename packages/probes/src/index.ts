@@ -16,6 +16,7 @@ export type { Container, ContainerAddress } from './engine/container.ts'
 export { type ContainerLogs, type ContainerLogsOptions, containerLogs } from './engine/container-logs.ts'
 export { findComposeContainers, inspectContainer } from './engine/containers.ts'
 export type { EngineAnswer, EngineRefusal } from './engine/engine-answer.ts'
+export { type Death, lastDeath } from './engine/last-death.ts'
 export { parseHeaderLine } from './http/header-line.ts'
 export { probeHttp } from './http/http.ts'
 export { type JsonRule, parseJsonRule } from './http/json-rule.ts'
@@ -31,7 +32,7 @@ export { seconds, span } from './poll/seconds.ts'
 export { createProbe } from './probe.ts'
 export { probeConnect } from './protocol/connect.ts'
 export { PROXY_CAUSES, type ProxyCause } from './proxy/causes.ts'
-export { type LogMark, type LogText, markLog, readLogFile } from './proxy/log-file.ts'
+export { type LogMark, type LogText, markLog, type ReadLogFileOptions, readLogFile } from './proxy/log-file.ts'
 export {
   type Peer,
   PROXIES,

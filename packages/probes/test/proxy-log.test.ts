@@ -5,7 +5,7 @@ import { hostileTexts, temporaryWorkspace } from '@ci-gates/testkit'
 import { describe, expect, test } from 'vitest'
 import { markLog, type ProxyLogLine, readLogFile, readProxyLog } from '../src/index.ts'
 
-const fixture = (name: string) => readFileSync(new URL(`fixtures/proxy-logs/${name}`, import.meta.url), 'utf8')
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures/proxy-logs', name), 'utf8')
 const one = (line: string, options = {}) => readProxyLog(line, options).lines[0]
 
 /** Path of the request, or what stands for it, with what the line says. */
