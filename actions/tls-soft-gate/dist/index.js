@@ -344,7 +344,7 @@ async function evidenceOf(plan, waited, marks, world) {
     const { outcome } = waited.result;
     if (outcome === 'aborted' || (outcome === 'ready' && plan.phase === 'once'))
         return NOTHING;
-    const { gather, lookAround } = await __nccwpck_require__.e( 221).then(__nccwpck_require__.bind(__nccwpck_require__, 7221));
+    const { gather, lookAround } = await __nccwpck_require__.e( 226).then(__nccwpck_require__.bind(__nccwpck_require__, 5226));
     return outcome === 'ready' ? await lookAround(plan, world) : await gather(plan, waited, marks, world);
 }
 async function noteOf({ phase, snapshot }, world) {
@@ -447,7 +447,7 @@ const gate = defineGate({
     run: async (values, world) => {
         const plan = await (0,src_plan.X)(values, world);
         const observed = await observe(plan, world);
-        const { judge } = await Promise.all([__nccwpck_require__.e(221), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1548));
+        const { judge } = await Promise.all([__nccwpck_require__.e(226), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5337));
         const judged = judge(observed);
         const verdict = await noted(judged, plan, world);
         return await soften(verdict, judged.cause, values, plan, world);
@@ -487,8 +487,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
 var visible = __nccwpck_require__(7772);
-// EXTERNAL MODULE: ../../packages/probes/src/http/http.ts + 15 modules
-var http = __nccwpck_require__(2173);
+// EXTERNAL MODULE: ../../packages/probes/src/http/http.ts + 13 modules
+var http = __nccwpck_require__(4570);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ../../packages/probes/src/poll/schedule.ts
@@ -2686,7 +2686,73 @@ async function nearest(folder) {
 
 /***/ }),
 
-/***/ 2173:
+/***/ 8202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   c: () => ( exchange)
+ });
+/* unused harmony export MOST */
+ var _wire_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2628);
+
+const MOST = 64 * 1024;
+async function exchange(course, socket, question) {
+    const { request } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+    course.enter('request');
+    const { method, path, headers, body, most = MOST } = question;
+    const asked = course.own(request({ method, path, headers, setHost: false, createConnection: () => socket }));
+    asked.once('finish', () => course.phase() === 'request' && course.enter('first-byte'));
+    asked.once('socket', () => socket.once('data', () => course.enter('headers')));
+    asked.end(body);
+    const response = await answered(asked);
+    course.enter('body');
+    course.seen.status = response.statusCode ?? 0;
+    const server = product(String(response.headers['server'] ?? ''));
+    if (server !== undefined)
+        course.seen.server = server;
+    const read = response.statusCode === 101 ? { body: Buffer.alloc(0), cut: false } : await readBody(response, most);
+    course.enter('answer');
+    return { status: response.statusCode ?? 0, headers: response.headers, ...read };
+}
+function answered(asked) {
+    return new Promise((resolve, reject) => {
+        asked.once('response', resolve);
+        asked.once('upgrade', (response) => resolve(response));
+        asked.on('error', (error) => reject(closed(error)));
+    });
+}
+function closed(error) {
+    if (error.message !== 'socket hang up')
+        return error;
+    return new _wire_failure_js__WEBPACK_IMPORTED_MODULE_0__ .H({ code: 'connection-closed', observed: 'the connection was closed before any answer' });
+}
+function readBody(response, most) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        const settle = (cut) => resolve({ body: Buffer.concat(chunks).subarray(0, most), cut });
+        response.on('data', (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > most)
+                settle(true);
+        });
+        response.once('end', () => settle(false));
+        response.on('error', () => reject(truncated(size, response.headers['content-length'])));
+    });
+}
+function truncated(size, announced) {
+    const of = announced === undefined || !/^\d{1,15}$/.test(announced) ? '' : ` of ${announced}`;
+    return new _wire_failure_js__WEBPACK_IMPORTED_MODULE_0__ .H({ code: 'body-truncated', observed: `the body ended after ${size}${of} bytes`, phase: 'body' });
+}
+function product(header) {
+    return /^[\w.-]{1,40}(\/[\w.+-]{1,20})?(?=$|[ (])/.exec(header)?.[0];
+}
+
+
+/***/ }),
+
+/***/ 4570:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2768,7 +2834,7 @@ var run = __nccwpck_require__(4527);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var text_visible = __nccwpck_require__(7772);
+var visible = __nccwpck_require__(7772);
 ;// CONCATENATED MODULE: ../../packages/probes/src/wire/certificates.ts
 
 
@@ -2846,7 +2912,7 @@ function namesOf(subjectAltName) {
     return subjectAltName.split(', ').map((name) => oneLine(name.replace(/^(DNS|IP Address):/, '')));
 }
 function oneLine(text) {
-    return (0,text_visible.ml)((0,text_visible.RK)(text.replaceAll('\n', ', ')), 120);
+    return (0,visible.ml)((0,visible.RK)(text.replaceAll('\n', ', ')), 120);
 }
 function iso(date) {
     const at = new Date(date);
@@ -2951,107 +3017,8 @@ function component({ parts }) {
     return parts[0] ? { component: parts[0].name } : {};
 }
 
-;// CONCATENATED MODULE: ../../packages/probes/src/http/json-rule.ts
-
-async function parseJsonRule(text) {
-    const { compile } = await __nccwpck_require__.e( 128).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3128, 19));
-    const { written, comparison, value } = split(text.trim());
-    const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value ?? '') };
-    if (comparison && /[<>]/.test(comparison) && typeof wanted.wanted === 'boolean')
-        throw new RangeError(`${quote(text)}: ${comparison} compares numbers or texts`);
-    try {
-        return { text: text.trim(), path: compile(written), ...wanted };
-    }
-    catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
-        throw new RangeError(`${quote(written)} is not a JSONPath (RFC 9535), such as $.status == "ok": ${shorten(visible(words), 120)}`);
-    }
-}
-function split(text) {
-    let depth = 0;
-    let quotation = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text[at] ?? '';
-        if (quotation !== '') {
-            if (character === '\\')
-                at += 1;
-            else if (character === quotation)
-                quotation = '';
-        }
-        else if (character === '"' || character === "'")
-            quotation = character;
-        else if (character === '[' || character === '(')
-            depth += 1;
-        else if (character === ']' || character === ')')
-            depth -= 1;
-        else if (depth === 0) {
-            const found = /^(==|!=|<=|>=|<|>)/.exec(text.slice(at, at + 2))?.[0];
-            if (found)
-                return {
-                    written: text.slice(0, at).trim(),
-                    comparison: found,
-                    value: text.slice(at + found.length).trim(),
-                };
-        }
-    }
-    return { written: text };
-}
-function parseValue(text, value) {
-    const spelled = /^'[^'"\\]*'$/.test(value) ? `"${value.slice(1, -1)}"` : value;
-    const parsed = parseJson(spelled);
-    if (parsed === undefined || (typeof parsed === 'object' && parsed !== null))
-        throw new RangeError(`${quote(text)} compares with ${quote(value)}, which is no JSON value; write "ok", 50, true or null`);
-    return parsed;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ''));
-    }
-    catch {
-        return undefined;
-    }
-}
-function brokenBy(rule, body) {
-    const { comparison, wanted } = rule;
-    const values = valuesOf(rule, body);
-    if (!values)
-        return `${rule.path.toString()} cannot be evaluated: the body is nested too deep`;
-    if (values.length === 0)
-        return `${rule.path.toString()} finds nothing; wanted ${rule.text}`;
-    if (comparison === undefined || wanted === undefined)
-        return undefined;
-    const wrong = values.find((value) => !holds(value, comparison, wanted));
-    if (wrong === undefined)
-        return undefined;
-    const kind = typeof wrong === typeof wanted || wrong === null ? '' : `${Array.isArray(wrong) ? 'array' : typeof wrong} `;
-    const saw = (0,text_visible.ml)((0,text_visible.RK)(JSON.stringify(wrong) ?? 'nothing'), 80);
-    return `${rule.path.toString()} is ${kind}${saw}, wanted ${comparison} ${JSON.stringify(wanted)}`;
-}
-function valuesOf({ path }, body) {
-    try {
-        return path.query(body).values();
-    }
-    catch {
-        return undefined;
-    }
-}
-function holds(value, comparison, wanted) {
-    if (comparison === '==')
-        return value === wanted;
-    if (comparison === '!=')
-        return value !== wanted;
-    if (typeof value === 'number' && typeof wanted === 'number')
-        return order(value - wanted, comparison);
-    if (typeof value === 'string' && typeof wanted === 'string')
-        return order(value < wanted ? -1 : value > wanted ? 1 : 0, comparison);
-    return false;
-}
-function order(difference, comparison) {
-    if (difference === 0)
-        return comparison === '<=' || comparison === '>=';
-    return comparison.startsWith(difference < 0 ? '<' : '>');
-}
-
+// EXTERNAL MODULE: ../../packages/probes/src/http/json-rule.ts
+var json_rule = __nccwpck_require__(548);
 ;// CONCATENATED MODULE: ../../packages/probes/src/health/health.ts
 
 const WORDS = {
@@ -3165,7 +3132,7 @@ function wordsOf(part) {
     return texts.find((each) => typeof each === 'string' && each !== '') ?? 'down';
 }
 function clean(text, limit) {
-    return (0,text_visible.ml)((0,text_visible.RK)(text), limit);
+    return (0,visible.ml)((0,visible.RK)(text), limit);
 }
 
 ;// CONCATENATED MODULE: ../../packages/probes/src/http/read.ts
@@ -3177,7 +3144,7 @@ function from({ seen }) {
 function understand(answer, path) {
     const text = answer.body.toString('utf8');
     const type = answer.headers['content-type'] ?? '';
-    const json = answer.cut ? undefined : parseJson(text);
+    const json = answer.cut ? undefined : (0,json_rule.qF)(text);
     const isHtml = /html/i.test(type) || /^\s*<(!doctype html|html)/i.test(text);
     return {
         ...answer,
@@ -3316,7 +3283,7 @@ function notJson({ status, isHtml, json, cut, headers }) {
 function jsonBroken({ status, json }, expect) {
     if (json === undefined)
         return undefined;
-    const wrong = (expect.json ?? []).map((rule) => brokenBy(rule, json)).find((words) => words !== undefined);
+    const wrong = (expect.json ?? []).map((rule) => (0,json_rule.RA)(rule, json)).find((words) => words !== undefined);
     return wrong === undefined ? undefined : unwanted('json-unwanted', status, wrong);
 }
 function bodyBroken({ status, text, cut }, expect) {
@@ -3395,62 +3362,8 @@ function isExcepted(host, port, list) {
     });
 }
 
-;// CONCATENATED MODULE: ../../packages/probes/src/http/exchange.ts
-
-const MOST = 64 * 1024;
-async function exchange(course, socket, question) {
-    const { request } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
-    course.enter('request');
-    const { method, path, headers, body } = question;
-    const asked = course.own(request({ method, path, headers, setHost: false, createConnection: () => socket }));
-    asked.once('finish', () => course.phase() === 'request' && course.enter('first-byte'));
-    asked.once('socket', () => socket.once('data', () => course.enter('headers')));
-    asked.end(body);
-    const response = await answered(asked);
-    course.enter('body');
-    course.seen.status = response.statusCode ?? 0;
-    const server = product(String(response.headers['server'] ?? ''));
-    if (server !== undefined)
-        course.seen.server = server;
-    const read = response.statusCode === 101 ? { body: Buffer.alloc(0), cut: false } : await readBody(response);
-    course.enter('answer');
-    return { status: response.statusCode ?? 0, headers: response.headers, ...read };
-}
-function answered(asked) {
-    return new Promise((resolve, reject) => {
-        asked.once('response', resolve);
-        asked.once('upgrade', (response) => resolve(response));
-        asked.on('error', (error) => reject(exchange_closed(error)));
-    });
-}
-function exchange_closed(error) {
-    if (error.message !== 'socket hang up')
-        return error;
-    return new failure.H({ code: 'connection-closed', observed: 'the connection was closed before any answer' });
-}
-function readBody(response) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        const settle = (cut) => resolve({ body: Buffer.concat(chunks).subarray(0, MOST), cut });
-        response.on('data', (chunk) => {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size > MOST)
-                settle(true);
-        });
-        response.once('end', () => settle(false));
-        response.on('error', () => reject(truncated(size, response.headers['content-length'])));
-    });
-}
-function truncated(size, announced) {
-    const of = announced === undefined || !/^\d{1,15}$/.test(announced) ? '' : ` of ${announced}`;
-    return new failure.H({ code: 'body-truncated', observed: `the body ended after ${size}${of} bytes`, phase: 'body' });
-}
-function product(header) {
-    return /^[\w.-]{1,40}(\/[\w.+-]{1,20})?(?=$|[ (])/.exec(header)?.[0];
-}
-
+// EXTERNAL MODULE: ../../packages/probes/src/http/exchange.ts
+var exchange = __nccwpck_require__(8202);
 ;// CONCATENATED MODULE: ../../packages/probes/src/http/tunnel.ts
 
 
@@ -3498,7 +3411,7 @@ async function askOnce(course, hop, options) {
         ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
         ...lowerCased(hop.headers),
     };
-    const answer = await exchange(course, socket, { method, path, headers, ...(body === undefined ? {} : { body }) });
+    const answer = await (0,exchange.c)(course, socket, { method, path, headers, ...(body === undefined ? {} : { body }) });
     socket.destroy();
     const { status } = answer;
     options.onAnswer?.({ status, headers: answer.headers, body: answer.body.toString('utf8') });
@@ -3653,6 +3566,118 @@ function withHint({ place }, error) {
     if (!scheme || !(error instanceof failure.H) || error.facts.code !== 'connection-closed')
         return error;
     return new failure.H({ ...error.facts, observed: `${error.facts.observed}; for this port, ${scheme} may be meant` });
+}
+
+
+/***/ }),
+
+/***/ 548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   RA: () => ( brokenBy),
+   qF: () => ( parseJson)
+ });
+/* unused harmony export parseJsonRule */
+ var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
+
+async function parseJsonRule(text) {
+    const { compile } = await __nccwpck_require__.e( 128).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3128, 19));
+    const { written, comparison, value } = split(text.trim());
+    const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value ?? '') };
+    if (comparison && /[<>]/.test(comparison) && typeof wanted.wanted === 'boolean')
+        throw new RangeError(`${quote(text)}: ${comparison} compares numbers or texts`);
+    try {
+        return { text: text.trim(), path: compile(written), ...wanted };
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        throw new RangeError(`${quote(written)} is not a JSONPath (RFC 9535), such as $.status == "ok": ${shorten(visible(words), 120)}`);
+    }
+}
+function split(text) {
+    let depth = 0;
+    let quotation = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at] ?? '';
+        if (quotation !== '') {
+            if (character === '\\')
+                at += 1;
+            else if (character === quotation)
+                quotation = '';
+        }
+        else if (character === '"' || character === "'")
+            quotation = character;
+        else if (character === '[' || character === '(')
+            depth += 1;
+        else if (character === ']' || character === ')')
+            depth -= 1;
+        else if (depth === 0) {
+            const found = /^(==|!=|<=|>=|<|>)/.exec(text.slice(at, at + 2))?.[0];
+            if (found)
+                return {
+                    written: text.slice(0, at).trim(),
+                    comparison: found,
+                    value: text.slice(at + found.length).trim(),
+                };
+        }
+    }
+    return { written: text };
+}
+function parseValue(text, value) {
+    const spelled = /^'[^'"\\]*'$/.test(value) ? `"${value.slice(1, -1)}"` : value;
+    const parsed = parseJson(spelled);
+    if (parsed === undefined || (typeof parsed === 'object' && parsed !== null))
+        throw new RangeError(`${quote(text)} compares with ${quote(value)}, which is no JSON value; write "ok", 50, true or null`);
+    return parsed;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+function brokenBy(rule, body) {
+    const { comparison, wanted } = rule;
+    const values = valuesOf(rule, body);
+    if (!values)
+        return `${rule.path.toString()} cannot be evaluated: the body is nested too deep`;
+    if (values.length === 0)
+        return `${rule.path.toString()} finds nothing; wanted ${rule.text}`;
+    if (comparison === undefined || wanted === undefined)
+        return undefined;
+    const wrong = values.find((value) => !holds(value, comparison, wanted));
+    if (wrong === undefined)
+        return undefined;
+    const kind = typeof wrong === typeof wanted || wrong === null ? '' : `${Array.isArray(wrong) ? 'array' : typeof wrong} `;
+    const saw = (0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .ml)((0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .RK)(JSON.stringify(wrong) ?? 'nothing'), 80);
+    return `${rule.path.toString()} is ${kind}${saw}, wanted ${comparison} ${JSON.stringify(wanted)}`;
+}
+function valuesOf({ path }, body) {
+    try {
+        return path.query(body).values();
+    }
+    catch {
+        return undefined;
+    }
+}
+function holds(value, comparison, wanted) {
+    if (comparison === '==')
+        return value === wanted;
+    if (comparison === '!=')
+        return value !== wanted;
+    if (typeof value === 'number' && typeof wanted === 'number')
+        return order(value - wanted, comparison);
+    if (typeof value === 'string' && typeof wanted === 'string')
+        return order(value < wanted ? -1 : value > wanted ? 1 : 0, comparison);
+    return false;
+}
+function order(difference, comparison) {
+    if (difference === 0)
+        return comparison === '<=' || comparison === '>=';
+    return comparison.startsWith(difference < 0 ? '<' : '>');
 }
 
 

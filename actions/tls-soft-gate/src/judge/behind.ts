@@ -2,6 +2,7 @@ import type { Finding } from '@ci-gates/core/model'
 import type { Seen } from '../observe/containers.ts'
 import { addressesOf } from '../observe/containers.ts'
 import type { Observed } from '../observe/observe.ts'
+import { type Cause, layerOf } from './causes.ts'
 import { timeOf } from './clock.ts'
 import type { Decision } from './decide.ts'
 import { tellMs } from './layers.ts'
@@ -26,8 +27,9 @@ function direct(observed: Observed, { cause }: Decision): Finding[] {
   const seen = observed.evidence.direct
   const claim = applicationName(observed)
   if (!seen) {
-    const isBehind = !['connect', 'name', 'tls'].includes(observed.result.last?.phase ?? 'name')
-    return isBehind
+    const { containers = [] } = observed.evidence.application ?? {}
+    const isStopped = containers.length > 0 && containers.every(({ state }) => state !== 'running')
+    return isBehind(cause) && !isStopped
       ? [unknown(claim, 'layer-not-asked', 'not asked: add upstream-url to learn whether it answers itself')]
       : []
   }
@@ -39,7 +41,7 @@ function direct(observed: Observed, { cause }: Decision): Finding[] {
     {
       claim,
       outcome: 'broken',
-      code: cause === 'application-down' ? cause : 'application-down',
+      code: 'application-down',
       observed: text,
       additional: cause !== 'application-down',
     },
@@ -75,6 +77,7 @@ function container(seen: Seen, { cause }: Decision): Finding {
 function logs(observed: Observed, { cause }: Decision): Finding[] {
   const { logs: all } = observed.evidence
   const claim = 'proxy log'
+  if (all.length === 0 && !isBehind(cause)) return []
   if (all.length === 0)
     return [
       unknown(
@@ -103,4 +106,9 @@ function logs(observed: Observed, { cause }: Decision): Finding[] {
 
 export function unknown(claim: string, code: string, observed: string): Finding {
   return { claim, outcome: 'unknown', code, observed, additional: true }
+}
+
+/** What no look behind the proxy would explain needs no advice to look there. */
+function isBehind(cause: Cause): boolean {
+  return ['http', 'application', 'proxy'].includes(layerOf(cause))
 }

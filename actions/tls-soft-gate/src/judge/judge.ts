@@ -1,16 +1,16 @@
-import type { Finding, GateVerdict, Section } from '@ci-gates/core/model'
-import { decisive } from '@ci-gates/core/model'
-import { type Change, type Snapshot, seconds } from '@ci-gates/probes'
-import { linesOf } from '../observe/evidence.ts'
+import { decisive, type Finding, type GateVerdict } from '@ci-gates/core/model'
+import type { Change, Snapshot } from '@ci-gates/probes'
 import type { Observed } from '../observe/observe.ts'
+import { adviceOf } from './advice.ts'
 import { behindFindings } from './behind.ts'
 import { type Cause, layerOf } from './causes.ts'
 import { changeFindings, changesOf } from './changes.ts'
 import { type Decision, decide } from './decide.ts'
 import { layerFindings, notices, versionOf } from './layers.ts'
 import { tellingLine } from './proxy-cause.ts'
-import { adviceOf, reasonOf } from './reason.ts'
+import { reasonOf } from './reason.ts'
 import { reproduce } from './reproduce.ts'
+import { sectionsOf } from './sections.ts'
 import { daysLeft } from './tls-cause.ts'
 import { momentOf, upstreamOf } from './upstream.ts'
 
@@ -56,9 +56,9 @@ function findingsOf(observed: Observed, decision: Decision, changes: readonly Ch
   const all = [...layers, ...notices(observed, decision), ...changeFindings(observed, changes)]
   const decided = decisive(layers)
   if (!decided || decision.cause === 'healthy') return all
-  const { text } = adviceOf(observed, decision)
-  const command = adviceOf(observed, decision).command ?? reproduce(observed.plan)
-  const remedy = { text: `${text}${adviceOf(observed, decision).command ? '' : ' Try it'}`.trim(), command }
+  const { text, command } = adviceOf(observed, decision)
+  const remedy =
+    command === undefined ? { text: `${text} Try it`.trim(), command: reproduce(observed.plan) } : { text, command }
   return all.map((finding) => (finding === decided ? { ...finding, remedy } : finding))
 }
 
@@ -76,37 +76,4 @@ function metricsOf(observed: Observed, { cause, stale }: Decision): Outputs & Re
     softStreak: '',
     attempts: result.attempts,
   }
-}
-
-const MOST_LINES = 12
-
-/** The evidence below: what happened when, the lines to write, the lines of the log. */
-function sectionsOf(observed: Observed, decision: Decision): Section[] {
-  const { lines: advice } = adviceOf(observed, decision)
-  const logged = linesOf(observed.evidence)
-    .slice(-MOST_LINES)
-    .map(({ text }) => text)
-  const body = observed.result.last?.bodyRaw?.trim() ?? ''
-  return [
-    ...(advice.length > 0 ? [{ title: 'To write into the configuration', lines: advice }] : []),
-    { title: 'What happened', lines: timeline(observed) },
-    ...(logged.length > 0
-      ? [{ title: `The log of the proxy, the last ${logged.length} lines about failures`, lines: logged }]
-      : []),
-    ...(body === '' ? [] : [{ title: 'The body of the last answer', lines: body.split(/\r?\n/).slice(0, MOST_LINES) }]),
-  ]
-}
-
-function timeline({ result: { timeline, statesLeftOut, elapsedMs, outcome } }: Observed): string[] {
-  const ends = {
-    ready: 'as wanted',
-    'timed-out': 'the time was up',
-    'gave-up': 'gave up: waiting cannot heal it',
-    aborted: 'stopped',
-  }
-  const lines = timeline.map(
-    ({ from, description, count }) => `${seconds(from).padStart(7)}  ${description}  ${count} times`,
-  )
-  if (statesLeftOut > 0) lines.splice(lines.length / 2, 0, `… ${statesLeftOut} more changes`)
-  return [...lines, `${seconds(elapsedMs).padStart(7)}  ${ends[outcome]}`]
 }

@@ -1,61 +1,54 @@
 import type { Finding } from '@ci-gates/core/model'
 import { type AddressTried, type Attempt, span } from '@ci-gates/probes'
 import type { Observed } from '../observe/observe.ts'
-import { type Cause, type Layer, layerOf } from './causes.ts'
+import { type Layer, layerOf } from './causes.ts'
 import type { Decision } from './decide.ts'
 import { answererOf } from './proxy-cause.ts'
 import { causeOfCode, counted, daysLeft } from './tls-cause.ts'
 
 /** What a layer came to, before it is known which one decided. */
-type Part = Pick<Finding, 'claim' | 'outcome' | 'observed'> & { readonly cause?: Cause }
+type Part = Pick<Finding, 'claim' | 'outcome' | 'observed'>
 
 const ORDER: readonly Layer[] = ['name', 'tcp', 'tls', 'http']
 
 /** The layers between client and answer, each with what was seen; those behind the broken one were not asked. */
 export function layerFindings(observed: Observed, decision: Decision): Finding[] {
   const { last } = observed.result
-  const broken = layerOf(decision.cause)
-  // What breaks behind the proxy shows to the client in the answer.
-  const at = broken === 'proxy' || broken === 'application' ? shownAt(last) : broken
+  const at = shownAt(layerOf(decision.cause), last)
   const reached = decision.cause === 'healthy' ? ORDER.length : ORDER.indexOf(at)
-  const parts = [name(observed), tcp(observed), tls(observed), http(observed)]
-  return parts.flatMap((part, index): Finding[] => {
-    if (part === undefined) return []
-    if (index < reached) return [found(part)]
-    if (index > reached) return [isSeen(index, last) ? found(part) : notAsked(part)]
-    return [
-      {
-        claim: part.claim,
-        outcome: 'broken',
-        code: decision.cause,
-        observed: ORDER[index] === broken ? decision.observed : part.observed,
-      },
-    ]
-  })
+  const parts = [name(observed), tcp(observed), tls(observed), http(observed)].map((part, index) => ({ part, index }))
+  const seen = parts.filter(({ index }) => index < reached || (index > reached && last?.outcome === 'ready'))
+  const unseen = parts.filter(({ index }) => index > reached && last?.outcome !== 'ready')
+  const [broken] = parts.filter(({ index }) => index === reached)
+  return [
+    ...seen.flatMap(({ part }) => (part ? [found(part)] : [])),
+    ...(broken?.part ? [brokenPart(broken.part, decision)] : []),
+    ...notAsked(unseen.flatMap(({ part }) => (part ? [part.claim] : []))),
+  ]
 }
 
-/** A dead proxy refuses connections; everything else behind it shows in the answer. */
-function shownAt(last: Attempt | undefined): Layer {
-  return last && ['connect', 'name'].includes(last.phase) ? 'tcp' : last?.phase === 'tls' ? 'tls' : 'http'
+/** Of name and TLS the cause says most; of TCP and HTTP what each address and the proxy answered. */
+function brokenPart({ claim, observed }: Part, { cause, observed: words }: Decision): Finding {
+  const isWord = claim === 'name' || claim === 'TLS'
+  return { claim, outcome: 'broken', code: cause, observed: isWord ? words : observed }
+}
+
+/** Where a client sees it: what breaks behind the proxy shows in the answer, and a dead proxy refuses connections. */
+function shownAt(broken: Layer, last: Attempt | undefined): Layer {
+  if (broken !== 'proxy' && broken !== 'application') return broken
+  if (last === undefined || last.phase === 'name' || last.phase === 'connect') return 'tcp'
+  return last.phase === 'tls' ? 'tls' : 'http'
 }
 
 function found({ claim, outcome, observed }: Part): Finding {
   return { claim, outcome, code: 'layer-holds', observed }
 }
 
-function notAsked({ claim }: Part): Finding {
-  return {
-    claim,
-    outcome: 'unknown',
-    code: 'layer-not-asked',
-    observed: 'not asked: a layer below it is broken',
-    additional: true,
-  }
-}
-
-/** An answer was there although TLS is not as wanted. */
-function isSeen(index: number, last: Attempt | undefined): boolean {
-  return ORDER[index] === 'http' && last?.outcome === 'ready'
+/** One line for all: each would be an annotation. */
+function notAsked(claims: readonly string[]): Finding[] {
+  if (claims.length === 0) return []
+  const observed = 'not asked: a layer below is broken'
+  return [{ claim: claims.join(', '), outcome: 'unknown', code: 'layer-not-asked', observed, additional: true }]
 }
 
 function name({ result: { last }, plan }: Observed): Part {
@@ -96,16 +89,14 @@ function tls({ result: { last }, plan, at }: Observed): Part | undefined {
   const days = daysLeft(last, at) ?? 0
   const left = days < 0 ? 'expired' : `${counted(days, 'day')} left`
   const trust = seen.trusted ? 'trusted' : 'not trusted'
-  const by = seen.trusted && plan.files.ca ? ' (by ca-file or the usual roots)' : ''
-  const chain = `${counted(seen.chain.length, 'certificate')}`
   const parts = [
     versionOf(seen.version),
     seen.cipher,
     ...(seen.alpn ? [`ALPN ${seen.alpn}`] : []),
     own?.subject ?? 'no certificate',
     left,
-    `${trust}${by}`,
-    chain,
+    trust,
+    counted(seen.chain.length, 'certificate'),
     ...(plan.files.cert ? ['client certificate shown'] : []),
   ]
   return { claim: 'TLS', outcome: 'holds', observed: parts.join(', ') }

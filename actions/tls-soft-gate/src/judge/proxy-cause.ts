@@ -1,4 +1,4 @@
-import { type Answerer, compareSnapshots, type ProxyLogLine, whoAnswered } from '@ci-gates/probes'
+import { type Answerer, type Container, compareSnapshots, type ProxyLogLine, whoAnswered } from '@ci-gates/probes'
 import { linesOf } from '../observe/evidence.ts'
 import type { Observed } from '../observe/observe.ts'
 import type { Cause } from './causes.ts'
@@ -82,27 +82,36 @@ function isCurrent(observed: Observed, { peer }: ProxyLogLine): string {
 export function deadProxy({ evidence }: Observed): Told | undefined {
   const { proxy, logs } = evidence
   const [container] = proxy?.containers ?? []
-  const isDown = container !== undefined && ['exited', 'dead', 'restarting', 'created'].includes(container.state)
+  const isDown = container !== undefined && STOPPED.includes(container.state) && container.state !== 'paused'
   const fatal = logs.flatMap(({ lines }) => lines).findLast((line) => line.fatal)
   if (!isDown && !fatal) return undefined
-  const end = container ? endOf(container) : ''
-  const since = container?.finishedAt ? ` since ${timeOf(container.finishedAt)}` : ''
-  const state = isDown
-    ? `${proxy?.name} is ${container.state}${since}${end ? ` (${end})` : ''}`
-    : 'the proxy did not start'
+  const state = isDown ? tellState(proxy?.name ?? '', container) : 'the proxy did not start'
   return { cause: 'proxy-dead', observed: fatal ? `${state}: ${fatal.text.slice(0, 300)}` : state }
+}
+
+const STOPPED = ['exited', 'dead', 'restarting', 'created', 'paused']
+const VERBS: Readonly<Record<string, string>> = {
+  exited: 'exited',
+  dead: 'died',
+  restarting: 'restarts again and again, the last time',
+  created: 'was created and never started',
+  paused: 'is paused',
+}
+
+/** `api exited at 12:25:09 UTC (exit 137, out of memory)`. */
+function tellState(name: string, container: Container): string {
+  const { state, finishedAt } = container
+  const at = finishedAt && state !== 'paused' && state !== 'created' ? ` at ${timeOf(finishedAt)}` : ''
+  const end = state === 'paused' ? '' : endOf(container)
+  return `${name} ${VERBS[state] ?? state}${at}${end ? ` (${end})` : ''}`
 }
 
 /** The application's own trouble: it does not answer without the proxy either, or its container does not run. */
 export function downApplication(observed: Observed): Told | undefined {
   const { direct, application } = observed.evidence
   const [container] = application?.containers ?? []
-  const name = applicationName(observed)
-  if (container && ['exited', 'dead', 'restarting', 'created', 'paused'].includes(container.state)) {
-    const end = endOf(container)
-    const since = container.finishedAt && container.state !== 'paused' ? ` since ${timeOf(container.finishedAt)}` : ''
-    return { cause: 'application-down', observed: `${name} is ${container.state}${since}${end ? ` (${end})` : ''}` }
-  }
+  if (container && STOPPED.includes(container.state))
+    return { cause: 'application-down', observed: tellState(applicationName(observed), container) }
   if (!direct || direct.attempt.outcome === 'ready') return undefined
   return { cause: 'application-down', observed: `${direct.told} itself: ${direct.attempt.observed}` }
 }

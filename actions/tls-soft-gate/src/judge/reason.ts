@@ -1,13 +1,13 @@
 import { shorten, visible } from '@ci-gates/core/model'
-import { adviseNginx, type Change, type NginxAdvice, span } from '@ci-gates/probes'
+import { type Change, span } from '@ci-gates/probes'
 import type { Observed } from '../observe/observe.ts'
 import { isSilent } from '../observe/wait.ts'
-import { remedyOf } from './causes.ts'
+import { adviceOf } from './advice.ts'
+import { layerOf } from './causes.ts'
 import type { Decision } from './decide.ts'
 import { tellMs, versionOf } from './layers.ts'
-import { answererOf, proxyName } from './proxy-cause.ts'
 import { counted, daysLeft } from './tls-cause.ts'
-import { endOf, passOf, upstreamOf } from './upstream.ts'
+import { endOf } from './upstream.ts'
 
 const LONGEST_SEEN = 260
 
@@ -32,17 +32,15 @@ function healthy({ result: { last }, plan, at }: Observed): string {
 /** `answers 502`, where the cause lies behind the answer; else nothing, since what was seen says it. */
 function answerWords(observed: Observed, { cause }: Decision): string {
   const { last, elapsedMs } = observed.result
-  if (!last || last.outcome === 'ready') return ''
+  const layer = layerOf(cause)
+  if (!last || last.outcome === 'ready' || (layer !== 'proxy' && layer !== 'application')) return ''
   if (isSilent(last)) return cause === 'gateway-timeout' ? '' : `does not answer in ${span(elapsedMs)}`
-  const isBehind =
-    last.status !== undefined && last.observed !== '' && cause !== 'unexpected-status' && cause !== 'truncated-body'
-  return isBehind && !cause.startsWith('client-') && last.phase === 'answer' && !observedSays(last.observed, cause)
-    ? `answers ${last.status}`
-    : ''
+  return last.status === undefined || decidedByAnswer(observed) ? '' : `answers ${last.status}`
 }
 
-function observedSays(_: string, cause: string): boolean {
-  return cause === 'plain-http-on-tls-port'
+/** The application's own answer says all: `503 from uvicorn: db is down`. */
+function decidedByAnswer({ result: { last } }: Observed): boolean {
+  return last?.code === 'component-down' || last?.code === 'gateway-timeout'
 }
 
 /** How the application ended, in brackets, and whether it was healthy before; what the words have already is not repeated. */
@@ -60,53 +58,4 @@ function story(observed: Observed, { cause, observed: words }: Decision, changes
   const never = changes.find(({ kind }) => kind === 'never-healthy')
   const fresh = parts.filter((part) => !words.includes(part))
   return `${fresh.length > 0 ? ` (${fresh.join(', ')})` : ''}${never ? `; ${never.text}` : ''}`
-}
-
-/** What to do: for nginx that keeps a stale address, what its version can. */
-export function adviceOf(observed: Observed, { cause }: Decision): NginxAdvice {
-  const usual = { text: remedyOf(cause), lines: [] }
-  const name = proxyName(observed)
-  const isNginx = ['nginx', 'openresty', 'the proxy', observed.plan.proxy?.name].includes(name)
-  if ((cause !== 'stale-upstream' && cause !== 'upstream-unreachable') || !isNginx)
-    return adviceByAnswer(observed, cause) ?? usual
-  const { version } = answererOf(observed)
-  const pass = passOf(observed.evidence)
-  const upstream = upstreamOf(observed.evidence)
-  const [container] = observed.evidence.proxy?.containers ?? []
-  return adviseNginx({
-    ...(version === undefined ? {} : { version }),
-    ...(pass ? { pass } : {}),
-    ...(upstream ? { upstream: upstream.name } : {}),
-    ...(container ? { proxyContainer: container.name } : {}),
-  })
-}
-
-/** Without a log, the log is what to get; after a silent attempt, more time. */
-function adviceByAnswer(
-  { evidence, result: { last }, plan }: Observed,
-  cause: Decision['cause'],
-): NginxAdvice | undefined {
-  const isBlind =
-    cause === 'unexpected-status' &&
-    (last?.status ?? 0) >= 500 &&
-    evidence.logs.every(({ problem }) => problem !== undefined)
-  if (isBlind)
-    return {
-      text:
-        plan.logFiles.length > 0 || plan.proxy
-          ? 'No proxy log available: see below why.'
-          : 'No proxy log available: add proxy-log or proxy-container to learn which upstream failed.',
-      lines: [],
-    }
-  if (cause !== 'unexpected-status') return undefined
-  const known: Readonly<Record<string, string>> = {
-    'path-not-found': 'Correct the path of url, or the location of the proxy.',
-    unauthorized: 'Ask a path that needs no credentials.',
-    'redirect-to-login': 'Ask a path that needs no login.',
-  }
-  const text = last && known[last.code]
-  if (text !== undefined) return { text, lines: [] }
-  return last?.status !== undefined && last.status >= 300 && last.status < 400
-    ? { text: 'Ask the address that it leads to, or add the status to `status`.', lines: [] }
-    : undefined
 }

@@ -1,8 +1,8 @@
-export const id = 221;
-export const ids = [221];
+export const id = 226;
+export const ids = [226];
 export const modules = {
 
-/***/ 9417:
+/***/ 4642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,18 +13,162 @@ __webpack_require__.d(__webpack_exports__, {
   Op: () => ( look)
 });
 
-;// CONCATENATED MODULE: ../../packages/probes/src/engine/containers.ts
-async function inspectContainer(_nameOrId, _env, _options) {
-    return { code: 'engine-failed', problem: '' };
+;// CONCATENATED MODULE: ../../packages/probes/src/protocol/container-state.ts
+function readContainer(json) {
+    const container = record(json);
+    const state = record(container['State']);
+    if (typeof state['Status'] !== 'string')
+        return undefined;
+    const health = record(state['Health']);
+    const log = Array.isArray(health['Log']) ? health['Log'] : [];
+    const output = record(log.at(-1))['Output'];
+    return {
+        status: state['Status'],
+        health: healthOf(health['Status']),
+        exitCode: Number(state['ExitCode'] ?? 0),
+        oomKilled: state['OOMKilled'] === true,
+        restarts: Number(container['RestartCount'] ?? 0),
+        lastCheck: typeof output === 'string' ? output.trim() : '',
+    };
 }
-async function findComposeContainers(_project, _service, _env, _options) {
-    return { code: 'engine-failed', problem: '' };
+function healthOf(status) {
+    return status === 'starting' || status === 'healthy' || status === 'unhealthy' ? status : 'none';
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/engine/container.ts
+
+function readInspection(json) {
+    const state = readContainer(json);
+    const container = container_record(json);
+    const id = container['Id'];
+    if (!state || typeof id !== 'string' || id === '')
+        return undefined;
+    const [own, config] = [container_record(container['State']), container_record(container['Config'])];
+    const [startedAt, finishedAt] = [timeOf(own['StartedAt']), timeOf(own['FinishedAt'])];
+    return {
+        id,
+        name: container_text(container['Name']).replace(/^\//, ''),
+        image: container_text(config['Image']),
+        state: state.status,
+        ...(startedAt === undefined ? {} : { startedAt }),
+        ...(finishedAt === undefined ? {} : { finishedAt }),
+        restartCount: state.restarts,
+        exitCode: state.exitCode,
+        oomKilled: state.oomKilled,
+        error: container_text(own['Error']),
+        health: state.health,
+        lastCheck: state.lastCheck,
+        addresses: Object.entries(container_record(container_record(container['NetworkSettings'])['Networks'])).map(addressOf),
+        labels: labelsOf(config['Labels']),
+        tty: config['Tty'] === true,
+    };
+}
+function addressOf([network, value]) {
+    const found = container_record(value);
+    const [ip, ip6] = [container_text(found['IPAddress']), container_text(found['GlobalIPv6Address'])];
+    const names = [found['Aliases'], found['DNSNames']].flatMap((each) => (Array.isArray(each) ? each : []));
+    const aliases = [...new Set(names.filter((each) => typeof each === 'string'))];
+    return { network, ...(ip === '' ? {} : { ip }), ...(ip6 === '' ? {} : { ip6 }), aliases };
+}
+function labelsOf(value) {
+    return Object.fromEntries(Object.entries(container_record(value)).filter((pair) => typeof pair[1] === 'string'));
+}
+function timeOf(value) {
+    const at = typeof value === 'string' ? Date.parse(value.replace(/(\.\d{3})\d+/, '$1')) : Number.NaN;
+    return at > 0 ? at : undefined;
+}
+function container_text(value) {
+    return typeof value === 'string' ? value : '';
+}
+function container_record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
+// EXTERNAL MODULE: ../../packages/probes/src/engine/engine-answer.ts + 1 modules
+var engine_answer = __webpack_require__(9535);
+;// CONCATENATED MODULE: ../../packages/probes/src/engine/containers.ts
+
+
+const MOST_CONTAINERS = 50;
+async function inspectContainer(nameOrId, env, options) {
+    const path = `/containers/${encodeURIComponent(nameOrId)}/json`;
+    const answer = await (0,engine_answer.k)({ path, what: `container ${nameOrId}` }, env, options);
+    if (!('found' in answer))
+        return answer;
+    const container = readInspection(answer.found.json);
+    return container ? { found: container } : (0,engine_answer.g)('the container engine answered something else than a container');
+}
+async function findComposeContainers(project, service, env, options) {
+    const label = [`com.docker.compose.project=${project}`, 'com.docker.compose.oneoff=False'];
+    if (service !== undefined)
+        label.push(`com.docker.compose.service=${service}`);
+    const filters = encodeURIComponent(JSON.stringify({ label }));
+    const what = `compose project ${project}`;
+    const listed = await (0,engine_answer.k)({ path: `/containers/json?all=1&filters=${filters}`, what }, env, options);
+    if (!('found' in listed))
+        return listed;
+    const ids = idsOf(listed.found.json);
+    if (!ids)
+        return (0,engine_answer.g)('the container engine answered something else than a list of containers');
+    const inspected = await Promise.all(ids.slice(0, MOST_CONTAINERS).map((id) => inspectContainer(id, env, options)));
+    const broken = inspected.find((each) => 'code' in each && each.code !== 'container-absent');
+    if (broken && 'code' in broken)
+        return broken;
+    return { found: inspected.flatMap((each) => ('found' in each ? [each.found] : [])) };
+}
+function idsOf(json) {
+    if (!Array.isArray(json))
+        return undefined;
+    return json.flatMap((each) => {
+        const id = typeof each === 'object' && each !== null && 'Id' in each ? each.Id : undefined;
+        return typeof id === 'string' ? [id] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/engine/last-death.ts
+
+async function lastDeath(nameOrId, since, now, env, options) {
+    const filters = encodeURIComponent(JSON.stringify({ container: [nameOrId], event: ['die', 'oom'] }));
+    const path = `/events?since=${seconds(since)}&until=${seconds(now)}&filters=${filters}`;
+    const answer = await (0,engine_answer.k)({ path, what: `container ${nameOrId}` }, env, options);
+    if (!('found' in answer))
+        return answer;
+    const events = answer.found.body.toString('utf8').split('\n').flatMap(readEvent);
+    const died = events.findLast(({ action }) => action === 'die');
+    if (!died)
+        return { found: undefined };
+    const before = events.slice(0, events.indexOf(died)).findLast(({ action }) => action === 'die');
+    const oomKilled = events.some(({ action, at }) => action === 'oom' && at <= died.at && at > (before?.at ?? 0));
+    return { found: { at: died.at, exitCode: died.exitCode, oomKilled } };
+}
+function seconds(at) {
+    return (at / 1000).toFixed(3);
+}
+function readEvent(line) {
+    try {
+        const { Action, Actor, timeNano } = JSON.parse(line);
+        if (typeof Action !== 'string' || typeof timeNano !== 'number')
+            return [];
+        const attributes = Actor?.Attributes ?? {};
+        const exitCode = Number(attributes['exitCode'] ?? 0);
+        return [
+            { action: Action, at: Math.floor(timeNano / 1_000_000), exitCode: Number.isInteger(exitCode) ? exitCode : 0 },
+        ];
+    }
+    catch {
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/observe/containers.ts
 
 const ENGINE_MS = 3_000;
-async function look(where, { signal }) {
+const EVENTS_MS = 6 * 3_600_000;
+async function look(where, world) {
+    const { signal } = world;
     const { name } = where;
     const options = { timeoutMs: ENGINE_MS, signal };
     const answer = 'container' in where
@@ -32,11 +176,22 @@ async function look(where, { signal }) {
         : await findComposeContainers(where.project, where.service, process.env, options);
     if ('problem' in answer)
         return { name, containers: [], problem: { code: answer.code, words: answer.problem } };
-    const containers = [answer.found].flat().toSorted((a, b) => rank(a) - rank(b));
+    const found = await Promise.all([answer.found].flat().map((container) => withLastEnd(container, world)));
+    const containers = found.toSorted((a, b) => rank(a) - rank(b));
     if (containers.length > 0)
         return { name, containers };
     const words = `compose knows no container of the service ${name}`;
     return { name, containers, problem: { code: 'container-absent', words } };
+}
+async function withLastEnd(container, { signal, clock }) {
+    if (container.state !== 'running')
+        return container;
+    const now = clock.now();
+    const death = await lastDeath(container.id, now - EVENTS_MS, now, process.env, { timeoutMs: ENGINE_MS, signal });
+    if (!('found' in death) || death.found === undefined)
+        return container;
+    const { at: finishedAt, exitCode, oomKilled } = death.found;
+    return { ...container, finishedAt, exitCode, oomKilled };
 }
 function rank({ state }) {
     return state === 'running' ? 0 : 1;
@@ -49,7 +204,7 @@ function addressesOf({ containers }) {
 
 /***/ }),
 
-/***/ 7221:
+/***/ 5226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,12 +216,12 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => ( passesOf)
 });
 
-// EXTERNAL MODULE: ./src/observe/containers.ts + 1 modules
-var containers = __webpack_require__(9417);
+// EXTERNAL MODULE: ./src/observe/containers.ts + 4 modules
+var containers = __webpack_require__(4642);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ../../packages/probes/src/http/http.ts + 15 modules
-var http = __webpack_require__(2173);
+// EXTERNAL MODULE: ../../packages/probes/src/http/http.ts + 13 modules
+var http = __webpack_require__(4570);
 // EXTERNAL MODULE: ../../packages/probes/src/wire/failure.ts
 var failure = __webpack_require__(2628);
 // EXTERNAL MODULE: ../../packages/probes/src/wire/open.ts
@@ -152,9 +307,46 @@ function derived({ target }, application, lines, passes) {
     return (0,parse.h)(`http://${host}:${port}${target.path}`);
 }
 
+// EXTERNAL MODULE: ../../packages/probes/src/engine/engine-answer.ts + 1 modules
+var engine_answer = __webpack_require__(9535);
+;// CONCATENATED MODULE: ../../packages/probes/src/engine/unframe.ts
+const HEAD = 8;
+function unframed(body) {
+    const parts = [];
+    for (let at = 0; at < body.length;) {
+        const isFrame = body.length >= at + HEAD && (body[at] ?? 9) <= 2 && body.readUIntBE(at + 1, 3) === 0;
+        if (!isFrame)
+            return parts.length === 0 ? body : Buffer.concat(parts);
+        const end = at + HEAD + body.readUInt32BE(at + 4);
+        parts.push(body.subarray(at + HEAD, end));
+        at = end;
+    }
+    return Buffer.concat(parts);
+}
+
 ;// CONCATENATED MODULE: ../../packages/probes/src/engine/container-logs.ts
-async function containerLogs(_nameOrId, _logs, _env, _options) {
-    return { code: 'engine-failed', problem: '' };
+
+
+const MOST = 8 * 1024 * 1024;
+const TAIL = 2_000;
+async function containerLogs(nameOrId, { since, tail = TAIL }, env, options) {
+    const from = since === undefined ? '' : `&since=${(since / 1000).toFixed(3)}`;
+    const question = (lines) => ({
+        path: `/containers/${encodeURIComponent(nameOrId)}/logs?stdout=1&stderr=1&timestamps=1&tail=${lines}${from}`,
+        what: `container ${nameOrId}`,
+        most: MOST,
+    });
+    for (let lines = tail;; lines = Math.ceil(lines / 8)) {
+        const answer = await (0,engine_answer.k)(question(lines), env, options);
+        if (!('found' in answer))
+            return answer;
+        if (answer.found.cut && lines > 1)
+            continue;
+        return { found: { text: textOf(answer.found.body), cut: lines < tail || answer.found.cut } };
+    }
+}
+function textOf(body) {
+    return unframed(body).toString('utf8').replaceAll('\r\n', '\n');
 }
 
 // EXTERNAL MODULE: ../../packages/probes/src/proxy/log-file.ts
@@ -336,7 +528,7 @@ function jsonLine(text) {
         return undefined;
     }
 }
-function textOf(line, ...keys) {
+function json_line_textOf(line, ...keys) {
     for (const key of keys) {
         const value = Object.hasOwn(line, key) ? line[key] : undefined;
         if (typeof value === 'string' && value !== '' && value !== '-')
@@ -390,23 +582,23 @@ function timeOf(line, utcOffset) {
     return typeof ts === 'string' ? (isoTime(ts) ?? slashTime(ts, utcOffset)) : undefined;
 }
 function understand(line, at) {
-    const known = { proxy: 'caddy', level: textOf(line, 'level'), at };
+    const known = { proxy: 'caddy', level: json_line_textOf(line, 'level'), at };
     const failure = failureOf(line);
     if (!failure)
         return present(known);
     const request = objectOf(line, 'request');
-    const [method, uri] = [textOf(request, 'method'), textOf(request, 'uri')];
+    const [method, uri] = [json_line_textOf(request, 'method'), json_line_textOf(request, 'uri')];
     return present({
         ...known,
         ...failure,
         status: numberOf(line, 'status'),
-        client: textOf(request, 'remote_ip'),
-        host: textOf(request, 'host'),
-        request: method && uri ? `${method} ${uri} ${textOf(request, 'proto') ?? ''}`.trim() : undefined,
+        client: json_line_textOf(request, 'remote_ip'),
+        host: json_line_textOf(request, 'host'),
+        request: method && uri ? `${method} ${uri} ${json_line_textOf(request, 'proto') ?? ''}`.trim() : undefined,
     });
 }
 function failureOf(line) {
-    const [logger = '', message = ''] = [textOf(line, 'logger'), textOf(line, 'msg')];
+    const [logger = '', message = ''] = [json_line_textOf(line, 'logger'), json_line_textOf(line, 'msg')];
     if (logger.startsWith('http.log.access')) {
         const cause = causeOfStatus(numberOf(line, 'status') ?? 0);
         return cause && { cause };
@@ -418,13 +610,13 @@ function failureOf(line) {
     return undefined;
 }
 function ofReverseProxy(line, logger, message) {
-    const error = textOf(line, 'error') ?? '';
+    const error = json_line_textOf(line, 'error') ?? '';
     if (message === 'aborting with incomplete response')
         return { cause: 'truncated-body', stage: 'reading-body' };
     if (message === 'reading from backend')
         return undefined;
     const failure = readGoError(error);
-    return failure && { ...withUpstream(failure, textOf(line, logger.includes('health') ? 'host' : 'upstream')) };
+    return failure && { ...withUpstream(failure, json_line_textOf(line, logger.includes('health') ? 'host' : 'upstream')) };
 }
 function withUpstream(failure, upstream) {
     return failure.peer ? failure : present({ ...failure, peer: readPeer(upstream ?? '') });
@@ -550,22 +742,22 @@ function ends(rest) {
     });
 }
 function readJson(line) {
-    const flags = textOf(line, 'response_flags', 'responseFlags') ?? (Object.hasOwn(line, 'response_flags') ? '-' : undefined);
+    const flags = json_line_textOf(line, 'response_flags', 'responseFlags') ?? (Object.hasOwn(line, 'response_flags') ? '-' : undefined);
     if (flags === undefined)
         return undefined;
     const status = numberOf(line, 'response_code', 'responseCode', 'status') ?? 0;
     const words = ['response_code_details', 'upstream_transport_failure_reason', 'connection_termination_details'];
-    const time = textOf(line, 'start_time', 'startTime', 'timestamp');
-    const method = textOf(line, 'method');
-    const path = textOf(line, 'path', 'x_envoy_original_path');
+    const time = json_line_textOf(line, 'start_time', 'startTime', 'timestamp');
+    const method = json_line_textOf(line, 'method');
+    const path = json_line_textOf(line, 'path', 'x_envoy_original_path');
     return present({
-        ...outcome(flags, words.map((key) => textOf(line, key) ?? '').join(' '), status),
+        ...outcome(flags, words.map((key) => json_line_textOf(line, key) ?? '').join(' '), status),
         at: time === undefined ? undefined : isoTime(time),
-        request: method && path ? `${method} ${path} ${textOf(line, 'protocol') ?? ''}`.trim() : undefined,
+        request: method && path ? `${method} ${path} ${json_line_textOf(line, 'protocol') ?? ''}`.trim() : undefined,
         status,
-        host: textOf(line, 'authority'),
-        peer: readPeer(textOf(line, 'upstream_host', 'upstreamHost') ?? ''),
-        upstreamName: textOf(line, 'upstream_cluster', 'upstreamCluster'),
+        host: json_line_textOf(line, 'authority'),
+        peer: readPeer(json_line_textOf(line, 'upstream_host', 'upstreamHost') ?? ''),
+        upstreamName: json_line_textOf(line, 'upstream_cluster', 'upstreamCluster'),
     });
 }
 function readOwn(text) {
@@ -862,8 +1054,8 @@ const readNginxJson = (text) => {
     const status = numberOf(line, 'status');
     if (status === undefined)
         return undefined;
-    const time = textOf(line, 'time_iso8601', 'time', 'timestamp', '@timestamp');
-    const peer = textOf(line, 'upstream_addr')
+    const time = json_line_textOf(line, 'time_iso8601', 'time', 'timestamp', '@timestamp');
+    const peer = json_line_textOf(line, 'upstream_addr')
         ?.split(/, | : /)
         .at(-1);
     return present({
@@ -871,9 +1063,9 @@ const readNginxJson = (text) => {
         at: time === undefined ? undefined : isoTime(time),
         cause: causeOfStatus(status),
         status,
-        client: textOf(line, 'remote_addr'),
-        host: textOf(line, 'host', 'http_host'),
-        request: textOf(line, 'request', 'request_uri'),
+        client: json_line_textOf(line, 'remote_addr'),
+        host: json_line_textOf(line, 'host', 'http_host'),
+        request: json_line_textOf(line, 'request', 'request_uri'),
         peer: readPeer(peer ?? ''),
     });
 };
@@ -928,42 +1120,42 @@ function own(at, level, message) {
 function traefik_readJson(line) {
     if ('DownstreamStatus' in line || 'OriginStatus' in line)
         return access(line);
-    const message = textOf(line, 'message', 'msg');
+    const message = json_line_textOf(line, 'message', 'msg');
     if (message === undefined || !('level' in line))
         return undefined;
-    const error = textOf(line, 'error') ?? '';
+    const error = json_line_textOf(line, 'error') ?? '';
     const isTraefik = KEYS.some((key) => key in line) || /caused by|Traefik/.test(message) || /^50[24] /.test(message);
-    const time = textOf(line, 'time');
+    const time = json_line_textOf(line, 'time');
     if (!isTraefik)
         return undefined;
-    return own(time === undefined ? undefined : isoTime(time), textOf(line, 'level'), `${message} ${error}`.replaceAll('\\"', '"'));
+    return own(time === undefined ? undefined : isoTime(time), json_line_textOf(line, 'level'), `${message} ${error}`.replaceAll('\\"', '"'));
 }
 function access(line) {
     const status = numberOf(line, 'DownstreamStatus', 'OriginStatus') ?? 0;
-    const time = textOf(line, 'StartUTC', 'time', 'StartLocal');
-    const [method, path] = [textOf(line, 'RequestMethod'), textOf(line, 'RequestPath')];
+    const time = json_line_textOf(line, 'StartUTC', 'time', 'StartLocal');
+    const [method, path] = [json_line_textOf(line, 'RequestMethod'), json_line_textOf(line, 'RequestPath')];
     const peer = serverOf(line);
     return present({
         proxy: 'traefik',
-        level: textOf(line, 'level'),
+        level: json_line_textOf(line, 'level'),
         at: time === undefined ? undefined : isoTime(time),
         cause: causeOf(status, peer),
         status,
         peer,
-        client: textOf(line, 'ClientHost'),
-        host: textOf(line, 'RequestHost', 'RequestAddr'),
-        upstreamName: textOf(line, 'ServiceName'),
-        request: method && path ? `${method} ${path} ${textOf(line, 'RequestProtocol') ?? ''}`.trim() : undefined,
+        client: json_line_textOf(line, 'ClientHost'),
+        host: json_line_textOf(line, 'RequestHost', 'RequestAddr'),
+        upstreamName: json_line_textOf(line, 'ServiceName'),
+        request: method && path ? `${method} ${path} ${json_line_textOf(line, 'RequestProtocol') ?? ''}`.trim() : undefined,
     });
 }
 function causeOf(status, peer) {
     return status === 503 && !peer ? 'no-live-upstreams' : causeOfStatus(status);
 }
 function serverOf(line) {
-    const url = textOf(line, 'ServiceURL')
+    const url = json_line_textOf(line, 'ServiceURL')
         ?.replace(/^\w{1,10}:\/\//, '')
         .replace(/\/.*$/, '');
-    return readPeer(textOf(line, 'ServiceAddr') ?? url ?? textOf(objectOf(line, 'ServiceURL'), 'Host') ?? '');
+    return readPeer(json_line_textOf(line, 'ServiceAddr') ?? url ?? json_line_textOf(objectOf(line, 'ServiceURL'), 'Host') ?? '');
 }
 
 ;// CONCATENATED MODULE: ../../packages/probes/src/proxy/read-proxy-log.ts
@@ -1285,9 +1477,375 @@ var text_glob = __webpack_require__(5174);
 var read_given = __webpack_require__(2706);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
 var paths = __webpack_require__(8613);
+;// CONCATENATED MODULE: ../../packages/probes/src/nginx-config/tokens.ts
+const MOST_TOKENS = 200_000;
+const LONGEST_WORD = 4_096;
+const ESCAPES = { n: '\n', r: '\r', t: '\t' };
+function tokenize(text) {
+    const cursor = { text: text.replace(/^\ufeff/, ''), at: 0, line: 1 };
+    const tokens = [];
+    let directive = '';
+    while (skipBlanks(cursor)) {
+        if (tokens.length >= MOST_TOKENS)
+            return { tokens, mistake: { line: cursor.line, text: 'too many words' } };
+        const { line } = cursor;
+        const character = cursor.text[cursor.at] ?? '';
+        if (character === ';' || character === '{' || character === '}') {
+            cursor.at += 1;
+            tokens.push({ kind: character, text: character, line });
+            if (character === '{' && directive.endsWith('_by_lua_block') && !skipLua(cursor))
+                return { tokens, mistake: { line, text: 'a block of Lua does not end' } };
+            if (character === '{' && directive.endsWith('_by_lua_block'))
+                tokens.push({ kind: '}', text: '}', line: cursor.line });
+            directive = '';
+            continue;
+        }
+        const word = character === '"' || character === "'" ? quoted(cursor, character) : plain(cursor);
+        if (word === undefined)
+            return { tokens, mistake: { line, text: `a quotation does not end` } };
+        tokens.push({ kind: 'word', text: word.slice(0, LONGEST_WORD), line });
+        if (directive === '')
+            directive = word;
+    }
+    return { tokens };
+}
+function skipBlanks(cursor) {
+    for (; cursor.at < cursor.text.length; cursor.at += 1) {
+        const character = cursor.text[cursor.at] ?? '';
+        if (character === '#') {
+            const end = cursor.text.indexOf('\n', cursor.at);
+            cursor.at = (end < 0 ? cursor.text.length : end) - 1;
+        }
+        else if (character === '\n')
+            cursor.line += 1;
+        else if (!/[ \t\r]/.test(character))
+            return true;
+    }
+    return false;
+}
+function quoted(cursor, quotation) {
+    const parts = [];
+    for (cursor.at += 1; cursor.at < cursor.text.length; cursor.at += 1) {
+        const character = cursor.text[cursor.at] ?? '';
+        if (character === '\n')
+            cursor.line += 1;
+        if (character === quotation) {
+            cursor.at += 1;
+            return parts.join('');
+        }
+        parts.push(character === '\\' ? escaped(cursor) : character);
+    }
+    return undefined;
+}
+function plain(cursor) {
+    const parts = [];
+    for (; cursor.at < cursor.text.length; cursor.at += 1) {
+        const character = cursor.text[cursor.at] ?? '';
+        if (/[ \t\r\n;]/.test(character))
+            break;
+        if (character === '{' && parts.at(-1) !== '$')
+            break;
+        parts.push(character === '\\' ? escaped(cursor) : character);
+    }
+    return parts.join('');
+}
+function escaped(cursor) {
+    const next = cursor.text[cursor.at + 1] ?? '';
+    cursor.at += 1;
+    if (next === '\n')
+        cursor.line += 1;
+    if (next === '"' || next === "'" || next === '\\')
+        return next;
+    return ESCAPES[next] ?? `\\${next}`;
+}
+function skipLua(cursor) {
+    const part = /--\[\[[\s\S]*?\]\]|\[\[[\s\S]*?\]\]|--[^\n]*|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|[{}\n]/g;
+    part.lastIndex = cursor.at;
+    for (let depth = 1, found = part.exec(cursor.text); found; found = part.exec(cursor.text)) {
+        cursor.line += found[0].split('\n').length - 1;
+        if (found[0] === '{')
+            depth += 1;
+        if (found[0] === '}')
+            depth -= 1;
+        if (depth > 0)
+            continue;
+        cursor.at = part.lastIndex;
+        return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/nginx-config/directives.ts
+
+const DEEPEST = 64;
+const MOST_FILES = 200;
+const DEEPEST_INCLUDE = 16;
+const LARGEST = 4 * 1024 * 1024;
+const MOST_MISTAKES = 50;
+function readDirectives(text, file, reading, nesting = 0) {
+    reading.files += 1;
+    if (text.length > LARGEST) {
+        mistake(reading, { file, line: 1, text: 'the file is larger than 4 MiB: its end was not read' });
+        return readDirectives(text.slice(0, LARGEST), file, reading, nesting);
+    }
+    const { tokens, mistake: ended } = tokenize(text);
+    const state = { tokens, at: 0, file, reading, nesting };
+    const found = readBlock(state, 0);
+    if (ended)
+        mistake(reading, { file, ...ended });
+    return found;
+}
+function mistake({ mistakes }, found) {
+    if (mistakes.length < MOST_MISTAKES)
+        mistakes.push(found);
+}
+function readBlock(state, depth) {
+    const found = [];
+    while (state.at < state.tokens.length) {
+        const token = state.tokens[state.at];
+        if (!token)
+            break;
+        if (token.kind === '}') {
+            state.at += 1;
+            if (depth > 0)
+                return found;
+            mistake(state.reading, { file: state.file, line: token.line, text: 'unexpected "}"' });
+        }
+        else if (token.kind === 'word')
+            found.push(...readDirective(state, depth));
+        else {
+            state.at += 1;
+            mistake(state.reading, { file: state.file, line: token.line, text: `unexpected "${token.kind}"` });
+        }
+    }
+    if (depth > 0)
+        mistake(state.reading, { file: state.file, line: lastLine(state), text: 'a block does not end: expecting "}"' });
+    return found;
+}
+function lastLine({ tokens }) {
+    return tokens.at(-1)?.line ?? 1;
+}
+function readDirective(state, depth) {
+    const { tokens, file, reading } = state;
+    const words = [];
+    const line = tokens[state.at]?.line ?? 1;
+    for (; tokens[state.at]?.kind === 'word'; state.at += 1)
+        words.push(tokens[state.at]?.text ?? '');
+    const end = tokens[state.at]?.kind;
+    const [name = '', ...args] = words;
+    if (end === ';') {
+        state.at += 1;
+        return name === 'include' ? included(args[0] ?? '', line, state) : [{ name, args, file, line }];
+    }
+    if (end === '{') {
+        state.at += 1;
+        if (depth >= DEEPEST) {
+            mistake(reading, { file, line, text: `blocks are nested deeper than ${DEEPEST}: not read` });
+            skipBlock(state);
+            return [];
+        }
+        return [{ name, args, file, line, block: readBlock(state, depth + 1) }];
+    }
+    mistake(reading, { file, line, text: `directive "${name.slice(0, 80)}" is not terminated by ";"` });
+    return [{ name, args, file, line }];
+}
+function skipBlock(state) {
+    for (let depth = 1; depth > 0 && state.at < state.tokens.length; state.at += 1) {
+        const kind = state.tokens[state.at]?.kind;
+        depth += kind === '{' ? 1 : kind === '}' ? -1 : 0;
+    }
+}
+function included(pattern, line, { file, reading, nesting }) {
+    const isTooMuch = nesting >= DEEPEST_INCLUDE || reading.files >= MOST_FILES;
+    if (isTooMuch)
+        mistake(reading, { file, line, text: 'too many files are included, or they include each other' });
+    const files = isTooMuch ? [] : (reading.read?.(pattern) ?? []);
+    reading.includes.push({ file, line, pattern, files: files.map(({ path }) => path) });
+    return files.flatMap(({ path, text }) => reading.files >= MOST_FILES ? [] : readDirectives(text, path, reading, nesting + 1));
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/nginx-config/scope.ts
+function enter(outer, block) {
+    const own = block.block ?? [];
+    const resolver = readResolver(own) ?? outer.resolver;
+    const variables = new Map([...outer.variables, ...settings(own)]);
+    const names = block.name === 'server' ? own.filter(({ name }) => name === 'server_name').flatMap(({ args }) => args) : [];
+    const location = block.name === 'location' ? block.args.join(' ') : outer.location;
+    return {
+        serverNames: block.name === 'server' ? names : outer.serverNames,
+        variables,
+        ...(resolver === undefined ? {} : { resolver }),
+        ...(location === undefined ? {} : { location }),
+    };
+}
+function settings(block) {
+    return block
+        .filter(({ name, args }) => name === 'set' && args.length === 2)
+        .map(({ args }) => [(args[0] ?? '').replace(/^\$/, ''), args[1] ?? '']);
+}
+function readResolver(block) {
+    const found = block.find(({ name }) => name === 'resolver');
+    if (!found || found.args[0] === 'off')
+        return undefined;
+    const addresses = found.args.filter((arg) => !arg.includes('='));
+    const valid = found.args.find((arg) => arg.startsWith('valid='))?.slice('valid='.length);
+    const validMs = valid === undefined ? undefined : readTime(valid);
+    return { file: found.file, line: found.line, addresses, ...(validMs === undefined ? {} : { validMs }) };
+}
+const UNITS = {
+    ms: 1,
+    s: 1_000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 604_800_000,
+};
+function readTime(text) {
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1_000;
+    if (!/^(?:\d{1,9}(?:ms|[smhdw]))+$/.test(text))
+        return undefined;
+    const parts = [...text.matchAll(/(\d+)(ms|[smhdw])/g)];
+    return parts.reduce((sum, [, count, unit = 's']) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
+}
+function readGroup({ args, block = [], file, line }) {
+    const first = (name) => block.find((each) => each.name === name)?.args[0];
+    const keepalive = first('keepalive');
+    const resolver = readResolver(block);
+    const zone = first('zone');
+    return {
+        name: args[0] ?? '',
+        file,
+        line,
+        servers: block.filter(({ name }) => name === 'server').map(readServer),
+        ...(zone === undefined ? {} : { zone }),
+        ...(keepalive !== undefined && /^\d{1,9}$/.test(keepalive) ? { keepalive: Number(keepalive) } : {}),
+        ...(resolver === undefined ? {} : { resolver }),
+    };
+}
+function readServer({ args, file, line }) {
+    const address = args[0] ?? '';
+    const resolve = args.slice(1).includes('resolve');
+    return { address, ...splitAddress(address), resolve, file, line };
+}
+function splitAddress(written) {
+    if (written.startsWith('unix:'))
+        return { host: written.replace(/^(unix:[^:]*).*$/, '$1') };
+    const [, v6, plain, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec(written) ?? [];
+    const host = v6 ?? plain ?? written;
+    return port === undefined ? { host } : { host, port: Number(port) };
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/nginx-config/passes.ts
+
+
+const PASSES = new Set([
+    'proxy_pass',
+    'grpc_pass',
+    'fastcgi_pass',
+    'uwsgi_pass',
+    'scgi_pass',
+    'memcached_pass',
+]);
+function readPass({ name: directive, args, file, line }, scope, groups) {
+    const target = args[0] ?? '';
+    const { resolver, location, serverNames } = scope;
+    const common = {
+        ...{ directive, target, file, line, serverNames },
+        ...(resolver ? { resolver } : {}),
+        ...(location === undefined ? {} : { location }),
+    };
+    const [, scheme, rest = target] = /^([a-z]{3,8}):\/\/(.*)$/s.exec(target) ?? [];
+    const authority = rest.startsWith('unix:') ? rest : rest.replace(/[/?].*$/s, '');
+    const withScheme = scheme === undefined ? common : { ...common, scheme };
+    if (target.includes('$'))
+        return { ...withScheme, ...ofVariable(target, authority, scope, groups) };
+    const { host, port } = splitAddress(authority);
+    const group = groups.get(authority) ?? (port === undefined ? groups.get(host) : undefined);
+    if (group)
+        return { ...withScheme, host, how: 'upstream-group', group };
+    const how = (0,external_node_net_.isIP)(host) !== 0 || host.startsWith('unix:') ? 'address' : 'static-name';
+    return { ...withScheme, host, ...(port === undefined ? {} : { port }), how };
+}
+function ofVariable(target, authority, { variables }, groups) {
+    const value = expand(authority.replace(/\$(?:request_)?uri.*$/, ''), variables);
+    if (value === undefined)
+        return { how: 'variable' };
+    const place = value.replace(/^[a-z]{3,8}:\/\//, '').replace(/[/?].*$/s, '');
+    const { host, port } = splitAddress(place);
+    const group = groups.get(place) ?? groups.get(host);
+    const known = { variableValue: expand(target, variables) ?? value, host, ...(port === undefined ? {} : { port }) };
+    if (group)
+        return { ...known, how: 'upstream-group', group };
+    return { ...known, how: (0,external_node_net_.isIP)(host) === 0 ? 'variable' : 'address' };
+}
+function expand(text, variables) {
+    let isKnown = true;
+    const expanded = text.replace(/\$\{?(\w+)\}?/g, (_, name) => {
+        const value = variables.get(name);
+        if (value === undefined || value.includes('$'))
+            isKnown = false;
+        return value ?? '';
+    });
+    return isKnown ? expanded : undefined;
+}
+
 ;// CONCATENATED MODULE: ../../packages/probes/src/nginx-config/read-nginx-config.ts
-function readNginxConfig(_text, _options) {
-    return { passes: [], groups: [], listens: [], logs: [], includes: [], mistakes: [] };
+
+
+
+function readNginxConfig(text, { path, read }) {
+    const mistakes = [];
+    const reading = { read, mistakes, includes: [], files: 0 };
+    const directives = readDirectives(text, path, reading);
+    const groups = allGroups(directives).map((group) => withOuter(group, directives));
+    const byName = new Map(groups.map((group) => [group.name, group]));
+    const found = { passes: [], listens: [], logs: [] };
+    const resolver = readResolver(directives);
+    walk(directives, { serverNames: [], variables: new Map(), ...(resolver ? { resolver } : {}) }, (directive, scope) => {
+        if (PASSES.has(directive.name))
+            found.passes.push(readPass(directive, scope, byName));
+        if (directive.name === 'listen')
+            found.listens.push(readListen(directive, scope));
+        if (directive.name === 'error_log' || directive.name === 'access_log')
+            found.logs.push(...readLog(directive));
+    });
+    return { ...found, groups, includes: reading.includes, mistakes };
+}
+function walk(directives, scope, visit) {
+    for (const directive of directives) {
+        if (!directive.block)
+            visit(directive, scope);
+        else if (directive.name !== 'upstream')
+            walk(directive.block, enter(scope, directive), visit);
+    }
+}
+function allGroups(directives) {
+    return directives.flatMap((directive) => {
+        if (!directive.block)
+            return [];
+        return directive.name === 'upstream' ? [readGroup(directive)] : allGroups(directive.block);
+    });
+}
+function withOuter(group, directives) {
+    if (group.resolver)
+        return group;
+    const around = [directives, ...directives.flatMap(({ block }) => (block ? [block] : []))];
+    const inside = around.find((block) => block.some(({ name, args }) => name === 'upstream' && args[0] === group.name));
+    const resolver = readResolver(inside ?? []) ?? readResolver(directives);
+    return resolver ? { ...group, resolver } : group;
+}
+function readListen({ args, file, line }, { serverNames }) {
+    const [address = '', ...options] = args;
+    return { address, ssl: options.includes('ssl') || options.includes('quic'), serverNames, file, line };
+}
+function readLog({ name, args, file, line }) {
+    const [path = '', level] = args;
+    if (path === 'off' || /^(?:syslog|memory):/.test(path))
+        return [];
+    if (name === 'access_log')
+        return [{ kind: 'access_log', path, file, line }];
+    return [{ kind: 'error_log', path, file, line, ...(level === undefined ? {} : { level }) }];
 }
 
 ;// CONCATENATED MODULE: ./src/observe/nginx.ts
@@ -1296,19 +1854,19 @@ function readNginxConfig(_text, _options) {
 
 
 
-const LARGEST = 1024 * 1024;
-const MOST_FILES = 100;
+const nginx_LARGEST = 1024 * 1024;
+const nginx_MOST_FILES = 100;
 function readConfig(path, { workspace }) {
-    const main = (0,read_given.Q)(workspace, path, LARGEST);
+    const main = (0,read_given.Q)(workspace, path, nginx_LARGEST);
     if ('problem' in main)
         return { problem: `${main.told} ${main.problem}` };
     const folder = (0,external_node_path_.dirname)(path);
-    let left = MOST_FILES;
+    let left = nginx_MOST_FILES;
     const read = (pattern) => {
         const found = filesOf((0,external_node_path_.resolve)(folder, pattern)).slice(0, left);
         left -= found.length;
         return found.flatMap((file) => {
-            const text = (0,read_given.Q)(workspace, file, LARGEST);
+            const text = (0,read_given.Q)(workspace, file, nginx_LARGEST);
             return 'text' in text ? [{ path: (0,paths.Gt)(workspace, file), text: text.text }] : [];
         });
     };
@@ -1387,6 +1945,129 @@ function linesOf({ logs }) {
 }
 function passesOf({ config }) {
     return config && 'config' in config ? config.config.passes : [];
+}
+
+
+/***/ }),
+
+/***/ 9535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => ( ask),
+  g: () => ( failed)
+});
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __webpack_require__(7772);
+// EXTERNAL MODULE: ../../packages/probes/src/http/exchange.ts
+var exchange = __webpack_require__(8202);
+// EXTERNAL MODULE: ../../packages/probes/src/http/json-rule.ts
+var json_rule = __webpack_require__(548);
+// EXTERNAL MODULE: ../../packages/probes/src/wire/failure.ts
+var failure = __webpack_require__(2628);
+// EXTERNAL MODULE: ../../packages/probes/src/wire/open.ts
+var wire_open = __webpack_require__(4972);
+;// CONCATENATED MODULE: ../../packages/probes/src/protocol/engine.ts
+
+
+
+
+const MOST = 4 * 1024 * 1024;
+function enginePlace(env) {
+    const host = env['DOCKER_HOST'] ?? '';
+    if (host.startsWith('unix://'))
+        return { socketPath: host.slice('unix://'.length) };
+    const tcp = /^tcp:\/\/(\[[^\]]+\]|[^:/]+)(?::(\d+))?/.exec(host);
+    if (tcp?.[1])
+        return { host: tcp[1].replace(/^\[|\]$/g, ''), port: Number(tcp[2] ?? 2375) };
+    const pipe = /^npipe:(\/\/[./\w-]+)$/.exec(host)?.[1];
+    if (pipe)
+        return { socketPath: pipe.replace(/^\/+/, '//').replaceAll('/', '\\') };
+    if (host !== '')
+        throw unknownWay(host);
+    if (process.platform === 'win32')
+        return { socketPath: String.raw `\\.\pipe\docker_engine` };
+    return { socketPath: '/var/run/docker.sock' };
+}
+function unknownWay(host) {
+    const scheme = /^[a-z]{1,10}(?=:\/\/)/.exec(host)?.[0];
+    const named = scheme === undefined ? 'DOCKER_HOST has no scheme' : `DOCKER_HOST begins with ${scheme}://`;
+    const observed = `${named}: the container engine can be asked through unix://, npipe:// and tcp:// without TLS`;
+    return new failure.H({ code: 'engine-absent', observed, hopeless: { reason: observed, afterMs: 0 } });
+}
+async function askEngine(course, place, path, most = MOST) {
+    const socket = await (0,wire_open.ho)(course, place).catch((error) => {
+        course.signal.throwIfAborted();
+        throw absent(place, error);
+    });
+    const answer = await (0,exchange.c)(course, socket, {
+        method: 'GET',
+        path,
+        headers: { host: 'docker', connection: 'close' },
+        most,
+    });
+    socket.destroy();
+    delete course.seen.status;
+    const { status, body, cut } = answer;
+    return { status, json: cut ? undefined : (0,json_rule.qF)(body.toString('utf8')), body, cut };
+}
+function absent(place, error) {
+    const at = 'socketPath' in place ? place.socketPath : `${place.host}:${place.port}`;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'EACCES' || code === 'EPERM')
+        return new failure.H({ code: 'permission-denied', observed: `the container engine's socket ${at} may not be opened` });
+    const observed = `there is no container engine at ${at}`;
+    return new failure.H({ code: 'engine-absent', observed, hopeless: { reason: observed, afterMs: 5_000 } });
+}
+
+// EXTERNAL MODULE: ../../packages/probes/src/wire/course.ts
+var wire_course = __webpack_require__(3061);
+// EXTERNAL MODULE: ../../packages/probes/src/wire/explain.ts + 1 modules
+var explain = __webpack_require__(6112);
+;// CONCATENATED MODULE: ../../packages/probes/src/engine/engine-answer.ts
+
+
+
+
+
+async function ask({ path, what, most }, env, options) {
+    const course = (0,wire_course.q)(options);
+    try {
+        const { status, json, body, cut } = await Promise.race([
+            askEngine(course, enginePlace(env), path, most),
+            course.over,
+        ]);
+        return status === 200 ? { found: { json, body, cut } } : refused(status, json, what);
+    }
+    catch (error) {
+        if (course.signal.aborted)
+            return failed('the container engine did not answer in time');
+        const { code, observed } = error instanceof failure.H ? error.facts : (0,explain.WE)(error, course.phase());
+        if (code === 'engine-absent')
+            return { code, problem: observed };
+        return code === 'permission-denied' ? { code: 'engine-denied', problem: observed } : failed(observed);
+    }
+    finally {
+        course.close();
+    }
+}
+function failed(problem) {
+    return { code: 'engine-failed', problem };
+}
+function refused(status, json, what) {
+    if (status === 404)
+        return { code: 'container-absent', problem: `there is no ${(0,visible.RK)(what)}` };
+    const words = typeof json === 'object' && json !== null && 'message' in json ? String(json.message) : '';
+    const told = words === '' ? '' : `: ${(0,visible.ml)((0,visible.RK)(words), 160)}`;
+    if (status === 401 || status === 403)
+        return {
+            code: 'engine-denied',
+            problem: `the container engine refuses to tell of ${(0,visible.RK)(what)} (${status})${told}`,
+        };
+    return failed(`the container engine answered ${status}${told}`);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 548;
-export const ids = [548,51];
+export const id = 337;
+export const ids = [337,51];
 export const modules = {
 
-/***/ 1548:
+/***/ 5337:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,13 +15,125 @@ __webpack_require__.d(__webpack_exports__, {
 var verdict = __webpack_require__(8541);
 // EXTERNAL MODULE: ../../packages/probes/src/poll/seconds.ts
 var seconds = __webpack_require__(2295);
-// EXTERNAL MODULE: ./src/observe/evidence.ts + 28 modules
-var observe_evidence = __webpack_require__(7221);
-// EXTERNAL MODULE: ./src/observe/containers.ts + 1 modules
-var containers = __webpack_require__(9417);
-;// CONCATENATED MODULE: ./src/judge/clock.ts
-function timeOf(at) {
-    return `${new Date(at).toISOString().slice(11, 19)} UTC`;
+// EXTERNAL MODULE: ./src/observe/evidence.ts + 33 modules
+var observe_evidence = __webpack_require__(5226);
+;// CONCATENATED MODULE: ../../packages/core/src/model/text/shell-word.ts
+function shellWord(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function shellOperand(text) {
+    return shellWord(text.startsWith('-') ? `./${text}` : text);
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __webpack_require__(7772);
+;// CONCATENATED MODULE: ../../packages/probes/src/nginx-config/advise-nginx.ts
+
+const DOCKER_DNS = '127.0.0.11';
+const VALID = 'valid=10s';
+function adviseNginx(input) {
+    const { pass, proxyContainer } = input;
+    const command = proxyContainer === undefined ? 'nginx -s reload' : `docker exec ${shellWord(proxyContainer)} nginx -s reload`;
+    return { ...lastingAdvice(input, pass), command };
+}
+function lastingAdvice(input, pass) {
+    const resolves = pass?.how === 'variable' || pass?.group?.servers.some(({ resolve }) => resolve);
+    if (pass && resolves)
+        return shorterMemory(pass);
+    if (pass && (pass.how === 'address' || pass.group?.servers.every(({ host }) => isAddress(host))))
+        return nameIt(pass);
+    if (knowsResolve(input))
+        return resolveParameter(input);
+    return variable(input);
+}
+function knowsResolve({ version, plus }) {
+    if (plus)
+        return true;
+    const [major = 0, minor = 0, patch = 0] = (version ?? '').split('.').map(Number);
+    return major > 1 || (major === 1 && (minor > 27 || (minor === 27 && patch >= 3)));
+}
+function resolveParameter({ pass, upstream, version, plus }) {
+    const place = placeOf(pass, upstream);
+    const group = pass?.group;
+    const name = group?.name ?? hostOf(place);
+    const servers = group ? group.servers.map(({ address }) => address) : [place];
+    const uri = pass ? uriOf(pass) : '';
+    const lines = [
+        `upstream ${name} {`,
+        `    zone ${group?.zone ?? `${name} 64k`};`,
+        `    ${resolverLine(pass)}`,
+        ...servers.map((server) => `    server ${server}${isAddress(hostOf(server)) ? '' : ' resolve'};`),
+        '}',
+        ...(group ? [] : [`${pass?.directive ?? 'proxy_pass'} ${prefixOf(pass)}${name}${uri};`]),
+    ];
+    const who = plus ? 'NGINX Plus looks' : `nginx ${(0,visible.RK)(version ?? '')} looks`;
+    return {
+        text: `${who} a name up again with "server ${(0,visible.RK)(servers[0] ?? place)} resolve;", a zone and a resolver`,
+        lines,
+    };
+}
+function variable({ pass, upstream, version }) {
+    const place = placeOf(pass, upstream);
+    const uri = pass ? uriOf(pass) : '';
+    const lines = [
+        resolverLine(pass),
+        `set $upstream ${place};`,
+        ...rewriteFor(pass, uri),
+        `${pass?.directive ?? 'proxy_pass'} ${prefixOf(pass)}$upstream;`,
+    ];
+    const known = version === undefined ? 'nginx' : `nginx ${(0,visible.RK)(version)}`;
+    const later = version === undefined ? '; 1.27.3 and later know "server … resolve;" as well' : '';
+    return { text: `${known} resolves a written name once, at start; a variable makes it resolve again${later}`, lines };
+}
+function rewriteFor(pass, uri) {
+    const location = pass?.location ?? '';
+    if (uri === '' || uri === location || !location.startsWith('/'))
+        return [];
+    return [`rewrite ^${location.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(.*)$ ${uri}$1 break;`];
+}
+function shorterMemory(pass) {
+    const { resolver } = pass.group ?? pass;
+    if (!resolver)
+        return { text: 'nginx resolves this name at run time and has no resolver', lines: [resolverLine(pass)] };
+    if (resolver.validMs !== undefined && resolver.validMs <= 30_000) {
+        const seconds = Math.ceil(resolver.validMs / 1000);
+        return { text: `nginx resolves the name again every ${seconds} s: the gate can wait that long`, lines: [] };
+    }
+    return { text: 'nginx resolves this name again, but keeps an answer for long', lines: [resolverLine(pass)] };
+}
+function nameIt(pass) {
+    const port = pass.port === undefined ? '' : `:${pass.port}`;
+    const lines = [resolverLine(pass), `set $upstream SERVICE${port};`, `${pass.directive} ${prefixOf(pass)}$upstream;`];
+    return { text: 'the address is written into the configuration: write the name of the service instead', lines };
+}
+function resolverLine(pass) {
+    const addresses = (pass?.group?.resolver ?? pass?.resolver)?.addresses ?? [DOCKER_DNS];
+    return `resolver ${addresses.join(' ')} ${VALID};`;
+}
+function placeOf(pass, upstream) {
+    const written = pass?.group?.servers.find(({ host }) => !isAddress(host))?.address;
+    if (written !== undefined)
+        return written;
+    if (pass?.host === undefined)
+        return upstream ?? 'SERVICE:80';
+    return pass.port === undefined ? pass.host : `${pass.host}:${pass.port}`;
+}
+function uriOf({ target }) {
+    const rest = target.replace(/^[a-z]{3,8}:\/\//, '');
+    return rest.startsWith('unix:') || !rest.includes('/') ? '' : rest.slice(rest.indexOf('/'));
+}
+function prefixOf(pass) {
+    if (!pass)
+        return 'http://';
+    return pass.scheme === undefined ? '' : `${pass.scheme}://`;
+}
+function hostOf(place) {
+    return place.replace(/:\d+$/, '');
+}
+function isAddress(host) {
+    return host.startsWith('unix:') || host.includes(':') || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host);
 }
 
 ;// CONCATENATED MODULE: ./src/judge/causes.ts
@@ -181,6 +293,11 @@ function compareSnapshots(_before, _now) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./src/judge/clock.ts
+function timeOf(at) {
+    return `${new Date(at).toISOString().slice(11, 19)} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./src/judge/tls-cause.ts
 const DAY = 86_400_000;
 const tls_cause_CAUSES = {
@@ -258,6 +375,8 @@ function staleUpstream(_evidence) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/observe/containers.ts + 4 modules
+var containers = __webpack_require__(4642);
 // EXTERNAL MODULE: ./src/observe/snapshot.ts + 2 modules
 var snapshot = __webpack_require__(3051);
 ;// CONCATENATED MODULE: ./src/judge/upstream.ts
@@ -434,6 +553,52 @@ function restartedApplication(observed) {
     return change && { cause: 'application-restarted', observed: change.text };
 }
 
+;// CONCATENATED MODULE: ./src/judge/advice.ts
+
+
+
+
+function adviceOf(observed, { cause }) {
+    if (cause === 'stale-upstream' && isNginx(observed))
+        return reload(observed);
+    return { text: textOf(observed, cause) ?? remedyOf(cause), lines: [] };
+}
+function isNginx(observed) {
+    const { evidence, plan } = observed;
+    return (['nginx', 'openresty', 'the proxy', plan.proxy?.name].includes(proxyName(observed)) || evidence.config !== undefined);
+}
+function reload(observed) {
+    const { version } = answererOf(observed);
+    const pass = passOf(observed.evidence);
+    const upstream = upstreamOf(observed.evidence);
+    const [container] = observed.evidence.proxy?.containers ?? [];
+    const { text, lines, command } = adviseNginx({
+        ...(version === undefined ? {} : { version }),
+        ...(pass ? { pass } : {}),
+        ...(upstream ? { upstream: upstream.name } : {}),
+        ...(container ? { proxyContainer: container.name } : {}),
+    });
+    return { text: `Reload it (${command}); for good, ${text}.`, lines, command };
+}
+function textOf({ evidence, result: { last }, plan }, cause) {
+    if (cause !== 'unexpected-status')
+        return undefined;
+    const isBlind = (last?.status ?? 0) >= 500 && evidence.logs.every(({ problem }) => problem !== undefined);
+    const isGiven = plan.logFiles.length > 0 || plan.proxy !== undefined;
+    if (isBlind && isGiven)
+        return 'No proxy log available (why, see below): without it nobody knows which upstream failed.';
+    if (isBlind)
+        return 'No proxy log available: add proxy-log or proxy-container to learn which upstream failed.';
+    const { status = 0, code } = last ?? {};
+    if (code === 'path-not-found')
+        return 'Correct the path of url, or the location of the proxy.';
+    if (code === 'unauthorized')
+        return 'Ask a path that needs no credentials.';
+    if (status >= 300 && status < 400)
+        return 'Ask the address that it leads to, or add the status to `status`.';
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/judge/layers.ts
 
 
@@ -442,44 +607,37 @@ function restartedApplication(observed) {
 const ORDER = ['name', 'tcp', 'tls', 'http'];
 function layerFindings(observed, decision) {
     const { last } = observed.result;
-    const broken = layerOf(decision.cause);
-    const at = broken === 'proxy' || broken === 'application' ? shownAt(last) : broken;
+    const at = shownAt(layerOf(decision.cause), last);
     const reached = decision.cause === 'healthy' ? ORDER.length : ORDER.indexOf(at);
-    const parts = [layers_name(observed), tcp(observed), tls(observed), http(observed)];
-    return parts.flatMap((part, index) => {
-        if (part === undefined)
-            return [];
-        if (index < reached)
-            return [found(part)];
-        if (index > reached)
-            return [isSeen(index, last) ? found(part) : notAsked(part)];
-        return [
-            {
-                claim: part.claim,
-                outcome: 'broken',
-                code: decision.cause,
-                observed: ORDER[index] === broken ? decision.observed : part.observed,
-            },
-        ];
-    });
+    const parts = [layers_name(observed), tcp(observed), tls(observed), http(observed)].map((part, index) => ({ part, index }));
+    const seen = parts.filter(({ index }) => index < reached || (index > reached && last?.outcome === 'ready'));
+    const unseen = parts.filter(({ index }) => index > reached && last?.outcome !== 'ready');
+    const [broken] = parts.filter(({ index }) => index === reached);
+    return [
+        ...seen.flatMap(({ part }) => (part ? [found(part)] : [])),
+        ...(broken?.part ? [brokenPart(broken.part, decision)] : []),
+        ...notAsked(unseen.flatMap(({ part }) => (part ? [part.claim] : []))),
+    ];
 }
-function shownAt(last) {
-    return last && ['connect', 'name'].includes(last.phase) ? 'tcp' : last?.phase === 'tls' ? 'tls' : 'http';
+function brokenPart({ claim, observed }, { cause, observed: words }) {
+    const isWord = claim === 'name' || claim === 'TLS';
+    return { claim, outcome: 'broken', code: cause, observed: isWord ? words : observed };
+}
+function shownAt(broken, last) {
+    if (broken !== 'proxy' && broken !== 'application')
+        return broken;
+    if (last === undefined || last.phase === 'name' || last.phase === 'connect')
+        return 'tcp';
+    return last.phase === 'tls' ? 'tls' : 'http';
 }
 function found({ claim, outcome, observed }) {
     return { claim, outcome, code: 'layer-holds', observed };
 }
-function notAsked({ claim }) {
-    return {
-        claim,
-        outcome: 'unknown',
-        code: 'layer-not-asked',
-        observed: 'not asked: a layer below it is broken',
-        additional: true,
-    };
-}
-function isSeen(index, last) {
-    return ORDER[index] === 'http' && last?.outcome === 'ready';
+function notAsked(claims) {
+    if (claims.length === 0)
+        return [];
+    const observed = 'not asked: a layer below is broken';
+    return [{ claim: claims.join(', '), outcome: 'unknown', code: 'layer-not-asked', observed, additional: true }];
 }
 function layers_name({ result: { last }, plan }) {
     const host = 'host' in plan.target.place ? plan.target.place.host : '';
@@ -517,16 +675,14 @@ function tls({ result: { last }, plan, at }) {
     const days = daysLeft(last, at) ?? 0;
     const left = days < 0 ? 'expired' : `${counted(days, 'day')} left`;
     const trust = seen.trusted ? 'trusted' : 'not trusted';
-    const by = seen.trusted && plan.files.ca ? ' (by ca-file or the usual roots)' : '';
-    const chain = `${counted(seen.chain.length, 'certificate')}`;
     const parts = [
         versionOf(seen.version),
         seen.cipher,
         ...(seen.alpn ? [`ALPN ${seen.alpn}`] : []),
         own?.subject ?? 'no certificate',
         left,
-        `${trust}${by}`,
-        chain,
+        trust,
+        counted(seen.chain.length, 'certificate'),
         ...(plan.files.cert ? ['client certificate shown'] : []),
     ];
     return { claim: 'TLS', outcome: 'holds', observed: parts.join(', ') };
@@ -579,6 +735,7 @@ function notices({ result: { last }, plan }, decision) {
 
 
 
+
 function behindFindings(observed, decision) {
     if (observed.result.outcome === 'ready')
         return [];
@@ -595,8 +752,7 @@ function direct(observed, { cause }) {
     const seen = observed.evidence.direct;
     const claim = applicationName(observed);
     if (!seen) {
-        const isBehind = !['connect', 'name', 'tls'].includes(observed.result.last?.phase ?? 'name');
-        return isBehind
+        return isBehind(cause)
             ? [unknown(claim, 'layer-not-asked', 'not asked: add upstream-url to learn whether it answers itself')]
             : [];
     }
@@ -642,6 +798,8 @@ function container(seen, { cause }) {
 function logs(observed, { cause }) {
     const { logs: all } = observed.evidence;
     const claim = 'proxy log';
+    if (all.length === 0 && !isBehind(cause))
+        return [];
     if (all.length === 0)
         return [
             unknown(claim, 'no-proxy-log', 'no proxy log available: add proxy-log or proxy-container to learn which upstream failed'),
@@ -666,6 +824,9 @@ function logs(observed, { cause }) {
 }
 function unknown(claim, code, observed) {
     return { claim, outcome: 'unknown', code, observed, additional: true };
+}
+function isBehind(cause) {
+    return ['http', 'application', 'proxy'].includes(layerOf(cause));
 }
 
 ;// CONCATENATED MODULE: ./src/judge/changes.ts
@@ -766,13 +927,6 @@ function because(observed, logged) {
     return logged?.cause === 'truncated-body' ? `${observed}; ${logged.observed}` : observed;
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __webpack_require__(7772);
-;// CONCATENATED MODULE: ../../packages/probes/src/nginx-config/advise-nginx.ts
-function adviseNginx(_input) {
-    return { text: '', lines: [] };
-}
-
 ;// CONCATENATED MODULE: ./src/judge/reason.ts
 
 
@@ -800,17 +954,15 @@ function healthy({ result: { last }, plan, at }) {
 }
 function answerWords(observed, { cause }) {
     const { last, elapsedMs } = observed.result;
-    if (!last || last.outcome === 'ready')
+    const layer = layerOf(cause);
+    if (!last || last.outcome === 'ready' || (layer !== 'proxy' && layer !== 'application'))
         return '';
     if ((0,wait.eS)(last))
         return cause === 'gateway-timeout' ? '' : `does not answer in ${(0,seconds.L)(elapsedMs)}`;
-    const isBehind = last.status !== undefined && last.observed !== '' && cause !== 'unexpected-status' && cause !== 'truncated-body';
-    return isBehind && !cause.startsWith('client-') && last.phase === 'answer' && !observedSays(last.observed, cause)
-        ? `answers ${last.status}`
-        : '';
+    return last.status === undefined || decidedByAnswer(observed) ? '' : `answers ${last.status}`;
 }
-function observedSays(_, cause) {
-    return cause === 'plain-http-on-tls-port';
+function decidedByAnswer({ result: { last } }) {
+    return last?.code === 'component-down' || last?.code === 'gateway-timeout';
 }
 function story(observed, { cause, observed: words }, changes) {
     const { application } = observed.evidence;
@@ -827,58 +979,6 @@ function story(observed, { cause, observed: words }, changes) {
     const never = changes.find(({ kind }) => kind === 'never-healthy');
     const fresh = parts.filter((part) => !words.includes(part));
     return `${fresh.length > 0 ? ` (${fresh.join(', ')})` : ''}${never ? `; ${never.text}` : ''}`;
-}
-function adviceOf(observed, { cause }) {
-    const usual = { text: remedyOf(cause), lines: [] };
-    const name = proxyName(observed);
-    const isNginx = ['nginx', 'openresty', 'the proxy', observed.plan.proxy?.name].includes(name);
-    if ((cause !== 'stale-upstream' && cause !== 'upstream-unreachable') || !isNginx)
-        return adviceByAnswer(observed, cause) ?? usual;
-    const { version } = answererOf(observed);
-    const pass = passOf(observed.evidence);
-    const upstream = upstreamOf(observed.evidence);
-    const [container] = observed.evidence.proxy?.containers ?? [];
-    return adviseNginx({
-        ...(version === undefined ? {} : { version }),
-        ...(pass ? { pass } : {}),
-        ...(upstream ? { upstream: upstream.name } : {}),
-        ...(container ? { proxyContainer: container.name } : {}),
-    });
-}
-function adviceByAnswer({ evidence, result: { last }, plan }, cause) {
-    const isBlind = cause === 'unexpected-status' &&
-        (last?.status ?? 0) >= 500 &&
-        evidence.logs.every(({ problem }) => problem !== undefined);
-    if (isBlind)
-        return {
-            text: plan.logFiles.length > 0 || plan.proxy
-                ? 'No proxy log available: see below why.'
-                : 'No proxy log available: add proxy-log or proxy-container to learn which upstream failed.',
-            lines: [],
-        };
-    if (cause !== 'unexpected-status')
-        return undefined;
-    const known = {
-        'path-not-found': 'Correct the path of url, or the location of the proxy.',
-        unauthorized: 'Ask a path that needs no credentials.',
-        'redirect-to-login': 'Ask a path that needs no login.',
-    };
-    const text = last && known[last.code];
-    if (text !== undefined)
-        return { text, lines: [] };
-    return last?.status !== undefined && last.status >= 300 && last.status < 400
-        ? { text: 'Ask the address that it leads to, or add the status to `status`.', lines: [] }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/shell-word.ts
-function shellWord(word) {
-    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
-        return word;
-    return `'${word.replaceAll("'", `'\\''`)}'`;
-}
-function shellOperand(text) {
-    return shellWord(text.startsWith('-') ? `./${text}` : text);
 }
 
 ;// CONCATENATED MODULE: ./src/judge/reproduce.ts
@@ -915,6 +1015,7 @@ function reproduce({ target, options, files, verify }) {
 
 
 
+
 function judge(observed) {
     const decision = decide(observed);
     const { cause } = decision;
@@ -938,9 +1039,8 @@ function findingsOf(observed, decision, changes) {
     const decided = (0,verdict.l)(layers);
     if (!decided || decision.cause === 'healthy')
         return all;
-    const { text } = adviceOf(observed, decision);
-    const command = adviceOf(observed, decision).command ?? reproduce(observed.plan);
-    const remedy = { text: `${text}${adviceOf(observed, decision).command ? '' : ' Try it'}`.trim(), command };
+    const { text, command } = adviceOf(observed, decision);
+    const remedy = command === undefined ? { text: `${text} Try it`.trim(), command: reproduce(observed.plan) } : { text, command };
     return all.map((finding) => (finding === decided ? { ...finding, remedy } : finding));
 }
 function metricsOf(observed, { cause, stale }) {
