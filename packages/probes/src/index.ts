@@ -33,6 +33,7 @@ export { createProbe } from './probe.ts'
 export { probeConnect } from './protocol/connect.ts'
 export { PROXY_CAUSES, type ProxyCause } from './proxy/causes.ts'
 export { type LogMark, type LogText, markLog, type ReadLogFileOptions, readLogFile } from './proxy/log-file.ts'
+export { tellPeer } from './proxy/peer.ts'
 export {
   type Peer,
   PROXIES,
@@ -45,11 +46,14 @@ export {
 export { readProxyLog } from './proxy/read-proxy-log.ts'
 export { type StaleEvidence, type StaleUpstream, staleUpstream, type Upstream } from './proxy/stale-upstream.ts'
 export { type Answerer, type AnswerSeen, whoAnswered } from './proxy/who-answered.ts'
-export { type Change, type ChangeKind, compareSnapshots } from './snapshot/compare-snapshots.ts'
+export type { Change, ChangeKind } from './snapshot/change.ts'
+export { compareSnapshots } from './snapshot/compare-snapshots.ts'
 export { parseSnapshot } from './snapshot/parse-snapshot.ts'
 export {
+  ABSENT,
   type CertificateSnapshot,
   type ContainerSnapshot,
+  containerSnapshot,
   SNAPSHOT_VERSION,
   type Snapshot,
 } from './snapshot/snapshot.ts'

@@ -1,7 +1,10 @@
+import type { Container } from '../engine/container.ts'
+import type { Death } from '../engine/last-death.ts'
 import type { LogMark } from '../proxy/log-file.ts'
 
 export const SNAPSHOT_VERSION = 1
 
+/** A container at one moment. One that the engine said is not there has the state `absent`. */
 export interface ContainerSnapshot {
   readonly id: string
   readonly state: string
@@ -9,6 +12,7 @@ export interface ContainerSnapshot {
   readonly startedAt?: number
   readonly finishedAt?: number
   readonly restartCount: number
+  /** How it ended the last time, also where it runs again. */
   readonly exitCode: number
   readonly oomKilled: boolean
   /** Addresses by network. */
@@ -37,8 +41,29 @@ export interface Snapshot {
   /** Addresses by host name. */
   readonly addresses: Readonly<Record<string, readonly string[]>>
   readonly certificate?: CertificateSnapshot
-  /** By the name under which the reader knows them: `api`. */
+  /** By the name under which the reader knows them: `api`. One that could not be asked for is left out. */
   readonly containers: Readonly<Record<string, ContainerSnapshot>>
   /** Where each log file ended. */
   readonly logs: readonly LogMark[]
+}
+
+/** A container for a snapshot; `death` tells how it ended where it runs again. */
+export function containerSnapshot(container: Container, death?: Death): ContainerSnapshot {
+  const { id, state, startedAt, finishedAt, restartCount, exitCode, oomKilled } = container
+  const addresses = container.addresses.map(({ network, ip, ip6 }): [string, string[]] => [
+    network,
+    [ip, ip6].filter((each) => each !== undefined),
+  ])
+  return {
+    ...{ id, state, restartCount, exitCode: death?.exitCode ?? exitCode, oomKilled: death?.oomKilled ?? oomKilled },
+    ...(startedAt === undefined ? {} : { startedAt }),
+    ...(finishedAt === undefined ? {} : { finishedAt }),
+    addresses: Object.fromEntries(addresses),
+  }
+}
+
+/** For a container that the engine does not know (any more). */
+export const ABSENT: ContainerSnapshot = {
+  ...{ id: '', state: 'absent', restartCount: 0, exitCode: 0, oomKilled: false },
+  addresses: {},
 }
