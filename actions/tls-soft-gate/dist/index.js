@@ -447,7 +447,7 @@ const gate = defineGate({
     run: async (values, world) => {
         const plan = await (0,src_plan.X)(values, world);
         const observed = await observe(plan, world);
-        const { judge } = await Promise.all([__nccwpck_require__.e(226), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5337));
+        const { judge } = await Promise.all([__nccwpck_require__.e(226), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5727));
         const judged = judge(observed);
         const verdict = await noted(judged, plan, world);
         return await soften(verdict, judged.cause, values, plan, world);
@@ -2790,13 +2790,16 @@ async function otherProtocol(course, target, options, error) {
     const isPlain = !target.secure && (facts.code === 'connection-closed' || facts.code === 'connection-reset');
     if ((!isTls && !isPlain) || course.phase() === 'connect' || course.redirects.length > 0 || course.seen.route)
         return undefined;
-    if (external_node_perf_hooks_.performance.now() - (lastLook.get(target) ?? Number.NEGATIVE_INFINITY) < BETWEEN_LOOKS)
-        return undefined;
-    lastLook.set(target, external_node_perf_hooks_.performance.now());
+    const before = lastLook.get(target);
+    if (before && external_node_perf_hooks_.performance.now() - before.at < BETWEEN_LOOKS)
+        return before.facts;
+    const at = external_node_perf_hooks_.performance.now();
     const phase = course.phase();
     const speaks = await Promise.race([look(course, target, options).catch(() => undefined), pause(course)]);
     course.enter(phase);
-    return speaks === undefined || (speaks === 'TLS') === target.secure ? undefined : wrong(target, speaks);
+    const found = speaks === undefined || (speaks === 'TLS') === target.secure ? undefined : wrong(target, speaks);
+    lastLook.set(target, { at, facts: found });
+    return found;
 }
 function pause(course) {
     return new Promise((resolve) => {

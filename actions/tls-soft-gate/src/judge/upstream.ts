@@ -64,7 +64,7 @@ export function beforeOf({ before }: Observed): Snapshot | undefined {
 
 /** Whether the proxy sends to an address that the application has left. */
 export function staleOf(observed: Observed): StaleUpstream | undefined {
-  const { evidence, plan, result } = observed
+  const { evidence, plan, at } = observed
   const upstream = upstreamOf(evidence)
   const before = beforeOf(observed)
   return staleUpstream({
@@ -72,7 +72,8 @@ export function staleOf(observed: Observed): StaleUpstream | undefined {
     passes: passesOf(evidence),
     asked: plan.target.path,
     ...(upstream ? { upstream } : {}),
-    ...(before ? { before, now: momentOf(observed, result.last?.code ?? '', false) } : {}),
+    now: at,
+    ...(before ? { before } : {}),
   })
 }
 

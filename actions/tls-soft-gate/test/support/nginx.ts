@@ -25,12 +25,22 @@ export interface NginxWish {
   readonly key: string
   /** More of the server, such as `ssl_protocols TLSv1.2;`. */
   readonly server?: string
+  /** Without TLS. */
+  readonly plain?: boolean
   /** More of http, such as an upstream group. */
   readonly http?: string
 }
 
 /** A real nginx with TLS in front of something, until the test is over. Its error log is a file. */
-export async function startNginx({ within, location, cert, key, server = '', http = '' }: NginxWish): Promise<Nginx> {
+export async function startNginx({
+  within,
+  location,
+  cert,
+  key,
+  server = '',
+  http = '',
+  plain = false,
+}: NginxWish): Promise<Nginx> {
   const folder = mkdtempSync(join(within, 'nginx-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const each of [within, folder]) chmodSync(each, 0o755)
@@ -51,7 +61,7 @@ http {
   ${kept.join('\n  ')}
   ${http}
   server {
-    listen 127.0.0.1:${port} ssl;
+    listen 127.0.0.1:${port}${plain ? '' : ' ssl'};
     ssl_certificate ${cert};
     ssl_certificate_key ${key};
     ${server}

@@ -20,6 +20,8 @@ export interface Wish {
   readonly from?: number
   readonly to?: number
   readonly issuer?: Made
+  /** An RSA key instead of one on a curve. */
+  readonly rsa?: boolean
 }
 
 const DAY = 86_400_000
@@ -38,7 +40,8 @@ export function makeCertificate(folder: string, wish: Wish): Made {
   ] as const)
     writeFileSync(join(own, file), text)
   writeFileSync(config, configOf(own, names, ca))
-  openssl(['ecparam', '-name', 'prime256v1', '-genkey', '-noout', '-out', key])
+  const kind = wish.rsa ? ['RSA', '-pkeyopt', 'rsa_keygen_bits:2048'] : ['EC', '-pkeyopt', 'ec_paramgen_curve:P-256']
+  openssl(['genpkey', '-algorithm', ...kind, '-out', key])
   openssl(['req', '-new', '-key', key, '-out', csr, '-subj', `/CN=${name}`, '-config', config])
   const by = issuer ? ['-cert', issuer.cert, '-keyfile', issuer.key] : ['-selfsign', '-keyfile', key]
   openssl([

@@ -1,8 +1,8 @@
-export const id = 337;
-export const ids = [337,51];
+export const id = 727;
+export const ids = [727,51];
 export const modules = {
 
-/***/ 5337:
+/***/ 5727:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,10 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
 var verdict = __webpack_require__(8541);
-// EXTERNAL MODULE: ../../packages/probes/src/poll/seconds.ts
-var seconds = __webpack_require__(2295);
-// EXTERNAL MODULE: ./src/observe/evidence.ts + 33 modules
-var observe_evidence = __webpack_require__(5226);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/text/shell-word.ts
 function shellWord(word) {
     if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
@@ -284,15 +280,185 @@ function remedyOf(cause) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/probes/src/proxy/who-answered.ts
-function whoAnswered(_answer) {
-    return { by: 'unknown', why: '' };
+const PAGES = [
+    ['nginx', /<hr><center>nginx(?:\/([\w.]{1,20}))?[^<]{0,40}<\/center>\s*<\/body>/],
+    ['openresty', /<hr><center>openresty(?:\/([\w.]{1,20}))?[^<]{0,40}<\/center>\s*<\/body>/],
+    ['nginx', /<em>Faithfully yours, nginx\.<\/em>/],
+    [
+        'haproxy',
+        /^<html><body><h1>\d{3} [\w -]{1,40}<\/h1>\n(?:The server returned an invalid or incomplete response|No server is available to handle this request|The server didn't respond in time|Your browser sent an invalid request|Request forbidden by administrative rules)\.\n<\/body><\/html>/,
+    ],
+    [
+        'envoy',
+        /^(?:upstream connect error or disconnect\/reset before headers|no healthy upstream$|upstream request timeout$|no cluster match for URL)/,
+    ],
+    [
+        'apache',
+        /<(?:title|h1)>(?:502 Proxy Error|503 Service Unavailable|504 Gateway Timeout|Proxy Error|Service Unavailable|Gateway Timeout)<\/(?:title|h1)>[\s\S]{0,2000}<address>Apache(?:\/([\w.]{1,20}))?/,
+    ],
+    ['traefik', /^(?:Bad Gateway|Gateway Timeout|no available server)\n?$/],
+];
+function whoAnswered({ status, headers, body }) {
+    for (const [proxy, pattern] of PAGES) {
+        const page = pattern.exec(body);
+        if (page)
+            return { by: 'proxy', proxy, ...versioned(page[1] ?? versionOf(headers)), why: `${proxy}'s own page` };
+    }
+    const passed = passedOn(headers);
+    if (headers['x-envoy-upstream-service-time'] !== undefined)
+        return { by: 'application', proxy: 'envoy', why: 'Envoy says how long the upstream took' };
+    if (passed?.proxy === 'caddy' && body === '' && (status === 502 || status === 504))
+        return { by: 'proxy', ...passed, why: "Caddy's own empty answer" };
+    return { ...passed, ...judgeBody(status, headers, body) };
+}
+const SERVERS = [
+    ['openresty', /^openresty(?:\/([\w.]{1,20}))?/],
+    ['nginx', /^nginx(?:\/([\w.]{1,20}))?/],
+    ['envoy', /^(?:istio-)?envoy$/],
+    ['caddy', /^Caddy$/],
+    ['apache', /^Apache(?:\/([\w.]{1,20}))?/],
+    ['other', /^(?:awselb\/|cloudflare|Varnish|ATS)/],
+];
+function passedOn(headers) {
+    for (const [proxy, pattern] of SERVERS) {
+        const found = pattern.exec(first(headers['server']));
+        if (found)
+            return { proxy, ...versioned(found[1]) };
+    }
+    return headers['via'] === undefined ? undefined : { proxy: 'other' };
+}
+function judgeBody(status, headers, body) {
+    if (headers['x-powered-by'] !== undefined)
+        return { by: 'application', why: 'it names what it is made with' };
+    if (/json/i.test(first(headers['content-type'])) && body !== '')
+        return { by: 'application', why: 'its body is JSON' };
+    if (status < 500)
+        return { by: 'application', why: `it answers ${status}` };
+    if (body !== '' && status !== 502 && status !== 504)
+        return { by: 'application', why: 'its body is the page of no proxy that is known' };
+    return { by: 'unknown', why: body === '' ? 'its body is empty' : 'its body is the page of no proxy that is known' };
+}
+function versionOf(headers) {
+    return /^(?:nginx|openresty)\/([\w.]{1,20})/.exec(first(headers['server']))?.[1];
+}
+function versioned(version) {
+    return version === undefined ? {} : { version };
+}
+function first(header) {
+    return (typeof header === 'string' ? header : header?.[0]) ?? '';
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/snapshot/clock.ts
+function clock(at, now) {
+    const [date = '', time = ''] = new Date(at).toISOString().split('T');
+    const isToday = date === new Date(now).toISOString().slice(0, 10);
+    return `${isToday ? '' : `${date} `}${time.slice(0, 8)}`;
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/snapshot/compare-containers.ts
+
+function compareContainers(name, before, now, at) {
+    if (before.state === 'absent' && now.state === 'absent')
+        return [];
+    if (now.state === 'absent')
+        return [{ kind: 'gone', subject: name, text: `${name} is gone: it was there at the warm-up` }];
+    const lived = livedOn(name, before, now, at);
+    return [...(lived ? [lived] : []), ...moved(name, allOf(before), allOf(now))];
+}
+function livedOn(name, before, now, at) {
+    const subject = name;
+    if (before.state === 'running' && now.state !== 'running') {
+        const { finishedAt } = now;
+        const isOver = now.state === 'exited' || now.state === 'dead';
+        const when = isOver && finishedAt !== undefined ? ` at ${clock(finishedAt, at)}` : '';
+        const text = isOver ? `${name} exited${when} (${ending(now)})` : `${name} is ${now.state}, it ran at the warm-up`;
+        return { kind: 'stopped', subject, ...(isOver && finishedAt !== undefined ? { at: finishedAt } : {}), text };
+    }
+    const started = now.startedAt === undefined ? {} : { at: now.startedAt };
+    const when = now.startedAt === undefined ? '' : ` at ${clock(now.startedAt, at)}`;
+    if (before.id !== now.id)
+        return { kind: 'recreated', subject, ...started, text: `${name} was made anew${when}` };
+    const hasRestarted = now.restartCount > before.restartCount || (now.startedAt ?? 0) > (before.startedAt ?? Infinity);
+    if (!hasRestarted)
+        return undefined;
+    const isKnown = now.exitCode !== 0 || now.oomKilled;
+    const times = now.restartCount - before.restartCount;
+    const told = [...(isKnown ? [ending(now)] : []), ...(times > 1 ? [`${times} times`] : [])].join(', ');
+    return { kind: 'restarted', subject, ...started, text: `${name} restarted${when}${told === '' ? '' : ` (${told})`}` };
+}
+function ending({ exitCode, oomKilled }) {
+    return `exit ${exitCode}${oomKilled ? ', out of memory' : ''}`;
+}
+function allOf({ addresses }) {
+    return Object.values(addresses).flat();
+}
+function moved(subject, before, now) {
+    const [old, fresh] = [[...new Set(before)].sort(), [...new Set(now)].sort()];
+    if (old.length === 0 || fresh.length === 0 || old.join() === fresh.join())
+        return [];
+    return [{ kind: 'new-address', subject, text: `${subject} moved from ${tell(old)} to ${tell(fresh)}` }];
+}
+function tell(addresses) {
+    const more = addresses.length > 4 ? ` and ${addresses.length - 4} more` : '';
+    return `${addresses.slice(0, 4).join(' and ')}${more}`;
 }
 
 ;// CONCATENATED MODULE: ../../packages/probes/src/snapshot/compare-snapshots.ts
-function compareSnapshots(_before, _now) {
-    return [];
+
+
+const TIMES_SLOWER = 10;
+const SLOW = 100;
+function compareSnapshots(before, now) {
+    if (before.target !== now.target) {
+        const text = `the warm-up asked ${before.target}, not ${now.target}: nothing can be compared`;
+        return [{ kind: 'other-target', subject: '', text }];
+    }
+    const containers = Object.entries(before.containers).flatMap(([name, container]) => {
+        const found = Object.hasOwn(now.containers, name) ? now.containers[name] : undefined;
+        return found ? compareContainers(name, container, found, now.at) : [];
+    });
+    const hosts = Object.entries(before.addresses).flatMap(([name, addresses]) => moved(name, addresses, (Object.hasOwn(now.addresses, name) ? now.addresses[name] : undefined) ?? []));
+    return [
+        ...health(before, now),
+        ...containers,
+        ...hosts,
+        ...certificate(before, now),
+        ...compare_snapshots_status(before, now),
+        ...slower(before, now),
+    ];
+}
+function health(before, now) {
+    const when = clock(before.at, now.at);
+    const change = (kind, text) => [{ kind, subject: '', at: before.at, text }];
+    if (before.healthy && !now.healthy)
+        return change('broken-since', `healthy at ${when} and broken since (${now.code})`);
+    if (!before.healthy && !now.healthy)
+        return change('never-healthy', `never healthy: ${before.code} at the warm-up (${when}) already`);
+    return before.healthy ? [] : change('recovered', `healthy now, ${before.code} at the warm-up (${when})`);
+}
+function certificate({ certificate: before }, { certificate: now }) {
+    if (!before || !now || before.fingerprint256 === now.fingerprint256)
+        return [];
+    const text = `another certificate than at the warm-up: valid until ${now.notAfter.slice(0, 10)}, before until ${before.notAfter.slice(0, 10)}`;
+    return [{ kind: 'new-certificate', subject: '', text }];
+}
+function compare_snapshots_status({ status: before }, { status: now }) {
+    if (before === undefined || now === undefined || before === now)
+        return [];
+    return [{ kind: 'other-status', subject: '', text: `answers ${now}, at the warm-up ${before}` }];
+}
+function slower({ latencyMs: before }, { latencyMs: now }) {
+    if (before === undefined || now === undefined || now < SLOW || now < TIMES_SLOWER * before)
+        return [];
+    const times = before > 0 ? ` (${Math.round(now / before)} times as long)` : '';
+    return [{ kind: 'slower', subject: '', text: `answered in ${span(now)}, at the warm-up in ${span(before)}${times}` }];
+}
+function span(ms) {
+    return ms < 1_000 ? `${Math.round(ms * 10) / 10} ms` : `${Math.round(ms / 100) / 10} s`;
 }
 
+// EXTERNAL MODULE: ./src/observe/evidence.ts + 33 modules
+var observe_evidence = __webpack_require__(5226);
 ;// CONCATENATED MODULE: ./src/judge/clock.ts
 function timeOf(at) {
     return `${new Date(at).toISOString().slice(11, 19)} UTC`;
@@ -370,9 +536,131 @@ function counted(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ../../packages/probes/src/proxy/addresses.ts
+
+function canonical(address) {
+    const plain = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+    const mapped = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/i.exec(plain)?.[1];
+    if (mapped !== undefined)
+        return mapped;
+    return (0,external_node_net_.isIP)(plain) === 6 ? new URL(`http://[${plain}]/`).hostname : plain.toLowerCase();
+}
+function sameAddress(one, other) {
+    return canonical(one) === canonical(other);
+}
+function hasAddress(addresses, address) {
+    return addresses.some((each) => sameAddress(each, address));
+}
+function isLoopback(address) {
+    const plain = canonical(address);
+    return /^127\./.test(plain) || plain === '[::1]';
+}
+
 ;// CONCATENATED MODULE: ../../packages/probes/src/proxy/stale-upstream.ts
-function staleUpstream(_evidence) {
-    return undefined;
+
+
+
+function staleUpstream(evidence) {
+    const { upstream } = evidence;
+    if (!upstream || upstream.running === false || upstream.addresses.length === 0)
+        return undefined;
+    const target = targetOf(evidence.passes ?? [], upstream);
+    if (target === 'another')
+        return undefined;
+    const lines = linesOf(evidence, upstream);
+    const last = lines.at(-1);
+    if (!last)
+        return withoutLines(evidence, upstream, target);
+    if (hasAddress(upstream.addresses, last.peer.host))
+        return undefined;
+    if (upstream.source === 'resolution' && upstream.addresses.every(isLoopback) && !isLoopback(last.peer.host))
+        return undefined;
+    const isFormer = hasAddress(formerAddresses(evidence, upstream), last.peer.host);
+    const isLater = last.at !== undefined && upstream.startedAt !== undefined;
+    const certain = upstream.source === 'inspect' && isLater && (isFormer || target === 'only');
+    const count = lines.filter(({ peer }) => sameAddress(peer.host, last.peer.host)).length;
+    const known = {
+        stale: true,
+        peer: last.peer,
+        current: upstream.addresses,
+        proof: 'log',
+        certain,
+        count,
+    };
+    return { ...known, ...sinceOf(upstream), words: words(evidence, upstream, last.proxy, last.peer.host, certain) };
+}
+function linesOf({ lines, asked }, { startedAt }) {
+    const dialled = lines.filter((line) => line.peer !== undefined && (0,external_node_net_.isIP)(line.peer.host) !== 0);
+    const since = startedAt === undefined ? Number.NEGATIVE_INFINITY : Math.floor(startedAt / 1_000) * 1_000;
+    const current = dialled.filter(({ at }) => at === undefined || at >= since);
+    if (asked === undefined)
+        return current;
+    const [path] = asked.split('?');
+    const own = current.filter(({ request }) => request?.split(' ')[1]?.split('?')[0] === path);
+    return own.length > 0 ? own : current;
+}
+function targetOf(passes, upstream) {
+    if (passes.length === 0)
+        return 'unknown';
+    const kinds = passes.map((pass) => {
+        const hosts = pass.group?.servers.map(({ host }) => host) ?? (pass.host === undefined ? [] : [pass.host]);
+        if (hosts.length === 0 || hosts.some((host) => (0,external_node_net_.isIP)(host) !== 0))
+            return 'unknown';
+        if (hosts.every((host) => isNamed(upstream, host)))
+            return 'this';
+        return hosts.some((host) => isNamed(upstream, host)) ? 'mixed' : 'another';
+    });
+    if (kinds.every((kind) => kind === 'this'))
+        return 'only';
+    if (kinds.some((kind) => kind === 'this' || kind === 'mixed'))
+        return 'too';
+    return kinds.every((kind) => kind === 'another') ? 'another' : 'unknown';
+}
+function isNamed({ name, aliases = [] }, host) {
+    return [name, ...aliases].some((each) => each.toLowerCase() === host.toLowerCase());
+}
+function formerAddresses({ before }, { name, aliases = [] }) {
+    if (!before)
+        return [];
+    return [name, ...aliases].flatMap((each) => [
+        ...(Object.hasOwn(before.containers, each) ? Object.values(before.containers[each]?.addresses ?? {}).flat() : []),
+        ...(Object.hasOwn(before.addresses, each) ? (before.addresses[each] ?? []) : []),
+    ]);
+}
+function withoutLines(evidence, upstream, target) {
+    const former = formerAddresses(evidence, upstream).filter((each) => !hasAddress(upstream.addresses, each));
+    const [old] = former;
+    const stays = formerAddresses(evidence, upstream).some((each) => hasAddress(upstream.addresses, each));
+    if (old === undefined || stays)
+        return undefined;
+    const own = (evidence.passes ?? []).filter((pass) => isNamed(upstream, pass.host ?? '') || pass.group);
+    if (target !== 'unknown' && own.every(resolvesAgain))
+        return undefined;
+    const proof = target === 'unknown' ? 'snapshot' : 'config';
+    const told = words(evidence, upstream, target === 'unknown' ? 'the proxy' : 'nginx', old, false);
+    return {
+        stale: true,
+        current: upstream.addresses,
+        ...sinceOf(upstream),
+        proof,
+        certain: false,
+        count: 0,
+        words: told,
+    };
+}
+function resolvesAgain({ how, group }) {
+    return how === 'variable' || (group?.servers.every(({ resolve }) => resolve) ?? false);
+}
+function sinceOf({ startedAt }) {
+    return startedAt === undefined ? {} : { since: startedAt };
+}
+function words({ now }, upstream, proxy, old, certain) {
+    const { name, addresses, startedAt } = upstream;
+    const at = addresses.slice(0, 4).join(' and ');
+    const since = startedAt === undefined ? `${name} is at ${at}` : `${name} has been at ${at} since ${clock(startedAt, now)}`;
+    return `${proxy} ${certain ? '' : 'probably '}still sends to ${old}, ${since}`;
 }
 
 // EXTERNAL MODULE: ./src/observe/containers.ts + 4 modules
@@ -428,7 +716,7 @@ function beforeOf({ before }) {
     return before && !('problem' in before) ? before : undefined;
 }
 function staleOf(observed) {
-    const { evidence, plan, result } = observed;
+    const { evidence, plan, at } = observed;
     const upstream = upstreamOf(evidence);
     const before = beforeOf(observed);
     return staleUpstream({
@@ -436,7 +724,8 @@ function staleOf(observed) {
         passes: (0,observe_evidence.H)(evidence),
         asked: plan.target.path,
         ...(upstream ? { upstream } : {}),
-        ...(before ? { before, now: momentOf(observed, result.last?.code ?? '', false) } : {}),
+        now: at,
+        ...(before ? { before } : {}),
     });
 }
 function passOf(evidence) {
@@ -519,26 +808,32 @@ function isCurrent(observed, { peer }) {
 function deadProxy({ evidence }) {
     const { proxy, logs } = evidence;
     const [container] = proxy?.containers ?? [];
-    const isDown = container !== undefined && ['exited', 'dead', 'restarting', 'created'].includes(container.state);
+    const isDown = container !== undefined && STOPPED.includes(container.state) && container.state !== 'paused';
     const fatal = logs.flatMap(({ lines }) => lines).findLast((line) => line.fatal);
     if (!isDown && !fatal)
         return undefined;
-    const end = container ? endOf(container) : '';
-    const since = container?.finishedAt ? ` since ${timeOf(container.finishedAt)}` : '';
-    const state = isDown
-        ? `${proxy?.name} is ${container.state}${since}${end ? ` (${end})` : ''}`
-        : 'the proxy did not start';
+    const state = isDown ? tellState(proxy?.name ?? '', container) : 'the proxy did not start';
     return { cause: 'proxy-dead', observed: fatal ? `${state}: ${fatal.text.slice(0, 300)}` : state };
+}
+const STOPPED = ['exited', 'dead', 'restarting', 'created', 'paused'];
+const VERBS = {
+    exited: 'exited',
+    dead: 'died',
+    restarting: 'restarts again and again, the last time',
+    created: 'was created and never started',
+    paused: 'is paused',
+};
+function tellState(name, container) {
+    const { state, finishedAt } = container;
+    const at = finishedAt && state !== 'paused' && state !== 'created' ? ` at ${timeOf(finishedAt)}` : '';
+    const end = state === 'paused' ? '' : endOf(container);
+    return `${name} ${VERBS[state] ?? state}${at}${end ? ` (${end})` : ''}`;
 }
 function downApplication(observed) {
     const { direct, application } = observed.evidence;
     const [container] = application?.containers ?? [];
-    const name = applicationName(observed);
-    if (container && ['exited', 'dead', 'restarting', 'created', 'paused'].includes(container.state)) {
-        const end = endOf(container);
-        const since = container.finishedAt && container.state !== 'paused' ? ` since ${timeOf(container.finishedAt)}` : '';
-        return { cause: 'application-down', observed: `${name} is ${container.state}${since}${end ? ` (${end})` : ''}` };
-    }
+    if (container && STOPPED.includes(container.state))
+        return { cause: 'application-down', observed: tellState(applicationName(observed), container) };
     if (!direct || direct.attempt.outcome === 'ready')
         return undefined;
     return { cause: 'application-down', observed: `${direct.told} itself: ${direct.attempt.observed}` };
@@ -599,6 +894,8 @@ function textOf({ evidence, result: { last }, plan }, cause) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ../../packages/probes/src/poll/seconds.ts
+var seconds = __webpack_require__(2295);
 ;// CONCATENATED MODULE: ./src/judge/layers.ts
 
 
@@ -676,7 +973,7 @@ function tls({ result: { last }, plan, at }) {
     const left = days < 0 ? 'expired' : `${counted(days, 'day')} left`;
     const trust = seen.trusted ? 'trusted' : 'not trusted';
     const parts = [
-        versionOf(seen.version),
+        layers_versionOf(seen.version),
         seen.cipher,
         ...(seen.alpn ? [`ALPN ${seen.alpn}`] : []),
         own?.subject ?? 'no certificate',
@@ -687,7 +984,7 @@ function tls({ result: { last }, plan, at }) {
     ];
     return { claim: 'TLS', outcome: 'holds', observed: parts.join(', ') };
 }
-function versionOf(version) {
+function layers_versionOf(version) {
     return version.replace(/^TLSv/, 'TLS ').replace(/^TLS 1$/, 'TLS 1.0');
 }
 function http(observed) {
@@ -752,7 +1049,9 @@ function direct(observed, { cause }) {
     const seen = observed.evidence.direct;
     const claim = applicationName(observed);
     if (!seen) {
-        return isBehind(cause)
+        const { containers = [] } = observed.evidence.application ?? {};
+        const isStopped = containers.length > 0 && containers.every(({ state }) => state !== 'running');
+        return isBehind(cause) && !isStopped
             ? [unknown(claim, 'layer-not-asked', 'not asked: add upstream-url to learn whether it answers itself')]
             : [];
     }
@@ -765,7 +1064,7 @@ function direct(observed, { cause }) {
         {
             claim,
             outcome: 'broken',
-            code: cause === 'application-down' ? cause : 'application-down',
+            code: 'application-down',
             observed: text,
             additional: cause !== 'application-down',
         },
@@ -948,7 +1247,7 @@ function reasonOf(observed, decision, changes) {
 }
 function healthy({ result: { last }, plan, at }) {
     const tls = last?.tls
-        ? `, ${versionOf(last.tls.version)}, ${counted(daysLeft(last, at) ?? 0, 'day')} left`
+        ? `, ${layers_versionOf(last.tls.version)}, ${counted(daysLeft(last, at) ?? 0, 'day')} left`
         : ', without TLS';
     return `${plan.target.told} healthy: ${last?.observed} in ${tellMs(last?.timings.total ?? 0)}${tls}`;
 }
@@ -1001,8 +1300,63 @@ function reproduce({ target, options, files, verify }) {
     return parts.join(' ');
 }
 
-;// CONCATENATED MODULE: ./src/judge/judge.ts
+;// CONCATENATED MODULE: ./src/judge/sections.ts
 
+
+
+
+
+
+
+const MOST_LINES = 12;
+const LONGEST_STATE = 200;
+function sectionsOf(observed, decision) {
+    const { lines: advice } = adviceOf(observed, decision);
+    const logged = kindsOf((0,observe_evidence.D)(observed.evidence));
+    return [
+        ...(advice.length > 0 ? [{ title: 'To write into the configuration of nginx', lines: advice }] : []),
+        { title: 'What happened', lines: timeline(observed) },
+        ...(layerOf(decision.cause) === 'tls' ? certificates(observed) : []),
+        ...(logged.length > 1 ? [{ title: 'The log of the proxy, one line of each kind', lines: logged }] : []),
+        ...body(observed),
+    ];
+}
+function timeline({ result: { timeline, statesLeftOut, elapsedMs, outcome } }) {
+    const ends = {
+        ready: 'as wanted',
+        'timed-out': 'the time was up',
+        'gave-up': 'gave up: waiting cannot heal it',
+        aborted: 'stopped',
+    };
+    const lines = timeline.map(({ from, description, count }) => `${(0,seconds.Y)(from).padStart(7)}  ${(0,visible.ml)(description, LONGEST_STATE)}  ${count} times`);
+    if (statesLeftOut > 0)
+        lines.splice(lines.length / 2, 0, `… ${statesLeftOut} more changes`);
+    return [...lines, `${(0,seconds.Y)(elapsedMs).padStart(7)}  ${ends[outcome]}`];
+}
+function certificates({ result: { last } }) {
+    const chain = last?.tls?.chain ?? [];
+    const lines = chain.flatMap(({ subject, issuer, names, notBefore, notAfter, fingerprint256 }) => [
+        `${subject}, issued by ${issuer}${names.length > 0 ? `, for ${names.slice(0, 10).join(', ')}` : ''}`,
+        `  valid from ${notBefore} to ${notAfter}, SHA-256 ${fingerprint256}`,
+    ]);
+    return lines.length === 0 ? [] : [{ title: 'The certificates that the server sent', lines }];
+}
+function kindsOf(lines) {
+    const kinds = new Map();
+    for (const { cause, peer, upstreamName, text } of lines) {
+        const key = [cause, peer ? tellPeer(peer) : '', upstreamName].join(' ');
+        kinds.set(key, { text, count: (kinds.get(key)?.count ?? 0) + 1 });
+    }
+    return [...kinds.values()].slice(-MOST_LINES).map(({ text, count }) => `${String(count).padStart(5)}  ${text}`);
+}
+function body(observed) {
+    const text = observed.result.last?.bodyRaw?.trim() ?? '';
+    if (text === '' || answererOf(observed).by === 'proxy')
+        return [];
+    return [{ title: 'The body of the last answer', lines: text.split(/\r?\n/).slice(0, MOST_LINES) }];
+}
+
+;// CONCATENATED MODULE: ./src/judge/judge.ts
 
 
 
@@ -1053,38 +1407,10 @@ function metricsOf(observed, { cause, stale }) {
         upstreamIp: upstreamOf(evidence)?.addresses.join(' ') ?? '',
         peerIp: peer?.host ?? '',
         certificateDaysLeft: days === undefined ? '' : String(days),
-        tlsVersion: result.last?.tls ? versionOf(result.last.tls.version) : '',
+        tlsVersion: result.last?.tls ? layers_versionOf(result.last.tls.version) : '',
         softStreak: '',
         attempts: result.attempts,
     };
-}
-const MOST_LINES = 12;
-function sectionsOf(observed, decision) {
-    const { lines: advice } = adviceOf(observed, decision);
-    const logged = (0,observe_evidence.D)(observed.evidence)
-        .slice(-MOST_LINES)
-        .map(({ text }) => text);
-    const body = observed.result.last?.bodyRaw?.trim() ?? '';
-    return [
-        ...(advice.length > 0 ? [{ title: 'To write into the configuration', lines: advice }] : []),
-        { title: 'What happened', lines: timeline(observed) },
-        ...(logged.length > 0
-            ? [{ title: `The log of the proxy, the last ${logged.length} lines about failures`, lines: logged }]
-            : []),
-        ...(body === '' ? [] : [{ title: 'The body of the last answer', lines: body.split(/\r?\n/).slice(0, MOST_LINES) }]),
-    ];
-}
-function timeline({ result: { timeline, statesLeftOut, elapsedMs, outcome } }) {
-    const ends = {
-        ready: 'as wanted',
-        'timed-out': 'the time was up',
-        'gave-up': 'gave up: waiting cannot heal it',
-        aborted: 'stopped',
-    };
-    const lines = timeline.map(({ from, description, count }) => `${(0,seconds.Y)(from).padStart(7)}  ${description}  ${count} times`);
-    if (statesLeftOut > 0)
-        lines.splice(lines.length / 2, 0, `… ${statesLeftOut} more changes`);
-    return [...lines, `${(0,seconds.Y)(elapsedMs).padStart(7)}  ${ends[outcome]}`];
 }
 
 
@@ -1109,16 +1435,148 @@ var write_text = __webpack_require__(9732);
 var read_given = __webpack_require__(2706);
 ;// CONCATENATED MODULE: ../../packages/probes/src/snapshot/snapshot.ts
 const SNAPSHOT_VERSION = 1;
+function containerSnapshot(container, death) {
+    const { id, state, startedAt, finishedAt, restartCount, exitCode, oomKilled } = container;
+    const addresses = container.addresses.map(({ network, ip, ip6 }) => [
+        network,
+        [ip, ip6].filter((each) => each !== undefined),
+    ]);
+    return {
+        ...{ id, state, restartCount, exitCode: death?.exitCode ?? exitCode, oomKilled: death?.oomKilled ?? oomKilled },
+        ...(startedAt === undefined ? {} : { startedAt }),
+        ...(finishedAt === undefined ? {} : { finishedAt }),
+        addresses: Object.fromEntries(addresses),
+    };
+}
+const ABSENT = {
+    ...{ id: '', state: 'absent', restartCount: 0, exitCode: 0, oomKilled: false },
+    addresses: {},
+};
 
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __webpack_require__(7772);
 ;// CONCATENATED MODULE: ../../packages/probes/src/snapshot/parse-snapshot.ts
-function parseSnapshot(_text) {
-    return { problem: '' };
+
+
+const LARGEST = 1024 * 1024;
+const LONGEST = 1_024;
+const MOST = 500;
+function parseSnapshot(text) {
+    if (text.length > LARGEST)
+        return { problem: 'the snapshot is larger than 1 MiB' };
+    try {
+        return readSnapshot(fields(JSON.parse(text), 'the snapshot'));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return { problem: 'the snapshot is not JSON' };
+        if (error instanceof RangeError)
+            return { problem: error.message };
+        throw error;
+    }
+}
+function readSnapshot(found) {
+    if (found['version'] !== SNAPSHOT_VERSION)
+        throw new RangeError(`the snapshot is of version ${(0,visible.hD)(String(found['version']), 20)}; this is ${SNAPSHOT_VERSION}`);
+    return {
+        version: SNAPSHOT_VERSION,
+        at: time(found, 'at'),
+        target: word(found, 'target'),
+        healthy: flag(found, 'healthy'),
+        code: word(found, 'code'),
+        ...optional(found, 'status', count),
+        ...optional(found, 'latencyMs', number),
+        addresses: each(found, 'addresses', words),
+        ...optional(found, 'certificate', readCertificate),
+        containers: each(found, 'containers', readContainer),
+        logs: list(found, 'logs').map((mark, at) => readMark(fields(mark, `logs[${at}]`))),
+    };
+}
+function readCertificate(found, name) {
+    const own = fields(found[name], name);
+    const [fingerprint256, notAfter] = [word(own, 'fingerprint256'), word(own, 'notAfter')];
+    if (!Number.isFinite(Date.parse(notAfter)))
+        throw wrong('notAfter', 'a date');
+    return { fingerprint256, notAfter, ...optional(own, 'subject', word) };
+}
+function readContainer(found, name) {
+    const own = fields(found[name], name);
+    return {
+        id: word(own, 'id'),
+        state: word(own, 'state'),
+        ...optional(own, 'startedAt', time),
+        ...optional(own, 'finishedAt', time),
+        restartCount: count(own, 'restartCount'),
+        exitCode: number(own, 'exitCode'),
+        oomKilled: flag(own, 'oomKilled'),
+        addresses: each(own, 'addresses', words),
+    };
+}
+function readMark(found) {
+    return { path: word(found, 'path'), size: count(found, 'size'), inode: number(found, 'inode') };
+}
+function wrong(name, wanted) {
+    return new RangeError(`the snapshot is damaged: ${(0,visible.hD)(name, 60)} is not ${wanted}`);
+}
+function fields(value, name) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw wrong(name, 'an object');
+    return value;
+}
+function optional(found, name, read) {
+    return (found[name] === undefined ? {} : { [name]: read(found, name) });
+}
+function word(found, name) {
+    const value = found[name];
+    if (typeof value !== 'string' || value.length > LONGEST)
+        throw wrong(name, 'a short text');
+    return value;
+}
+function flag(found, name) {
+    const value = found[name];
+    if (typeof value !== 'boolean')
+        throw wrong(name, 'true or false');
+    return value;
+}
+function number(found, name) {
+    const value = found[name];
+    if (typeof value !== 'number' || !Number.isFinite(value))
+        throw wrong(name, 'a number');
+    return value;
+}
+function count(found, name) {
+    const value = number(found, name);
+    if (!Number.isSafeInteger(value) || value < 0)
+        throw wrong(name, 'a count');
+    return value;
+}
+function time(found, name) {
+    const value = number(found, name);
+    if (Math.abs(value) > 8.64e15)
+        throw wrong(name, 'a time');
+    return value;
+}
+function list(found, name) {
+    const value = found[name];
+    if (!Array.isArray(value) || value.length > MOST)
+        throw wrong(name, 'a short list');
+    return value;
+}
+function words(found, name) {
+    return list(found, name).map((_, at, all) => word({ [name]: all[at] }, name));
+}
+function each(found, name, read) {
+    const own = fields(found[name], name);
+    const keys = Object.keys(own);
+    if (keys.length > MOST || keys.some((key) => key.length > LONGEST))
+        throw wrong(name, 'a small object');
+    return Object.fromEntries(keys.map((key) => [key, read(own, key)]));
 }
 
 ;// CONCATENATED MODULE: ./src/observe/snapshot.ts
 
 
-const LARGEST = 1024 * 1024;
+const snapshot_LARGEST = 1024 * 1024;
 function snapshotOf({ at, target, healthy, code, last, addresses, seen, logs }) {
     const [own] = last?.tls?.chain ?? [];
     const certificate = own && {
@@ -1158,7 +1616,7 @@ async function storeSnapshot(path, snapshot, { workspace }) {
     }
 }
 function loadSnapshot(path, { workspace }) {
-    const found = (0,read_given.Q)(workspace, path, LARGEST);
+    const found = (0,read_given.Q)(workspace, path, snapshot_LARGEST);
     if ('problem' in found)
         return { problem: `${found.told} ${found.problem}` };
     const parsed = parseSnapshot(found.text);
