@@ -1148,13 +1148,12 @@ function changeFindings(observed, changes) {
     const claim = `since warm-up (${timeOf(before.at)}, ${before.healthy ? 'healthy' : before.code})`;
     if (changes.length === 0)
         return [{ claim, outcome: 'holds', code: 'nothing-changed', observed: 'nothing changed', additional: true }];
-    return changes.map(({ text, kind }) => ({
-        claim,
-        outcome: kind === 'recovered' ? 'holds' : 'broken',
-        code: `changed-${kind}`,
-        observed: text,
-        additional: true,
-    }));
+    const told = changes.filter(({ kind }) => kind !== 'broken-since' && kind !== 'other-status');
+    const isGood = changes.every(({ kind }) => kind === 'recovered');
+    const texts = (told.length > 0 ? told : changes).map(({ text }) => text).join('; ');
+    return [
+        { claim, outcome: isGood ? 'holds' : 'broken', code: 'changed-since-warm-up', observed: texts, additional: true },
+    ];
 }
 
 // EXTERNAL MODULE: ./src/observe/wait.ts + 4 modules
@@ -1394,7 +1393,9 @@ function findingsOf(observed, decision, changes) {
     if (!decided || decision.cause === 'healthy')
         return all;
     const { text, command } = adviceOf(observed, decision);
-    const remedy = command === undefined ? { text: `${text} Try it`.trim(), command: reproduce(observed.plan) } : { text, command };
+    const remedy = command === undefined
+        ? { text: `${text} Try it`.trim(), command: reproduce(observed.plan) }
+        : { text: 'Reload the proxy', command };
     return all.map((finding) => (finding === decided ? { ...finding, remedy } : finding));
 }
 function metricsOf(observed, { cause, stale }) {

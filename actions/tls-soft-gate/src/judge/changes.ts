@@ -26,11 +26,11 @@ export function changeFindings(observed: Observed, changes: readonly Change[]): 
   const claim = `since warm-up (${timeOf(before.at)}, ${before.healthy ? 'healthy' : before.code})`
   if (changes.length === 0)
     return [{ claim, outcome: 'holds', code: 'nothing-changed', observed: 'nothing changed', additional: true }]
-  return changes.map(({ text, kind }) => ({
-    claim,
-    outcome: kind === 'recovered' ? 'holds' : 'broken',
-    code: `changed-${kind}`,
-    observed: text,
-    additional: true,
-  }))
+  // That it is broken, and with which status, the verdict says already.
+  const told = changes.filter(({ kind }) => kind !== 'broken-since' && kind !== 'other-status')
+  const isGood = changes.every(({ kind }) => kind === 'recovered')
+  const texts = (told.length > 0 ? told : changes).map(({ text }) => text).join('; ')
+  return [
+    { claim, outcome: isGood ? 'holds' : 'broken', code: 'changed-since-warm-up', observed: texts, additional: true },
+  ]
 }

@@ -58,7 +58,9 @@ function findingsOf(observed: Observed, decision: Decision, changes: readonly Ch
   if (!decided || decision.cause === 'healthy') return all
   const { text, command } = adviceOf(observed, decision)
   const remedy =
-    command === undefined ? { text: `${text} Try it`.trim(), command: reproduce(observed.plan) } : { text, command }
+    command === undefined
+      ? { text: `${text} Try it`.trim(), command: reproduce(observed.plan) }
+      : { text: 'Reload the proxy', command }
   return all.map((finding) => (finding === decided ? { ...finding, remedy } : finding))
 }
 
