@@ -11,7 +11,10 @@ const suites = {
     skipped: numPendingTests,
   }),
   ...Object.fromEntries(
-    conformance.map((name) => [`conformance-${name}.json`, (counts) => ({ skipped: 0, ...counts })]),
+    [...conformance.map((name) => `conformance-${name}.json`), 'e2e.json'].map((file) => [
+      file,
+      (counts) => ({ skipped: 0, ...counts }),
+    ]),
   ),
 }
 

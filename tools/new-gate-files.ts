@@ -68,6 +68,7 @@ What question this gate answers, and what it does not.
 | --- | --- | --- |
 | \`file-present\` | the file is there | |
 | \`file-absent\` | the file is not there | add it |
+| \`cancelled\` | the run was cancelled before there was a verdict | |
 
 From a terminal: \`node bin/ci-gates.js ${name} --path README.md\`
 `

@@ -1,5 +1,5 @@
 // Writes what is derived from the declarations: `action.yml`, README tables, `uses:` lines, the report's JSON Schema, the
-// version. `--check` writes nothing and fails when something would change.
+// version; and from `e2e/` GitHub's workflow. `--check` writes nothing and fails when something would change.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { reportSchema } from '../packages/core/src/model/report-schema.ts'
 import { actionYml } from './action-yml.ts'
+import { e2eWorkflow } from './e2e-workflow.ts'
 import { loadGates, project, ROOT } from './gates.ts'
 import { fillSections, fillUses, gateSections, rootSections } from './readme.ts'
 
@@ -27,6 +28,7 @@ export async function generate(root = ROOT): Promise<Map<string, string>> {
     files.set(join(folder, 'action.yml'), actionYml(gate))
     fill(join(folder, 'README.md'), gateSections(gate))
   }
+  files.set(join(root, '.github', 'workflows', 'e2e.yml'), e2eWorkflow(root))
   files.set(join(root, 'schemas', 'report-v1.schema.json'), reportJsonSchema())
   files.set(join(root, 'packages', 'core', 'src', 'runner', 'version.ts'), versionModule(version))
   return files

@@ -46,7 +46,7 @@ export const commandFor = (folder: string, version: string | null): string[] => 
   'lock-consistency',
   '--working-directory',
   relative(WORKSPACE, folder),
-  ...(version === null ? [] : ['--poetry-version', version]),
+  ...(version === null ? [] : ['--tool-versions', `poetry = ${version}`]),
 ]
 
 /** Judges every project below a folder with one call. */

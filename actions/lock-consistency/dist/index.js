@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4039:
+/***/ 4499:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17,19 +17,106 @@ function defineGate(gate) {
 
 // EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 3 modules
 var kinds = __nccwpck_require__(9967);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
+var declaration = __nccwpck_require__(8443);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
+var suggest = __nccwpck_require__(9344);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
+var src_paths = __nccwpck_require__(8511);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/ecosystems.ts
+
+const ecosystems = [
+    {
+        name: 'poetry',
+        title: 'Poetry',
+        tool: 'poetry',
+        family: 'python',
+        isLock: named('poetry.lock'),
+        isManifest: named('pyproject.toml'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533))).poetryRules,
+    },
+];
+function named(...names) {
+    return (path) => names.includes((0,src_paths.Vb)(path));
+}
+
+;// CONCATENATED MODULE: ./src/kinds.ts
+
+
+const NAMES = ecosystems.map(({ name }) => name);
+const TOOLS = [...new Set(ecosystems.map(({ name, tool }) => tool ?? name))];
+const MOST_LINES = 100;
+function ecosystemNames(options) {
+    const form = `${NAMES.map((name) => `\`${name}\``).join(', ')}; one a line`;
+    return (0,declaration.x)('list', form, options, (raw) => linesOf(raw).map((line) => known(line, NAMES)));
+}
+function toolVersions(options) {
+    const form = '`tool = version`, such as `poetry = 1.8.3`; one a line';
+    return (0,declaration.x)('list', form, options, (raw) => new Map(linesOf(raw).map(toolVersion)));
+}
+function toolVersion(line) {
+    const [, tool, version] = /^([^\s=]+)\s*=+\s*(\S+)$/.exec(line) ?? [];
+    if (tool === undefined || version === undefined)
+        throw new declaration.F(`${(0,visible.hD)(line)} is not a tool and its version, such as poetry = 1.8.3`);
+    return [known(tool, TOOLS), version];
+}
+function known(name, names) {
+    if (names.includes(name))
+        return name;
+    const meant = (0,suggest.Z)(name, names);
+    throw new declaration.F(`${(0,visible.hD)(name)} is not one of ${names.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`);
+}
+function linesOf(raw) {
+    const lines = raw.split('\n').flatMap((line) => line.trim() || []);
+    if (lines.length > MOST_LINES)
+        throw new declaration.F(`has ${lines.length} lines; at most ${MOST_LINES} are allowed`);
+    return lines;
+}
+
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 const inputs = {
     workingDirectory: kinds.Ae({ description: 'Folder to look in, with all folders below it.', default: '.' }),
+    paths: kinds.p_({
+        of: 'glob',
+        description: 'Look at these locks and manifests only, relative to `working-directory`. A folder of vendored code or fixtures is looked at where a path names it.',
+        default: '',
+    }),
     exclude: kinds.p_({
         of: 'glob',
-        description: 'Paths to leave out, relative to `working-directory`, such as `tests/fixtures/**`.',
+        description: 'Paths to leave out, relative to `working-directory`, such as `tests/data/**`.',
         default: '',
+    }),
+    ecosystems: ecosystemNames({ description: 'Look at these ecosystems only. By default at all.', default: '' }),
+    level: kinds.Yq({
+        of: ['tool', 'strict'],
+        description: '`tool`: would the tool accept the lock? `strict`: would its next install rewrite nothing, either?',
+        default: 'tool',
+    }),
+    changedOnly: kinds.zM({
+        description: 'Look only at locks of which the lock or a manifest changed against `base`.',
+        default: 'false',
+    }),
+    base: kinds.Qq({
+        description: 'The commit or branch to compare with for `changed-only`. By default the base of the pull request or merge group, or what was pushed on.',
+        optional: true,
+    }),
+    since: kinds.Qq({
+        description: 'Name the commit after this one, a tag or a branch, in which a stale lock stopped matching.',
+        optional: true,
     }),
     missingLock: kinds.Yq({
         of: ['fail', 'warn', 'ignore'],
         description: 'What a manifest that has no lockfile means.',
         default: 'fail',
+    }),
+    rivalLocks: kinds.Yq({
+        of: ['fail', 'warn', 'ignore'],
+        description: 'What locks of two tools for one manifest mean, such as `package-lock.json` beside `yarn.lock`.',
+        default: 'warn',
     }),
     pins: kinds.Yq({
         of: ['fail', 'warn', 'ignore'],
@@ -41,8 +128,12 @@ const inputs = {
         description: 'What it means when something could only be told by running code.',
         default: 'warn',
     }),
-    poetryVersion: kinds.Qq({
-        description: 'Judge as this Poetry would, such as `1.8.3`. By default as the version that wrote the lockfile.',
+    toolVersions: toolVersions({
+        description: 'Judge as these versions would. By default as the version that wrote the lockfile.',
+        default: '',
+    }),
+    sarif: kinds.Ae({
+        description: 'Also write what is broken as SARIF 2.1.0 to this file, for code scanning.',
         optional: true,
     }),
 };
@@ -51,27 +142,317 @@ const inputs = {
 var verdict = __nccwpck_require__(8541);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/order.ts
 var order = __nccwpck_require__(1833);
+;// CONCATENATED MODULE: ./src/drifted.ts
+const MOST = { findings: 50, characters: 100_000 };
+function driftedJson(locks, began) {
+    const entries = locks.filter(({ answer }) => answer.findings.some(isBroken)).map((lock) => entryOf(lock, began));
+    const kept = [];
+    let room = MOST.characters;
+    for (const entry of entries.map((one) => JSON.stringify(one))) {
+        room -= entry.length;
+        if (room < 0)
+            break;
+        kept.push(entry);
+    }
+    const left = entries.length - kept.length;
+    return `[${[...kept, ...(left > 0 ? [JSON.stringify({ more: left })] : [])].join(',')}]`;
+}
+function entryOf({ path, ecosystem, question, answer }, began) {
+    const broken = answer.findings.filter(isBroken);
+    const since = began.get(path);
+    return {
+        path: question?.lock.path ?? path,
+        ecosystem: ecosystem.name,
+        findings: broken
+            .slice(0, MOST.findings)
+            .map(({ code, claim, observed, where }) => ({ code, claim, observed, ...where })),
+        ...(broken.length > MOST.findings ? { more: broken.length - MOST.findings } : {}),
+        ...(typeof since === 'object' ? { since } : {}),
+        fix: fixOf(broken),
+    };
+}
+function fixOf(findings) {
+    return findings.find(({ remedy }) => remedy?.command)?.remedy?.command ?? '';
+}
+function fixLine(findings, locks) {
+    const ofLocks = locks.map(({ answer }) => fixOf(answer.findings.filter(isBroken)));
+    const others = findings.filter((finding) => isBroken(finding) && OTHERS.has(finding.code)).map((one) => fixOf([one]));
+    const commands = [...new Set([...ofLocks, ...others])].filter((command) => command !== '');
+    return commands.length < 2 ? commands.join('') : commands.map((command) => `(${command})`).join(' && ');
+}
+const OTHERS = new Set(['lock-missing', 'lock-untracked']);
+function isBroken({ outcome }) {
+    return outcome === 'broken';
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
+var input_error = __nccwpck_require__(5420);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/git.ts
+
+
+function gitRoot(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return undefined;
+    }
+}
+const GUARDS = ['core.fsmonitor=false', 'safe.bareRepository=explicit', 'safe.directory=*'].flatMap((setting) => [
+    '-c',
+    setting,
+]);
+async function askGit({ folder, args, lines, ends = [0] }) {
+    const { getExecOutput } = await __nccwpck_require__.e( 844).then(__nccwpck_require__.bind(__nccwpck_require__, 2844));
+    const input = lines ? { input: Buffer.from(lines.map((line) => `${line}\0`).join('')) } : {};
+    const options = { cwd: folder, silent: true, ignoreReturnCode: true, ...input };
+    try {
+        const { exitCode, stdout, stderr } = await getExecOutput('git', ['--no-optional-locks', ...GUARDS, ...args], options);
+        if (!ends.includes(exitCode))
+            return { problem: stderr.trim().split('\n')[0] || `git ended with ${exitCode}` };
+        return { text: stdout, lines: stdout.split('\0').slice(0, -1) };
+    }
+    catch (error) {
+        return { problem: error.message };
+    }
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/read-text.ts
+
+
+function readText(root, path, limit) {
+    try {
+        if (!(0,paths.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
+            return { problem: 'outside', detail: 'a link leads outside' };
+        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        try {
+            const status = (0,external_node_fs_.fstatSync)(file);
+            if (!status.isFile())
+                return { problem: 'not-a-file', detail: 'not a regular file' };
+            if (status.size > limit)
+                return { problem: 'too-large', detail: `${status.size} bytes; at most ${limit} are read` };
+            return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,external_node_fs_.readFileSync)(file)) };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+}
+function problemOf(error) {
+    const problems = {
+        ENOENT: 'absent',
+        ENOTDIR: 'absent',
+        EACCES: 'denied',
+        EPERM: 'denied',
+        ELOOP: 'outside',
+        EISDIR: 'not-a-file',
+        ERR_ENCODING_INVALID_ENCODED_DATA: 'not-utf-8',
+    };
+    return { problem: problems[error.code ?? ''] ?? 'unreadable', detail: error.message };
+}
+
+;// CONCATENATED MODULE: ./src/tree.ts
+
+
+
+const LARGEST_FILE = 20 * 1024 * 1024;
+function treeOf(folder, paths, world) {
+    return treeFrom(paths, (path) => readFile(folder, path, world));
+}
+function treeFrom(paths, read) {
+    const known = new Map();
+    const all = new Set(paths);
+    let byFolder;
+    return {
+        paths,
+        has: (path) => all.has(path),
+        namesIn: (name) => {
+            byFolder ??= namesByFolder(paths);
+            return byFolder.get(name) ?? [];
+        },
+        read: (path) => {
+            if (!all.has(path))
+                return undefined;
+            if (!known.has(path))
+                known.set(path, read(path));
+            return known.get(path);
+        },
+    };
+}
+function namesByFolder(paths) {
+    const names = new Map();
+    for (const path of paths) {
+        const folder = (0,src_paths.yS)(path);
+        const known = names.get(folder);
+        if (known)
+            known.push((0,src_paths.Vb)(path));
+        else
+            names.set(folder, [(0,src_paths.Vb)(path)]);
+    }
+    return names;
+}
+function readFile(folder, path, world) {
+    world.signal.throwIfAborted();
+    const shown = (0,paths.Gt)(world.workspace, (0,external_node_path_.join)(folder, path));
+    const read = readText(folder, (0,external_node_path_.join)(folder, path), LARGEST_FILE);
+    return 'text' in read ? { path: shown, text: read.text } : { unread: unreadable(shown, read.problem, read.detail) };
+}
+function unreadable(path, problem, detail) {
+    return {
+        claim: path,
+        outcome: 'unknown',
+        code: `file-${problem}`,
+        observed: `it could not be read: ${detail}`,
+        where: { file: path },
+        remedy: {
+            text: problem === 'not-utf-8' ? 'Save it as UTF-8.' : 'Make it readable, or leave it out with `exclude`.',
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/past-tree.ts
+
+
+
+const MOST_ROUNDS = 8;
+const MOST_FILES = 2_000;
+async function answerInPast(past, question, check) {
+    const listed = await askGit({ folder: past.folder, args: ['ls-tree', '-r', '-z', '--name-only', past.commit] });
+    if ('problem' in listed || !listed.lines.includes(question.path))
+        return undefined;
+    const files = new Map();
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const missing = new Set(files.has(question.path) ? [] : [question.path]);
+        const tree = treeFrom(listed.lines, (path) => {
+            if (!files.has(path))
+                missing.add(path);
+            return files.get(path);
+        });
+        const lock = files.get(question.path);
+        const answer = lock && (await check({ ...question, lock, tree }));
+        if (answer && missing.size === 0)
+            return answer;
+        if (files.size + missing.size > MOST_FILES)
+            return undefined;
+        await Promise.all([...missing].map(async (path) => files.set(path, await fileAt(past, path))));
+    }
+    return undefined;
+}
+async function fileAt({ folder, commit }, path) {
+    const shown = await askGit({ folder, args: ['show', '--no-textconv', `${commit}:./${external_node_path_.posix.normalize(path)}`] });
+    return 'problem' in shown ? undefined : { path, text: shown.text };
+}
+
+;// CONCATENATED MODULE: ./src/since.ts
+
+
+
+const MOST_LOCKS = 20;
+const MOST_COMMITS = 200;
+async function driftBegan(folder, since, locks, world) {
+    const args = ['rev-parse', '--verify', '-q', '--end-of-options', `${since}^{commit}`];
+    const start = await askGit({ folder, args });
+    if ('problem' in start)
+        throw new input_error.d([
+            { input: 'since', message: `${(0,visible.hD)(since)} is no commit of this clone; set fetch-depth: 0 in actions/checkout` },
+        ]);
+    const began = new Map();
+    for (const lock of locks.filter(isStale).slice(0, MOST_LOCKS)) {
+        world.signal.throwIfAborted();
+        began.set(lock.path, await beganOf(folder, start.text.trim(), lock));
+    }
+    return began;
+}
+function beganSection(began) {
+    const lines = [...began].map(([path, found]) => `${path}: ${typeof found === 'string' ? found : sentence(found)}`);
+    return lines.length === 0 ? [] : [{ title: 'Since when', lines }];
+}
+function sentence({ commit, at, author, subject }) {
+    return `stale since ${commit.slice(0, 12)} (${at.slice(0, 10)}, ${author}: ${subject})`;
+}
+function isStale({ answer }) {
+    return hasCode(answer.findings, 'lock-stale');
+}
+function hasCode(findings, code) {
+    return findings.some((finding) => finding.code === code);
+}
+const NOT_COMMITTED = 'it matches in the last commit: what made it stale is not committed';
+async function beganOf(folder, start, lock) {
+    const commits = await commitsOf(folder, start, [lock.path, ...lock.answer.manifests]);
+    if (typeof commits === 'string')
+        return commits;
+    const rules = await lock.ecosystem.rules();
+    const matches = async (commit) => {
+        const answer = lock.question && (await answerInPast({ folder, commit }, lock.question, rules.check));
+        return answer && !hasCode(answer.findings, 'lock-stale');
+    };
+    let stale;
+    for (const commit of commits.slice(0, MOST_COMMITS)) {
+        const fresh = await matches(commit.commit);
+        if (fresh === undefined)
+            break;
+        if (fresh)
+            return stale ?? NOT_COMMITTED;
+        stale = commit;
+    }
+    if (commits.length <= MOST_COMMITS && (await matches(start)))
+        return stale ?? NOT_COMMITTED;
+    if (commits.length > MOST_COMMITS)
+        return `stale in each of the last ${MOST_COMMITS} commits that touched it`;
+    return stale ? `stale at least ${sentence(stale).slice('stale '.length)}` : 'it was stale already, or not there';
+}
+async function commitsOf(folder, start, paths) {
+    const format = '--format=%H%x00%cI%x00%an%x00%s%x00';
+    const range = [`${start}..HEAD`, '--', ...paths.slice(0, 500).map((path) => `:(literal)${path}`)];
+    const log = await askGit({ folder, args: ['log', '--first-parent', `-n${MOST_COMMITS + 1}`, format, ...range] });
+    if ('problem' in log)
+        return `git does not tell: ${log.problem}`;
+    const fields = log.lines.map((line) => line.replace(/^\n/, ''));
+    return Array.from({ length: Math.floor(fields.length / 4) }, (_, at) => {
+        const [commit = '', date = '', author = '', subject = ''] = fields.slice(4 * at, 4 * at + 4);
+        return { commit, at: date, author, subject };
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/judge.ts
 
+
+
 function judge(observed, undetermined) {
-    const { locks, findings: others } = observed;
+    const { locks, findings: others, began } = observed;
     const own = locks.flatMap(({ answer }) => answer.findings);
     const findings = [...own, ...others].map((finding) => (undetermined === 'fail' ? required(finding) : finding));
-    const stale = own.filter(({ code }) => code === 'lock-stale').length;
     const packages = locks.reduce((sum, { answer }) => sum + answer.packages, 0);
-    const metrics = { locks: locks.length, stale, packages };
+    const metrics = {
+        lockfiles: locks.length,
+        drifted: driftedJson(locks, began),
+        fix: fixLine(findings, locks),
+        packages,
+    };
+    const told = { findings, metrics, sections: beganSection(began) };
     const decided = (0,verdict.l)(findings);
     if (decided)
         return {
             outcome: (0,verdict.s)(findings),
             code: decided.code,
             reason: reasonOf(decided, observed, findings),
-            findings,
-            metrics,
+            ...told,
         };
+    const untouched = findings.find(({ code }) => code === 'locks-untouched');
+    if (untouched)
+        return { outcome: 'pass', code: untouched.code, reason: `nothing to check: ${untouched.observed}`, ...told };
     if (locks.length === 0)
-        return { outcome: 'inconclusive', code: 'nothing-checked', reason: NOTHING, findings, metrics };
-    return { outcome: (0,verdict.s)(findings), code: 'locks-fresh', reason: passReason(metrics, findings), findings, metrics };
+        return { outcome: 'inconclusive', code: 'nothing-checked', reason: NOTHING, ...told };
+    return { outcome: (0,verdict.s)(findings), code: 'locks-fresh', reason: passReason(metrics, findings), ...told };
 }
 const NOTHING = 'no verdict: there is no lockfile, nor a manifest that calls for one. Look at working-directory and exclude';
 function required({ additional: _, ...finding }) {
@@ -79,7 +460,7 @@ function required({ additional: _, ...finding }) {
 }
 function reasonOf(decided, { locks }, findings) {
     const said = decided.code === 'lock-stale' ? staleSentence(decided, locks) : `${decided.claim}: ${decided.observed}`;
-    return `${said}${alikeClause(decided, findings)}. ${fixOf(decided)}`.trimEnd();
+    return `${said}${alikeClause(decided, findings)}. ${judge_fixOf(decided)}`.trimEnd();
 }
 function alikeClause(decided, findings) {
     const alike = findings.filter(({ outcome, code }) => outcome === decided.outcome && code === decided.code).length - 1;
@@ -100,35 +481,71 @@ function staleSentence(stale, locks) {
     const rest = changes.length > 1 ? `, and ${changes.length - 1} more ${changes.length === 2 ? 'change' : 'changes'}` : '';
     return `${stale.claim} is stale: ${first.claim}${place ? ` (${place})` : ''}${told}${rest}`;
 }
-function fixOf({ remedy }) {
+function judge_fixOf({ remedy }) {
     if (!remedy)
         return '';
     return remedy.command ? `Fix: ${remedy.command}` : `Fix: ${remedy.text}`;
 }
 function passReason(metrics, findings) {
     const untold = findings.filter(({ outcome }) => outcome === 'unknown').length;
-    const told = metrics.locks === 1 ? 'the lock matches its manifest' : `all ${metrics.locks} locks match their manifests`;
+    const told = metrics.lockfiles === 1 ? 'the lock matches its manifest' : `all ${metrics.lockfiles} locks match their manifests`;
     return `${told}; ${metrics.packages} packages${untold > 0 ? `; ${untold} ${untold === 1 ? 'claim' : 'claims'} could not be told` : ''}`;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
-var input_error = __nccwpck_require__(5420);
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __nccwpck_require__(7772);
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/ecosystems.ts
-const ecosystems = [
-    {
-        tool: 'poetry',
-        lock: 'poetry.lock',
-        manifest: 'pyproject.toml',
-        lockCommand: 'poetry lock',
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4557))).poetryRules,
-    },
-];
+// EXTERNAL MODULE: ../../packages/core/src/runner/event.ts
+var runner_event = __nccwpck_require__(177);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/change.ts
+
+function changeBases(environment = process.env) {
+    const payload = (0,runner_event.r)(environment.GITHUB_EVENT_PATH);
+    const named = [payload?.pull_request?.base?.sha, payload?.merge_group?.base_sha, payload?.before];
+    const bases = named.filter((sha) => typeof sha === 'string' && /^(?!0+$)[0-9a-f]{40,64}$/.test(sha));
+    return payload?.pull_request ? [...bases, 'HEAD^1'] : bases;
+}
+
+;// CONCATENATED MODULE: ./src/changed.ts
+
+async function changeAgainst(folder, base) {
+    const candidates = base === undefined ? changeBases() : [base];
+    for (const candidate of candidates) {
+        const known = await askGit({
+            folder,
+            args: ['rev-parse', '--verify', '-q', '--end-of-options', `${candidate}^{commit}`],
+        });
+        if ('problem' in known)
+            continue;
+        const start = await mergeBase(folder, candidate);
+        const args = ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative', start, '--'];
+        const diff = await askGit({ folder, args });
+        return 'problem' in diff ? unknownChange(diff.problem) : { base: candidate, paths: new Set(diff.lines) };
+    }
+    return unknownChange(candidates.length === 0 ? 'the event names no base' : `${candidates.join(' and ')} cannot be found in this clone`);
+}
+async function mergeBase(folder, base) {
+    const found = await askGit({ folder, args: ['merge-base', '--end-of-options', base, 'HEAD'] });
+    return 'problem' in found ? base : found.text.trim() || base;
+}
+function touched(locks, { paths }) {
+    return locks.filter(({ path, answer }) => [path, ...answer.manifests].some((one) => paths.has(one)));
+}
+function nothingTouched({ base, paths }, locks) {
+    return {
+        claim: `changes since ${base}`,
+        outcome: 'holds',
+        code: 'locks-untouched',
+        observed: `none of the ${paths.size} changed files is one of the ${locks} locks or their manifests`,
+    };
+}
+function unknownChange(why) {
+    return {
+        claim: 'changed-only',
+        outcome: 'unknown',
+        code: 'base-unavailable',
+        observed: `what changed could not be told: ${why}; so all locks were looked at`,
+        remedy: { text: 'Set `fetch-depth: 0` in actions/checkout, or name another `base`.' },
+        additional: true,
+    };
+}
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/walk.ts
 
@@ -185,68 +602,13 @@ async function breathe(signal) {
     signal?.throwIfAborted();
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var runner_paths = __nccwpck_require__(8613);
-;// CONCATENATED MODULE: ../../packages/core/src/runner/read-text.ts
-
-
-function readText(root, path, limit) {
-    try {
-        if (!(0,runner_paths.FK)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(path)))
-            return { problem: 'outside', detail: 'a link leads outside' };
-        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        try {
-            const status = (0,external_node_fs_.fstatSync)(file);
-            if (!status.isFile())
-                return { problem: 'not-a-file', detail: 'not a regular file' };
-            if (status.size > limit)
-                return { problem: 'too-large', detail: `${status.size} bytes; at most ${limit} are read` };
-            return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,external_node_fs_.readFileSync)(file)) };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        return problemOf(error);
-    }
-}
-function problemOf(error) {
-    const problems = {
-        ENOENT: 'absent',
-        ENOTDIR: 'absent',
-        EACCES: 'denied',
-        EPERM: 'denied',
-        ELOOP: 'outside',
-        EISDIR: 'not-a-file',
-        ERR_ENCODING_INVALID_ENCODED_DATA: 'not-utf-8',
-    };
-    return { problem: problems[error.code ?? ''] ?? 'unreadable', detail: error.message };
-}
-
 ;// CONCATENATED MODULE: ./src/files.ts
 
-
-const LARGEST_FILE = 20 * 1024 * 1024;
 async function listFiles(folder, exclude, world) {
     const { files, problems } = await walk(folder, (path) => !exclude.some((glob) => glob.matches(path)), {
         signal: world.signal,
     });
-    return { paths: files, findings: problems.map((problem) => unlisted((0,runner_paths.Gt)(world.workspace, folder), problem)) };
-}
-async function readFiles(folder, paths, world) {
-    const texts = new Map();
-    const unread = new Map();
-    for (const path of paths) {
-        world.signal.throwIfAborted();
-        const shown = (0,runner_paths.Gt)(world.workspace, (0,external_node_path_.join)(folder, path));
-        const read = readText(folder, (0,external_node_path_.join)(folder, path), LARGEST_FILE);
-        if ('text' in read)
-            texts.set(path, { path: shown, text: read.text });
-        else
-            unread.set(path, unreadable(shown, read.problem, read.detail));
-    }
-    return { texts, unread };
+    return { paths: files, findings: problems.map((problem) => unlisted((0,paths.Gt)(world.workspace, folder), problem)) };
 }
 function unlisted(folder, problem) {
     return {
@@ -257,83 +619,109 @@ function unlisted(folder, problem) {
         remedy: { text: 'Make the folder readable, or leave it out with `exclude`.' },
     };
 }
-function unreadable(path, problem, detail) {
-    return {
-        claim: path,
-        outcome: 'unknown',
-        code: `file-${problem}`,
-        observed: `it could not be read: ${detail}`,
-        where: { file: path },
-        remedy: {
-            text: problem === 'not-utf-8' ? 'Save it as UTF-8.' : 'Make it readable, or leave it out with `exclude`.',
-        },
-    };
+
+;// CONCATENATED MODULE: ./src/find.ts
+
+const find_PASSED_OVER = new Set([
+    ...['vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'Pods'],
+    ...['fixtures', '__fixtures__', 'test-fixtures', 'testdata', 'test-data', '__snapshots__'],
+]);
+function ecosystemsOf({ ecosystems: names }) {
+    return names.length === 0 ? ecosystems : ecosystems.filter(({ name }) => names.includes(name));
+}
+function locksAmong(paths, wanted) {
+    const own = ecosystemsOf(wanted);
+    return paths.flatMap((path) => {
+        const whose = own.filter((ecosystem) => ecosystem.isLock(path));
+        return whose.length > 0 && isWanted(path, wanted) ? whose.map((ecosystem) => ({ ecosystem, path })) : [];
+    });
+}
+function manifestsAmong(paths, wanted) {
+    const own = ecosystemsOf(wanted);
+    return paths.filter((path) => own.some((ecosystem) => ecosystem.isManifest(path)) && isWanted(path, wanted));
+}
+function isWanted(path, { paths }) {
+    if (paths.length > 0)
+        return paths.some((glob) => glob.matches(path));
+    return !(0,src_paths.yS)(path)
+        .split('/')
+        .some((part) => find_PASSED_OVER.has(part));
 }
 
-// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
-var shell = __nccwpck_require__(4869);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./src/capabilities.ts
 
 const capabilities = {
     sha256: (text) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text, 'utf8').digest('hex'),
+    digest: (algorithm, text) => (0,external_node_crypto_namespaceObject.createHash)(algorithm).update(text, 'utf8').digest('hex'),
 };
 
 ;// CONCATENATED MODULE: ./src/locks.ts
 
 
-
-async function examineLock(path, ecosystem, files, options) {
-    const beside = external_node_path_.posix.join(external_node_path_.posix.dirname(path), ecosystem.manifest);
-    const [lock, manifest] = [files.texts.get(path), files.texts.get(beside)];
-    if (lock && manifest) {
-        const rules = await ecosystem.rules();
-        return { ecosystem, lock, manifest, answer: await rules.check({ lock, manifest }, capabilities, options) };
-    }
-    const finding = files.unread.get(path) ?? files.unread.get(beside) ?? manifestAbsent(lock?.path ?? path, ecosystem);
-    return { ecosystem, answer: { findings: [finding], packages: 0 }, ...(lock ? { lock } : {}) };
-}
-async function missingLocks(ecosystem, files, paths) {
-    const manifests = [...files.texts].filter(([path]) => external_node_path_.posix.basename(path) === ecosystem.manifest);
-    const names = namesByFolder(paths, new Set(manifests.map(([path]) => external_node_path_.posix.dirname(path))));
-    const beside = (path) => names.get(external_node_path_.posix.dirname(path)) ?? [];
-    const bare = manifests.filter(([path]) => !beside(path).includes(ecosystem.lock));
-    if (bare.length === 0)
-        return [];
+async function examineLock(ecosystem, path, tree, options) {
+    const lock = tree.read(path);
+    if (!lock || 'unread' in lock)
+        return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock?.unread) };
+    const judgeAs = options.versions.get(ecosystem.tool ?? ecosystem.name);
+    const question = {
+        path,
+        lock,
+        tree,
+        level: options.level,
+        capabilities: capabilities,
+        ...(judgeAs === undefined ? {} : { judgeAs }),
+    };
     const rules = await ecosystem.rules();
-    const local = new Set(manifests.flatMap(([path, file]) => localManifests(path, file, ecosystem, rules)));
-    const wanting = bare.filter(([path, file]) => !local.has(path) && rules.wantsLock(file, beside(path)));
-    return wanting.map(([, file]) => lockMissing(file, ecosystem));
+    return { ecosystem, path, question, answer: await rules.check(question) };
 }
-function namesByFolder(paths, folders) {
-    const names = new Map([...folders].map((folder) => [folder, []]));
-    for (const path of paths)
-        names.get(external_node_path_.posix.dirname(path))?.push(external_node_path_.posix.basename(path));
-    return names;
+function unreadAnswer({ isManifest }, path, tree, unread) {
+    const beside = tree.namesIn((0,src_paths.yS)(path)).map((name) => (0,src_paths.A4)(path, name));
+    return { findings: unread ? [unread] : [], packages: 0, manifests: beside.filter((one) => isManifest(one)) };
 }
-function localManifests(path, file, { manifest }, rules) {
-    return rules.localProjects(file).map((way) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), way, manifest));
-}
-function manifestAbsent(path, { manifest }) {
+
+// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
+var shell = __nccwpck_require__(4869);
+;// CONCATENATED MODULE: ./src/missing.ts
+
+async function missingLocks(paths, tree, locks, ecosystems) {
+    const accounted = new Set(locks.flatMap(({ answer }) => answer.manifests));
+    const alone = paths.filter((path) => !accounted.has(path));
+    const found = await Promise.all(alone.map((path) => examineManifest(path, tree, ecosystems)));
     return {
-        claim: path,
-        outcome: 'unknown',
-        code: 'manifest-absent',
-        observed: `there is no ${manifest} beside it to compare with`,
-        where: { file: path },
-        remedy: { text: `Restore ${manifest}, delete the lock, or leave it out with \`exclude\`.` },
+        missing: found.flatMap((one) => one?.missing ?? []),
+        unread: found.flatMap((one) => one?.unread ?? []),
     };
 }
-function lockMissing(manifest, { lock, lockCommand }) {
+async function examineManifest(path, tree, ecosystems) {
+    const own = ecosystems.filter((ecosystem) => ecosystem.isManifest(path));
+    const file = tree.read(path);
+    if (own.length === 0 || !file)
+        return undefined;
+    if ('unread' in file)
+        return { unread: file.unread };
+    const rules = await Promise.all(own.map((ecosystem) => ecosystem.rules()));
+    const wanted = firstWanted(rules, path, tree);
+    return wanted ? { missing: lockMissing(file.path, wanted) } : undefined;
+}
+function firstWanted(rules, path, tree) {
+    for (const one of rules) {
+        const wanted = one.wantsLock(path, tree);
+        if (wanted)
+            return wanted;
+    }
+    return undefined;
+}
+function lockMissing(path, { lock, command }) {
     const text = 'Lock and commit; or, where no lock is wanted, set `missing-lock: ignore`';
     return {
-        claim: manifest.path,
+        claim: path,
         outcome: 'broken',
         code: 'lock-missing',
         observed: `there is no ${lock} beside it`,
-        where: { file: manifest.path },
-        remedy: { text, command: (0,shell.Q)(manifest.path, lockCommand) },
+        where: { file: path },
+        remedy: { text, command: (0,shell.Q)(path, command) },
     };
 }
 
@@ -346,24 +734,40 @@ var tools = __nccwpck_require__(403);
 
 
 
-
-async function examinePins(folder, paths, known, locks, world) {
-    if (locks.length === 0)
+async function examinePins(folder, tree, locks, world) {
+    const pinned = locks.filter(({ ecosystem, question }) => ecosystem.tool && question);
+    if (pinned.length === 0)
         return [];
-    const rest = paths.filter((path) => (0,places.WH)(path) && !known.texts.has(path));
-    const below = [...known.texts.values(), ...(await readFiles(folder, rest, world)).texts.values()];
+    const below = readable(tree, tree.paths.filter(places.WH));
     const above = folder === world.workspace ? [] : await workspaceFiles(world);
     const files = [...new Map([...above, ...below].map((file) => [file.path, file])).values()];
-    const tools = [...new Set(locks.map(({ ecosystem }) => ecosystem))];
-    return (await Promise.all(tools.map((ecosystem) => examineTool(ecosystem, files, locks)))).flat();
+    const tools = new Set(pinned.flatMap(({ ecosystem }) => ecosystem.tool ?? []));
+    return (await Promise.all([...tools].map((tool) => examineTool(tool, files, pinned)))).flat();
 }
-async function examineTool(ecosystem, files, locks) {
-    const { tool } = ecosystem;
-    if (!files.some((file) => (0,places.hW)(file, tools.w[tool])))
+function readable(tree, paths) {
+    return paths.flatMap((path) => {
+        const file = tree.read(path);
+        return file && 'text' in file ? [file] : [];
+    });
+}
+async function examineTool(tool, files, locks) {
+    const own = locks.filter(({ ecosystem }) => ecosystem.tool === tool);
+    const [first] = own;
+    if (!first || !files.some((file) => (0,places.hW)(file, tools.w[tool])))
+        return [];
+    const { satisfies } = await first.ecosystem.rules();
+    if (!satisfies)
         return [];
     const { agreePins, findPins } = await __nccwpck_require__.e( 372).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
-    const { satisfies } = await ecosystem.rules();
-    return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(ecosystem, locks), satisfies });
+    return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(own), satisfies });
+}
+async function pinnedLocks(locks) {
+    const known = await Promise.all(locks.map(pinnedLock));
+    return known.flatMap((lock) => lock ?? []);
+}
+async function pinnedLock({ ecosystem, question }) {
+    const rules = await ecosystem.rules();
+    return question && rules.pinned?.(question);
 }
 async function workspaceFiles(world) {
     const folders = ['.github', '.circleci', '.config'];
@@ -372,48 +776,60 @@ async function workspaceFiles(world) {
         const { files } = await walk((0,external_node_path_.join)(world.workspace, name), () => true, { signal: world.signal });
         return files.map((path) => external_node_path_.posix.join(name, path)).filter(places.WH);
     }));
-    return [...(await readFiles(world.workspace, [...root.files, ...nested.flat()], world)).texts.values()];
+    const paths = [...root.files, ...nested.flat()];
+    return readable(treeOf(world.workspace, paths, world), paths);
 }
-async function pinnedLocks(ecosystem, locks) {
-    const rules = await ecosystem.rules();
-    return locks.flatMap(({ ecosystem: own, lock, manifest }) => {
-        const known = own === ecosystem && lock && manifest ? rules.pinned({ lock, manifest }, capabilities) : undefined;
-        return known ? [known] : [];
-    });
+
+;// CONCATENATED MODULE: ./src/rivals.ts
+function rivalLocks(locks) {
+    const byManifest = new Map();
+    for (const lock of locks) {
+        const [own] = lock.answer.manifests;
+        const key = own === undefined ? undefined : `${lock.ecosystem.family ?? lock.ecosystem.name}\0${own}`;
+        if (key !== undefined)
+            byManifest.set(key, [...(byManifest.get(key) ?? []), lock]);
+    }
+    return [...byManifest.values()].flatMap((rivals) => new Set(rivals.map(({ ecosystem }) => ecosystem.name)).size > 1 ? [rivalsFinding(rivals)] : []);
+}
+function rivalsFinding(rivals) {
+    const [first, ...others] = rivals.map(({ path, question }) => question?.lock.path ?? path);
+    const titles = [...new Set(rivals.map(({ ecosystem }) => ecosystem.title))].join(' and ');
+    return {
+        claim: first,
+        outcome: 'broken',
+        code: 'rival-locks',
+        observed: `${others.join(' and ')} ${others.length === 1 ? 'locks' : 'lock'} the same manifest (${titles}); one of them is what gets installed, the others grow old`,
+        where: { file: first },
+        remedy: { text: 'Delete the lock of the tool that is not used, or set `rival-locks: ignore`.' },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/submodules.ts
+const submodules_MOST = 200;
+function absentSubmodules(tree) {
+    const modules = tree.read('.gitmodules');
+    if (!modules || 'unread' in modules)
+        return [];
+    const folders = [...modules.text.matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]+?)"?[ \t]*$/gm)].slice(0, submodules_MOST);
+    return folders.flatMap(([, folder = '']) => (isEmpty(tree, folder) ? [absent(modules.path, folder)] : []));
+}
+function isEmpty(tree, folder) {
+    return !tree.paths.some((path) => path.startsWith(`${folder}/`));
+}
+function absent(modules, folder) {
+    return {
+        claim: folder,
+        outcome: 'unknown',
+        code: 'submodule-absent',
+        observed: 'it is a submodule that was not checked out, so that its locks were not looked at',
+        where: { file: modules },
+        remedy: { text: 'Set `submodules: true` in actions/checkout, or leave it out with `exclude`.' },
+        additional: true,
+    };
 }
 
 // EXTERNAL MODULE: ../../packages/core/src/model/text/shell-word.ts
 var shell_word = __nccwpck_require__(4217);
-;// CONCATENATED MODULE: ../../packages/core/src/runner/git.ts
-
-
-function gitRoot(folder) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return undefined;
-    }
-}
-const GUARDS = ['core.fsmonitor=false', 'safe.bareRepository=explicit', 'safe.directory=*'].flatMap((setting) => [
-    '-c',
-    setting,
-]);
-async function askGit({ folder, args, lines, ends = [0] }) {
-    const { getExecOutput } = await __nccwpck_require__.e( 844).then(__nccwpck_require__.bind(__nccwpck_require__, 2844));
-    const input = lines ? { input: Buffer.from(lines.map((line) => `${line}\0`).join('')) } : {};
-    const options = { cwd: folder, silent: true, ignoreReturnCode: true, ...input };
-    try {
-        const { exitCode, stdout, stderr } = await getExecOutput('git', ['--no-optional-locks', ...GUARDS, ...args], options);
-        if (!ends.includes(exitCode))
-            return { problem: stderr.trim().split('\n')[0] || `git ended with ${exitCode}` };
-        return { lines: stdout.split('\0').slice(0, -1) };
-    }
-    catch (error) {
-        return { problem: error.message };
-    }
-}
-
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/git-index.ts
 
 
@@ -455,7 +871,7 @@ async function untrackedLocks(folder, locks, world) {
     const root = gitRoot(folder);
     if (root === undefined)
         return [];
-    const fromRoot = (path) => (0,runner_paths.Gt)(root, (0,external_node_path_.join)(folder, path));
+    const fromRoot = (path) => (0,paths.Gt)(root, (0,external_node_path_.join)(folder, path));
     const listed = indexedPaths(root, locks.map(fromRoot));
     const unlisted = locks.filter((path) => !listed.has(fromRoot(path)));
     return unlisted.length === 0 ? [] : askAbout(folder, unlisted, world);
@@ -471,7 +887,7 @@ async function askAbout(folder, locks, world) {
     const args = ['check-ignore', '-z', '-v', '--stdin'];
     const ignored = await askGit({ folder, args, lines: strangers, ends: [0, 1] });
     const rules = 'problem' in ignored ? new Map() : rulesByPath(ignored.lines);
-    return strangers.map((path) => untracked((0,runner_paths.Gt)(world.workspace, (0,external_node_path_.join)(folder, path)), rules.get(path)));
+    return strangers.map((path) => untracked((0,paths.Gt)(world.workspace, (0,external_node_path_.join)(folder, path)), rules.get(path)));
 }
 async function trackedOf(folder, paths) {
     const lines = [];
@@ -523,45 +939,125 @@ function unasked(problem) {
 
 
 
+
+
+
+
+
 async function observe(values, world) {
     const folder = values.workingDirectory;
     if (!isFolder(folder))
         throw new input_error.d([{ input: 'working-directory', message: `${(0,visible.hD)(folder)} is not a folder` }]);
     const listed = await listFiles(folder, values.exclude, world);
-    const lockPaths = listed.paths.filter((path) => ecosystemOf(path, 'lock'));
-    const untracked = untrackedLocks(folder, lockPaths, world);
-    const files = await readFiles(folder, listed.paths.filter((path) => ecosystemOf(path, 'lock') ?? ecosystemOf(path, 'manifest')), world);
-    const options = values.poetryVersion === undefined ? {} : { judgeAs: values.poetryVersion };
-    const locks = await Promise.all(lockPaths.map((path) => examineLock(path, ecosystemOf(path, 'lock'), files, options)));
-    const missing = await findMissing(files, listed.paths, values.missingLock);
-    const pins = values.pins === 'ignore' ? [] : await examinePins(folder, listed.paths, files, locks, world);
-    return { locks, findings: [...(await untracked), ...missing, ...pins.map(weigh(values.pins)), ...listed.findings] };
+    const tree = treeOf(folder, listed.paths, world);
+    const found = locksAmong(tree.paths, values);
+    const options = { level: values.level, versions: values.toolVersions };
+    const all = await Promise.all(found.map(({ ecosystem, path }) => examineLock(ecosystem, path, tree, options)));
+    const { locks, findings: change, isTouched } = await narrowed(all, values);
+    const untracked = untrackedLocks(folder, [...new Set(locks.map(({ path }) => path))], world);
+    const manifests = manifestsAmong(tree.paths, values).filter(isTouched);
+    const { missing, unread } = await missingLocks(manifests, tree, all, ecosystemsOf(values));
+    const pins = values.pins === 'ignore' ? [] : await examinePins(folder, tree, locks, world);
+    const began = values.since === undefined ? new Map() : await driftBegan(folder, values.since, locks, world);
+    const findings = [
+        ...(await untracked),
+        ...weigh(missing, values.missingLock),
+        ...(values.missingLock === 'ignore' ? [] : unread),
+        ...weigh(rivalLocks(locks), values.rivalLocks),
+        ...weigh(pins, values.pins),
+        ...[...absentSubmodules(tree), ...listed.findings, ...change],
+    ];
+    return { locks, findings, began };
 }
-function weigh(wish) {
-    return (finding) => wish === 'fail' || finding.outcome !== 'broken' ? finding : { ...finding, outcome: 'unknown', additional: true };
+async function narrowed(locks, { changedOnly, workingDirectory, base }) {
+    if (!changedOnly)
+        return { locks, findings: [], isTouched: () => true };
+    const change = await changeAgainst(workingDirectory, base);
+    if ('outcome' in change)
+        return { locks, findings: [change], isTouched: () => true };
+    const some = touched(locks, change);
+    const findings = some.length === 0 ? [nothingTouched(change, locks.length)] : [];
+    return { locks: some, findings, isTouched: (path) => change.paths.has(path) };
+}
+function weigh(findings, wish) {
+    if (wish === 'ignore')
+        return [];
+    return findings.map((finding) => wish === 'fail' || finding.outcome !== 'broken' ? finding : { ...finding, outcome: 'unknown', additional: true });
 }
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-function ecosystemOf(path, file) {
-    const name = external_node_path_.posix.basename(path);
-    return ecosystems.find((ecosystem) => ecosystem[file] === name);
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/sarif.ts
+
+
+const MOST_RESULTS = 5_000;
+const LONGEST = 1_000;
+function sarif(report) {
+    const broken = report.verdict.findings.filter(({ outcome, where }) => outcome === 'broken' && where !== undefined);
+    const codes = [...new Set(broken.map(({ code }) => code))].sort();
+    const run = {
+        tool: {
+            driver: {
+                name: `${report.tool.name} ${report.gate}`,
+                semanticVersion: report.tool.version,
+                rules: codes.map((id) => ({ id, shortDescription: { text: id.replaceAll('-', ' ') } })),
+            },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [{ executionSuccessful: report.verdict.outcome !== 'inconclusive' }],
+        results: broken.slice(0, MOST_RESULTS).map((finding) => resultOf(finding, codes)),
+    };
+    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+    return `${JSON.stringify(log, undefined, 2)}\n`;
 }
-async function findMissing(files, paths, wish) {
-    if (wish === 'ignore')
-        return [];
-    const missing = (await Promise.all(ecosystems.map((ecosystem) => missingLocks(ecosystem, files, paths)))).flat();
-    return [...missing.map(weigh(wish)), ...unreadManifests(files)];
+function resultOf(finding, codes) {
+    const { claim, code, observed, where, remedy } = finding;
+    const mend = remedy ? `. ${remedy.command ? `${(0,order.Ow)(remedy)} ${remedy.command}` : remedy.text}` : '';
+    return {
+        ruleId: code,
+        ruleIndex: codes.indexOf(code),
+        level: 'error',
+        message: { text: (0,visible.ml)(`${claim}: ${observed}${mend}`, LONGEST) },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: uriOf(where?.file ?? '') },
+                    region: {
+                        startLine: where?.line ?? 1,
+                        ...(where?.column === undefined ? {} : { startColumn: where.column }),
+                    },
+                },
+            },
+        ],
+        partialFingerprints: { 'ciGates/v1': (0,visible.ml)(`${where?.file} ${code} ${claim}`, LONGEST) },
+    };
 }
-function unreadManifests({ texts, unread }) {
-    const alone = [...unread].filter(([path]) => {
-        const lock = ecosystemOf(path, 'manifest')?.lock;
-        return lock !== undefined && !texts.has(external_node_path_.posix.join(external_node_path_.posix.dirname(path), lock));
-    });
-    return alone.map(([, finding]) => finding);
+function uriOf(file) {
+    return file
+        .split('/')
+        .map((part) => encodeURIComponent(part.toWellFormed()))
+        .join('/');
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
+var write_text = __nccwpck_require__(9732);
+;// CONCATENATED MODULE: ./src/write-sarif.ts
+
+
+async function writeSarif(path, report, world) {
+    const roots = (0,paths.FK)(world.workspace, path) ? [world.workspace] : undefined;
+    try {
+        await (0,write_text.x)(path, sarif(report), roots);
+    }
+    catch (error) {
+        const name = (0,paths.Gt)(world.workspace, path);
+        throw new input_error.d([{ input: 'sarif', message: `${name} was not written: ${error.message}` }]);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/gate.ts
+
 
 
 
@@ -573,11 +1069,13 @@ const gate = defineGate({
     branding: { icon: 'lock', color: 'green' },
     inputs: inputs,
     outputs: {
-        locks: 'How many lockfiles were examined.',
-        stale: 'How many of them do not match their manifest.',
+        lockfiles: 'How many lockfiles were examined.',
+        drifted: 'The lockfiles in which something is broken, as JSON: path, ecosystem, findings, fix.',
+        fix: 'One shell line that mends what a command can mend; empty where there is nothing to mend.',
         packages: 'How many locked packages they hold.',
     },
     run: async (values, world) => judge(await observe(values, world), values.undetermined),
+    tellElsewhere: async (report, { sarif: path }, world) => path && writeSarif(path, report, world),
 });
 
 
@@ -587,8 +1085,8 @@ const gate = defineGate({
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2301);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4039);
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4499);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -1639,6 +2137,32 @@ function outcomeOf(findings) {
 
 /***/ }),
 
+/***/ 177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   r: () => ( readPayload)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const LARGEST_EVENT = 25 * 1024 * 1024;
+function readPayload(path) {
+    if (!path)
+        return undefined;
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > LARGEST_EVENT)
+            return undefined;
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1702,7 +2226,7 @@ function unknownFlag(flag, name, names) {
 
 /***/ }),
 
-/***/ 2301:
+/***/ 7620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1721,7 +2245,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 const systemClock = {
     now: () => performance.timeOrigin + performance.now(),
-    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal: signal } : {}),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(Math.max(0, ms), undefined, signal ? { signal: signal } : {}),
 };
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -1903,48 +2427,12 @@ function reportJson(report) {
     return `${(0,visible.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __nccwpck_require__(8613);
-;// CONCATENATED MODULE: ../../packages/core/src/runner/write-text.ts
-
-
-
-
-async function writeText(path, text, roots) {
-    await refuseOutside(await nearest((0,external_node_path_.dirname)(path)), path, roots);
-    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const { O_WRONLY, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0));
-    try {
-        if (!(await file.stat()).isFile())
-            throw new Error(`${path} is not a file`);
-        await file.truncate();
-        await file.writeFile(text);
-        return path;
-    }
-    finally {
-        await file.close();
-    }
-}
-async function refuseOutside(folder, path, roots) {
-    if (!roots)
-        return;
-    const real = await (0,external_node_fs_promises_namespaceObject.realpath)(folder);
-    const within = await Promise.all(roots.map(async (root) => (0,paths.FK)(await (0,external_node_fs_promises_namespaceObject.realpath)(root), real)));
-    if (!within.includes(true))
-        throw new Error(`${path} leads outside ${roots.join(' and ')}`);
-}
-async function nearest(folder) {
-    const found = await (0,external_node_fs_promises_namespaceObject.lstat)(folder).catch(() => undefined);
-    return found || (0,external_node_path_.dirname)(folder) === folder ? folder : nearest((0,external_node_path_.dirname)(folder));
-}
-
+// EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
+var write_text = __nccwpck_require__(9732);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
 
 
@@ -1954,7 +2442,7 @@ async function writeReport(report, wanted, runner) {
     try {
         const text = reportJson(report);
         if (wanted !== undefined)
-            return { path: await writeText(wanted, text, runner.roots) };
+            return { path: await (0,write_text.x)(wanted, text, runner.roots) };
         if (runner.reportFolder === undefined)
             return {};
         return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
@@ -1964,10 +2452,10 @@ async function writeReport(report, wanted, runner) {
     }
 }
 async function writeFresh(folder, gate, text) {
-    await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
     for (let number = 1;; number++) {
         const path = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(number === 1 ? `${gate}.json` : `${gate}-${number}.json`));
-        const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'wx').catch((error) => {
+        const file = await (0,promises_.open)(path, 'wx').catch((error) => {
             if (error.code !== 'EEXIST' || number > 999)
                 throw error;
         });
@@ -2105,6 +2593,8 @@ function leave(code) {
 var headline = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
 var log = __nccwpck_require__(363);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts
 var subject = __nccwpck_require__(8817);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
@@ -2269,10 +2759,8 @@ function pathResolver(workspace, roots) {
  __nccwpck_require__.d(__webpack_exports__, {
    e: () => ( subjectOf)
  });
- var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
- var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(177);
 
-const LARGEST_EVENT = 25 * 1024 * 1024;
 function subjectOf(environment) {
     const defaultBranch = defaultBranchOf(environment.GITHUB_EVENT_PATH);
     const serverUrl = environment.GITHUB_SERVER_URL;
@@ -2286,21 +2774,96 @@ function subjectOf(environment) {
     };
 }
 function defaultBranchOf(path) {
-    const payload = readPayload(path);
+    const payload = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__ .r)(path);
     const branch = payload?.repository?.default_branch;
     return typeof branch === 'string' ? branch : undefined;
 }
-function readPayload(path) {
-    if (!path)
-        return undefined;
+
+
+/***/ }),
+
+/***/ 9732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   x: () => ( writeText)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+ var node_path__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8613);
+
+
+
+
+async function writeText(path, text, roots) {
+    await refuseOutside(await nearest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), path, roots);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    const { O_WRONLY, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0));
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > LARGEST_EVENT)
-            return undefined;
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? undefined;
+        if (!(await file.stat()).isFile())
+            throw new Error(`${path} is not a file`);
+        await file.truncate();
+        await file.writeFile(text);
+        return path;
     }
-    catch {
+    finally {
+        await file.close();
+    }
+}
+async function refuseOutside(folder, path, roots) {
+    if (!roots)
+        return;
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
+    const within = await Promise.all(roots.map(async (root) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)));
+    if (!within.includes(true))
+        throw new Error(`${path} leads outside ${roots.join(' and ')}`);
+}
+async function nearest(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
+    return found || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+}
+
+
+/***/ }),
+
+/***/ 8511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   A4: () => ( besideOf),
+   Vb: () => ( nameOf),
+   oR: () => ( joined),
+   yS: () => ( folderOf)
+ });
+function folderOf(path) {
+    const at = path.lastIndexOf('/');
+    return at < 0 ? '.' : path.slice(0, at);
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function besideOf(path, name) {
+    const folder = folderOf(path);
+    return folder === '.' ? name : `${folder}/${name}`;
+}
+function joined(folder, way) {
+    if (/^(?:[/\\]|[A-Za-z]:)/.test(way))
         return undefined;
+    const parts = folder === '.' ? [] : folder.split('/');
+    for (const part of way.replaceAll('\\', '/').split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
     }
+    return parts.length === 0 ? '.' : parts.join('/');
 }
 
 
@@ -2545,6 +3108,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 

@@ -2,6 +2,7 @@ import { defineGate } from '@ci-gates/core/model'
 import { inputs } from './inputs.ts'
 import { judge } from './judge.ts'
 import { observe } from './observe.ts'
+import { writeSarif } from './write-sarif.ts'
 
 export const gate = defineGate({
   name: 'lock-consistency',
@@ -11,9 +12,11 @@ export const gate = defineGate({
   branding: { icon: 'lock', color: 'green' },
   inputs,
   outputs: {
-    locks: 'How many lockfiles were examined.',
-    stale: 'How many of them do not match their manifest.',
+    lockfiles: 'How many lockfiles were examined.',
+    drifted: 'The lockfiles in which something is broken, as JSON: path, ecosystem, findings, fix.',
+    fix: 'One shell line that mends what a command can mend; empty where there is nothing to mend.',
     packages: 'How many locked packages they hold.',
   },
   run: async (values, world) => judge(await observe(values, world), values.undetermined),
+  tellElsewhere: async (report, { sarif: path }, world) => path && writeSarif(path, report, world),
 })

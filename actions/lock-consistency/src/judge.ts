@@ -1,28 +1,36 @@
 import { decisive, type Finding, type GateVerdict, outcomeOf, placeOf } from '@ci-gates/core/model'
+import { driftedJson, fixLine } from './drifted.ts'
 import type { Observed } from './observe.ts'
+import { beganSection } from './since.ts'
 
-type Outputs = { locks: string; stale: string; packages: string }
+type Outputs = { lockfiles: string; drifted: string; fix: string; packages: string }
 
 /** Findings to a verdict. `undetermined: fail` makes what could only be told by running code count like any claim. */
 export function judge(observed: Observed, undetermined: 'warn' | 'fail'): GateVerdict<Outputs> {
-  const { locks, findings: others } = observed
+  const { locks, findings: others, began } = observed
   const own = locks.flatMap(({ answer }) => answer.findings)
   const findings = [...own, ...others].map((finding) => (undetermined === 'fail' ? required(finding) : finding))
-  const stale = own.filter(({ code }) => code === 'lock-stale').length
   const packages = locks.reduce((sum, { answer }) => sum + answer.packages, 0)
-  const metrics = { locks: locks.length, stale, packages }
+  const metrics = {
+    lockfiles: locks.length,
+    drifted: driftedJson(locks, began),
+    fix: fixLine(findings, locks),
+    packages,
+  }
+  const told = { findings, metrics, sections: beganSection(began) }
   const decided = decisive(findings)
   if (decided)
     return {
       outcome: outcomeOf(findings),
       code: decided.code,
       reason: reasonOf(decided, observed, findings),
-      findings,
-      metrics,
+      ...told,
     }
-  if (locks.length === 0)
-    return { outcome: 'inconclusive', code: 'nothing-checked', reason: NOTHING, findings, metrics }
-  return { outcome: outcomeOf(findings), code: 'locks-fresh', reason: passReason(metrics, findings), findings, metrics }
+  const untouched = findings.find(({ code }) => code === 'locks-untouched')
+  if (untouched)
+    return { outcome: 'pass', code: untouched.code, reason: `nothing to check: ${untouched.observed}`, ...told }
+  if (locks.length === 0) return { outcome: 'inconclusive', code: 'nothing-checked', reason: NOTHING, ...told }
+  return { outcome: outcomeOf(findings), code: 'locks-fresh', reason: passReason(metrics, findings), ...told }
 }
 
 const NOTHING =
@@ -65,9 +73,9 @@ function fixOf({ remedy }: Finding): string {
   return remedy.command ? `Fix: ${remedy.command}` : `Fix: ${remedy.text}`
 }
 
-function passReason(metrics: { locks: number; packages: number }, findings: readonly Finding[]): string {
+function passReason(metrics: { lockfiles: number; packages: number }, findings: readonly Finding[]): string {
   const untold = findings.filter(({ outcome }) => outcome === 'unknown').length
   const told =
-    metrics.locks === 1 ? 'the lock matches its manifest' : `all ${metrics.locks} locks match their manifests`
+    metrics.lockfiles === 1 ? 'the lock matches its manifest' : `all ${metrics.lockfiles} locks match their manifests`
   return `${told}; ${metrics.packages} packages${untold > 0 ? `; ${untold} ${untold === 1 ? 'claim' : 'claims'} could not be told` : ''}`
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Finding, shellWord, type World } from '@ci-gates/core/model'
-import { askGit, displayPath, type GitAnswer, gitRoot, indexedPaths } from '@ci-gates/core/runner'
+import { askGit, displayPath, type GitAnswered, type GitSilent, gitRoot, indexedPaths } from '@ci-gates/core/runner'
 
 const AT_ONCE = 500
 
@@ -31,7 +31,7 @@ async function askAbout(folder: string, locks: readonly string[], world: World):
 }
 
 /** `ls-files` takes paths as arguments only, so many of them are asked about in turns. */
-async function trackedOf(folder: string, paths: readonly string[]): Promise<GitAnswer> {
+async function trackedOf(folder: string, paths: readonly string[]): Promise<Pick<GitAnswered, 'lines'> | GitSilent> {
   const lines: string[] = []
   for (let at = 0; at < paths.length; at += AT_ONCE) {
     const some = paths.slice(at, at + AT_ONCE)

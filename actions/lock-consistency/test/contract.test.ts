@@ -9,6 +9,6 @@ contract('lock-consistency', {
   main: MAIN,
   good: { workspaceFiles: project('', sound), git: true, inputs: { 'working-directory': '.' } },
   bad: { workspaceFiles: project('', drifted), git: true },
-  textInputs: ['poetry-version', 'exclude'],
+  textInputs: ['tool-versions', 'exclude'],
   reportSchema: JSON.parse(readFileSync(schema, 'utf8')) as object,
 })

@@ -20,7 +20,7 @@ describe('hostile names become neither commands nor Markdown:', () => {
     const result = await check(files)
     expect(result.exitCode).toBe(1)
     expect(result.violations).toEqual([])
-    expect(result.outputs['locks']).toBe(String(new Set(names.map(([, name]) => name)).size))
+    expect(result.outputs['lockfiles']).toBe(String(new Set(names.map(([, name]) => name)).size))
     expectSafeLog(result)
     expectSafeMarkdown(result.summaryText)
   })

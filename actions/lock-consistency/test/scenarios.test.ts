@@ -147,13 +147,13 @@ const scenarios: readonly Scenario[] = [
   [
     'a Poetry that cannot read the lock',
     project('', sound),
-    { 'poetry-version': '1.1.15' },
+    { 'tool-versions': 'poetry = 1.1.15' },
     ['fail', 'manifest-unreadable', /Poetry 1\.1\.15/],
   ],
   [
     'a version that is none',
     project('', sound),
-    { 'poetry-version': 'newest' },
+    { 'tool-versions': 'poetry = newest' },
     ['inconclusive', 'poetry-version-unknown', /"newest"/],
   ],
 ]
@@ -185,11 +185,21 @@ describe('named drift', () => {
     expect(outputs).toMatchObject({
       verdict: 'fail',
       code: 'lock-stale',
-      locks: '2',
-      stale: '1',
+      lockfiles: '2',
       packages: '40',
       enforcement: 'hard',
+      fix: 'cd b && poetry lock',
     })
+    const [entry] = JSON.parse(outputs.drifted ?? '') as [{ path: string; findings: unknown[] }]
+    expect(entry).toMatchObject({ path: 'b/poetry.lock', ecosystem: 'poetry', fix: 'cd b && poetry lock' })
+    expect(entry.findings).toContainEqual(
+      expect.objectContaining({ claim: 'httpx>=0.27,<0.29', file: 'b/pyproject.toml', line: 8 }),
+    )
+  })
+
+  test('one line mends all, each part in a shell of its own', async () => {
+    const { outputs } = await check({ ...project('a b', drifted), ...project('c', drifted) })
+    expect(outputs.fix).toBe("(cd 'a b' && poetry lock) && (cd c && poetry lock)")
   })
 })
 

@@ -62,7 +62,7 @@ test('a lock that is a link within the workspace is read', async () => {
   await using workspace = temporaryWorkspace({ 'a/pyproject.toml': sound.manifest, 'locks/a.lock': sound.lock })
   symlinkSync('../locks/a.lock', join(workspace.path, 'a', 'poetry.lock'))
   const { outputs } = await runAction({ main: MAIN, workspace: workspace.path })
-  expect(outputs).toMatchObject({ verdict: 'pass', locks: '1' })
+  expect(outputs).toMatchObject({ verdict: 'pass', lockfiles: '1' })
 })
 
 test('a working directory that is not there is a mistake of the user', async () => {

@@ -4545,7 +4545,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 const systemClock = {
     now: () => performance.timeOrigin + performance.now(),
-    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal: signal } : {}),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(Math.max(0, ms), undefined, signal ? { signal: signal } : {}),
 };
 
 // EXTERNAL MODULE: external "node:util"
@@ -4895,8 +4895,8 @@ var headline = __nccwpck_require__(2097);
 var log = __nccwpck_require__(363);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
 var paths = __nccwpck_require__(8613);
-// EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts
-var subject = __nccwpck_require__(8817);
+// EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts + 1 modules
+var subject = __nccwpck_require__(439);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
 
 
@@ -5053,16 +5053,35 @@ function pathResolver(workspace, roots) {
 
 /***/ }),
 
-/***/ 8817:
+/***/ 439:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
- __nccwpck_require__.d(__webpack_exports__, {
-   e: () => ( subjectOf)
- });
- var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
- var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => ( subjectOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/event.ts
 
 const LARGEST_EVENT = 25 * 1024 * 1024;
+function readPayload(path) {
+    if (!path)
+        return undefined;
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > LARGEST_EVENT)
+            return undefined;
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) ?? undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/subject.ts
+
 function subjectOf(environment) {
     const defaultBranch = defaultBranchOf(environment.GITHUB_EVENT_PATH);
     const serverUrl = environment.GITHUB_SERVER_URL;
@@ -5079,18 +5098,6 @@ function defaultBranchOf(path) {
     const payload = readPayload(path);
     const branch = payload?.repository?.default_branch;
     return typeof branch === 'string' ? branch : undefined;
-}
-function readPayload(path) {
-    if (!path)
-        return undefined;
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > LARGEST_EVENT)
-            return undefined;
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

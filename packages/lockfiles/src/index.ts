@@ -1,5 +1,17 @@
-export type { Capabilities, CheckOptions, Ecosystem, LockAnswer, LockPair, LockRules, SourceFile } from './ecosystem.ts'
+export type {
+  Capabilities,
+  Ecosystem,
+  Level,
+  LockAnswer,
+  LockQuestion,
+  LockRules,
+  SourceFile,
+  Tree,
+  Unread,
+  WantedLock,
+} from './ecosystem.ts'
 export { ecosystems } from './ecosystems.ts'
+export { besideOf, folderOf, nameOf } from './paths.ts'
 export { isPinFile, mayPin, pinFilePatterns } from './pins/places.ts'
 export { pinnedTools } from './pins/tools.ts'
 export { commandBeside } from './shell.ts'

@@ -101,6 +101,34 @@ test('includes are the caller’s to read, and a group may stand in another file
   expect(endless.mistakes[0]?.text).toContain('include')
 })
 
+test('what `nginx -T` prints: each thing in its own file', () => {
+  const dump = [
+    'nginx: the configuration file /etc/nginx/nginx.conf syntax is ok',
+    'nginx: configuration file /etc/nginx/nginx.conf test is successful',
+    '# configuration file /etc/nginx/nginx.conf:',
+    'http {',
+    '    resolver 127.0.0.11;',
+    '    include conf.d/*.conf;',
+    '}',
+    '',
+    '# configuration file /etc/nginx/conf.d/shop.conf:',
+    'server {',
+    '    location / { proxy_pass http://api:80; }',
+    '}',
+    '# configuration file /etc/nginx/other/not-included.conf:',
+    'server { location / { proxy_pass http://other:80; } }',
+  ]
+  const { passes, includes, mistakes } = read(dump.join('\n'))
+  expect(passes).toMatchObject([
+    { file: '/etc/nginx/conf.d/shop.conf', line: 2, host: 'api', resolver: { addresses: ['127.0.0.11'] } },
+  ])
+  expect(includes).toMatchObject([{ file: '/etc/nginx/nginx.conf', line: 3, files: ['/etc/nginx/conf.d/shop.conf'] }])
+  expect(mistakes).toEqual([])
+  const loop =
+    '# configuration file /a/b.conf:\ninclude c.conf;\n# configuration file /a/c.conf:\ninclude c.conf; include *;\n'
+  expect(read(loop).mistakes[0]?.text).toContain('include')
+})
+
 test.each([
   ['server {\n  listen 80;\n', 2, 'a block does not end: expecting "}"'],
   ['events {}\n}\n', 2, 'unexpected "}"'],

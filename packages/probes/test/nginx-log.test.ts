@@ -1,16 +1,24 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { createServer, request } from 'node:http'
 import { join } from 'node:path'
-import { temporaryWorkspace } from '@ci-gates/testkit'
+import { fakeEngine, temporaryWorkspace } from '@ci-gates/testkit'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import {
   adviseNginx,
+  type Container,
+  compareSnapshots,
+  containerSnapshot,
+  inspectContainer,
+  lastDeath,
   markLog,
   type ProxyLogLine,
+  parseSnapshot,
   readLogFile,
   readNginxConfig,
   readProxyLog,
+  type Snapshot,
+  staleUpstream,
   whoAnswered,
 } from '../src/index.ts'
 import { brokenUpstreams, emptyNameServer } from './support/broken-upstreams.ts'
@@ -153,6 +161,77 @@ describe.skipIf(!nginx)('what the real nginx writes', () => {
     expect(whole.unrecognised).toBe(0)
     expect(whole.recognised).toBeGreaterThan(20)
   }, 120_000)
+
+  test('the incident: the application moved, nginx did not notice', async () => {
+    const folder = workspace()
+    await using engine = await fakeEngine()
+    const api = engine.add({
+      name: 'shop-api-1',
+      networks: { default: '127.0.0.3' },
+      compose: { project: 'shop', service: 'api' },
+    })
+    const [port, upstream] = [await freePort(), await freePort()]
+    writeFileSync(
+      join(folder, 'nginx.conf'),
+      around(folder, `server { listen 127.0.0.1:${port}; location / { proxy_pass http://127.0.0.3:${upstream}; } }`),
+    )
+    const application = createServer((_, response) => response.end('ok'))
+    onTestFinished(() => void application.close())
+    const listenOn = (host: string) => new Promise<void>((resolve) => application.listen(upstream, host, resolve))
+    await listenOn('127.0.0.3')
+    serve(nginx ?? '', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')])
+    await expect.poll(async () => (await ask(port, '/healthz'))?.status, { timeout: 20_000 }).toBe(200)
+
+    const look = async (healthy: boolean): Promise<[Container, Snapshot]> => {
+      const answer = await inspectContainer('shop-api-1', engine.env, { timeoutMs: 10_000 })
+      if (!('found' in answer)) throw new Error(answer.problem)
+      const death = await lastDeath('shop-api-1', 0, Date.now() + 1, engine.env, { timeoutMs: 10_000 })
+      const containers = { api: containerSnapshot(answer.found, 'found' in death ? death.found : undefined) }
+      const target = `http://127.0.0.1:${port}/healthz`
+      const known = {
+        version: 1 as const,
+        at: Date.now(),
+        target,
+        healthy,
+        code: healthy ? 'healthy' : 'stale-upstream',
+      }
+      return [answer.found, { ...known, addresses: {}, containers, logs: [await markLog(join(folder, 'error.log'))] }]
+    }
+    const [, before] = await look(true)
+    const stored = parseSnapshot(JSON.stringify(before))
+    if ('problem' in stored) throw new Error(stored.problem)
+
+    await new Promise((resolve) => application.close(resolve))
+    api.restart({ exitCode: 137, oomKilled: true })
+    api.move('default', '127.0.0.6')
+    await listenOn('127.0.0.6')
+    expect((await ask(port, '/healthz'))?.status).toBe(502)
+
+    const [container, now] = await look(false)
+    const read = await readLogFile(join(folder, 'error.log'), { ...(stored.logs[0] ? { from: stored.logs[0] } : {}) })
+    const { lines } = readProxyLog('text' in read ? read.text : '', { utcOffset: -new Date().getTimezoneOffset() })
+    const addresses = container.addresses.flatMap(({ ip }) => (ip === undefined ? [] : [ip]))
+    const { startedAt } = container
+    const is = {
+      name: 'api',
+      addresses,
+      source: 'inspect' as const,
+      running: true,
+      ...(startedAt ? { startedAt } : {}),
+    }
+    const stale = staleUpstream({ lines, upstream: is, before: stored, asked: '/healthz', now: now.at })
+    expect(stale).toMatchObject({ certain: true, proof: 'log', peer: { host: '127.0.0.3', port: upstream } })
+    expect(stale?.words).toMatch(
+      /^nginx still sends to 127\.0\.0\.3, api has been at 127\.0\.0\.6 since [\d-]* ?\d\d:\d\d:\d\d$/,
+    )
+    expect(
+      compareSnapshots(stored, now).map(({ text }) => text.replace(/(\d{4}-\d\d-\d\d )?\d\d:\d\d:\d\d/, 'TIME')),
+    ).toEqual([
+      'healthy at TIME and broken since (stale-upstream)',
+      'api restarted at TIME (exit 137, out of memory)',
+      'api moved from 127.0.0.3 to 127.0.0.6',
+    ])
+  }, 60_000)
 
   test.each([
     ['server { location / { proxy_pass http://nowhere.invalid:80; } }', 'upstream-name-not-found'],

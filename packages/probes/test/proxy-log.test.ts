@@ -355,6 +355,23 @@ describe('hostile text', () => {
       expect(readProxyLog(`${start}${'" "- 1/1 {'.repeat(6_000)}`).lines).toEqual([])
   })
 
+  test('secrets of a request', () => {
+    const headers = { Authorization: ['Bearer s3cretToken'], Cookie: ['a=s3cretToken'], Accept: ['x'] }
+    const asked = {
+      remote_ip: '127.0.0.1',
+      method: 'GET',
+      host: 'example.org',
+      uri: '/a?key=s3cretToken&page=2',
+      headers,
+    }
+    const caddy = { level: 'error', ts: 1, logger: 'http.log.error', msg: 'EOF', request: asked, status: 502 }
+    const proxied = `${failed}, client: 127.0.0.1, server: , request: "GET http://me:s3cretToken@example.org/ HTTP/1.1", upstream: "http://127.0.0.5:80/", host: "h"`
+    const { lines } = readProxyLog(`${JSON.stringify(caddy)}\n${proxied}`)
+    expect(lines).toHaveLength(2)
+    expect(JSON.stringify(lines)).not.toContain('s3cretToken')
+    expect(lines[0]?.request).toBe('GET /a?key=***&page=2')
+  })
+
   test('text that is no log', () => {
     expect(readProxyLog('hello\nworld\n\n')).toEqual({ lines: [], recognised: 0, unrecognised: 2, proxies: [] })
     expect(readProxyLog('')).toEqual({ lines: [], recognised: 0, unrecognised: 0, proxies: [] })

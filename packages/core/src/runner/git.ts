@@ -1,8 +1,18 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** What git answered, or why it did not. */
-export type GitAnswer = { readonly lines: readonly string[] } | { readonly problem: string }
+/** What git answered: in whole, and as the lines that end with a NUL. */
+export interface GitAnswered {
+  readonly text: string
+  readonly lines: readonly string[]
+}
+
+/** Why git did not answer. */
+export interface GitSilent {
+  readonly problem: string
+}
+
+export type GitAnswer = GitAnswered | GitSilent
 
 /** The git work tree that a folder lies in, told by a `.git` in it or above it. */
 export function gitRoot(folder: string): string | undefined {
@@ -22,7 +32,7 @@ const GUARDS = ['core.fsmonitor=false', 'safe.bareRepository=explicit', 'safe.di
 /** A read-only question to git. */
 export interface GitQuestion {
   readonly folder: string
-  /** Command and options; the output must be NUL-separated. */
+  /** Command and options. */
   readonly args: readonly string[]
   /** Given on standard input, NUL-separated. */
   readonly lines?: readonly string[]
@@ -42,7 +52,7 @@ export async function askGit({ folder, args, lines, ends = [0] }: GitQuestion): 
       options,
     )
     if (!ends.includes(exitCode)) return { problem: stderr.trim().split('\n')[0] || `git ended with ${exitCode}` }
-    return { lines: stdout.split('\0').slice(0, -1) }
+    return { text: stdout, lines: stdout.split('\0').slice(0, -1) }
   } catch (error) {
     return { problem: (error as Error).message }
   }

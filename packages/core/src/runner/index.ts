@@ -1,5 +1,6 @@
+export { changeBases } from './change.ts'
 export { systemClock } from './clock.ts'
-export { askGit, type GitAnswer, type GitQuestion, gitRoot } from './git.ts'
+export { askGit, type GitAnswer, type GitAnswered, type GitQuestion, type GitSilent, gitRoot } from './git.ts'
 export { indexedPaths } from './git-index.ts'
 export { main } from './main.ts'
 export { displayPath, isInside } from './paths.ts'

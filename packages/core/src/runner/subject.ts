@@ -1,10 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
 import type { Subject } from '../model/index.ts'
+import { readPayload } from './event.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
-
-// GitHub caps a webhook payload at 25 MB (docs "Webhook events and payloads"); a larger file is not one of its.
-const LARGEST_EVENT = 25 * 1024 * 1024
 
 /** What the run is about, from the runner's variables and the event file. What cannot be read is left out. */
 export function subjectOf(environment: Environment): Subject {
@@ -24,14 +21,4 @@ function defaultBranchOf(path: string | undefined): string | undefined {
   const payload = readPayload(path) as { repository?: { default_branch?: unknown } } | undefined
   const branch = payload?.repository?.default_branch
   return typeof branch === 'string' ? branch : undefined
-}
-
-function readPayload(path: string | undefined): unknown {
-  if (!path) return undefined
-  try {
-    if (statSync(path).size > LARGEST_EVENT) return undefined
-    return JSON.parse(readFileSync(path, 'utf8')) ?? undefined
-  } catch {
-    return undefined
-  }
 }

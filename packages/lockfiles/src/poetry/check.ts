@@ -1,5 +1,6 @@
 import type { Finding } from '@ci-gates/core/model'
-import type { Capabilities, LockAnswer, LockPair } from '../ecosystem.ts'
+import type { Capabilities } from '../ecosystem.ts'
+import type { LockPair, PairAnswer } from '../pair.ts'
 import { judgeLock } from './judge.ts'
 import type { PoetryLock } from './lock.ts'
 import { obstacleOf, remarksOn } from './obstacles.ts'
@@ -22,7 +23,7 @@ export async function checkPoetryPair(
   pair: LockPair,
   capabilities: Capabilities,
   options: PoetryOptions = {},
-): Promise<LockAnswer> {
+): Promise<PairAnswer> {
   const lock = readPoetryLock(pair.lock)
   if (!lock.ok) return { findings: [lock.finding], packages: 0 }
   const known = answerHead(lock.value)
@@ -35,7 +36,7 @@ export async function checkPoetryPair(
   return { ...known, findings: await findingsOf(question) }
 }
 
-function answerHead(lock: PoetryLock): Omit<LockAnswer, 'findings'> {
+function answerHead(lock: PoetryLock): Omit<PairAnswer, 'findings'> {
   const writer = lock.header.kind === 'versioned' ? { writer: lock.header.version } : {}
   return { packages: lock.size, ...writer }
 }

@@ -19,7 +19,11 @@ const ALPHA_KEYS = ['dependencies', 'group', 'source', 'extras']
 const PROJECT_KEYS = ['requires-python', 'dependencies', 'optional-dependencies']
 
 /** The content hash of a manifest (pyproject.toml, read with exact integers) by one rule: 64 lowercase hex digits. */
-export function contentHash(manifest: TomlTable, rule: HashRule, capabilities: Capabilities): ContentHash {
+export function contentHash(
+  manifest: TomlTable,
+  rule: HashRule,
+  capabilities: Pick<Capabilities, 'sha256'>,
+): ContentHash {
   const content = hashedContent(manifest, rule)
   if (content === undefined) return { ok: false, why: 'shape' }
   const json = pythonJson(content)

@@ -1,5 +1,5 @@
 import type { Finding } from '@ci-gates/core/model'
-import type { LockPair } from '../ecosystem.ts'
+import type { LockPair } from '../pair.ts'
 import type { Acceptance } from './accept.ts'
 import { formatOf, type Judgement } from './judge.ts'
 import type { PoetryLock } from './lock.ts'

@@ -1,4 +1,5 @@
-import type { Capabilities, LockPair } from '../ecosystem.ts'
+import type { Capabilities } from '../ecosystem.ts'
+import type { LockPair } from '../pair.ts'
 import { parseVersion } from '../pep440.ts'
 import type { PinnedLock, VersionAnswer } from '../pins/agree/model.ts'
 import { type Acceptance, acceptedBy, accepts, ownFormat, tableFor } from './accept.ts'
@@ -9,7 +10,7 @@ import { type PoetryManifest, readManifest, readPoetryLock } from './read.ts'
 const READS = { yes: 'yes', 'with-a-warning': 'warns', no: 'no' } as const
 
 /** What versions of Poetry make of a lock, for measuring pins against it. */
-export function pinned(pair: LockPair, capabilities: Capabilities): PinnedLock | undefined {
+export function pinnedPair(pair: LockPair, capabilities: Capabilities): PinnedLock | undefined {
   const [lock, manifest] = [readPoetryLock(pair.lock), readManifest(pair.manifest)]
   if (!lock.ok || !manifest.ok) return undefined
   const { header, lockVersion } = lock.value

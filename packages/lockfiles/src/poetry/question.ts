@@ -1,4 +1,5 @@
-import type { Capabilities, LockPair } from '../ecosystem.ts'
+import type { Capabilities } from '../ecosystem.ts'
+import type { LockPair } from '../pair.ts'
 import type { Judgement } from './judge.ts'
 import type { PoetryLock } from './lock.ts'
 import type { PoetryManifest } from './read.ts'

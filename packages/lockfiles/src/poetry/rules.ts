@@ -1,19 +1,62 @@
-import type { LockRules, SourceFile } from '../ecosystem.ts'
+import type { LockQuestion, LockRules, SourceFile, Tree, WantedLock } from '../ecosystem.ts'
+import { namesBeside, readOrFinding, withManifestBeside } from '../pair.ts'
+import { besideOf, folderOf, joined, nameOf } from '../paths.ts'
+import type { PinnedLock } from '../pins/agree/model.ts'
 import { asString, asTable, entriesOf, type TomlTable, type TomlValue } from '../toml.ts'
-import { checkPoetryPair } from './check.ts'
-import { pinned, satisfies } from './pinned.ts'
+import { checkPoetryPair, type PoetryOptions } from './check.ts'
+import { pinnedPair, satisfies } from './pinned.ts'
 import { readManifest } from './read.ts'
 
 // A project keeps Poetry as its build backend long after it has moved to another tool for its lock.
 const RIVALS = ['uv.lock', 'pdm.lock', 'Pipfile.lock', 'pixi.lock', 'pylock.toml', 'conda-lock.yml']
 
+const MANIFEST = 'pyproject.toml'
+
 /** What can be told of `pyproject.toml` and `poetry.lock`. */
 export const poetryRules: LockRules = {
-  wantsLock: (manifest, beside) => !RIVALS.some((rival) => beside.includes(rival)) && isPoetryProject(manifest),
-  localProjects,
+  check: (question) =>
+    withManifestBeside(question, MANIFEST, (pair) => checkPoetryPair(pair, question.capabilities, optionsOf(question))),
+  wantsLock,
   pinned,
   satisfies,
-  check: checkPoetryPair,
+}
+
+function optionsOf({ judgeAs }: LockQuestion): PoetryOptions {
+  return judgeAs === undefined ? {} : { judgeAs }
+}
+
+function pinned(question: LockQuestion): PinnedLock | undefined {
+  const manifest = readOrFinding(question.tree, besideOf(question.path, MANIFEST))
+  if (!manifest || 'outcome' in manifest) return undefined
+  return pinnedPair({ lock: question.lock, manifest }, question.capabilities)
+}
+
+/** A project that another one installs from its sources needs no lock of its own. */
+function wantsLock(path: string, tree: Tree): WantedLock | undefined {
+  const manifest = readOrFinding(tree, path)
+  if (!manifest || 'outcome' in manifest || RIVALS.some((rival) => namesBeside(tree, path).includes(rival)))
+    return undefined
+  if (!isPoetryProject(manifest) || localManifests(tree).has(path)) return undefined
+  return { lock: 'poetry.lock', command: 'poetry lock' }
+}
+
+const known = new WeakMap<Tree, ReadonlySet<string>>()
+
+/** The manifests of all projects that others of the tree install from their sources. */
+function localManifests(tree: Tree): ReadonlySet<string> {
+  const found =
+    known.get(tree) ?? new Set(tree.paths.filter((path) => nameOf(path) === MANIFEST).flatMap(waysFrom(tree)))
+  known.set(tree, found)
+  return found
+}
+
+function waysFrom(tree: Tree) {
+  return (path: string): string[] => {
+    const file = readOrFinding(tree, path)
+    if (!file || 'outcome' in file) return []
+    const folders = localProjects(file).flatMap((way) => joined(folderOf(path), way) ?? [])
+    return folders.map((folder) => (folder === '.' ? MANIFEST : `${folder}/${MANIFEST}`))
+  }
 }
 
 /** Whether a manifest is of a Poetry project: it has dependencies of Poetry's own, or is built by poetry-core. */

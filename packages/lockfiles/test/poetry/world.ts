@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Capabilities, LockAnswer } from '../../src/ecosystem.ts'
+import type { Capabilities } from '../../src/ecosystem.ts'
+import type { PairAnswer } from '../../src/pair.ts'
 import { contentHash, type HashRule } from '../../src/poetry/content-hash.ts'
 import { checkPoetryPair } from '../../src/poetry/index.ts'
 import { readManifest } from '../../src/poetry/read.ts'
 
 export const capabilities: Capabilities = {
   sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+  digest: (algorithm, text) => createHash(algorithm).update(text, 'utf8').digest('hex'),
 }
 
 /** The hash that a manifest has by a rule; fails the test where it has none. */
@@ -47,7 +49,7 @@ export function locked(name: string, version: string, more = 'groups = ["main"]'
   return `name = "${name}"\nversion = "${version}"\ndescription = ""\noptional = false\npython-versions = "*"\n${more}\nfiles = []`
 }
 
-export async function check(manifest: string, lock: string, judgeAs?: string): Promise<LockAnswer> {
+export async function check(manifest: string, lock: string, judgeAs?: string): Promise<PairAnswer> {
   const pair = {
     manifest: { path: 'app/pyproject.toml', text: manifest },
     lock: { path: 'app/poetry.lock', text: lock },

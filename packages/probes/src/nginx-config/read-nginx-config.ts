@@ -1,4 +1,5 @@
 import { type Directive, type Reading, readDirectives } from './directives.ts'
+import { readDump } from './dump.ts'
 import type {
   NginxConfig,
   NginxConfigOptions,
@@ -11,8 +12,16 @@ import type {
 import { PASSES, readPass } from './passes.ts'
 import { enter, readGroup, readResolver, type Scope } from './scope.ts'
 
-/** Reads what a configuration of nginx says of upstreams, with a line for each. Never throws: see `mistakes`. Pure. */
-export function readNginxConfig(text: string, { path, read }: NginxConfigOptions): NginxConfig {
+/**
+ * Reads what a configuration of nginx says of upstreams, with a line for each: a file, or what `nginx -T` prints.
+ * Never throws: see `mistakes`. Pure.
+ */
+export function readNginxConfig(text: string, options: NginxConfigOptions): NginxConfig {
+  const dump = readDump(text)
+  return dump ? readFile(dump.text, dump.options) : readFile(text, options)
+}
+
+function readFile(text: string, { path, read }: NginxConfigOptions): NginxConfig {
   const mistakes: NginxMistake[] = []
   const reading: Reading = { read, mistakes, includes: [], files: 0 }
   const directives = readDirectives(text, path, reading)

@@ -15,7 +15,7 @@ const ISO = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)) 
 const SYSLOG = /^(?:<\d{1,3}>)?([A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) [\w.:-]{1,100} (?=[\w-]{1,40}(?:\[\d+\])?: )/
 /** RFC 5424's host and program after its time, as rsyslog writes them to a file. */
 const HOST = /^[\w.:-]{1,100} (?=(?:haproxy|nginx|envoy|traefik|caddy)(?:\[\d+\])?: )/
-const PROGRAM = /^(?:haproxy|nginx|envoy|traefik|caddy)(?:\[\d+\])?: (?!\[emerg\])/
+const PROGRAM = /^(?:haproxy|nginx|envoy|traefik|caddy)(?:\[\d+\])?: (?!\[[a-z]{3,8}\] )/
 
 /**
  * Takes away what stands before a line of a proxy: colours, the name that compose puts there, the time of

@@ -1,5 +1,5 @@
-export const id = 557;
-export const ids = [557];
+export const id = 533;
+export const ids = [533];
 export const modules = {
 
 /***/ 9817:
@@ -1266,7 +1266,7 @@ function writersOf(header, lockVersion) {
 
 /***/ }),
 
-/***/ 4557:
+/***/ 2533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1276,6 +1276,35 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   poetryRules: () => ( poetryRules)
 });
+
+// EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
+var paths = __webpack_require__(8511);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pair.ts
+
+async function withManifestBeside(question, manifest, check) {
+    const path = (0,paths.A4)(question.path, manifest);
+    const file = readOrFinding(question.tree, path) ?? manifestAbsent(question.lock, manifest);
+    if ('outcome' in file)
+        return { findings: [file], packages: 0, manifests: [path] };
+    return { ...(await check({ lock: question.lock, manifest: file })), manifests: [path] };
+}
+function readOrFinding(tree, path) {
+    const read = tree.read(path);
+    return read && 'unread' in read ? read.unread : read;
+}
+function manifestAbsent(lock, manifest) {
+    return {
+        claim: lock.path,
+        outcome: 'unknown',
+        code: 'manifest-absent',
+        observed: `there is no ${manifest} beside it to compare with`,
+        where: { file: lock.path },
+        remedy: { text: `Restore ${manifest}, delete the lock, or leave it out with \`exclude\`.` },
+    };
+}
+function namesBeside(tree, path) {
+    return tree.namesIn((0,paths.yS)(path));
+}
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts
 var toml = __webpack_require__(2623);
@@ -1641,7 +1670,7 @@ var drift_constraint = __webpack_require__(3534);
 
 
 const READS = { yes: 'yes', 'with-a-warning': 'warns', no: 'no' };
-function pinned(pair, capabilities) {
+function pinnedPair(pair, capabilities) {
     const [lock, manifest] = [readPoetryLock(pair.lock), readManifest(pair.manifest)];
     if (!lock.ok || !manifest.ok)
         return undefined;
@@ -1672,14 +1701,48 @@ function satisfies(version, spec) {
 
 
 
+
+
 const RIVALS = ['uv.lock', 'pdm.lock', 'Pipfile.lock', 'pixi.lock', 'pylock.toml', 'conda-lock.yml'];
+const MANIFEST = 'pyproject.toml';
 const poetryRules = {
-    wantsLock: (manifest, beside) => !RIVALS.some((rival) => beside.includes(rival)) && isPoetryProject(manifest),
-    localProjects,
-    pinned: pinned,
+    check: (question) => withManifestBeside(question, MANIFEST, (pair) => checkPoetryPair(pair, question.capabilities, optionsOf(question))),
+    wantsLock,
+    pinned,
     satisfies: satisfies,
-    check: checkPoetryPair,
 };
+function optionsOf({ judgeAs }) {
+    return judgeAs === undefined ? {} : { judgeAs };
+}
+function pinned(question) {
+    const manifest = readOrFinding(question.tree, (0,paths.A4)(question.path, MANIFEST));
+    if (!manifest || 'outcome' in manifest)
+        return undefined;
+    return pinnedPair({ lock: question.lock, manifest }, question.capabilities);
+}
+function wantsLock(path, tree) {
+    const manifest = readOrFinding(tree, path);
+    if (!manifest || 'outcome' in manifest || RIVALS.some((rival) => namesBeside(tree, path).includes(rival)))
+        return undefined;
+    if (!isPoetryProject(manifest) || localManifests(tree).has(path))
+        return undefined;
+    return { lock: 'poetry.lock', command: 'poetry lock' };
+}
+const known = new WeakMap();
+function localManifests(tree) {
+    const found = known.get(tree) ?? new Set(tree.paths.filter((path) => (0,paths.Vb)(path) === MANIFEST).flatMap(waysFrom(tree)));
+    known.set(tree, found);
+    return found;
+}
+function waysFrom(tree) {
+    return (path) => {
+        const file = readOrFinding(tree, path);
+        if (!file || 'outcome' in file)
+            return [];
+        const folders = localProjects(file).flatMap((way) => (0,paths.oR)((0,paths.yS)(path), way) ?? []);
+        return folders.map((folder) => (folder === '.' ? MANIFEST : `${folder}/${MANIFEST}`));
+    };
+}
 function isPoetryProject(file) {
     const manifest = parsed(file);
     const poetry = poetryTable(manifest);

@@ -1,0 +1,125 @@
+// Runs the workflows of `e2e/` and of `docs/incidents/` by act, a runner that is not ours, in host mode; each job compares
+// what its steps came to with `e2e/expect.js`. The last line counts: `N passed, N failed`.
+//   node e2e/run.ts [NAME…]    only workflows whose path contains a name
+
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '..')
+const TOOLS = join(ROOT, '.cache/tools')
+const ACT = { module: 'github.com/nektos/act@v0.2.87', path: join(TOOLS, 'act') }
+const MINUTES = 60_000
+const STAND_IN = "name: Stand-in\nruns:\n  using: composite\n  steps:\n    - run: 'true'\n      shell: bash\n"
+
+const only = process.argv.slice(2)
+const workflows = globSync(['e2e/*.yml', 'docs/incidents/*/workflow.yml'], { cwd: ROOT })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => only.length === 0 || only.some((name) => path.includes(name)))
+  .sort()
+const count = { passed: 0, failed: 0 }
+
+installAct()
+const copy = cleanCopy()
+const strangers = standIns()
+try {
+  for (const workflow of workflows) runWorkflow(workflow)
+} finally {
+  rmSync(copy, { recursive: true, force: true })
+}
+const results = join(ROOT, '.cache/results')
+mkdirSync(results, { recursive: true })
+writeFileSync(join(results, 'e2e.json'), `${JSON.stringify(count)}\n`)
+process.stdout.write(`${count.passed} passed, ${count.failed} failed\n`)
+process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0
+
+function installAct(): void {
+  if (existsSync(ACT.path)) return
+  mkdirSync(TOOLS, { recursive: true })
+  const env = { ...process.env, GOBIN: TOOLS, GOFLAGS: '-mod=mod' }
+  execFileSync('go', ['install', ACT.module], { env, stdio: ['ignore', 'ignore', 'inherit'], timeout: 10 * MINUTES })
+}
+
+/** What a checkout has: what git tracks, as it is here, in a repository of its own, and nothing that an install left. */
+function cleanCopy(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ci-gates-e2e-'))
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT })
+  for (const path of listed
+    .toString()
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(join(ROOT, path)))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    cpSync(join(ROOT, path), join(folder, path), { verbatimSymlinks: true })
+  }
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' })
+  git('init', '--quiet', '--initial-branch=main')
+  git('add', '--all')
+  git('-c', 'user.name=e2e', '-c', 'user.email=e2e@example.com', 'commit', '--quiet', '--message', 'As it is')
+  return folder
+}
+
+/** Actions of others that ours use cannot be fetched here: for each stands one that does nothing, named on act's command line. */
+function standIns(): string[] {
+  const metadata = globSync('actions/*/action.yml', { cwd: ROOT }).map((path) => readFileSync(join(ROOT, path), 'utf8'))
+  const used = new Set(
+    metadata.flatMap((text) => [...text.matchAll(/uses: ([\w-]+\/[\w./-]+@[0-9a-f]{40})/g)].map(([, name]) => name)),
+  )
+  return [...used].flatMap((name) => {
+    const folder = join(copy, '.git', 'stand-ins', String(name).replace(/\W/g, '-'))
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'action.yml'), STAND_IN)
+    return ['--local-repository', `${name}=${folder}`]
+  })
+}
+
+function runWorkflow(workflow: string): void {
+  const flags = ['-P', 'ubuntu-latest=-self-hosted', '--matrix', 'os:ubuntu-latest', '--no-cache-server', ...strangers]
+  // Host mode runs whatever `node` is first on PATH: the one that runs this, which is the runners' own.
+  const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter)
+  const started = join(copy, '.git', 'started')
+  const { stdout, stderr, error } = spawnSync(ACT.path, ['workflow_dispatch', '-W', workflow, ...flags], {
+    cwd: copy,
+    env: { ...process.env, PATH, E2E_STARTED: started },
+    encoding: 'utf8',
+    timeout: 10 * MINUTES,
+    maxBuffer: 256 * 1024 * 1024,
+  })
+  endStarted(started)
+  const log = `${stdout}${stderr}`
+  const checks = [...log.matchAll(/\| (as expected|NOT as expected|not told here): (.*)/g)]
+  const wrong = checks.filter(([, what, line = '']) => !isMet(what as string, line, log))
+  const finished = /Job succeeded/.test(log) && !/Job failed/.test(log)
+  count.passed += checks.length - wrong.length
+  count.failed += wrong.length + (finished && checks.length > 0 ? 0 : 1)
+  process.stdout.write(`${workflow}: ${checks.length - wrong.length} as expected, ${wrong.length} not\n`)
+  if (wrong.length === 0 && finished && checks.length > 0) return
+  if (error) process.stdout.write(`  ${error.message}\n`)
+  process.stdout.write(`${log.split('\n').slice(-150).join('\n')}\n`)
+}
+
+/** Ends the programs that `e2e/start.js` left running. */
+function endStarted(file: string): void {
+  if (!existsSync(file)) return
+  for (const pid of readFileSync(file, 'utf8').trim().split('\n')) {
+    try {
+      process.kill(Number(pid))
+    } catch {
+      // It has ended by itself.
+    }
+  }
+  rmSync(file)
+}
+
+/** A summary is told by act in its log, not to the steps that follow. */
+function isMet(what: string, line: string, log: string): boolean {
+  if (what !== 'not told here') return what === 'as expected'
+  const wanted = /^summary ~ (.*)$/.exec(line.trim())?.[1]
+  return (
+    wanted !== undefined &&
+    log
+      .split('Summary - ')
+      .slice(1)
+      .some((text) => new RegExp(wanted, 'm').test(text))
+  )
+}
