@@ -33,7 +33,8 @@ async function problemsOf(path: string, text: string): Promise<string[]> {
   const document = TextDocument.create(`file:///${path}`, 'yaml', 0, text)
   const found = await validate(document, { actionsMetadataProvider: own })
   // What others publish cannot be asked for here.
-  const ours = found.filter(({ message }) => !/^Unable to resolve action `(?!OWNER\/ci-gates)/.test(message))
+  const told = found.map(({ message, range }) => ({ message: String(message), range }))
+  const ours = told.filter(({ message }) => !/^Unable to resolve action `(?!OWNER\/ci-gates)/.test(message))
   return ours.map(({ message, range }) => `${range.start.line + 1}: ${message}`)
 }
 

@@ -40,7 +40,8 @@ function proseFiles(root: string): string[] {
     ? readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     : []
   const pages = docs.filter((path) => path.endsWith('.md')).map((path) => join(root, 'docs', path))
-  return [join(root, 'README.md'), ...readmes, ...pages].filter((path) => existsSync(path))
+  const workflow = join(root, '.github', 'workflows', 'gates.yml')
+  return [join(root, 'README.md'), workflow, ...readmes, ...pages].filter((path) => existsSync(path))
 }
 
 function reportJsonSchema(): string {

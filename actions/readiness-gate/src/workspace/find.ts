@@ -1,0 +1,78 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Glob } from '@ci-gates/core/model'
+import { isInside, walk } from '@ci-gates/core/runner'
+import { unknown } from '../evidence/told.ts'
+import type { Scene, Unknown } from '../signals/signal.ts'
+import { isSparse, nothingThere, submodules } from './absence.ts'
+
+/** The files that patterns name. */
+export interface Found {
+  /** Relative to the workspace, with `/`, sorted. */
+  readonly files: readonly string[]
+  /** Folders that could not be listed, and why: the list is not whole then. */
+  readonly problems: readonly string[]
+}
+
+type Around = Pick<Scene, 'workspace' | 'signal'>
+
+/**
+ * Lists the files that at least one pattern names, and none that begins with `!`. Folders that tools fill
+ * (`node_modules`, `.git`, virtual environments) are passed over unless a pattern names them in full.
+ */
+export async function findFiles(scene: Around, globs: readonly Glob[]): Promise<Found> {
+  const taken = globs.filter(({ text }) => !text.startsWith('!'))
+  const refused = globs.filter(({ text }) => text.startsWith('!'))
+  const files = new Set<string>()
+  const problems: string[] = []
+  for (const [start, ofStart] of byStart(taken)) {
+    if (!isWithin(scene.workspace, start)) continue
+    const wants = (path: string) => {
+      const full = start === '' ? path : `${start}/${path}`
+      return ofStart.some((glob) => glob.matches(full)) && !refused.some((glob) => glob.matches(full))
+    }
+    const walked = await walk(join(scene.workspace, start), wants, { signal: scene.signal })
+    for (const path of walked.files) files.add(start === '' ? path : `${start}/${path}`)
+    problems.push(...walked.problems)
+  }
+  return { files: [...files].sort(), problems }
+}
+
+/** Why patterns name no file, as evidence. */
+export async function noFiles(scene: Around, globs: readonly Glob[]): Promise<Unknown> {
+  const empty = nothingThere(scene.workspace)
+  if (empty) return empty
+  const names = globs.map(({ text }) => text).join(', ')
+  const hints = [
+    ...((await isSparse(scene.workspace)) ? ['only a part of the repository was checked out (`sparse-checkout`)'] : []),
+    ...(submodules(scene.workspace).length > 0 ? ['submodules are only there with `submodules: true`'] : []),
+  ]
+  return unknown(
+    'no-files',
+    `no file matches ${names}; 0 files were looked at`,
+    'Correct `files`, or let an earlier step write them',
+    { details: hints },
+  )
+}
+
+/** Patterns by the folder that all their files are in: `src/**` needs no look at anything else. */
+function byStart(globs: readonly Glob[]): Map<string, Glob[]> {
+  const groups = new Map<string, Glob[]>()
+  for (const glob of globs) {
+    const start = startOf(glob.text)
+    groups.set(start, [...(groups.get(start) ?? []), glob])
+  }
+  return groups
+}
+
+function startOf(text: string): string {
+  const parts = text.replace(/^(?:\.\/)+/, '').split('/')
+  const wild = parts.findIndex((part) => /[*?[\]{}\\]/.test(part))
+  return parts.slice(0, wild < 0 ? parts.length - 1 : wild).join('/')
+}
+
+/** A folder may be a link that leads elsewhere. */
+function isWithin(workspace: string, start: string): boolean {
+  const folder = join(workspace, start)
+  return existsSync(folder) && isInside(realpathSync.native(workspace), realpathSync.native(folder))
+}
