@@ -867,8 +867,8 @@ function placeOf(where) {
 var given = __webpack_require__(964);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
 var paths = __webpack_require__(8613);
-// EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts
-var subject = __webpack_require__(8817);
+// EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts + 1 modules
+var subject = __webpack_require__(439);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/github.ts
 
 
@@ -887,7 +887,7 @@ function githubRunner(gate, environment, flags) {
         workspace,
         roots,
         subject: (0,subject.e)(environment),
-        given: { ...(0,given.m)(environment), ...flags },
+        given: Object.keys(flags).length > 0 ? flags : (0,given.m)(environment),
         resolvePath: (0,paths.cd)(workspace, roots),
         reportFolder: environment.RUNNER_TEMP,
         log: { info: github_info, debug: (line) => core_debug((0,log_safe.s)(line)) },

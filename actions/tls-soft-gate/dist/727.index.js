@@ -457,8 +457,8 @@ function span(ms) {
     return ms < 1_000 ? `${Math.round(ms * 10) / 10} ms` : `${Math.round(ms / 100) / 10} s`;
 }
 
-// EXTERNAL MODULE: ./src/observe/evidence.ts + 33 modules
-var observe_evidence = __webpack_require__(5226);
+// EXTERNAL MODULE: ./src/observe/evidence.ts + 34 modules
+var observe_evidence = __webpack_require__(5647);
 ;// CONCATENATED MODULE: ./src/judge/clock.ts
 function timeOf(at) {
     return `${new Date(at).toISOString().slice(11, 19)} UTC`;
@@ -672,7 +672,9 @@ var snapshot = __webpack_require__(3051);
 
 
 
-function upstreamOf({ application, proxy, upstreamHost }) {
+
+function upstreamOf(evidence) {
+    const { application, proxy, upstreamHost } = evidence;
     const [first] = application?.containers ?? [];
     if (application && first) {
         const aliases = application.containers.flatMap(({ name, addresses }) => [
@@ -691,7 +693,12 @@ function upstreamOf({ application, proxy, upstreamHost }) {
     if (!upstreamHost || upstreamHost.addresses.length === 0)
         return undefined;
     const { host, addresses } = upstreamHost;
-    return { name: host, addresses, source: 'resolution' };
+    const name = ((0,external_node_net_.isIP)(host) === 0 ? undefined : soleName(evidence)) ?? host;
+    return { name, aliases: [host], addresses, source: 'resolution' };
+}
+function soleName(evidence) {
+    const names = new Set((0,observe_evidence.H)(evidence).flatMap(({ host }) => (host === undefined || (0,external_node_net_.isIP)(host) !== 0 ? [] : [host])));
+    return names.size === 1 ? [...names][0] : undefined;
 }
 function sharedAddresses(application, proxy) {
     const networks = new Set(proxy?.containers.flatMap(({ addresses }) => addresses.map(({ network }) => network)));
@@ -760,7 +767,7 @@ function proxyName(observed) {
     return known ?? proxies[0] ?? observed.plan.proxy?.name ?? 'the proxy';
 }
 function applicationName({ plan, evidence }) {
-    return plan.application?.name ?? (plan.upstream ? evidence.upstreamHost?.host : undefined) ?? 'the application';
+    return plan.application?.name ?? (plan.upstream && upstreamOf(evidence)?.name) ?? 'the application';
 }
 const NOT_OURS = ['client-gave-up', 'client-tls', 'request-refused'];
 function tellingLine({ evidence, plan, }) {

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1195:
+/***/ 9482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23,13 +23,47 @@ var declaration = __nccwpck_require__(8443);
 var http_status = __nccwpck_require__(3613);
 // EXTERNAL MODULE: ../../packages/probes/src/target/parse.ts + 2 modules
 var parse = __nccwpck_require__(4397);
+;// CONCATENATED MODULE: ../../packages/probes/src/inputs/lines.ts
+
+const MOST_LINES = 50;
+function lines_lines(form, options, parse) {
+    return declare('list', `${form}; one a line`, options, async (raw) => {
+        const all = raw
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+        if (all.length > MOST_LINES)
+            throw new Mistake(`has ${all.length} lines; at most ${MOST_LINES} are allowed`);
+        const read = await Promise.allSettled(all.map(async (line, at) => told(() => parse(line, at + 1))()));
+        const wrong = read.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+        const other = wrong.find((error) => !(error instanceof Mistake));
+        if (other !== undefined)
+            throw other;
+        if (wrong.length > 0)
+            throw new Mistake(wrong.map(({ message }) => message).join('; '));
+        return read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    });
+}
+const OF_USERS = ['TargetError', 'RangeError'];
+function told(parse) {
+    return async (...given) => {
+        try {
+            return await parse(...given);
+        }
+        catch (error) {
+            if (error instanceof Error && OF_USERS.includes(error.name))
+                throw new declaration.F(error.message);
+            throw error;
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ../../packages/probes/src/inputs/kinds.ts
 
 
 
 
 
-const MOST_LINES = 50;
 function target(options) {
     return (0,declaration.x)('target', 'address, such as `http://127.0.0.1:8000/healthz`', options, told(parse.h));
 }
@@ -45,17 +79,6 @@ function paths(options) {
 }
 function statuses(options) {
     return (0,declaration.x)('statuses', 'statuses, such as `2xx` or `200,204`', options, told(http_status.o));
-}
-function jsonRules(options) {
-    return lines('rule, such as `$.status == "ok"`', options, parseJsonRule);
-}
-function jsonPath(options) {
-    return declare('path-in-json', 'JSONPath', options, async (raw) => {
-        const rule = await told(parseJsonRule)(raw);
-        if (rule.comparison === undefined)
-            return rule;
-        throw new Mistake('is a path, without a comparison');
-    });
 }
 function headerRules(options) {
     return lines('`Name` or `Name: pattern`', options, async (line) => {
@@ -91,37 +114,6 @@ function place(options) {
             throw new declaration.F('is no host and port; write 127.0.0.1:8000 or [::1]:8000');
         return port === undefined ? { host } : { host, port };
     });
-}
-function lines(form, options, parse) {
-    return declare('list', `${form}; one a line`, options, async (raw) => {
-        const all = raw
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== '');
-        if (all.length > MOST_LINES)
-            throw new Mistake(`has ${all.length} lines; at most ${MOST_LINES} are allowed`);
-        const read = await Promise.allSettled(all.map(async (line, at) => told(() => parse(line, at + 1))()));
-        const wrong = read.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
-        const other = wrong.find((error) => !(error instanceof Mistake));
-        if (other !== undefined)
-            throw other;
-        if (wrong.length > 0)
-            throw new Mistake(wrong.map(({ message }) => message).join('; '));
-        return read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-    });
-}
-const OF_USERS = ['TargetError', 'RangeError'];
-function told(parse) {
-    return async (...given) => {
-        try {
-            return await parse(...given);
-        }
-        catch (error) {
-            if (error instanceof Error && OF_USERS.includes(error.name))
-                throw new declaration.F(error.message);
-            throw error;
-        }
-    };
 }
 function split(line) {
     const at = line.indexOf(':');
@@ -344,7 +336,7 @@ async function evidenceOf(plan, waited, marks, world) {
     const { outcome } = waited.result;
     if (outcome === 'aborted' || (outcome === 'ready' && plan.phase === 'once'))
         return NOTHING;
-    const { gather, lookAround } = await __nccwpck_require__.e( 226).then(__nccwpck_require__.bind(__nccwpck_require__, 5226));
+    const { gather, lookAround } = await __nccwpck_require__.e( 647).then(__nccwpck_require__.bind(__nccwpck_require__, 5647));
     return outcome === 'ready' ? await lookAround(plan, world) : await gather(plan, waited, marks, world);
 }
 async function noteOf({ phase, snapshot }, world) {
@@ -447,7 +439,7 @@ const gate = defineGate({
     run: async (values, world) => {
         const plan = await (0,src_plan.X)(values, world);
         const observed = await observe(plan, world);
-        const { judge } = await Promise.all([__nccwpck_require__.e(226), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5727));
+        const { judge } = await Promise.all([__nccwpck_require__.e(647), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5727));
         const judged = judge(observed);
         const verdict = await noted(judged, plan, world);
         return await soften(verdict, judged.cause, values, plan, world);
@@ -463,7 +455,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1195);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9482);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -2017,7 +2009,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 const systemClock = {
     now: () => performance.timeOrigin + performance.now(),
-    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal: signal } : {}),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(Math.max(0, ms), undefined, signal ? { signal: signal } : {}),
 };
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -2369,8 +2361,8 @@ var headline = __nccwpck_require__(2097);
 var log = __nccwpck_require__(363);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
 var paths = __nccwpck_require__(8613);
-// EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts
-var subject = __nccwpck_require__(8817);
+// EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts + 1 modules
+var subject = __nccwpck_require__(439);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
 
 
@@ -2594,16 +2586,35 @@ function readGiven(workspace, path, limit) {
 
 /***/ }),
 
-/***/ 8817:
+/***/ 439:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
- __nccwpck_require__.d(__webpack_exports__, {
-   e: () => ( subjectOf)
- });
- var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
- var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => ( subjectOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/event.ts
 
 const LARGEST_EVENT = 25 * 1024 * 1024;
+function readPayload(path) {
+    if (!path)
+        return undefined;
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > LARGEST_EVENT)
+            return undefined;
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) ?? undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/runner/subject.ts
+
 function subjectOf(environment) {
     const defaultBranch = defaultBranchOf(environment.GITHUB_EVENT_PATH);
     const serverUrl = environment.GITHUB_SERVER_URL;
@@ -2620,18 +2631,6 @@ function defaultBranchOf(path) {
     const payload = readPayload(path);
     const branch = payload?.repository?.default_branch;
     return typeof branch === 'string' ? branch : undefined;
-}
-function readPayload(path) {
-    if (!path)
-        return undefined;
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > LARGEST_EVENT)
-            return undefined;
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -2962,14 +2961,23 @@ function contextOf(tls, options) {
     if (known)
         return known;
     const { ca, cert, key } = options;
-    const defaults = () => [...('getCACertificates' in tls ? tls.getCACertificates('default') : rootsOf(tls))];
-    const made = tls.createSecureContext({
-        ...(ca === undefined ? {} : { ca: [...defaults(), ca] }),
-        ...(cert === undefined ? {} : { cert }),
-        ...(key === undefined ? {} : { key }),
-    });
+    const own = { ...(cert === undefined ? {} : { cert }), ...(key === undefined ? {} : { key }) };
+    const made = ca === undefined ? tls.createSecureContext(own) : withAuthority(tls, own, ca);
     contexts.set(options, made);
     return made;
+}
+function withAuthority(tls, own, ca) {
+    const made = tls.createSecureContext(own);
+    const handle = made.context;
+    if (hasAddCACert(handle)) {
+        handle.addCACert(ca);
+        return made;
+    }
+    const defaults = 'getCACertificates' in tls ? tls.getCACertificates('default') : rootsOf(tls);
+    return tls.createSecureContext({ ...own, ca: [...defaults, ca] });
+}
+function hasAddCACert(handle) {
+    return typeof handle === 'object' && handle !== null && 'addCACert' in handle;
 }
 function rootsOf(tls) {
     return tls.rootCertificates;
@@ -3147,7 +3155,7 @@ function from({ seen }) {
 function understand(answer, path) {
     const text = answer.body.toString('utf8');
     const type = answer.headers['content-type'] ?? '';
-    const json = answer.cut ? undefined : (0,json_rule.qF)(text);
+    const json = answer.cut ? undefined : (0,json_rule.q)(text);
     const isHtml = /html/i.test(type) || /^\s*<(!doctype html|html)/i.test(text);
     return {
         ...answer,
@@ -3286,7 +3294,7 @@ function notJson({ status, isHtml, json, cut, headers }) {
 function jsonBroken({ status, json }, expect) {
     if (json === undefined)
         return undefined;
-    const wrong = (expect.json ?? []).map((rule) => (0,json_rule.RA)(rule, json)).find((words) => words !== undefined);
+    const wrong = (expect.json ?? []).map((rule) => (0,json_rule.R)(rule, json)).find((words) => words !== undefined);
     return wrong === undefined ? undefined : unwanted('json-unwanted', status, wrong);
 }
 function bodyBroken({ status, text, cut }, expect) {
@@ -3578,62 +3586,11 @@ function withHint({ place }, error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   RA: () => ( brokenBy),
-   qF: () => ( parseJson)
+   R: () => ( brokenBy),
+   q: () => ( parseJson)
  });
-/* unused harmony export parseJsonRule */
  var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
 
-async function parseJsonRule(text) {
-    const { compile } = await __nccwpck_require__.e( 128).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3128, 19));
-    const { written, comparison, value } = split(text.trim());
-    const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value ?? '') };
-    if (comparison && /[<>]/.test(comparison) && typeof wanted.wanted === 'boolean')
-        throw new RangeError(`${quote(text)}: ${comparison} compares numbers or texts`);
-    try {
-        return { text: text.trim(), path: compile(written), ...wanted };
-    }
-    catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
-        throw new RangeError(`${quote(written)} is not a JSONPath (RFC 9535), such as $.status == "ok": ${shorten(visible(words), 120)}`);
-    }
-}
-function split(text) {
-    let depth = 0;
-    let quotation = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text[at] ?? '';
-        if (quotation !== '') {
-            if (character === '\\')
-                at += 1;
-            else if (character === quotation)
-                quotation = '';
-        }
-        else if (character === '"' || character === "'")
-            quotation = character;
-        else if (character === '[' || character === '(')
-            depth += 1;
-        else if (character === ']' || character === ')')
-            depth -= 1;
-        else if (depth === 0) {
-            const found = /^(==|!=|<=|>=|<|>)/.exec(text.slice(at, at + 2))?.[0];
-            if (found)
-                return {
-                    written: text.slice(0, at).trim(),
-                    comparison: found,
-                    value: text.slice(at + found.length).trim(),
-                };
-        }
-    }
-    return { written: text };
-}
-function parseValue(text, value) {
-    const spelled = /^'[^'"\\]*'$/.test(value) ? `"${value.slice(1, -1)}"` : value;
-    const parsed = parseJson(spelled);
-    if (parsed === undefined || (typeof parsed === 'object' && parsed !== null))
-        throw new RangeError(`${quote(text)} compares with ${quote(value)}, which is no JSON value; write "ok", 50, true or null`);
-    return parsed;
-}
 function parseJson(text) {
     try {
         return JSON.parse(text.replace(/^\ufeff/, ''));
@@ -3993,8 +3950,9 @@ function tellPair(pair) {
 }
 const QUERY = /\?[^\s"'<>]+/g;
 const HEADER = /("(?:\w{1,40}_)?(?:proxy-)?(?:authorization|(?:set-)?cookie|x-api-key|x-auth-token)": ?\[?")[^"]+/gi;
+const USER = /:\/\/[^\s/@"?]{1,300}@/g;
 function tellLogLine(line) {
-    return line.replace(QUERY, tellPath).replace(HEADER, '$1***');
+    return line.replace(QUERY, tellPath).replace(HEADER, '$1***').replace(USER, '://***@');
 }
 const SHORTEST_SECRET = 4;
 const SHORTEST_TOKEN = 16;

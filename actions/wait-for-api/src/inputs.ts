@@ -2,6 +2,7 @@ import { input } from '@ci-gates/core/model'
 import {
   answerInputs,
   connectionInputs,
+  jsonKind,
   kind,
   secretsInAddresses,
   secretsInHeaders,
@@ -39,7 +40,7 @@ const targets = {
 const expectations = {
   ...answerInputs,
   body: input.pattern({ description: 'What the body must match.', optional: true }),
-  json: kind.jsonRules({
+  json: jsonKind.jsonRules({
     description:
       "What the JSON of the body must hold, one a line: `$.status == 'ok'`, `$.db.latency_ms < 50`, or a path that must find something (JSONPath, RFC 9535).",
     default: '',
@@ -91,7 +92,7 @@ const login = {
   }),
   username: input.secret({ description: 'Who logs in.', optional: true }),
   password: input.secret({ description: 'With which password.', optional: true }),
-  loginToken: kind.jsonPath({
+  loginToken: jsonKind.jsonPath({
     description: 'Where the token stands in the answer to the login (JSONPath).',
     default: '$.access_token',
   }),

@@ -22,7 +22,7 @@ export function proxyName(observed: Observed): string {
 
 /** What readers call the application: as they named it. */
 export function applicationName({ plan, evidence }: Observed): string {
-  return plan.application?.name ?? (plan.upstream ? evidence.upstreamHost?.host : undefined) ?? 'the application'
+  return plan.application?.name ?? (plan.upstream && upstreamOf(evidence)?.name) ?? 'the application'
 }
 
 const NOT_OURS = ['client-gave-up', 'client-tls', 'request-refused']

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import {
   type Container,
   type Peer,
@@ -13,7 +14,8 @@ import type { Observed } from '../observe/observe.ts'
 import { snapshotOf } from '../observe/snapshot.ts'
 
 /** The application as it is now, from its container where that was named, else from the name in upstream-url. */
-export function upstreamOf({ application, proxy, upstreamHost }: Evidence): Upstream | undefined {
+export function upstreamOf(evidence: Evidence): Upstream | undefined {
+  const { application, proxy, upstreamHost } = evidence
   const [first] = application?.containers ?? []
   if (application && first) {
     const aliases = application.containers.flatMap(({ name, addresses }) => [
@@ -31,7 +33,16 @@ export function upstreamOf({ application, proxy, upstreamHost }: Evidence): Upst
   }
   if (!upstreamHost || upstreamHost.addresses.length === 0) return undefined
   const { host, addresses } = upstreamHost
-  return { name: host, addresses, source: 'resolution' }
+  const name = (isIP(host) === 0 ? undefined : soleName(evidence)) ?? host
+  return { name, aliases: [host], addresses, source: 'resolution' }
+}
+
+/** An upstream-url by address has no name; where the configuration sends to one name alone, that is meant. */
+function soleName(evidence: Evidence): string | undefined {
+  const names = new Set(
+    passesOf(evidence).flatMap(({ host }) => (host === undefined || isIP(host) !== 0 ? [] : [host])),
+  )
+  return names.size === 1 ? [...names][0] : undefined
 }
 
 /** The addresses on networks that the proxy shares, where it has any: others it cannot dial. */

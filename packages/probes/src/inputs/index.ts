@@ -1,3 +1,4 @@
+export * as jsonKind from './json-kinds.ts'
 export * as kind from './kinds.ts'
 export { type Limits, limitsOf } from './limits.ts'
 export { collectMistakes, type Mistakes } from './mistakes.ts'

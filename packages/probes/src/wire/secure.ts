@@ -56,19 +56,34 @@ export async function prepare(options: TlsOptions = DEFAULTS): Promise<void> {
   contextOf(await import('node:tls'), options)
 }
 
-/** `ca` replaces Node's roots; a user's CA comes in addition. NODE_EXTRA_CA_CERTS is among Node's where it can say so. */
+/**
+ * A user's CA comes in addition to the roots of the platform, which `ca` would replace. To hand all of them over as text
+ * takes 10 ms, most of a handshake; the handle adds one to the store, as Node itself does it for each `ca`
+ * (lib/internal/tls/secure-context.js, `context.addCACert`; src/crypto/crypto_context.cc, SecureContext::AddCACert).
+ */
 function contextOf(tls: Tls, options: TlsOptions): SecureContext {
   const known = contexts.get(options)
   if (known) return known
   const { ca, cert, key } = options
-  const defaults = () => [...('getCACertificates' in tls ? tls.getCACertificates('default') : rootsOf(tls))]
-  const made = tls.createSecureContext({
-    ...(ca === undefined ? {} : { ca: [...defaults(), ca] }),
-    ...(cert === undefined ? {} : { cert }),
-    ...(key === undefined ? {} : { key }),
-  })
+  const own = { ...(cert === undefined ? {} : { cert }), ...(key === undefined ? {} : { key }) }
+  const made = ca === undefined ? tls.createSecureContext(own) : withAuthority(tls, own, ca)
   contexts.set(options, made)
   return made
+}
+
+function withAuthority(tls: Tls, own: Pick<TlsOptions, 'cert' | 'key'>, ca: string): SecureContext {
+  const made = tls.createSecureContext(own)
+  const handle: unknown = made.context
+  if (hasAddCACert(handle)) {
+    handle.addCACert(ca)
+    return made
+  }
+  const defaults = 'getCACertificates' in tls ? tls.getCACertificates('default') : rootsOf(tls)
+  return tls.createSecureContext({ ...own, ca: [...defaults, ca] })
+}
+
+function hasAddCACert(handle: unknown): handle is { addCACert(pem: string): void } {
+  return typeof handle === 'object' && handle !== null && 'addCACert' in handle
 }
 
 function rootsOf(tls: Tls): readonly string[] {

@@ -1,5 +1,5 @@
-export const id = 226;
-export const ids = [226];
+export const id = 647;
+export const ids = [647];
 export const modules = {
 
 /***/ 4642:
@@ -204,7 +204,7 @@ function addressesOf({ containers }) {
 
 /***/ }),
 
-/***/ 5226:
+/***/ 5647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -875,7 +875,7 @@ const KUBECTL = /^\[pod\/[^\]\s]{1,300}\] /;
 const ISO = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)) /;
 const SYSLOG = /^(?:<\d{1,3}>)?([A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) [\w.:-]{1,100} (?=[\w-]{1,40}(?:\[\d+\])?: )/;
 const HOST = /^[\w.:-]{1,100} (?=(?:haproxy|nginx|envoy|traefik|caddy)(?:\[\d+\])?: )/;
-const PROGRAM = /^(?:haproxy|nginx|envoy|traefik|caddy)(?:\[\d+\])?: (?!\[emerg\])/;
+const PROGRAM = /^(?:haproxy|nginx|envoy|traefik|caddy)(?:\[\d+\])?: (?!\[[a-z]{3,8}\] )/;
 function withoutPrefix(line, now) {
     const enveloped = envelope(line);
     if (enveloped)
@@ -1664,6 +1664,33 @@ function included(pattern, line, { file, reading, nesting }) {
     return files.flatMap(({ path, text }) => reading.files >= MOST_FILES ? [] : readDirectives(text, path, reading, nesting + 1));
 }
 
+;// CONCATENATED MODULE: ../../packages/probes/src/nginx-config/dump.ts
+
+
+const dump_HEAD = /^# configuration file (\/[^\r\n]{1,1000}):\r?$/;
+function readDump(text) {
+    const begin = /^(?:nginx: [^\n]{0,300}\n){0,9}(?=# configuration file \/)/.exec(text);
+    if (!begin)
+        return undefined;
+    const files = [];
+    for (const line of text.slice(begin[0].length).split('\n')) {
+        const path = dump_HEAD.exec(line)?.[1];
+        if (path === undefined)
+            files.at(-1)?.lines.push(line);
+        else
+            files.push({ path, lines: [] });
+    }
+    const [main, ...others] = files.map(({ path, lines }) => ({ path, text: lines.join('\n') }));
+    if (!main)
+        return undefined;
+    const read = (pattern) => {
+        const full = external_node_path_.posix.resolve(external_node_path_.posix.dirname(main.path), pattern);
+        const glob = /[{}]/.test(full) ? undefined : (0,text_glob.S)(full);
+        return others.filter(({ path }) => path === full || glob?.matches(path));
+    };
+    return { text: main.text, options: { path: main.path, read } };
+}
+
 ;// CONCATENATED MODULE: ../../packages/probes/src/nginx-config/scope.ts
 function enter(outer, block) {
     const own = block.block ?? [];
@@ -1794,7 +1821,12 @@ function expand(text, variables) {
 
 
 
-function readNginxConfig(text, { path, read }) {
+
+function readNginxConfig(text, options) {
+    const dump = readDump(text);
+    return dump ? readFile(dump.text, dump.options) : readFile(text, options);
+}
+function readFile(text, { path, read }) {
     const mistakes = [];
     const reading = { read, mistakes, includes: [], files: 0 };
     const directives = readDirectives(text, path, reading);
@@ -2012,7 +2044,7 @@ async function askEngine(course, place, path, most = MOST) {
     socket.destroy();
     delete course.seen.status;
     const { status, body, cut } = answer;
-    return { status, json: cut ? undefined : (0,json_rule.qF)(body.toString('utf8')), body, cut };
+    return { status, json: cut ? undefined : (0,json_rule.q)(body.toString('utf8')), body, cut };
 }
 function absent(place, error) {
     const at = 'socketPath' in place ? place.socketPath : `${place.host}:${place.port}`;
