@@ -673,6 +673,7 @@ var snapshot = __webpack_require__(3051);
 
 
 
+const NAMELESS = 'the application';
 function upstreamOf(evidence) {
     const { application, proxy, upstreamHost } = evidence;
     const [first] = application?.containers ?? [];
@@ -693,7 +694,7 @@ function upstreamOf(evidence) {
     if (!upstreamHost || upstreamHost.addresses.length === 0)
         return undefined;
     const { host, addresses } = upstreamHost;
-    const name = ((0,external_node_net_.isIP)(host) === 0 ? undefined : soleName(evidence)) ?? host;
+    const name = (0,external_node_net_.isIP)(host) === 0 ? host : (soleName(evidence) ?? NAMELESS);
     return { name, aliases: [host], addresses, source: 'resolution' };
 }
 function soleName(evidence) {
@@ -764,10 +765,18 @@ function proxyName(observed) {
     const { proxies = [] } = observed.evidence.logs.find(({ log }) => log.proxies.length > 0)?.log ?? {};
     const { proxy } = answererOf(observed);
     const known = proxy === 'other' ? undefined : proxy;
-    return known ?? proxies[0] ?? observed.plan.proxy?.name ?? 'the proxy';
+    const product = known ?? proxies[0];
+    return product ? (SPELLED[product] ?? product) : (observed.plan.proxy?.name ?? 'the proxy');
 }
+const SPELLED = {
+    envoy: 'Envoy',
+    haproxy: 'HAProxy',
+    traefik: 'Traefik',
+    caddy: 'Caddy',
+    apache: 'Apache',
+};
 function applicationName({ plan, evidence }) {
-    return plan.application?.name ?? (plan.upstream && upstreamOf(evidence)?.name) ?? 'the application';
+    return plan.application?.name ?? (plan.upstream && upstreamOf(evidence)?.name) ?? NAMELESS;
 }
 const NOT_OURS = ['client-gave-up', 'client-tls', 'request-refused'];
 function tellingLine({ evidence, plan, }) {
@@ -805,8 +814,12 @@ function wordsOf(observed, { line, count }) {
         return `${proxy} has set every address of ${named ?? 'its upstream'} aside${times}`;
     const does = DOES[cause];
     if (does === undefined)
-        return `${proxy} logs: ${text.slice(0, 200)}`;
+        return `${proxy} logs: ${messageOf(text)}`;
     return `${proxy} ${does} ${peer ? tellPeer(peer) : (named ?? 'its upstream')}${isCurrent(observed, line)}${times}`;
+}
+function messageOf(text) {
+    const message = text.replace(/^\d{4}\/\d\d\/\d\d [\d:]+ \[\w+\] \d+#\d+: (\*\d+ )?/, '');
+    return message.replace(/, client: .*$/, '').slice(0, 200);
 }
 function isCurrent(observed, { peer }) {
     const upstream = upstreamOf(observed.evidence);
@@ -820,7 +833,7 @@ function deadProxy({ evidence }) {
     if (!isDown && !fatal)
         return undefined;
     const state = isDown ? tellState(proxy?.name ?? '', container) : 'the proxy did not start';
-    return { cause: 'proxy-dead', observed: fatal ? `${state}: ${fatal.text.slice(0, 300)}` : state };
+    return { cause: 'proxy-dead', observed: fatal ? `${state}: ${messageOf(fatal.text)}` : state };
 }
 const STOPPED = ['exited', 'dead', 'restarting', 'created', 'paused'];
 const VERBS = {
@@ -860,9 +873,12 @@ function restartedApplication(observed) {
 
 
 
-function adviceOf(observed, { cause }) {
+const START_FIRST = 'Start the application before the proxy (compose: depends_on with condition: service_healthy).';
+function adviceOf(observed, { cause, observed: words }) {
     if (cause === 'stale-upstream' && isNginx(observed))
         return reload(observed);
+    if (cause === 'proxy-dead' && /host not found in upstream/.test(words))
+        return { text: START_FIRST, lines: [] };
     return { text: textOf(observed, cause) ?? remedyOf(cause), lines: [] };
 }
 function isNginx(observed) {
@@ -877,7 +893,7 @@ function reload(observed) {
     const { text, lines, command } = adviseNginx({
         ...(version === undefined ? {} : { version }),
         ...(pass ? { pass } : {}),
-        ...(upstream ? { upstream: upstream.name } : {}),
+        ...(upstream && upstream.name !== NAMELESS ? { upstream: upstream.name } : {}),
         ...(container ? { proxyContainer: container.name } : {}),
     });
     return { text: `Reload it (${command}); for good, ${text}.`, lines, command };
@@ -1257,17 +1273,16 @@ function healthy({ result: { last }, plan, at }) {
         : ', without TLS';
     return `${plan.target.told} healthy: ${last?.observed} in ${tellMs(last?.timings.total ?? 0)}${tls}`;
 }
-function answerWords(observed, { cause }) {
+function answerWords(observed, { cause, observed: words }) {
     const { last, elapsedMs } = observed.result;
     const layer = layerOf(cause);
     if (!last || last.outcome === 'ready' || (layer !== 'proxy' && layer !== 'application'))
         return '';
+    if (words === last.observed)
+        return '';
     if ((0,wait.eS)(last))
-        return cause === 'gateway-timeout' ? '' : `does not answer in ${(0,seconds.L)(elapsedMs)}`;
-    return last.status === undefined || decidedByAnswer(observed) ? '' : `answers ${last.status}`;
-}
-function decidedByAnswer({ result: { last } }) {
-    return last?.code === 'component-down' || last?.code === 'gateway-timeout';
+        return `does not answer in ${(0,seconds.L)(elapsedMs)}`;
+    return last.status === undefined ? '' : `answers ${last.status}`;
 }
 function story(observed, { cause, observed: words }, changes) {
     const { application } = observed.evidence;

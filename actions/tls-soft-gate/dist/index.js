@@ -475,7 +475,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   uk: () => ( wait)
 });
 
-// UNUSED EXPORTS: PATIENT_MS
+// UNUSED EXPORTS: PATIENT_MS, patient
 
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
 var visible = __nccwpck_require__(7772);

@@ -29,7 +29,7 @@ test('lines of a log, bodies and names of containers take no command', async () 
     const line = (at: Date) =>
       `${nginxTime(at)} [error] 7#7: *1 connect() failed (111: Connection refused) while connecting to upstream, client: 127.0.0.1, server: ${text}, request: "GET /${text} HTTP/1.1", upstream: "http://172.18.0.5:80/", host: "${text}"`
     const page = `${nginxPage('502 Bad Gateway')}${text}`
-    const url = await pretend(own, () => ({ status: 502, body: page, log: (at) => [line(at)] }), log)
+    const url = await pretend(own, () => ({ status: 502, body: page, log: (at) => [line(at)] }), { logFile: log })
     const inputs = { url, 'ca-file': ca.cert, 'proxy-log': log, 'upstream-container': 'api', timeout: '100ms' }
     expectSafe(await gate(inputs, { workspace: root, env: engine.env }))
     engine.remove('api')
@@ -91,7 +91,7 @@ test('a log of many megabytes is read from where the step began', async () => {
         `${nginxTime(at)} [error] 7#7: *1 no live upstreams while connecting to upstream, client: 1.2.3.4, server: , request: "GET / HTTP/1.1", upstream: "http://shop/", host: "x"`,
       ],
     }),
-    log,
+    { logFile: log },
   )
   const { outputs } = await gate({ url: `${url}/`, 'ca-file': ca.cert, 'proxy-log': log }, { workspace: root })
   expect(outputs['code']).toBe('no-live-upstreams')

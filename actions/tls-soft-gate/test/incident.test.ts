@@ -128,6 +128,13 @@ describe('between warm-up and verify', () => {
     )
   })
 
+  test.each(['once', 'warm-up', 'verify'])('a healthy look is one connection, in phase %s', async (phase) => {
+    let connections = 0
+    const url = await pretend(own, () => ({ status: 200 }), { onConnection: () => void connections++ })
+    const result = await gate({ ...snapshot, url, phase, snapshot: 'one.json' }, { workspace: root })
+    expect({ exitCode: result.exitCode, connections }).toEqual({ exitCode: 0, connections: 1 })
+  })
+
   test('a healthy verification tells what changed, or that nothing did', async () => {
     const url = await pretend(own, () => ({ status: 200, body: 'ok' }))
     const inputs = { ...snapshot, url, snapshot: 'same.json' }
@@ -183,7 +190,7 @@ describe('the proxy and its log', () => {
         body: nginxPage('502 Bad Gateway'),
         log: (at) => [line(at, 'connect() failed (113: No route to host) while connecting to upstream')],
       }),
-      log,
+      { logFile: log },
     )
     const { outputs } = await gate({ url: `${url}/healthz`, 'ca-file': ca.cert, 'proxy-log': log }, { workspace: root })
     expect(outputs).toMatchObject({
@@ -211,7 +218,9 @@ describe('the proxy and its log', () => {
   ])('%s', async (name, status, body, text, code) => {
     const log = join(root, `${name}.log`)
     writeFileSync(log, '')
-    const url = await pretend(own, () => ({ status, body, headers: { server: name.toLowerCase() }, log: [text] }), log)
+    const url = await pretend(own, () => ({ status, body, headers: { server: name.toLowerCase() }, log: [text] }), {
+      logFile: log,
+    })
     const { outputs } = await gate({ url: `${url}/healthz`, 'ca-file': ca.cert, 'proxy-log': log }, { workspace: root })
     expect(outputs).toMatchObject({ layer: 'proxy', code })
   })

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Attempt } from '@ci-gates/probes'
 import { describe, expect, test } from 'vitest'
 import { CAUSES, LAYERS } from '../src/judge/causes.ts'
+import { PATIENT_MS, patient } from '../src/observe/wait.ts'
 import { readRecord, writeRecord } from '../src/softness/record.ts'
 import { untilOf } from '../src/softness/until.ts'
 import { ROOT } from './support/gate.ts'
@@ -47,4 +49,24 @@ describe('causes', () => {
       expect(codes).toContain(`| \`${cause}\` | ${layer} | ${meaning} | ${remedy} |`.replace(' |  |', ' | |'))
     },
   )
+})
+
+test('after an attempt that heard nothing comes one that outlasts the timers of nginx, where there is time', async () => {
+  const codes = [
+    'bad-gateway',
+    'timeout-first-byte',
+    'gateway-timeout',
+    'timeout-headers',
+    'timeout-first-byte',
+    'ready',
+  ]
+  const limits: number[] = []
+  const probe = patient(async ({ timeoutMs }) => {
+    limits.push(timeoutMs)
+    return { code: codes[limits.length - 1] } as Attempt
+  }, 5_000)
+  for (const timeoutMs of [PATIENT_MS, PATIENT_MS, PATIENT_MS, PATIENT_MS, 20_000, PATIENT_MS])
+    await probe({ timeoutMs })
+  expect(limits).toEqual([5_000, 5_000, PATIENT_MS, 5_000, 5_000, PATIENT_MS])
+  expect(PATIENT_MS).toBeGreaterThan(60_000)
 })

@@ -3,7 +3,7 @@ import type { Observed } from '../observe/observe.ts'
 import { type Cause, remedyOf } from './causes.ts'
 import type { Decision } from './decide.ts'
 import { answererOf, proxyName } from './proxy-cause.ts'
-import { passOf, upstreamOf } from './upstream.ts'
+import { NAMELESS, passOf, upstreamOf } from './upstream.ts'
 
 /** What to do: a sentence, what to write into a configuration, and a command that mends it at once. */
 export interface Advice {
@@ -12,9 +12,13 @@ export interface Advice {
   readonly command?: string
 }
 
+const START_FIRST = 'Start the application before the proxy (compose: depends_on with condition: service_healthy).'
+
 /** The advice for a cause: for nginx that keeps a stale address, what its version can. */
-export function adviceOf(observed: Observed, { cause }: Decision): Advice {
+export function adviceOf(observed: Observed, { cause, observed: words }: Decision): Advice {
   if (cause === 'stale-upstream' && isNginx(observed)) return reload(observed)
+  // nginx looks every written name up when it starts, and does not start where one is unknown.
+  if (cause === 'proxy-dead' && /host not found in upstream/.test(words)) return { text: START_FIRST, lines: [] }
   return { text: textOf(observed, cause) ?? remedyOf(cause), lines: [] }
 }
 
@@ -33,7 +37,7 @@ function reload(observed: Observed): Advice {
   const { text, lines, command } = adviseNginx({
     ...(version === undefined ? {} : { version }),
     ...(pass ? { pass } : {}),
-    ...(upstream ? { upstream: upstream.name } : {}),
+    ...(upstream && upstream.name !== NAMELESS ? { upstream: upstream.name } : {}),
     ...(container ? { proxyContainer: container.name } : {}),
   })
   return { text: `Reload it (${command}); for good, ${text}.`, lines, command }

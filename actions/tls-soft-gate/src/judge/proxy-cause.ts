@@ -5,7 +5,7 @@ import type { Cause } from './causes.ts'
 import { CAUSES } from './causes.ts'
 import { timeOf } from './clock.ts'
 import { counted, type Told } from './tls-cause.ts'
-import { beforeOf, endOf, momentOf, tellPeer, upstreamOf } from './upstream.ts'
+import { beforeOf, endOf, momentOf, NAMELESS, tellPeer, upstreamOf } from './upstream.ts'
 
 /** Who made the last answer. */
 export function answererOf({ answer }: Observed): Answerer {
@@ -17,12 +17,22 @@ export function proxyName(observed: Observed): string {
   const { proxies = [] } = observed.evidence.logs.find(({ log }) => log.proxies.length > 0)?.log ?? {}
   const { proxy } = answererOf(observed)
   const known = proxy === 'other' ? undefined : proxy
-  return known ?? proxies[0] ?? observed.plan.proxy?.name ?? 'the proxy'
+  const product = known ?? proxies[0]
+  return product ? (SPELLED[product] ?? product) : (observed.plan.proxy?.name ?? 'the proxy')
+}
+
+/** nginx and openresty write themselves as they are. */
+const SPELLED: Readonly<Record<string, string>> = {
+  envoy: 'Envoy',
+  haproxy: 'HAProxy',
+  traefik: 'Traefik',
+  caddy: 'Caddy',
+  apache: 'Apache',
 }
 
 /** What readers call the application: as they named it. */
 export function applicationName({ plan, evidence }: Observed): string {
-  return plan.application?.name ?? (plan.upstream && upstreamOf(evidence)?.name) ?? 'the application'
+  return plan.application?.name ?? (plan.upstream && upstreamOf(evidence)?.name) ?? NAMELESS
 }
 
 const NOT_OURS = ['client-gave-up', 'client-tls', 'request-refused']
@@ -68,8 +78,14 @@ function wordsOf(observed: Observed, { line, count }: { line: ProxyLogLine; coun
     return `${proxy} cannot resolve ${named ?? 'the name of its upstream'}${times}`
   if (cause === 'no-live-upstreams') return `${proxy} has set every address of ${named ?? 'its upstream'} aside${times}`
   const does = DOES[cause]
-  if (does === undefined) return `${proxy} logs: ${text.slice(0, 200)}`
+  if (does === undefined) return `${proxy} logs: ${messageOf(text)}`
   return `${proxy} ${does} ${peer ? tellPeer(peer) : (named ?? 'its upstream')}${isCurrent(observed, line)}${times}`
+}
+
+/** The message of a line of nginx, without when, who and for whom; of others the line. */
+function messageOf(text: string): string {
+  const message = text.replace(/^\d{4}\/\d\d\/\d\d [\d:]+ \[\w+\] \d+#\d+: (\*\d+ )?/, '')
+  return message.replace(/, client: .*$/, '').slice(0, 200)
 }
 
 /** An address that is the application's own tells that the proxy looks at the right place. */
@@ -86,7 +102,7 @@ export function deadProxy({ evidence }: Observed): Told | undefined {
   const fatal = logs.flatMap(({ lines }) => lines).findLast((line) => line.fatal)
   if (!isDown && !fatal) return undefined
   const state = isDown ? tellState(proxy?.name ?? '', container) : 'the proxy did not start'
-  return { cause: 'proxy-dead', observed: fatal ? `${state}: ${fatal.text.slice(0, 300)}` : state }
+  return { cause: 'proxy-dead', observed: fatal ? `${state}: ${messageOf(fatal.text)}` : state }
 }
 
 const STOPPED = ['exited', 'dead', 'restarting', 'created', 'paused']

@@ -30,17 +30,13 @@ function healthy({ result: { last }, plan, at }: Observed): string {
 }
 
 /** `answers 502`, where the cause lies behind the answer; else nothing, since what was seen says it. */
-function answerWords(observed: Observed, { cause }: Decision): string {
+function answerWords(observed: Observed, { cause, observed: words }: Decision): string {
   const { last, elapsedMs } = observed.result
   const layer = layerOf(cause)
   if (!last || last.outcome === 'ready' || (layer !== 'proxy' && layer !== 'application')) return ''
-  if (isSilent(last)) return cause === 'gateway-timeout' ? '' : `does not answer in ${span(elapsedMs)}`
-  return last.status === undefined || decidedByAnswer(observed) ? '' : `answers ${last.status}`
-}
-
-/** The application's own answer says all: `503 from uvicorn: db is down`. */
-function decidedByAnswer({ result: { last } }: Observed): boolean {
-  return last?.code === 'component-down' || last?.code === 'gateway-timeout'
+  if (words === last.observed) return ''
+  if (isSilent(last)) return `does not answer in ${span(elapsedMs)}`
+  return last.status === undefined ? '' : `answers ${last.status}`
 }
 
 /** How the application ended, in brackets, and whether it was healthy before; what the words have already is not repeated. */

@@ -13,6 +13,9 @@ import { type Evidence, linesOf, passesOf } from '../observe/evidence.ts'
 import type { Observed } from '../observe/observe.ts'
 import { snapshotOf } from '../observe/snapshot.ts'
 
+/** What readers call an application that nothing names. */
+export const NAMELESS = 'the application'
+
 /** The application as it is now, from its container where that was named, else from the name in upstream-url. */
 export function upstreamOf(evidence: Evidence): Upstream | undefined {
   const { application, proxy, upstreamHost } = evidence
@@ -33,7 +36,7 @@ export function upstreamOf(evidence: Evidence): Upstream | undefined {
   }
   if (!upstreamHost || upstreamHost.addresses.length === 0) return undefined
   const { host, addresses } = upstreamHost
-  const name = (isIP(host) === 0 ? undefined : soleName(evidence)) ?? host
+  const name = isIP(host) === 0 ? host : (soleName(evidence) ?? NAMELESS)
   return { name, aliases: [host], addresses, source: 'resolution' }
 }
 

@@ -51,7 +51,7 @@ export async function wait(plan: Plan, world: World): Promise<Waited> {
 }
 
 /** After an attempt that heard nothing, one that outlasts the timers of the proxy, so that its log says why. */
-function patient(probe: Probe, usualMs: number): Probe {
+export function patient(probe: Probe, usualMs: number): Probe {
   let wasSilent = false
   return async ({ timeoutMs, signal }) => {
     const limit = wasSilent && timeoutMs >= PATIENT_MS ? PATIENT_MS : Math.min(usualMs, timeoutMs)

@@ -14,21 +14,25 @@ export interface Pretended {
   readonly headers?: Readonly<Record<string, string>>
   /** What it writes into its log at each request. */
   readonly log?: readonly string[] | ((now: Date) => readonly string[])
-  readonly to?: (line: string) => void
+}
+
+interface More {
+  readonly logFile?: string
+  readonly onConnection?: () => void
 }
 
 /** A proxy that answers and logs what no proxy on this machine can be brought to. */
-export async function pretend(own: Made, answer: () => Pretended, logFile?: string): Promise<string> {
+export async function pretend(own: Made, answer: () => Pretended, more: More = {}): Promise<string> {
   const pair = { cert: readFileSync(own.cert), key: readFileSync(own.key) }
   const server = createServer(pair, (_, response) => {
-    const { status, body = '', headers = {}, log = [], to } = answer()
+    const { status, body = '', headers = {}, log = [] } = answer()
     const lines = typeof log === 'function' ? log(new Date()) : log
     for (const line of lines) {
-      if (logFile) appendFileSync(logFile, `${line}\n`)
-      to?.(line)
+      if (more.logFile) appendFileSync(more.logFile, `${line}\n`)
     }
     response.writeHead(status, headers).end(body)
   })
+  server.on('connection', () => more.onConnection?.())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
     server.closeAllConnections()
