@@ -15,8 +15,8 @@ function defineGate(gate) {
     return gate;
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 3 modules
-var kinds = __nccwpck_require__(9967);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 2 modules
+var kinds = __nccwpck_require__(4219);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
 var declaration = __nccwpck_require__(8443);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
@@ -35,7 +35,47 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533))).poetryRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894))).poetryRules,
+    },
+    {
+        name: 'npm',
+        title: 'npm',
+        family: 'javascript',
+        isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).npmRules,
+    },
+    {
+        name: 'pnpm',
+        title: 'pnpm',
+        family: 'javascript',
+        isLock: named('pnpm-lock.yaml'),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5513))).pnpmRules,
+    },
+    {
+        name: 'yarn',
+        title: 'Yarn',
+        family: 'javascript',
+        isLock: named('yarn.lock'),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1928))).yarnRules,
+    },
+    {
+        name: 'bun',
+        title: 'Bun',
+        family: 'javascript',
+        isLock: named('bun.lock', 'bun.lockb'),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1253))).bunRules,
+    },
+    {
+        name: 'deno',
+        title: 'Deno',
+        family: 'javascript',
+        isLock: named('deno.lock'),
+        isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65))).denoRules,
     },
 ];
 function named(...names) {
@@ -1105,7 +1145,7 @@ __webpack_async_result__();
  });
 /* unused harmony exports commonInputs, commonOutputs */
  var _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1466);
- var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
+ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4219);
 
 
 function commonInputs(enforcement) {
@@ -1284,7 +1324,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 4219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1305,126 +1345,8 @@ var suggest = __nccwpck_require__(9344);
 var visible = __nccwpck_require__(7772);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
 var declaration = __nccwpck_require__(8443);
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/glob.ts
-const MOST_ALTERNATIVES = 256;
-const TOO_MANY = `more than ${MOST_ALTERNATIVES} alternatives in {}`;
-function compileGlob(text) {
-    const alternatives = expandBraces(text.replace(/^(?:\.\/)+/, '')).map((pattern) => pattern.split('/').map(compilePart));
-    return { text, matches: (path) => alternatives.some((parts) => matchParts(parts, path.split('/'))) };
-}
-function compilePart(part) {
-    if (part === '**')
-        return '**';
-    const characters = Array.from(part);
-    const tokens = [];
-    for (let at = 0; at < characters.length; at++) {
-        const character = characters[at];
-        const set = character === '[' ? readSet(characters, at) : undefined;
-        if (set) {
-            tokens.push({ test: set.test });
-            at = set.end;
-        }
-        else if (character === '*') {
-            if (!isStar(tokens.at(-1)))
-                tokens.push({ star: true });
-        }
-        else if (character === '?')
-            tokens.push({ any: true });
-        else
-            tokens.push(literal(character === '\\' ? (characters[++at] ?? '\\') : character));
-    }
-    return tokens;
-}
-function literal(wanted) {
-    return { test: (character) => character === wanted };
-}
-function isStar(token) {
-    return token !== undefined && 'star' in token;
-}
-function readSet(characters, start) {
-    const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
-    const first = start + (negated ? 2 : 1);
-    const end = characters.indexOf(']', first + 1);
-    if (end < 0)
-        return undefined;
-    const ranges = [];
-    for (let at = first; at < end; at++) {
-        const low = characters[at];
-        const ranged = characters[at + 1] === '-' && at + 2 < end;
-        ranges.push([low, ranged ? characters[at + 2] : low]);
-        if (ranged)
-            at += 2;
-    }
-    return { test: (c) => ranges.some(([low, high]) => low <= c && c <= high) !== negated, end };
-}
-function matchParts(parts, names) {
-    return wildcardMatch(parts.length, names.length, (part) => parts[part] === '**', (part, name) => matchName(parts[part], Array.from(names[name])));
-}
-function matchName(tokens, name) {
-    return wildcardMatch(tokens.length, name.length, (at) => isStar(tokens[at]), (at, character) => {
-        const token = tokens[at];
-        return 'any' in token || ('test' in token && token.test(name[character]));
-    });
-}
-function wildcardMatch(patternLength, textLength, isWild, matchesAt) {
-    let pattern = 0;
-    let text = 0;
-    let wild = -1;
-    let resume = 0;
-    while (text < textLength) {
-        if (pattern < patternLength && isWild(pattern)) {
-            wild = pattern++;
-            resume = text;
-        }
-        else if (pattern < patternLength && matchesAt(pattern, text)) {
-            pattern++;
-            text++;
-        }
-        else if (wild >= 0) {
-            pattern = wild + 1;
-            text = ++resume;
-        }
-        else
-            return false;
-    }
-    while (pattern < patternLength && isWild(pattern))
-        pattern++;
-    return pattern === patternLength;
-}
-function expandBraces(pattern) {
-    const done = [];
-    const pending = [pattern];
-    while (pending.length > 0) {
-        if (done.length + pending.length > MOST_ALTERNATIVES)
-            throw new RangeError(TOO_MANY);
-        const next = pending.pop();
-        const brace = firstBrace(next);
-        if (brace)
-            pending.push(...brace.choices.map((choice) => brace.before + choice + brace.after).reverse());
-        else
-            done.push(next);
-    }
-    return done;
-}
-function firstBrace(pattern) {
-    const opening = [];
-    for (let at = 0; at < pattern.length; at++) {
-        if (pattern[at] === '\\')
-            at++;
-        else if (pattern[at] === '{')
-            opening.push(at);
-        else if (pattern[at] === '}' && opening.length > 0) {
-            const start = opening.pop();
-            const choices = pattern.slice(start + 1, at).split(/(?<!\\),/);
-            if (choices.length > MOST_ALTERNATIVES)
-                throw new RangeError(TOO_MANY);
-            if (choices.length > 1)
-                return { before: pattern.slice(0, start), choices, after: pattern.slice(at + 1) };
-        }
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ../../packages/core/src/model/text/glob.ts
+var glob = __nccwpck_require__(5174);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
 var duration = __nccwpck_require__(1095);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/input/percent.ts
@@ -1510,7 +1432,7 @@ function parsePath(raw, context) {
 }
 function parseGlob(raw) {
     try {
-        return compileGlob(raw);
+        return (0,glob.S)(raw);
     }
     catch (error) {
         throw new declaration.F(`${(0,visible.hD)(raw)}: ${error.message}`);
@@ -1528,7 +1450,7 @@ const secret = scalar('secret');
 const percent = scalar('percent');
 const kinds_boolean = scalar('boolean');
 const path = scalar('path');
-const glob = scalar('glob');
+const kinds_glob = scalar('glob');
 const kinds_duration = scalar('duration');
 function integer(options) {
     return declare('integer', formOfRange(options), options, (raw, context) => within(options, raw, context));
@@ -1938,6 +1860,134 @@ function lastLines({ lines = [] }) {
 }
 function details(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 5174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( compileGlob)
+ });
+const MOST_ALTERNATIVES = 256;
+const TOO_MANY = `more than ${MOST_ALTERNATIVES} alternatives in {}`;
+function compileGlob(text) {
+    const alternatives = expandBraces(text.replace(/^(?:\.\/)+/, '')).map((pattern) => pattern.split('/').map(compilePart));
+    return { text, matches: (path) => alternatives.some((parts) => matchParts(parts, path.split('/'))) };
+}
+function compilePart(part) {
+    if (part === '**')
+        return '**';
+    const characters = Array.from(part);
+    const tokens = [];
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at];
+        const set = character === '[' ? readSet(characters, at) : undefined;
+        if (set) {
+            tokens.push({ test: set.test });
+            at = set.end;
+        }
+        else if (character === '*') {
+            if (!isStar(tokens.at(-1)))
+                tokens.push({ star: true });
+        }
+        else if (character === '?')
+            tokens.push({ any: true });
+        else
+            tokens.push(literal(character === '\\' ? (characters[++at] ?? '\\') : character));
+    }
+    return tokens;
+}
+function literal(wanted) {
+    return { test: (character) => character === wanted };
+}
+function isStar(token) {
+    return token !== undefined && 'star' in token;
+}
+function readSet(characters, start) {
+    const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
+    const first = start + (negated ? 2 : 1);
+    const end = characters.indexOf(']', first + 1);
+    if (end < 0)
+        return undefined;
+    const ranges = [];
+    for (let at = first; at < end; at++) {
+        const low = characters[at];
+        const ranged = characters[at + 1] === '-' && at + 2 < end;
+        ranges.push([low, ranged ? characters[at + 2] : low]);
+        if (ranged)
+            at += 2;
+    }
+    return { test: (c) => ranges.some(([low, high]) => low <= c && c <= high) !== negated, end };
+}
+function matchParts(parts, names) {
+    return wildcardMatch(parts.length, names.length, (part) => parts[part] === '**', (part, name) => matchName(parts[part], Array.from(names[name])));
+}
+function matchName(tokens, name) {
+    return wildcardMatch(tokens.length, name.length, (at) => isStar(tokens[at]), (at, character) => {
+        const token = tokens[at];
+        return 'any' in token || ('test' in token && token.test(name[character]));
+    });
+}
+function wildcardMatch(patternLength, textLength, isWild, matchesAt) {
+    let pattern = 0;
+    let text = 0;
+    let wild = -1;
+    let resume = 0;
+    while (text < textLength) {
+        if (pattern < patternLength && isWild(pattern)) {
+            wild = pattern++;
+            resume = text;
+        }
+        else if (pattern < patternLength && matchesAt(pattern, text)) {
+            pattern++;
+            text++;
+        }
+        else if (wild >= 0) {
+            pattern = wild + 1;
+            text = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern < patternLength && isWild(pattern))
+        pattern++;
+    return pattern === patternLength;
+}
+function expandBraces(pattern) {
+    const done = [];
+    const pending = [pattern];
+    while (pending.length > 0) {
+        if (done.length + pending.length > MOST_ALTERNATIVES)
+            throw new RangeError(TOO_MANY);
+        const next = pending.pop();
+        const brace = firstBrace(next);
+        if (brace)
+            pending.push(...brace.choices.map((choice) => brace.before + choice + brace.after).reverse());
+        else
+            done.push(next);
+    }
+    return done;
+}
+function firstBrace(pattern) {
+    const opening = [];
+    for (let at = 0; at < pattern.length; at++) {
+        if (pattern[at] === '\\')
+            at++;
+        else if (pattern[at] === '{')
+            opening.push(at);
+        else if (pattern[at] === '}' && opening.length > 0) {
+            const start = opening.pop();
+            const choices = pattern.slice(start + 1, at).split(/(?<!\\),/);
+            if (choices.length > MOST_ALTERNATIVES)
+                throw new RangeError(TOO_MANY);
+            if (choices.length > 1)
+                return { before: pattern.slice(0, start), choices, after: pattern.slice(at + 1) };
+        }
+    }
+    return undefined;
 }
 
 

@@ -76,6 +76,8 @@ export interface Scene {
   environment(name: string): string | undefined
   /** Keeps a secret out of everything that is told from here on. */
   mask(secret: string): void
+  /** Shared by all signals of a run: what one has read, others need not read again. Keys begin with their owner's name. */
+  readonly shared?: Map<string, unknown>
   /** Earlier values of this signal under the same configuration, oldest first. */
   readonly past: readonly PastValue[]
 }

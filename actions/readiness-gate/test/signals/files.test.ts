@@ -187,6 +187,17 @@ describe('grep', () => {
     ])
   })
 
+  test('what one signal has read, others need not read again', async () => {
+    using workspace = temporaryWorkspace({ 'src/a.txt': 'x\ny\n', 'src/b.bin': 'x\0', 'src/c.txt': 'y\n' })
+    const shared = new Map<string, unknown>()
+    const ask = (pattern: string, files: string) =>
+      look(grep, { files, pattern, max: 9 }, sceneIn(workspace.path, { shared }))
+    const first = await ask('y', '**/*')
+    workspace.write({ 'src/a.txt': 'gone', 'src/d.txt': 'y' })
+    expect(await ask('y', '**/*')).toEqual(first)
+    expect(await ask('x', 'src/*.txt')).toMatchObject({ value: 1, observed: '1 line in 1 file; 3 files scanned' })
+  })
+
   test('a list of many thousand places is cut', async () => {
     const evidence = await told(grep as never, { files: '**', pattern: 'x', max: 0 }, { 'a.txt': 'x\n'.repeat(5_000) })
     expect(evidence.details).toHaveLength(20)

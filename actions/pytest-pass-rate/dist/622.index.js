@@ -1,5 +1,5 @@
-export const id = 314;
-export const ids = [314];
+export const id = 622;
+export const ids = [622];
 export const modules = {
 
 /***/ 7379:
@@ -63,16 +63,51 @@ const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anc
 
 /***/ }),
 
-/***/ 9314:
+/***/ 3224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   H: () => ( LineCounter)
+ });
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+
+
+
+/***/ }),
+
+/***/ 2622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  hR: () => ( parseAllDocuments)
+  Tp: () => ( parseDocument)
 });
 
-// UNUSED EXPORTS: parse, parseDocument, stringify
+// UNUSED EXPORTS: parse, parseAllDocuments, stringify
 
 // EXTERNAL MODULE: ../../node_modules/.pnpm/yaml@2.9.1_patch_hash=c066eb642acfba7eb9588c815aa9a82479258dac19f4e590d2d1e47fa1edc588/node_modules/yaml/browser/dist/nodes/identity.js
 var identity = __webpack_require__(7379);
@@ -3482,7 +3517,7 @@ class YAMLError extends Error {
         this.pos = pos;
     }
 }
-class errors_YAMLParseError extends YAMLError {
+class YAMLParseError extends YAMLError {
     constructor(pos, code, message) {
         super('YAMLParseError', pos, code, message);
     }
@@ -4992,7 +5027,7 @@ class composer_Composer {
             if (warning)
                 this.warnings.push(new YAMLWarning(pos, code, message));
             else
-                this.errors.push(new errors_YAMLParseError(pos, code, message));
+                this.errors.push(new YAMLParseError(pos, code, message));
         };
         // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
         this.directives = new Directives({ version: options.version || '1.2' });
@@ -5081,7 +5116,7 @@ class composer_Composer {
                 const msg = token.source
                     ? `${token.message}: ${JSON.stringify(token.source)}`
                     : token.message;
-                const error = new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                const error = new YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
                 if (this.atDirectives || !this.doc)
                     this.errors.push(error);
                 else
@@ -5091,7 +5126,7 @@ class composer_Composer {
             case 'doc-end': {
                 if (!this.doc) {
                     const msg = 'Unexpected doc-end without preceding document';
-                    this.errors.push(new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    this.errors.push(new YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
                     break;
                 }
                 this.doc.directives.docEnd = true;
@@ -5105,7 +5140,7 @@ class composer_Composer {
                 break;
             }
             default:
-                this.errors.push(new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+                this.errors.push(new YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
         }
     }
     *end(forceDoc = false, endOffset = -1) {
@@ -5128,33 +5163,8 @@ class composer_Composer {
 
 
 
-;// CONCATENATED MODULE: ../../node_modules/.pnpm/yaml@2.9.1_patch_hash=c066eb642acfba7eb9588c815aa9a82479258dac19f4e590d2d1e47fa1edc588/node_modules/yaml/browser/dist/parse/line-counter.js
-class LineCounter {
-    constructor() {
-        this.lineStarts = [];
-        this.addNewLine = (offset) => this.lineStarts.push(offset);
-        this.linePos = (offset) => {
-            let low = 0;
-            let high = this.lineStarts.length;
-            while (low < high) {
-                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
-                if (this.lineStarts[mid] < offset)
-                    low = mid + 1;
-                else
-                    high = mid;
-            }
-            if (this.lineStarts[low] === offset)
-                return { line: low + 1, col: 1 };
-            if (low === 0)
-                return { line: 0, col: offset };
-            const start = this.lineStarts[low - 1];
-            return { line: low, col: offset - start + 1 };
-        };
-    }
-}
-
-
-
+// EXTERNAL MODULE: ../../node_modules/.pnpm/yaml@2.9.1_patch_hash=c066eb642acfba7eb9588c815aa9a82479258dac19f4e590d2d1e47fa1edc588/node_modules/yaml/browser/dist/parse/line-counter.js
+var line_counter = __webpack_require__(3224);
 ;// CONCATENATED MODULE: ../../node_modules/.pnpm/yaml@2.9.1_patch_hash=c066eb642acfba7eb9588c815aa9a82479258dac19f4e590d2d1e47fa1edc588/node_modules/yaml/browser/dist/parse/cst.js
 
 
@@ -6782,18 +6792,18 @@ class parser_Parser {
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
-    const lineCounter = options.lineCounter || (prettyErrors && new LineCounter()) || null;
+    const lineCounter = options.lineCounter || (prettyErrors && new line_counter.H()) || null;
     return { lineCounter, prettyErrors };
 }
 function parseAllDocuments(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser = new parser_Parser(lineCounter?.addNewLine);
-    const composer = new composer_Composer(options);
+    const parser = new Parser(lineCounter?.addNewLine);
+    const composer = new Composer(options);
     const docs = Array.from(composer.compose(parser.parse(source)));
     if (prettyErrors && lineCounter)
         for (const doc of docs) {
-            doc.errors.forEach(errors_prettifyError(source, lineCounter));
-            doc.warnings.forEach(errors_prettifyError(source, lineCounter));
+            doc.errors.forEach(prettifyError(source, lineCounter));
+            doc.warnings.forEach(prettifyError(source, lineCounter));
         }
     if (docs.length > 0)
         return docs;
@@ -6801,8 +6811,8 @@ function parseAllDocuments(source, options = {}) {
 }
 function parseDocument(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser = new Parser(lineCounter?.addNewLine);
-    const composer = new Composer(options);
+    const parser = new parser_Parser(lineCounter?.addNewLine);
+    const composer = new composer_Composer(options);
     // `doc` is always set by compose.end(true) at the very latest
     let doc = null;
     for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
@@ -6814,8 +6824,8 @@ function parseDocument(source, options = {}) {
         }
     }
     if (prettyErrors && lineCounter) {
-        doc.errors.forEach(prettifyError(source, lineCounter));
-        doc.warnings.forEach(prettifyError(source, lineCounter));
+        doc.errors.forEach(errors_prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors_prettifyError(source, lineCounter));
     }
     return doc;
 }

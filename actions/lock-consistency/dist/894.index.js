@@ -1,6 +1,96 @@
-export const id = 533;
-export const ids = [533];
+export const id = 894;
+export const ids = [894];
 export const modules = {
+
+/***/ 7622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   s: () => ( emptyFile),
+   t: () => ( damageOf)
+ });
+const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/;
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+function damageOf(file) {
+    if (file.text.trim() === '')
+        return emptyFile(file);
+    if (file.text.startsWith(LFS_POINTER))
+        return lfsPointer(file);
+    const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
+    return line < 0 ? undefined : conflict(file, line + 1);
+}
+function emptyFile(file) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'file-empty',
+        observed: 'the file is empty',
+        where: { file: file.path },
+        remedy: { text: 'Restore it from version control, or let the tool write it again.' },
+    };
+}
+function lfsPointer(file) {
+    return {
+        claim: file.path,
+        outcome: 'unknown',
+        code: 'git-lfs-pointer',
+        observed: 'the file is a Git LFS pointer; its content was not fetched',
+        where: { file: file.path, line: 1 },
+        remedy: { text: 'Fetch the content: `lfs: true` in actions/checkout, or', command: 'git lfs pull' },
+    };
+}
+function conflict(file, line) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'conflict-markers',
+        observed: `merge conflict markers at line ${line}`,
+        where: { file: file.path, line },
+        remedy: { text: 'Resolve the conflict, then let the tool write the lock again.' },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   CV: () => ( withManifestBeside),
+   XB: () => ( readOrFinding),
+   dk: () => ( namesBeside),
+   j3: () => ( manifestAbsent)
+ });
+ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8511);
+
+async function withManifestBeside(question, manifest, check) {
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .A4)(question.path, manifest);
+    const file = readOrFinding(question.tree, path) ?? manifestAbsent(question.lock, manifest);
+    if ('outcome' in file)
+        return { findings: [file], packages: 0, manifests: [path] };
+    return { ...(await check({ lock: question.lock, manifest: file })), manifests: [path] };
+}
+function readOrFinding(tree, path) {
+    const read = tree.read(path);
+    return read && 'unread' in read ? read.unread : read;
+}
+function manifestAbsent(lock, manifest) {
+    return {
+        claim: lock.path,
+        outcome: 'unknown',
+        code: 'manifest-absent',
+        observed: `there is no ${manifest} beside it to compare with`,
+        where: { file: lock.path },
+        remedy: { text: `Restore ${manifest}, delete the lock, or leave it out with \`exclude\`.` },
+    };
+}
+function namesBeside(tree, path) {
+    return tree.namesIn((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .yS)(path));
+}
+
+
+/***/ }),
 
 /***/ 9817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1266,7 +1356,7 @@ function writersOf(header, lockVersion) {
 
 /***/ }),
 
-/***/ 2533:
+/***/ 894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1277,35 +1367,10 @@ __webpack_require__.d(__webpack_exports__, {
   poetryRules: () => ( poetryRules)
 });
 
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pair.ts
+var pair = __webpack_require__(3083);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var paths = __webpack_require__(8511);
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pair.ts
-
-async function withManifestBeside(question, manifest, check) {
-    const path = (0,paths.A4)(question.path, manifest);
-    const file = readOrFinding(question.tree, path) ?? manifestAbsent(question.lock, manifest);
-    if ('outcome' in file)
-        return { findings: [file], packages: 0, manifests: [path] };
-    return { ...(await check({ lock: question.lock, manifest: file })), manifests: [path] };
-}
-function readOrFinding(tree, path) {
-    const read = tree.read(path);
-    return read && 'unread' in read ? read.unread : read;
-}
-function manifestAbsent(lock, manifest) {
-    return {
-        claim: lock.path,
-        outcome: 'unknown',
-        code: 'manifest-absent',
-        observed: `there is no ${manifest} beside it to compare with`,
-        where: { file: lock.path },
-        remedy: { text: `Restore ${manifest}, delete the lock, or leave it out with \`exclude\`.` },
-    };
-}
-function namesBeside(tree, path) {
-    return tree.namesIn((0,paths.yS)(path));
-}
-
 // EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts
 var toml = __webpack_require__(2623);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pep440.ts + 5 modules
@@ -1453,48 +1518,8 @@ function unhashable({ manifest }, { why = 'shape' }) {
     return { claim: manifest.path, outcome: 'unknown', code, observed, where: { file: manifest.path }, remedy };
 }
 
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/damage.ts
-const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/;
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
-function damageOf(file) {
-    if (file.text.trim() === '')
-        return emptyFile(file);
-    if (file.text.startsWith(LFS_POINTER))
-        return lfsPointer(file);
-    const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
-    return line < 0 ? undefined : conflict(file, line + 1);
-}
-function emptyFile(file) {
-    return {
-        claim: file.path,
-        outcome: 'broken',
-        code: 'file-empty',
-        observed: 'the file is empty',
-        where: { file: file.path },
-        remedy: { text: 'Restore it from version control, or let the tool write it again.' },
-    };
-}
-function lfsPointer(file) {
-    return {
-        claim: file.path,
-        outcome: 'unknown',
-        code: 'git-lfs-pointer',
-        observed: 'the file is a Git LFS pointer; its content was not fetched',
-        where: { file: file.path, line: 1 },
-        remedy: { text: 'Fetch the content: `lfs: true` in actions/checkout, or', command: 'git lfs pull' },
-    };
-}
-function conflict(file, line) {
-    return {
-        claim: file.path,
-        outcome: 'broken',
-        code: 'conflict-markers',
-        observed: `merge conflict markers at line ${line}`,
-        where: { file: file.path, line },
-        remedy: { text: 'Resolve the conflict, then let the tool write the lock again.' },
-    };
-}
-
+// EXTERNAL MODULE: ../../packages/lockfiles/src/damage.ts
+var damage = __webpack_require__(7622);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/once.ts
 function once(read) {
     const known = new WeakMap();
@@ -1543,12 +1568,12 @@ var lock = __webpack_require__(5522);
 
 const readPoetryLock = once((file) => {
     if (file.text.trim() === '')
-        return { ok: false, finding: emptyFile(file) };
+        return { ok: false, finding: (0,damage.s)(file) };
     if (hasMark(file))
         return { ok: false, finding: byteOrderMark(file) };
     const read = (0,toml.D7)(blankFileLines((0,toml.fQ)(file.text)));
     if (!read.ok)
-        return { ok: false, finding: damageOf(file) ?? unparsable(file, read) };
+        return { ok: false, finding: (0,damage.t)(file) ?? unparsable(file, read) };
     return { ok: true, value: (0,lock.y$)(file.path, file.text, read.table) };
 });
 const readManifest = once((file) => {
@@ -1556,7 +1581,7 @@ const readManifest = once((file) => {
         return { ok: false, finding: byteOrderMark(file) };
     const read = (0,toml.D7)(file.text, true);
     if (!read.ok)
-        return { ok: false, finding: damageOf(file) ?? unparsable(file, read) };
+        return { ok: false, finding: (0,damage.t)(file) ?? unparsable(file, read) };
     const verbatim = readVerbatim(file.text);
     return { ok: true, value: { table: read.table, ...(verbatim?.ok ? { verbatim: verbatim.table } : {}) } };
 });
@@ -1706,7 +1731,7 @@ function satisfies(version, spec) {
 const RIVALS = ['uv.lock', 'pdm.lock', 'Pipfile.lock', 'pixi.lock', 'pylock.toml', 'conda-lock.yml'];
 const MANIFEST = 'pyproject.toml';
 const poetryRules = {
-    check: (question) => withManifestBeside(question, MANIFEST, (pair) => checkPoetryPair(pair, question.capabilities, optionsOf(question))),
+    check: (question) => (0,pair.CV)(question, MANIFEST, (pair) => checkPoetryPair(pair, question.capabilities, optionsOf(question))),
     wantsLock,
     pinned,
     satisfies: satisfies,
@@ -1715,14 +1740,14 @@ function optionsOf({ judgeAs }) {
     return judgeAs === undefined ? {} : { judgeAs };
 }
 function pinned(question) {
-    const manifest = readOrFinding(question.tree, (0,paths.A4)(question.path, MANIFEST));
+    const manifest = (0,pair.XB)(question.tree, (0,paths.A4)(question.path, MANIFEST));
     if (!manifest || 'outcome' in manifest)
         return undefined;
     return pinnedPair({ lock: question.lock, manifest }, question.capabilities);
 }
 function wantsLock(path, tree) {
-    const manifest = readOrFinding(tree, path);
-    if (!manifest || 'outcome' in manifest || RIVALS.some((rival) => namesBeside(tree, path).includes(rival)))
+    const manifest = (0,pair.XB)(tree, path);
+    if (!manifest || 'outcome' in manifest || RIVALS.some((rival) => (0,pair.dk)(tree, path).includes(rival)))
         return undefined;
     if (!isPoetryProject(manifest) || localManifests(tree).has(path))
         return undefined;
@@ -1736,7 +1761,7 @@ function localManifests(tree) {
 }
 function waysFrom(tree) {
     return (path) => {
-        const file = readOrFinding(tree, path);
+        const file = (0,pair.XB)(tree, path);
         if (!file || 'outcome' in file)
             return [];
         const folders = localProjects(file).flatMap((way) => (0,paths.oR)((0,paths.yS)(path), way) ?? []);

@@ -1,5 +1,5 @@
-export const id = 497;
-export const ids = [497];
+export const id = 655;
+export const ids = [655];
 export const modules = {
 
 /***/ 1043:
@@ -62,6 +62,23 @@ function failure(statusCode, text, result) {
     const told = result?.message;
     const message = typeof told === 'string' ? told : text.slice(0, LONGEST_MESSAGE) || `Failed request: (${statusCode})`;
     return Object.assign(new Error(message), { statusCode, result });
+}
+
+
+/***/ }),
+
+/***/ 6735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   _: () => ( restEndpointMethods),
+   u: () => ( paginateRest)
+ });
+function restEndpointMethods() {
+    return {};
+}
+function paginateRest() {
+    return {};
 }
 
 
