@@ -33,6 +33,14 @@ async function serving(): Promise<{ child: ChildProcess; ca: string }> {
   return { child, ca: ca.cert }
 }
 
+/** The least that Node can do: connect, verify, ask, read. */
+function bare(ca: string): string {
+  return `
+    const { get } = require('node:https')
+    const ca = require('node:fs').readFileSync(${JSON.stringify(ca)})
+    get('https://localhost:${PORT}/', { ca, agent: false }, (answer) => answer.resume().on('end', () => process.exit(0)))`
+}
+
 function found(program: string): string | undefined {
   try {
     return execFileSync('/bin/sh', ['-c', `PATH=$PATH:/usr/sbin command -v ${program}`], { encoding: 'utf8' }).trim()
@@ -52,6 +60,7 @@ try {
     { name: '`curl -fsS`', argv: [found('curl') ?? 'curl', '-fsS', '--cacert', ca, url], cwd },
     { name: '`openssl s_client -brief`', argv: ['/bin/sh', '-c', client], cwd },
     gate,
+    { name: "a bare client of Node's own TLS and HTTP", argv: [node24.path, '-e', bare(ca)], cwd },
     { name: '`node -e 0`', argv: [node24.path, '-e', '0'], cwd },
   ]
   const told = [table('A healthy target behind TLS: start, one answer, end', measure(quick, ROUNDS))]

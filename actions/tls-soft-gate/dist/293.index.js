@@ -8,9 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  YK: () => ( accessOf),
-  ok: () => ( isDefaultBranch),
-  OB: () => ( whyNot)
+  Y: () => ( accessOf),
+  O: () => ( whyNot)
 });
 
 // EXTERNAL MODULE: ../../packages/github/src/check-runs.ts
@@ -341,11 +340,6 @@ function accessOf({ githubToken }, { subject, signal }) {
 function whyNot(outcome) {
     return outcome.kind === 'denied' ? `${outcome.detail}; it needs ${outcome.permission}` : outcome.detail;
 }
-function isDefaultBranch({ subject }) {
-    const { event, ref, defaultBranch } = subject;
-    return (event === 'schedule' ||
-        (defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}` && !event.startsWith('pull_request')));
-}
 
 
 /***/ }),
@@ -384,8 +378,6 @@ function keyOf(plan, environment) {
 /***/ 8293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -417,11 +409,8 @@ var softness_record = __webpack_require__(7514);
 
 
 
-async function tellInCheckRun(report, values, world) {
-    const conclusion = conclusionOf(report, values, world);
-    if (conclusion === undefined || world.subject.repository === '')
-        return undefined;
-    const access = (0,softness_access.YK)(values, world);
+async function tellInCheckRun(conclusion, report, values, world) {
+    const access = (0,softness_access.Y)(values, world);
     if ('problem' in access)
         return `no check run was written: ${access.problem}`;
     const { github, place, run } = access;
@@ -434,15 +423,7 @@ async function tellInCheckRun(report, values, world) {
         externalId: (0,softness_record.rh)({ cause, run: run.id, attempt: run.attempt, key: (0,softness_record.TN)(plan, process.env) }),
         ...detailsOf(report, run.id),
     });
-    return told.kind === 'measured' ? undefined : `no check run was written: ${(0,softness_access.OB)(told)}`;
-}
-function conclusionOf({ verdict, enforcement }, { escalateAfter }, world) {
-    const isSoft = enforcement.effective === 'soft';
-    if (verdict.outcome !== 'pass' && isSoft)
-        return 'neutral';
-    if (escalateAfter === 0 || !(0,softness_access.ok)(world))
-        return undefined;
-    return verdict.outcome === 'pass' ? 'success' : 'failure';
+    return told.kind === 'measured' ? undefined : `no check run was written: ${(0,softness_access.O)(told)}`;
 }
 function titleOf({ verdict, enforcement }) {
     return `${enforcement.effective === 'soft' && verdict.outcome !== 'pass' ? 'soft: ' : ''}${(0,headline.$)(verdict.reason)}`;

@@ -8,9 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  YK: () => ( accessOf),
-  ok: () => ( isDefaultBranch),
-  OB: () => ( whyNot)
+  Y: () => ( accessOf),
+  O: () => ( whyNot)
 });
 
 // EXTERNAL MODULE: ../../packages/github/src/check-runs.ts
@@ -341,11 +340,6 @@ function accessOf({ githubToken }, { subject, signal }) {
 function whyNot(outcome) {
     return outcome.kind === 'denied' ? `${outcome.detail}; it needs ${outcome.permission}` : outcome.detail;
 }
-function isDefaultBranch({ subject }) {
-    const { event, ref, defaultBranch } = subject;
-    return (event === 'schedule' ||
-        (defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}` && !event.startsWith('pull_request')));
-}
 
 
 /***/ }),
@@ -406,7 +400,7 @@ const HEALTHY = 'healthy';
 async function escalate(cause, values, plan, world) {
     const { escalateAfter: most } = values;
     const branch = world.subject.defaultBranch;
-    const access = (0,softness_access.YK)(values, world);
+    const access = (0,softness_access.Y)(values, world);
     if ('problem' in access)
         return uncounted(access.problem);
     if (branch === undefined)
@@ -414,7 +408,7 @@ async function escalate(cause, values, plan, world) {
     const key = (0,softness_record.TN)(plan, process.env);
     const counted = await countStreak(access.github, { ...access.place, branch, key, cause, run: access.run.id, most });
     if (counted.kind !== 'measured')
-        return uncounted((0,softness_access.OB)(counted));
+        return uncounted((0,softness_access.O)(counted));
     const { length } = counted.value;
     if (length >= most) {
         const runs = most === 1 ? 'the last run' : `the last ${most} runs`;

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9482:
+/***/ 4302:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -297,7 +297,7 @@ async function noted({ verdict, now }, plan, world) {
     if (plan.phase !== 'warm-up' || plan.snapshot === undefined)
         return verdict;
     const logs = await Promise.all(plan.logFiles.map(({ path }) => (0,log_file.O)(path)));
-    const { storeSnapshot } = await __nccwpck_require__.e( 51).then(__nccwpck_require__.bind(__nccwpck_require__, 3051));
+    const { storeSnapshot } = await __nccwpck_require__.e( 738).then(__nccwpck_require__.bind(__nccwpck_require__, 5738));
     const problem = await storeSnapshot(plan.snapshot, { ...now, logs }, world);
     if (problem === undefined)
         return verdict;
@@ -336,17 +336,34 @@ async function evidenceOf(plan, waited, marks, world) {
     const { outcome } = waited.result;
     if (outcome === 'aborted' || (outcome === 'ready' && plan.phase === 'once'))
         return NOTHING;
-    const { gather, lookAround } = await __nccwpck_require__.e( 647).then(__nccwpck_require__.bind(__nccwpck_require__, 5647));
+    const { gather, lookAround } = await __nccwpck_require__.e( 319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319));
     return outcome === 'ready' ? await lookAround(plan, world) : await gather(plan, waited, marks, world);
 }
 async function noteOf({ phase, snapshot }, world) {
     if (phase !== 'verify' || snapshot === undefined)
         return undefined;
-    return (await __nccwpck_require__.e( 51).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))).loadSnapshot(snapshot, world);
+    return (await __nccwpck_require__.e( 738).then(__nccwpck_require__.bind(__nccwpck_require__, 5738))).loadSnapshot(snapshot, world);
 }
 
 // EXTERNAL MODULE: ./src/plan.ts + 3 modules
 var src_plan = __nccwpck_require__(32);
+;// CONCATENATED MODULE: ./src/softness/due.ts
+function conclusionDue({ verdict, enforcement }, { escalateAfter }, world) {
+    if (world.subject.repository === '')
+        return undefined;
+    const isSoft = enforcement.effective === 'soft';
+    if (verdict.outcome !== 'pass' && isSoft)
+        return 'neutral';
+    if (escalateAfter === 0 || !isDefaultBranch(world))
+        return undefined;
+    return verdict.outcome === 'pass' ? 'success' : 'failure';
+}
+function isDefaultBranch({ subject }) {
+    const { event, ref, defaultBranch } = subject;
+    return (event === 'schedule' ||
+        (defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}` && !event.startsWith('pull_request')));
+}
+
 // EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
 var enforcement = __nccwpck_require__(1466);
 ;// CONCATENATED MODULE: ./src/softness/until.ts
@@ -420,6 +437,7 @@ function endsSoon({ date, daysLeft, isNear }) {
 
 
 
+
 const gate = defineGate({
     name: 'tls-soft-gate',
     title: 'TLS soft gate',
@@ -439,12 +457,18 @@ const gate = defineGate({
     run: async (values, world) => {
         const plan = await (0,src_plan.X)(values, world);
         const observed = await observe(plan, world);
-        const { judge } = await Promise.all([__nccwpck_require__.e(647), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5727));
+        const { judge } = await __nccwpck_require__.e( 958).then(__nccwpck_require__.bind(__nccwpck_require__, 1958));
         const judged = judge(observed);
         const verdict = await noted(judged, plan, world);
         return await soften(verdict, judged.cause, values, plan, world);
     },
-    tellElsewhere: async (report, values, world) => (await __nccwpck_require__.e( 293).then(__nccwpck_require__.bind(__nccwpck_require__, 8293))).tellInCheckRun(report, values, world),
+    tellElsewhere: async (report, values, world) => {
+        const conclusion = conclusionDue(report, values, world);
+        if (conclusion === undefined)
+            return undefined;
+        const { tellInCheckRun } = await __nccwpck_require__.e( 293).then(__nccwpck_require__.bind(__nccwpck_require__, 8293));
+        return await tellInCheckRun(conclusion, report, values, world);
+    },
 });
 
 
@@ -455,7 +479,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9482);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4302);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);

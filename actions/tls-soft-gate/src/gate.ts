@@ -3,6 +3,7 @@ import { inputs } from './inputs.ts'
 import { noted } from './noted.ts'
 import { observe } from './observe/observe.ts'
 import { planOf } from './plan.ts'
+import { conclusionDue } from './softness/due.ts'
 import { soften } from './softness/soften.ts'
 
 export const gate = defineGate({
@@ -30,6 +31,10 @@ export const gate = defineGate({
     const verdict = await noted(judged, plan, world)
     return await soften(verdict, judged.cause, values, plan, world)
   },
-  tellElsewhere: async (report, values, world) =>
-    (await import('./softness/tell.ts')).tellInCheckRun(report, values, world),
+  tellElsewhere: async (report, values, world) => {
+    const conclusion = conclusionDue(report, values, world)
+    if (conclusion === undefined) return undefined
+    const { tellInCheckRun } = await import('./softness/tell.ts')
+    return await tellInCheckRun(conclusion, report, values, world)
+  },
 })

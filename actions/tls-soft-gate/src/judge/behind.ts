@@ -1,6 +1,6 @@
 import type { Finding } from '@ci-gates/core/model'
-import type { Seen } from '../observe/containers.ts'
-import { addressesOf } from '../observe/containers.ts'
+import type { Seen } from '../observe/container.ts'
+import { addressesOf } from '../observe/container.ts'
 import type { Observed } from '../observe/observe.ts'
 import { type Cause, layerOf } from './causes.ts'
 import { timeOf } from './clock.ts'

@@ -1,6 +1,6 @@
 import { type Answerer, type Container, compareSnapshots, type ProxyLogLine, whoAnswered } from '@ci-gates/probes'
-import { linesOf } from '../observe/evidence.ts'
 import type { Observed } from '../observe/observe.ts'
+import { linesOf } from '../observe/seen.ts'
 import type { Cause } from './causes.ts'
 import { CAUSES } from './causes.ts'
 import { timeOf } from './clock.ts'

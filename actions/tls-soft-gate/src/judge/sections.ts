@@ -1,7 +1,7 @@
 import { type Section, shorten } from '@ci-gates/core/model'
 import { type ProxyLogLine, seconds } from '@ci-gates/probes'
-import { linesOf } from '../observe/evidence.ts'
 import type { Observed } from '../observe/observe.ts'
+import { linesOf } from '../observe/seen.ts'
 import { adviceOf } from './advice.ts'
 import { layerOf } from './causes.ts'
 import type { Decision } from './decide.ts'

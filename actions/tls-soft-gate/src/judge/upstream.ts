@@ -8,10 +8,10 @@ import {
   staleUpstream,
   type Upstream,
 } from '@ci-gates/probes'
-import { addressesOf, type Seen } from '../observe/containers.ts'
-import { type Evidence, linesOf, passesOf } from '../observe/evidence.ts'
+import { addressesOf, type Seen } from '../observe/container.ts'
+import { snapshotOf } from '../observe/moment.ts'
 import type { Observed } from '../observe/observe.ts'
-import { snapshotOf } from '../observe/snapshot.ts'
+import { type Evidence, linesOf, passesOf } from '../observe/seen.ts'
 
 /** What readers call an application that nothing names. */
 export const NAMELESS = 'the application'

@@ -1,14 +1,7 @@
 import type { World } from '@ci-gates/core/model'
 import { type Container, findComposeContainers, inspectContainer, lastDeath } from '@ci-gates/probes'
 import type { Where } from '../plan.ts'
-
-/** What the engine knows of a container, or why it cannot be told. */
-export interface Seen {
-  readonly name: string
-  /** Several where a service has replicas; those that run first. */
-  readonly containers: readonly Container[]
-  readonly problem?: { readonly code: string; readonly words: string }
-}
+import type { Seen } from './container.ts'
 
 /** The engine answers in milliseconds; a run that is being cancelled does not wait for it. */
 export const ENGINE_MS = 3_000
@@ -45,10 +38,4 @@ async function withLastEnd(container: Container, { signal, clock }: World): Prom
 
 function rank({ state }: Container): number {
   return state === 'running' ? 0 : 1
-}
-
-/** Every address that the containers have, of both families. */
-export function addressesOf({ containers }: Seen): string[] {
-  const all = containers.flatMap(({ addresses }) => addresses.flatMap(({ ip, ip6 }) => [ip, ip6]))
-  return [...new Set(all.filter((address) => address !== undefined && address !== ''))] as string[]
 }

@@ -10,7 +10,7 @@ import {
   type Target,
 } from '@ci-gates/probes'
 import type { Plan } from '../plan.ts'
-import { addressesOf, type Seen } from './containers.ts'
+import { addressesOf, type Seen } from './container.ts'
 
 /** What the application says when it is asked without the proxy. */
 export interface Direct {

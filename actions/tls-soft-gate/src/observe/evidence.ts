@@ -1,26 +1,15 @@
 import type { World } from '@ci-gates/core/model'
-import type { ProxyLogLine, ProxyPass } from '@ci-gates/probes'
 import type { Plan } from '../plan.ts'
-import { look, type Seen } from './containers.ts'
-import { askDirectly, type Direct } from './direct.ts'
+import type { Seen } from './container.ts'
+import { look } from './containers.ts'
+import { askDirectly } from './direct.ts'
 import { type LogSeen, ofContainer, readLogs } from './logs.ts'
-import { type Looks, lookDeeper } from './looks.ts'
+import { lookDeeper } from './looks.ts'
 import type { Marks } from './marks.ts'
-import { type ConfigSeen, readConfig } from './nginx.ts'
+import { readConfig } from './nginx.ts'
 import { addressesOfTarget } from './resolve.ts'
+import { type Evidence, linesOf, passesOf } from './seen.ts'
 import type { Waited } from './wait.ts'
-
-/** Everything that was looked at beside the answer itself; what was not named was not looked at. */
-export interface Evidence {
-  readonly proxy?: Seen
-  readonly application?: Seen
-  readonly logs: readonly LogSeen[]
-  readonly config?: ConfigSeen
-  readonly direct?: Direct
-  readonly looks: Looks
-  /** The host of upstream-url, and its addresses now. */
-  readonly upstreamHost?: { readonly host: string; readonly addresses: readonly string[] }
-}
 
 /** What a snapshot notes: containers and addresses. Opens no connection but to the engine. */
 export async function lookAround(plan: Plan, world: World): Promise<Evidence> {
@@ -55,13 +44,4 @@ export async function gather(plan: Plan, { result }: Waited, marks: Marks, world
 async function ofService({ proxy }: Plan, seen: Seen | undefined, marks: Marks, world: World): Promise<LogSeen[]> {
   const [first] = seen?.containers ?? []
   return proxy && 'service' in proxy && first ? [await ofContainer(first.id, proxy.name, marks, world)] : []
-}
-
-/** The lines that tell of failures, of all logs, in the order of their times where they have any. */
-export function linesOf({ logs }: Pick<Evidence, 'logs'>): readonly ProxyLogLine[] {
-  return logs.flatMap(({ lines }) => lines)
-}
-
-export function passesOf({ config }: { readonly config?: ConfigSeen | undefined }): readonly ProxyPass[] {
-  return config && 'config' in config ? config.config.passes : []
 }

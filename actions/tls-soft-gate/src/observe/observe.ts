@@ -1,8 +1,8 @@
 import type { World } from '@ci-gates/core/model'
 import type { Snapshot } from '@ci-gates/probes'
 import type { Plan } from '../plan.ts'
-import type { Evidence } from './evidence.ts'
 import { type Marks, markLogs } from './marks.ts'
+import type { Evidence } from './seen.ts'
 import { type Waited, wait } from './wait.ts'
 
 /** Everything that was seen. */

@@ -23,12 +23,3 @@ export function accessOf({ githubToken }: Pick<Values, 'githubToken'>, { subject
 export function whyNot(outcome: Unmeasured): string {
   return outcome.kind === 'denied' ? `${outcome.detail}; it needs ${outcome.permission}` : outcome.detail
 }
-
-/** Whether a run is one of the default branch. A schedule always is: docs.github.com, "Events that trigger workflows". */
-export function isDefaultBranch({ subject }: World): boolean {
-  const { event, ref, defaultBranch } = subject
-  return (
-    event === 'schedule' ||
-    (defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}` && !event.startsWith('pull_request'))
-  )
-}

@@ -1,16 +1,16 @@
 import { comment, type Report, reasonLine, type World } from '@ci-gates/core/model'
 import { type CheckRunWish, createCheckRun, headShaOf, readEvent } from '@ci-gates/github'
 import type { Plan, Values } from '../plan.ts'
-import { accessOf, isDefaultBranch, whyNot } from './access.ts'
+import { accessOf, whyNot } from './access.ts'
 import { CHECK_NAME, keyOf, writeRecord } from './record.ts'
 
-/**
- * Writes the check run: neutral for a soft failure, on any branch; and where escalate-after counts, on the default branch
- * also what passed and what failed hard. Resolves to why there is none, where one was due.
- */
-export async function tellInCheckRun(report: Report, values: Values, world: World): Promise<string | undefined> {
-  const conclusion = conclusionOf(report, values, world)
-  if (conclusion === undefined || world.subject.repository === '') return undefined
+/** Writes the check run on the commit that people look at. Resolves to why there is none. */
+export async function tellInCheckRun(
+  conclusion: CheckRunWish['conclusion'],
+  report: Report,
+  values: Values,
+  world: World,
+): Promise<string | undefined> {
   const access = accessOf(values, world)
   if ('problem' in access) return `no check run was written: ${access.problem}`
   const { github, place, run } = access
@@ -24,17 +24,6 @@ export async function tellInCheckRun(report: Report, values: Values, world: Worl
     ...detailsOf(report, run.id),
   })
   return told.kind === 'measured' ? undefined : `no check run was written: ${whyNot(told)}`
-}
-
-function conclusionOf(
-  { verdict, enforcement }: Report,
-  { escalateAfter }: Values,
-  world: World,
-): CheckRunWish['conclusion'] | undefined {
-  const isSoft = enforcement.effective === 'soft'
-  if (verdict.outcome !== 'pass' && isSoft) return 'neutral'
-  if (escalateAfter === 0 || !isDefaultBranch(world)) return undefined
-  return verdict.outcome === 'pass' ? 'success' : 'failure'
 }
 
 function titleOf({ verdict, enforcement }: Report): string {

@@ -1,16 +1,29 @@
-export const id = 647;
-export const ids = [647];
+export const id = 319;
+export const ids = [319];
 export const modules = {
 
-/***/ 4642:
+/***/ 5863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   s: () => ( addressesOf)
+ });
+function addressesOf({ containers }) {
+    const all = containers.flatMap(({ addresses }) => addresses.flatMap(({ ip, ip6 }) => [ip, ip6]));
+    return [...new Set(all.filter((address) => address !== undefined && address !== ''))];
+}
+
+
+/***/ }),
+
+/***/ 1319:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c1: () => ( ENGINE_MS),
-  sO: () => ( addressesOf),
-  Op: () => ( look)
+  gather: () => ( gather),
+  lookAround: () => ( lookAround)
 });
 
 ;// CONCATENATED MODULE: ../../packages/probes/src/protocol/container-state.ts
@@ -87,19 +100,127 @@ function container_record(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
-// EXTERNAL MODULE: ../../packages/probes/src/engine/engine-answer.ts + 1 modules
-var engine_answer = __webpack_require__(9535);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __webpack_require__(7772);
+// EXTERNAL MODULE: ../../packages/probes/src/http/exchange.ts
+var exchange = __webpack_require__(8202);
+// EXTERNAL MODULE: ../../packages/probes/src/http/json-rule.ts
+var json_rule = __webpack_require__(548);
+// EXTERNAL MODULE: ../../packages/probes/src/wire/failure.ts
+var failure = __webpack_require__(2628);
+// EXTERNAL MODULE: ../../packages/probes/src/wire/open.ts
+var wire_open = __webpack_require__(4972);
+;// CONCATENATED MODULE: ../../packages/probes/src/protocol/engine.ts
+
+
+
+
+const MOST = 4 * 1024 * 1024;
+function enginePlace(env) {
+    const host = env['DOCKER_HOST'] ?? '';
+    if (host.startsWith('unix://'))
+        return { socketPath: host.slice('unix://'.length) };
+    const tcp = /^tcp:\/\/(\[[^\]]+\]|[^:/]+)(?::(\d+))?/.exec(host);
+    if (tcp?.[1])
+        return { host: tcp[1].replace(/^\[|\]$/g, ''), port: Number(tcp[2] ?? 2375) };
+    const pipe = /^npipe:(\/\/[./\w-]+)$/.exec(host)?.[1];
+    if (pipe)
+        return { socketPath: pipe.replace(/^\/+/, '//').replaceAll('/', '\\') };
+    if (host !== '')
+        throw unknownWay(host);
+    if (process.platform === 'win32')
+        return { socketPath: String.raw `\\.\pipe\docker_engine` };
+    return { socketPath: '/var/run/docker.sock' };
+}
+function unknownWay(host) {
+    const scheme = /^[a-z]{1,10}(?=:\/\/)/.exec(host)?.[0];
+    const named = scheme === undefined ? 'DOCKER_HOST has no scheme' : `DOCKER_HOST begins with ${scheme}://`;
+    const observed = `${named}: the container engine can be asked through unix://, npipe:// and tcp:// without TLS`;
+    return new failure.H({ code: 'engine-absent', observed, hopeless: { reason: observed, afterMs: 0 } });
+}
+async function askEngine(course, place, path, most = MOST) {
+    const socket = await (0,wire_open.ho)(course, place).catch((error) => {
+        course.signal.throwIfAborted();
+        throw absent(place, error);
+    });
+    const answer = await (0,exchange.c)(course, socket, {
+        method: 'GET',
+        path,
+        headers: { host: 'docker', connection: 'close' },
+        most,
+    });
+    socket.destroy();
+    delete course.seen.status;
+    const { status, body, cut } = answer;
+    return { status, json: cut ? undefined : (0,json_rule.q)(body.toString('utf8')), body, cut };
+}
+function absent(place, error) {
+    const at = 'socketPath' in place ? place.socketPath : `${place.host}:${place.port}`;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'EACCES' || code === 'EPERM')
+        return new failure.H({ code: 'permission-denied', observed: `the container engine's socket ${at} may not be opened` });
+    const observed = `there is no container engine at ${at}`;
+    return new failure.H({ code: 'engine-absent', observed, hopeless: { reason: observed, afterMs: 5_000 } });
+}
+
+// EXTERNAL MODULE: ../../packages/probes/src/wire/course.ts
+var wire_course = __webpack_require__(3061);
+// EXTERNAL MODULE: ../../packages/probes/src/wire/explain.ts + 1 modules
+var explain = __webpack_require__(6112);
+;// CONCATENATED MODULE: ../../packages/probes/src/engine/engine-answer.ts
+
+
+
+
+
+async function ask({ path, what, most }, env, options) {
+    const course = (0,wire_course.q)(options);
+    try {
+        const { status, json, body, cut } = await Promise.race([
+            askEngine(course, enginePlace(env), path, most),
+            course.over,
+        ]);
+        return status === 200 ? { found: { json, body, cut } } : refused(status, json, what);
+    }
+    catch (error) {
+        if (course.signal.aborted)
+            return failed('the container engine did not answer in time');
+        const { code, observed } = error instanceof failure.H ? error.facts : (0,explain.WE)(error, course.phase());
+        if (code === 'engine-absent')
+            return { code, problem: observed };
+        return code === 'permission-denied' ? { code: 'engine-denied', problem: observed } : failed(observed);
+    }
+    finally {
+        course.close();
+    }
+}
+function failed(problem) {
+    return { code: 'engine-failed', problem };
+}
+function refused(status, json, what) {
+    if (status === 404)
+        return { code: 'container-absent', problem: `there is no ${(0,visible.RK)(what)}` };
+    const words = typeof json === 'object' && json !== null && 'message' in json ? String(json.message) : '';
+    const told = words === '' ? '' : `: ${(0,visible.ml)((0,visible.RK)(words), 160)}`;
+    if (status === 401 || status === 403)
+        return {
+            code: 'engine-denied',
+            problem: `the container engine refuses to tell of ${(0,visible.RK)(what)} (${status})${told}`,
+        };
+    return failed(`the container engine answered ${status}${told}`);
+}
+
 ;// CONCATENATED MODULE: ../../packages/probes/src/engine/containers.ts
 
 
 const MOST_CONTAINERS = 50;
 async function inspectContainer(nameOrId, env, options) {
     const path = `/containers/${encodeURIComponent(nameOrId)}/json`;
-    const answer = await (0,engine_answer.k)({ path, what: `container ${nameOrId}` }, env, options);
+    const answer = await ask({ path, what: `container ${nameOrId}` }, env, options);
     if (!('found' in answer))
         return answer;
     const container = readInspection(answer.found.json);
-    return container ? { found: container } : (0,engine_answer.g)('the container engine answered something else than a container');
+    return container ? { found: container } : failed('the container engine answered something else than a container');
 }
 async function findComposeContainers(project, service, env, options) {
     const label = [`com.docker.compose.project=${project}`, 'com.docker.compose.oneoff=False'];
@@ -107,12 +228,12 @@ async function findComposeContainers(project, service, env, options) {
         label.push(`com.docker.compose.service=${service}`);
     const filters = encodeURIComponent(JSON.stringify({ label }));
     const what = `compose project ${project}`;
-    const listed = await (0,engine_answer.k)({ path: `/containers/json?all=1&filters=${filters}`, what }, env, options);
+    const listed = await ask({ path: `/containers/json?all=1&filters=${filters}`, what }, env, options);
     if (!('found' in listed))
         return listed;
     const ids = idsOf(listed.found.json);
     if (!ids)
-        return (0,engine_answer.g)('the container engine answered something else than a list of containers');
+        return failed('the container engine answered something else than a list of containers');
     const inspected = await Promise.all(ids.slice(0, MOST_CONTAINERS).map((id) => inspectContainer(id, env, options)));
     const broken = inspected.find((each) => 'code' in each && each.code !== 'container-absent');
     if (broken && 'code' in broken)
@@ -133,7 +254,7 @@ function idsOf(json) {
 async function lastDeath(nameOrId, since, now, env, options) {
     const filters = encodeURIComponent(JSON.stringify({ container: [nameOrId], event: ['die', 'oom'] }));
     const path = `/events?since=${seconds(since)}&until=${seconds(now)}&filters=${filters}`;
-    const answer = await (0,engine_answer.k)({ path, what: `container ${nameOrId}` }, env, options);
+    const answer = await ask({ path, what: `container ${nameOrId}` }, env, options);
     if (!('found' in answer))
         return answer;
     const events = answer.found.body.toString('utf8').split('\n').flatMap(readEvent);
@@ -196,36 +317,11 @@ async function withLastEnd(container, { signal, clock }) {
 function rank({ state }) {
     return state === 'running' ? 0 : 1;
 }
-function addressesOf({ containers }) {
-    const all = containers.flatMap(({ addresses }) => addresses.flatMap(({ ip, ip6 }) => [ip, ip6]));
-    return [...new Set(all.filter((address) => address !== undefined && address !== ''))];
-}
 
-
-/***/ }),
-
-/***/ 5647:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gather: () => ( gather),
-  D: () => ( linesOf),
-  lookAround: () => ( lookAround),
-  H: () => ( passesOf)
-});
-
-// EXTERNAL MODULE: ./src/observe/containers.ts + 4 modules
-var containers = __webpack_require__(4642);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ../../packages/probes/src/http/http.ts + 13 modules
 var http = __webpack_require__(4570);
-// EXTERNAL MODULE: ../../packages/probes/src/wire/failure.ts
-var failure = __webpack_require__(2628);
-// EXTERNAL MODULE: ../../packages/probes/src/wire/open.ts
-var wire_open = __webpack_require__(4972);
 ;// CONCATENATED MODULE: ../../packages/probes/src/wire/open-target.ts
 
 function openTarget(course, place, { connectTo }) {
@@ -270,6 +366,8 @@ function staysOpen(course, socket) {
 
 // EXTERNAL MODULE: ../../packages/probes/src/target/parse.ts + 2 modules
 var parse = __webpack_require__(4397);
+// EXTERNAL MODULE: ./src/observe/container.ts
+var container = __webpack_require__(5863);
 ;// CONCATENATED MODULE: ./src/observe/direct.ts
 
 
@@ -298,7 +396,7 @@ function ownTls({ options }) {
     return { tls: { ...(ca === undefined ? {} : { ca }), verify: false } };
 }
 function derived({ target }, application, lines, passes) {
-    const [address] = application ? (0,containers.sO)(application) : [];
+    const [address] = application ? (0,container.s)(application) : [];
     const running = application?.containers.some(({ state }) => state === 'running');
     const port = lines.findLast(({ peer }) => peer?.port !== undefined)?.peer?.port ?? passes.find((pass) => pass.port)?.port;
     if (address === undefined || port === undefined || !running)
@@ -307,8 +405,6 @@ function derived({ target }, application, lines, passes) {
     return (0,parse.h)(`http://${host}:${port}${target.path}`);
 }
 
-// EXTERNAL MODULE: ../../packages/probes/src/engine/engine-answer.ts + 1 modules
-var engine_answer = __webpack_require__(9535);
 ;// CONCATENATED MODULE: ../../packages/probes/src/engine/unframe.ts
 const HEAD = 8;
 function unframed(body) {
@@ -327,17 +423,17 @@ function unframed(body) {
 ;// CONCATENATED MODULE: ../../packages/probes/src/engine/container-logs.ts
 
 
-const MOST = 8 * 1024 * 1024;
+const container_logs_MOST = 8 * 1024 * 1024;
 const TAIL = 2_000;
 async function containerLogs(nameOrId, { since, tail = TAIL }, env, options) {
     const from = since === undefined ? '' : `&since=${(since / 1000).toFixed(3)}`;
     const question = (lines) => ({
         path: `/containers/${encodeURIComponent(nameOrId)}/logs?stdout=1&stderr=1&timestamps=1&tail=${lines}${from}`,
         what: `container ${nameOrId}`,
-        most: MOST,
+        most: container_logs_MOST,
     });
     for (let lines = tail;; lines = Math.ceil(lines / 8)) {
-        const answer = await (0,engine_answer.k)(question(lines), env, options);
+        const answer = await ask(question(lines), env, options);
         if (!('found' in answer))
             return answer;
         if (answer.found.cut && lines > 1)
@@ -351,8 +447,6 @@ function textOf(body) {
 
 // EXTERNAL MODULE: ../../packages/probes/src/proxy/log-file.ts
 var log_file = __webpack_require__(242);
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __webpack_require__(7772);
 // EXTERNAL MODULE: ../../packages/probes/src/target/tell.ts
 var tell = __webpack_require__(5695);
 ;// CONCATENATED MODULE: ../../packages/probes/src/proxy/log-time.ts
@@ -563,7 +657,7 @@ const EARLY = /^Error: (?:adapting config|loading initial config|parsing caddyfi
 const readCaddy = (text, { utcOffset }) => {
     const json = jsonLine(text);
     if (json)
-        return isCaddy(json) ? understand(json, timeOf(json, utcOffset)) : undefined;
+        return isCaddy(json) ? understand(json, caddy_timeOf(json, utcOffset)) : undefined;
     if (EARLY.test(text))
         return { proxy: 'caddy', cause: 'proxy-config', fatal: true };
     const [, date = '', level, first = '', second, fields = '{}'] = CONSOLE.exec(text) ?? [];
@@ -575,7 +669,7 @@ const readCaddy = (text, { utcOffset }) => {
 function isCaddy(line) {
     return 'ts' in line && 'level' in line && ('msg' in line || 'logger' in line);
 }
-function timeOf(line, utcOffset) {
+function caddy_timeOf(line, utcOffset) {
     const { ts } = line;
     if (typeof ts === 'number')
         return Math.round(ts * 1000);
@@ -932,8 +1026,8 @@ const RULES = [
     [/^upstream SSL certificate\b/, simply('upstream-tls', 'tls')],
     [/^(?:SSL_\w+\(\) failed|peer closed connection in SSL handshake)/, tls],
     [/^upstream sent (?:no valid|invalid|too big|unsupported|unexpected)/, (found) => wrongAnswer(found.input)],
-    [/^connect\(\) (?:to \S+ )?failed \((\d+): ([^)]*)/, (found) => failed(found, 'upstream-unreachable')],
-    [/^\w+\(\) failed \((\d+): ([^)]*)\) while .*upstream/, (found) => failed(found, 'upstream-reset')],
+    [/^connect\(\) (?:to \S+ )?failed \((\d+): ([^)]*)/, (found) => nginx_causes_failed(found, 'upstream-unreachable')],
+    [/^\w+\(\) failed \((\d+): ([^)]*)\) while .*upstream/, (found) => nginx_causes_failed(found, 'upstream-reset')],
     [/^(?:\w+\(\) reported that )?client (?:prematurely )?closed connection.* upstream/, gaveUp],
     [/^client sent plain HTTP request to HTTPS port/, simply('client-tls')],
     [/^client (?:intended to send too large|sent (?:invalid|too (?:long|large)))/, simply('request-refused')],
@@ -962,7 +1056,7 @@ function stageOf(message) {
     const stage = STAGES.find(([pattern]) => pattern.test(message))?.[1];
     return stage === undefined ? {} : { stage };
 }
-function failed(found, otherwise) {
+function nginx_causes_failed(found, otherwise) {
     const stage = stageOf(found.input);
     const cause = causeOfErrno(Number(found[1]), found[2] ?? '') ?? otherwise;
     const inBody = cause === 'upstream-reset' && stage.stage === 'reading-body';
@@ -1238,7 +1332,7 @@ async function readLogs(plan, marks, world) {
     return await Promise.all([...files, ...container]);
 }
 async function ofContainer(id, name, { at }, { signal, clock }) {
-    const options = { timeoutMs: containers.c1, signal };
+    const options = { timeoutMs: ENGINE_MS, signal };
     const [since, before] = await Promise.all([
         containerLogs(id, { since: at - SLACK_MS }, process.env, options),
         containerLogs(id, { tail: TAIL_LINES }, process.env, options),
@@ -1283,8 +1377,6 @@ function nothing(name, problem) {
 
 // EXTERNAL MODULE: ../../packages/probes/src/wire/bytes.ts
 var wire_bytes = __webpack_require__(3073);
-// EXTERNAL MODULE: ../../packages/probes/src/wire/course.ts
-var wire_course = __webpack_require__(3061);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ../../packages/probes/src/wire/hello.ts
@@ -1936,7 +2028,10 @@ async function addressesOfTarget(target) {
     return { host, addresses: addresses.map(({ address }) => address) };
 }
 
+// EXTERNAL MODULE: ./src/observe/seen.ts
+var observe_seen = __webpack_require__(4353);
 ;// CONCATENATED MODULE: ./src/observe/evidence.ts
+
 
 
 
@@ -1945,8 +2040,8 @@ async function addressesOfTarget(target) {
 
 async function lookAround(plan, world) {
     const [proxy, application, upstreamHost] = await Promise.all([
-        plan.proxy && (0,containers.Op)(plan.proxy, world),
-        plan.application && (0,containers.Op)(plan.application, world),
+        plan.proxy && look(plan.proxy, world),
+        plan.application && look(plan.application, world),
         addressesOfTarget(plan.upstream),
     ]);
     return {
@@ -1965,141 +2060,29 @@ async function gather(plan, { result }, marks, world) {
     ]);
     const logs = [...files, ...(await ofService(plan, around.proxy, marks, world))];
     const config = plan.nginxConfig === undefined ? undefined : readConfig(plan.nginxConfig, world);
-    const direct = await askDirectly(plan, around.application, linesOf({ logs }), passesOf({ config }), world);
+    const direct = await askDirectly(plan, around.application, (0,observe_seen.D)({ logs }), (0,observe_seen.H)({ config }), world);
     return { ...around, looks, logs, ...(config ? { config } : {}), ...(direct ? { direct } : {}) };
 }
 async function ofService({ proxy }, seen, marks, world) {
     const [first] = seen?.containers ?? [];
     return proxy && 'service' in proxy && first ? [await ofContainer(first.id, proxy.name, marks, world)] : [];
 }
+
+
+/***/ }),
+
+/***/ 4353:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   D: () => ( linesOf),
+   H: () => ( passesOf)
+ });
 function linesOf({ logs }) {
     return logs.flatMap(({ lines }) => lines);
 }
 function passesOf({ config }) {
     return config && 'config' in config ? config.config.passes : [];
-}
-
-
-/***/ }),
-
-/***/ 9535:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => ( ask),
-  g: () => ( failed)
-});
-
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __webpack_require__(7772);
-// EXTERNAL MODULE: ../../packages/probes/src/http/exchange.ts
-var exchange = __webpack_require__(8202);
-// EXTERNAL MODULE: ../../packages/probes/src/http/json-rule.ts
-var json_rule = __webpack_require__(548);
-// EXTERNAL MODULE: ../../packages/probes/src/wire/failure.ts
-var failure = __webpack_require__(2628);
-// EXTERNAL MODULE: ../../packages/probes/src/wire/open.ts
-var wire_open = __webpack_require__(4972);
-;// CONCATENATED MODULE: ../../packages/probes/src/protocol/engine.ts
-
-
-
-
-const MOST = 4 * 1024 * 1024;
-function enginePlace(env) {
-    const host = env['DOCKER_HOST'] ?? '';
-    if (host.startsWith('unix://'))
-        return { socketPath: host.slice('unix://'.length) };
-    const tcp = /^tcp:\/\/(\[[^\]]+\]|[^:/]+)(?::(\d+))?/.exec(host);
-    if (tcp?.[1])
-        return { host: tcp[1].replace(/^\[|\]$/g, ''), port: Number(tcp[2] ?? 2375) };
-    const pipe = /^npipe:(\/\/[./\w-]+)$/.exec(host)?.[1];
-    if (pipe)
-        return { socketPath: pipe.replace(/^\/+/, '//').replaceAll('/', '\\') };
-    if (host !== '')
-        throw unknownWay(host);
-    if (process.platform === 'win32')
-        return { socketPath: String.raw `\\.\pipe\docker_engine` };
-    return { socketPath: '/var/run/docker.sock' };
-}
-function unknownWay(host) {
-    const scheme = /^[a-z]{1,10}(?=:\/\/)/.exec(host)?.[0];
-    const named = scheme === undefined ? 'DOCKER_HOST has no scheme' : `DOCKER_HOST begins with ${scheme}://`;
-    const observed = `${named}: the container engine can be asked through unix://, npipe:// and tcp:// without TLS`;
-    return new failure.H({ code: 'engine-absent', observed, hopeless: { reason: observed, afterMs: 0 } });
-}
-async function askEngine(course, place, path, most = MOST) {
-    const socket = await (0,wire_open.ho)(course, place).catch((error) => {
-        course.signal.throwIfAborted();
-        throw absent(place, error);
-    });
-    const answer = await (0,exchange.c)(course, socket, {
-        method: 'GET',
-        path,
-        headers: { host: 'docker', connection: 'close' },
-        most,
-    });
-    socket.destroy();
-    delete course.seen.status;
-    const { status, body, cut } = answer;
-    return { status, json: cut ? undefined : (0,json_rule.q)(body.toString('utf8')), body, cut };
-}
-function absent(place, error) {
-    const at = 'socketPath' in place ? place.socketPath : `${place.host}:${place.port}`;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'EACCES' || code === 'EPERM')
-        return new failure.H({ code: 'permission-denied', observed: `the container engine's socket ${at} may not be opened` });
-    const observed = `there is no container engine at ${at}`;
-    return new failure.H({ code: 'engine-absent', observed, hopeless: { reason: observed, afterMs: 5_000 } });
-}
-
-// EXTERNAL MODULE: ../../packages/probes/src/wire/course.ts
-var wire_course = __webpack_require__(3061);
-// EXTERNAL MODULE: ../../packages/probes/src/wire/explain.ts + 1 modules
-var explain = __webpack_require__(6112);
-;// CONCATENATED MODULE: ../../packages/probes/src/engine/engine-answer.ts
-
-
-
-
-
-async function ask({ path, what, most }, env, options) {
-    const course = (0,wire_course.q)(options);
-    try {
-        const { status, json, body, cut } = await Promise.race([
-            askEngine(course, enginePlace(env), path, most),
-            course.over,
-        ]);
-        return status === 200 ? { found: { json, body, cut } } : refused(status, json, what);
-    }
-    catch (error) {
-        if (course.signal.aborted)
-            return failed('the container engine did not answer in time');
-        const { code, observed } = error instanceof failure.H ? error.facts : (0,explain.WE)(error, course.phase());
-        if (code === 'engine-absent')
-            return { code, problem: observed };
-        return code === 'permission-denied' ? { code: 'engine-denied', problem: observed } : failed(observed);
-    }
-    finally {
-        course.close();
-    }
-}
-function failed(problem) {
-    return { code: 'engine-failed', problem };
-}
-function refused(status, json, what) {
-    if (status === 404)
-        return { code: 'container-absent', problem: `there is no ${(0,visible.RK)(what)}` };
-    const words = typeof json === 'object' && json !== null && 'message' in json ? String(json.message) : '';
-    const told = words === '' ? '' : `: ${(0,visible.ml)((0,visible.RK)(words), 160)}`;
-    if (status === 401 || status === 403)
-        return {
-            code: 'engine-denied',
-            problem: `the container engine refuses to tell of ${(0,visible.RK)(what)} (${status})${told}`,
-        };
-    return failed(`the container engine answered ${status}${told}`);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 51;
-export const ids = [51];
+export const id = 738;
+export const ids = [738];
 export const modules = {
 
-/***/ 3051:
+/***/ 5738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   loadSnapshot: () => ( loadSnapshot),
-  snapshotOf: () => ( snapshotOf),
   storeSnapshot: () => ( storeSnapshot)
 });
 
@@ -19,28 +18,10 @@ __webpack_require__.d(__webpack_exports__, {
 var write_text = __webpack_require__(9732);
 // EXTERNAL MODULE: ../../packages/core/src/runner/read-given.ts + 1 modules
 var read_given = __webpack_require__(2706);
-;// CONCATENATED MODULE: ../../packages/probes/src/snapshot/snapshot.ts
-const SNAPSHOT_VERSION = 1;
-function containerSnapshot(container, death) {
-    const { id, state, startedAt, finishedAt, restartCount, exitCode, oomKilled } = container;
-    const addresses = container.addresses.map(({ network, ip, ip6 }) => [
-        network,
-        [ip, ip6].filter((each) => each !== undefined),
-    ]);
-    return {
-        ...{ id, state, restartCount, exitCode: death?.exitCode ?? exitCode, oomKilled: death?.oomKilled ?? oomKilled },
-        ...(startedAt === undefined ? {} : { startedAt }),
-        ...(finishedAt === undefined ? {} : { finishedAt }),
-        addresses: Object.fromEntries(addresses),
-    };
-}
-const ABSENT = {
-    ...{ id: '', state: 'absent', restartCount: 0, exitCode: 0, oomKilled: false },
-    addresses: {},
-};
-
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
 var visible = __webpack_require__(7772);
+// EXTERNAL MODULE: ../../packages/probes/src/snapshot/snapshot.ts
+var snapshot = __webpack_require__(7591);
 ;// CONCATENATED MODULE: ../../packages/probes/src/snapshot/parse-snapshot.ts
 
 
@@ -62,10 +43,10 @@ function parseSnapshot(text) {
     }
 }
 function readSnapshot(found) {
-    if (found['version'] !== SNAPSHOT_VERSION)
-        throw new RangeError(`the snapshot is of version ${(0,visible.hD)(String(found['version']), 20)}; this is ${SNAPSHOT_VERSION}`);
+    if (found['version'] !== snapshot.CJ)
+        throw new RangeError(`the snapshot is of version ${(0,visible.hD)(String(found['version']), 20)}; this is ${snapshot.CJ}`);
     return {
-        version: SNAPSHOT_VERSION,
+        version: snapshot.CJ,
         at: time(found, 'at'),
         target: word(found, 'target'),
         healthy: flag(found, 'healthy'),
@@ -163,33 +144,6 @@ function each(found, name, read) {
 
 
 const snapshot_LARGEST = 1024 * 1024;
-function snapshotOf({ at, target, healthy, code, last, addresses, seen, logs }) {
-    const [own] = last?.tls?.chain ?? [];
-    const certificate = own && {
-        fingerprint256: own.fingerprint256,
-        notAfter: last?.tls?.earliestExpiry ?? own.notAfter,
-        subject: own.subject,
-    };
-    const containers = seen.flatMap(({ name, containers: [first] }) => (first ? [[name, entryOf(first)]] : []));
-    return {
-        version: SNAPSHOT_VERSION,
-        ...{ at, target, healthy, code, addresses, logs },
-        containers: Object.fromEntries(containers),
-        ...(last?.status === undefined ? {} : { status: last.status }),
-        ...(last && healthy ? { latencyMs: last.timings.total } : {}),
-        ...(certificate ? { certificate } : {}),
-    };
-}
-function entryOf(container) {
-    const { id, state, startedAt, finishedAt, restartCount, exitCode, oomKilled, addresses } = container;
-    const byNetwork = addresses.map(({ network, ip, ip6 }) => [network, [ip, ip6].filter((each) => each)]);
-    return {
-        ...{ id, state, restartCount, exitCode, oomKilled },
-        addresses: Object.fromEntries(byNetwork),
-        ...(startedAt === undefined ? {} : { startedAt }),
-        ...(finishedAt === undefined ? {} : { finishedAt }),
-    };
-}
 async function storeSnapshot(path, snapshot, { workspace }) {
     const { GITHUB_ACTIONS: isRunner, RUNNER_TEMP: temp } = process.env;
     const roots = isRunner === 'true' ? [workspace, ...(temp ? [temp] : [])] : undefined;
@@ -208,6 +162,35 @@ function loadSnapshot(path, { workspace }) {
     const parsed = parseSnapshot(found.text);
     return 'problem' in parsed ? { problem: `${found.told}: ${parsed.problem}` } : parsed;
 }
+
+
+/***/ }),
+
+/***/ 7591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   CJ: () => ( SNAPSHOT_VERSION)
+ });
+/* unused harmony exports containerSnapshot, ABSENT */
+const SNAPSHOT_VERSION = 1;
+function containerSnapshot(container, death) {
+    const { id, state, startedAt, finishedAt, restartCount, exitCode, oomKilled } = container;
+    const addresses = container.addresses.map(({ network, ip, ip6 }) => [
+        network,
+        [ip, ip6].filter((each) => each !== undefined),
+    ]);
+    return {
+        ...{ id, state, restartCount, exitCode: death?.exitCode ?? exitCode, oomKilled: death?.oomKilled ?? oomKilled },
+        ...(startedAt === undefined ? {} : { startedAt }),
+        ...(finishedAt === undefined ? {} : { finishedAt }),
+        addresses: Object.fromEntries(addresses),
+    };
+}
+const ABSENT = {
+    ...{ id: '', state: 'absent', restartCount: 0, exitCode: 0, oomKilled: false },
+    addresses: {},
+};
 
 
 /***/ })

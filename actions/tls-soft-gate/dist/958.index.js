@@ -1,8 +1,8 @@
-export const id = 727;
-export const ids = [727,51];
+export const id = 958;
+export const ids = [958];
 export const modules = {
 
-/***/ 5727:
+/***/ 1958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -457,8 +457,8 @@ function span(ms) {
     return ms < 1_000 ? `${Math.round(ms * 10) / 10} ms` : `${Math.round(ms / 100) / 10} s`;
 }
 
-// EXTERNAL MODULE: ./src/observe/evidence.ts + 34 modules
-var observe_evidence = __webpack_require__(5647);
+// EXTERNAL MODULE: ./src/observe/seen.ts
+var seen = __webpack_require__(4353);
 ;// CONCATENATED MODULE: ./src/judge/clock.ts
 function timeOf(at) {
     return `${new Date(at).toISOString().slice(11, 19)} UTC`;
@@ -663,10 +663,40 @@ function words({ now }, upstream, proxy, old, certain) {
     return `${proxy} ${certain ? '' : 'probably '}still sends to ${old}, ${since}`;
 }
 
-// EXTERNAL MODULE: ./src/observe/containers.ts + 4 modules
-var containers = __webpack_require__(4642);
-// EXTERNAL MODULE: ./src/observe/snapshot.ts + 2 modules
-var snapshot = __webpack_require__(3051);
+// EXTERNAL MODULE: ./src/observe/container.ts
+var container = __webpack_require__(5863);
+// EXTERNAL MODULE: ../../packages/probes/src/snapshot/snapshot.ts
+var snapshot = __webpack_require__(7591);
+;// CONCATENATED MODULE: ./src/observe/moment.ts
+
+function snapshotOf({ at, target, healthy, code, last, addresses, seen, logs }) {
+    const [own] = last?.tls?.chain ?? [];
+    const certificate = own && {
+        fingerprint256: own.fingerprint256,
+        notAfter: last?.tls?.earliestExpiry ?? own.notAfter,
+        subject: own.subject,
+    };
+    const containers = seen.flatMap(({ name, containers: [first] }) => (first ? [[name, entryOf(first)]] : []));
+    return {
+        version: snapshot.CJ,
+        ...{ at, target, healthy, code, addresses, logs },
+        containers: Object.fromEntries(containers),
+        ...(last?.status === undefined ? {} : { status: last.status }),
+        ...(last && healthy ? { latencyMs: last.timings.total } : {}),
+        ...(certificate ? { certificate } : {}),
+    };
+}
+function entryOf(container) {
+    const { id, state, startedAt, finishedAt, restartCount, exitCode, oomKilled, addresses } = container;
+    const byNetwork = addresses.map(({ network, ip, ip6 }) => [network, [ip, ip6].filter((each) => each)]);
+    return {
+        ...{ id, state, restartCount, exitCode, oomKilled },
+        addresses: Object.fromEntries(byNetwork),
+        ...(startedAt === undefined ? {} : { startedAt }),
+        ...(finishedAt === undefined ? {} : { finishedAt }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/judge/upstream.ts
 
 
@@ -698,7 +728,7 @@ function upstreamOf(evidence) {
     return { name, aliases: [host], addresses, source: 'resolution' };
 }
 function soleName(evidence) {
-    const names = new Set((0,observe_evidence.H)(evidence).flatMap(({ host }) => (host === undefined || (0,external_node_net_.isIP)(host) !== 0 ? [] : [host])));
+    const names = new Set((0,seen.H)(evidence).flatMap(({ host }) => (host === undefined || (0,external_node_net_.isIP)(host) !== 0 ? [] : [host])));
     return names.size === 1 ? [...names][0] : undefined;
 }
 function sharedAddresses(application, proxy) {
@@ -707,14 +737,14 @@ function sharedAddresses(application, proxy) {
         ...container,
         addresses: container.addresses.filter(({ network }) => networks.has(network)),
     }));
-    const found = (0,containers.sO)({ name: application.name, containers: shared });
-    return found.length > 0 ? found : (0,containers.sO)(application);
+    const found = (0,container.s)({ name: application.name, containers: shared });
+    return found.length > 0 ? found : (0,container.s)(application);
 }
 function momentOf({ plan, result, evidence, at }, code, healthy) {
     const { proxy, application, upstreamHost } = evidence;
     const { place, told } = plan.target;
     const own = 'host' in place ? { [place.host]: result.last?.resolved ?? [] } : {};
-    return (0,snapshot.snapshotOf)({
+    return snapshotOf({
         ...{ at, target: told, healthy, code, last: result.last, logs: [] },
         addresses: { ...own, ...(upstreamHost ? { [upstreamHost.host]: upstreamHost.addresses } : {}) },
         seen: [application, proxy].filter((each) => each !== undefined),
@@ -728,8 +758,8 @@ function staleOf(observed) {
     const upstream = upstreamOf(evidence);
     const before = beforeOf(observed);
     return staleUpstream({
-        lines: (0,observe_evidence.D)(evidence),
-        passes: (0,observe_evidence.H)(evidence),
+        lines: (0,seen.D)(evidence),
+        passes: (0,seen.H)(evidence),
         asked: plan.target.path,
         ...(upstream ? { upstream } : {}),
         now: at,
@@ -737,7 +767,7 @@ function staleOf(observed) {
     });
 }
 function passOf(evidence) {
-    const passes = (0,observe_evidence.H)(evidence);
+    const passes = (0,seen.H)(evidence);
     const upstream = upstreamOf(evidence);
     const names = new Set([upstream?.name, ...(upstream?.aliases ?? [])]);
     const named = passes.find(({ host, group }) => names.has(host) || group?.servers.some((server) => names.has(server.host)));
@@ -780,7 +810,7 @@ function applicationName({ plan, evidence }) {
 }
 const NOT_OURS = ['client-gave-up', 'client-tls', 'request-refused'];
 function tellingLine({ evidence, plan, }) {
-    const lines = (0,observe_evidence.D)(evidence).filter(({ cause }) => !NOT_OURS.includes(cause));
+    const lines = (0,seen.D)(evidence).filter(({ cause }) => !NOT_OURS.includes(cause));
     const own = lines.filter(({ request }) => request?.split(' ')[1] === plan.target.path);
     const usable = own.length > 0 ? own : lines;
     const line = usable.findLast(({ cause }) => cause !== 'bad-gateway' && cause !== 'gateway-timeout') ?? usable.at(-1);
@@ -1062,8 +1092,8 @@ function behindFindings(observed, decision) {
     const { application, proxy, config } = observed.evidence;
     return [
         ...direct(observed, decision),
-        ...(application ? [container(application, decision)] : []),
-        ...(proxy ? [container(proxy, decision)] : []),
+        ...(application ? [behind_container(application, decision)] : []),
+        ...(proxy ? [behind_container(proxy, decision)] : []),
         ...logs(observed, decision),
         ...(config && 'problem' in config ? [unknown('nginx-config', 'config-unreadable', config.problem)] : []),
     ];
@@ -1093,12 +1123,12 @@ function direct(observed, { cause }) {
         },
     ];
 }
-function container(seen, { cause }) {
+function behind_container(seen, { cause }) {
     const claim = `container ${seen.name}`;
     const [first] = seen.containers;
     if (!first)
         return unknown(claim, seen.problem?.code ?? 'engine-failed', seen.problem?.words ?? 'nothing is known of it');
-    const addresses = (0,containers.sO)(seen);
+    const addresses = (0,container.s)(seen);
     const since = first.startedAt && first.state === 'running' ? ` since ${timeOf(first.startedAt)}` : '';
     const end = endOf(first);
     const parts = [
@@ -1333,7 +1363,7 @@ const MOST_LINES = 12;
 const LONGEST_STATE = 200;
 function sectionsOf(observed, decision) {
     const { lines: advice } = adviceOf(observed, decision);
-    const logged = kindsOf((0,observe_evidence.D)(observed.evidence));
+    const logged = kindsOf((0,seen.D)(observed.evidence));
     return [
         ...(advice.length > 0 ? [{ title: 'To write into the configuration of nginx', lines: advice }] : []),
         { title: 'What happened', lines: timeline(observed) },
@@ -1439,24 +1469,44 @@ function metricsOf(observed, { cause, stale }) {
 
 /***/ }),
 
-/***/ 3051:
+/***/ 5863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+   s: () => ( addressesOf)
+ });
+function addressesOf({ containers }) {
+    const all = containers.flatMap(({ addresses }) => addresses.flatMap(({ ip, ip6 }) => [ip, ip6]));
+    return [...new Set(all.filter((address) => address !== undefined && address !== ''))];
+}
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  loadSnapshot: () => ( loadSnapshot),
-  snapshotOf: () => ( snapshotOf),
-  storeSnapshot: () => ( storeSnapshot)
-});
 
-// EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
-var write_text = __webpack_require__(9732);
-// EXTERNAL MODULE: ../../packages/core/src/runner/read-given.ts + 1 modules
-var read_given = __webpack_require__(2706);
-;// CONCATENATED MODULE: ../../packages/probes/src/snapshot/snapshot.ts
+/***/ }),
+
+/***/ 4353:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   D: () => ( linesOf),
+   H: () => ( passesOf)
+ });
+function linesOf({ logs }) {
+    return logs.flatMap(({ lines }) => lines);
+}
+function passesOf({ config }) {
+    return config && 'config' in config ? config.config.passes : [];
+}
+
+
+/***/ }),
+
+/***/ 7591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   CJ: () => ( SNAPSHOT_VERSION)
+ });
+/* unused harmony exports containerSnapshot, ABSENT */
 const SNAPSHOT_VERSION = 1;
 function containerSnapshot(container, death) {
     const { id, state, startedAt, finishedAt, restartCount, exitCode, oomKilled } = container;
@@ -1475,176 +1525,6 @@ const ABSENT = {
     ...{ id: '', state: 'absent', restartCount: 0, exitCode: 0, oomKilled: false },
     addresses: {},
 };
-
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __webpack_require__(7772);
-;// CONCATENATED MODULE: ../../packages/probes/src/snapshot/parse-snapshot.ts
-
-
-const LARGEST = 1024 * 1024;
-const LONGEST = 1_024;
-const MOST = 500;
-function parseSnapshot(text) {
-    if (text.length > LARGEST)
-        return { problem: 'the snapshot is larger than 1 MiB' };
-    try {
-        return readSnapshot(fields(JSON.parse(text), 'the snapshot'));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return { problem: 'the snapshot is not JSON' };
-        if (error instanceof RangeError)
-            return { problem: error.message };
-        throw error;
-    }
-}
-function readSnapshot(found) {
-    if (found['version'] !== SNAPSHOT_VERSION)
-        throw new RangeError(`the snapshot is of version ${(0,visible.hD)(String(found['version']), 20)}; this is ${SNAPSHOT_VERSION}`);
-    return {
-        version: SNAPSHOT_VERSION,
-        at: time(found, 'at'),
-        target: word(found, 'target'),
-        healthy: flag(found, 'healthy'),
-        code: word(found, 'code'),
-        ...optional(found, 'status', count),
-        ...optional(found, 'latencyMs', number),
-        addresses: each(found, 'addresses', words),
-        ...optional(found, 'certificate', readCertificate),
-        containers: each(found, 'containers', readContainer),
-        logs: list(found, 'logs').map((mark, at) => readMark(fields(mark, `logs[${at}]`))),
-    };
-}
-function readCertificate(found, name) {
-    const own = fields(found[name], name);
-    const [fingerprint256, notAfter] = [word(own, 'fingerprint256'), word(own, 'notAfter')];
-    if (!Number.isFinite(Date.parse(notAfter)))
-        throw wrong('notAfter', 'a date');
-    return { fingerprint256, notAfter, ...optional(own, 'subject', word) };
-}
-function readContainer(found, name) {
-    const own = fields(found[name], name);
-    return {
-        id: word(own, 'id'),
-        state: word(own, 'state'),
-        ...optional(own, 'startedAt', time),
-        ...optional(own, 'finishedAt', time),
-        restartCount: count(own, 'restartCount'),
-        exitCode: number(own, 'exitCode'),
-        oomKilled: flag(own, 'oomKilled'),
-        addresses: each(own, 'addresses', words),
-    };
-}
-function readMark(found) {
-    return { path: word(found, 'path'), size: count(found, 'size'), inode: number(found, 'inode') };
-}
-function wrong(name, wanted) {
-    return new RangeError(`the snapshot is damaged: ${(0,visible.hD)(name, 60)} is not ${wanted}`);
-}
-function fields(value, name) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw wrong(name, 'an object');
-    return value;
-}
-function optional(found, name, read) {
-    return (found[name] === undefined ? {} : { [name]: read(found, name) });
-}
-function word(found, name) {
-    const value = found[name];
-    if (typeof value !== 'string' || value.length > LONGEST)
-        throw wrong(name, 'a short text');
-    return value;
-}
-function flag(found, name) {
-    const value = found[name];
-    if (typeof value !== 'boolean')
-        throw wrong(name, 'true or false');
-    return value;
-}
-function number(found, name) {
-    const value = found[name];
-    if (typeof value !== 'number' || !Number.isFinite(value))
-        throw wrong(name, 'a number');
-    return value;
-}
-function count(found, name) {
-    const value = number(found, name);
-    if (!Number.isSafeInteger(value) || value < 0)
-        throw wrong(name, 'a count');
-    return value;
-}
-function time(found, name) {
-    const value = number(found, name);
-    if (Math.abs(value) > 8.64e15)
-        throw wrong(name, 'a time');
-    return value;
-}
-function list(found, name) {
-    const value = found[name];
-    if (!Array.isArray(value) || value.length > MOST)
-        throw wrong(name, 'a short list');
-    return value;
-}
-function words(found, name) {
-    return list(found, name).map((_, at, all) => word({ [name]: all[at] }, name));
-}
-function each(found, name, read) {
-    const own = fields(found[name], name);
-    const keys = Object.keys(own);
-    if (keys.length > MOST || keys.some((key) => key.length > LONGEST))
-        throw wrong(name, 'a small object');
-    return Object.fromEntries(keys.map((key) => [key, read(own, key)]));
-}
-
-;// CONCATENATED MODULE: ./src/observe/snapshot.ts
-
-
-const snapshot_LARGEST = 1024 * 1024;
-function snapshotOf({ at, target, healthy, code, last, addresses, seen, logs }) {
-    const [own] = last?.tls?.chain ?? [];
-    const certificate = own && {
-        fingerprint256: own.fingerprint256,
-        notAfter: last?.tls?.earliestExpiry ?? own.notAfter,
-        subject: own.subject,
-    };
-    const containers = seen.flatMap(({ name, containers: [first] }) => (first ? [[name, entryOf(first)]] : []));
-    return {
-        version: SNAPSHOT_VERSION,
-        ...{ at, target, healthy, code, addresses, logs },
-        containers: Object.fromEntries(containers),
-        ...(last?.status === undefined ? {} : { status: last.status }),
-        ...(last && healthy ? { latencyMs: last.timings.total } : {}),
-        ...(certificate ? { certificate } : {}),
-    };
-}
-function entryOf(container) {
-    const { id, state, startedAt, finishedAt, restartCount, exitCode, oomKilled, addresses } = container;
-    const byNetwork = addresses.map(({ network, ip, ip6 }) => [network, [ip, ip6].filter((each) => each)]);
-    return {
-        ...{ id, state, restartCount, exitCode, oomKilled },
-        addresses: Object.fromEntries(byNetwork),
-        ...(startedAt === undefined ? {} : { startedAt }),
-        ...(finishedAt === undefined ? {} : { finishedAt }),
-    };
-}
-async function storeSnapshot(path, snapshot, { workspace }) {
-    const { GITHUB_ACTIONS: isRunner, RUNNER_TEMP: temp } = process.env;
-    const roots = isRunner === 'true' ? [workspace, ...(temp ? [temp] : [])] : undefined;
-    try {
-        await (0,write_text.x)(path, `${JSON.stringify(snapshot, undefined, 2)}\n`, roots);
-        return undefined;
-    }
-    catch (error) {
-        return error.message;
-    }
-}
-function loadSnapshot(path, { workspace }) {
-    const found = (0,read_given.Q)(workspace, path, snapshot_LARGEST);
-    if ('problem' in found)
-        return { problem: `${found.told} ${found.problem}` };
-    const parsed = parseSnapshot(found.text);
-    return 'problem' in parsed ? { problem: `${found.told}: ${parsed.problem}` } : parsed;
-}
 
 
 /***/ })
