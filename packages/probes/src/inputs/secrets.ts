@@ -1,4 +1,4 @@
-import { secretsInAddress } from '@ci-gates/probes'
+import { secretsInAddress } from '../target/tell.ts'
 
 /** Headers that say nothing about who asks. */
 const HARMLESS = /^(accept(-.*)?|content-type|user-agent|cache-control|host|pragma|connection)$/i

@@ -1,17 +1,12 @@
 import { type Declared, declare, type InputOptions, Mistake, parsePattern } from '@ci-gates/core/model'
-import {
-  type HeaderRule,
-  type ProbeOptions,
-  parseJsonRule,
-  parseStatusSet,
-  parseTarget,
-  type Target,
-} from '@ci-gates/probes'
+import { parseStatusSet } from '../http/status.ts'
+import type { HeaderRule, ProbeOptions } from '../options.ts'
+import { parseTarget } from '../target/parse.ts'
+import type { Target } from '../target/target.ts'
+import { lines, told } from './lines.ts'
 import { SENDABLE, TOKEN } from './secrets.ts'
 
-// Kinds of input of this gate's own, read with all others, so that all mistakes are told at once.
-
-const MOST_LINES = 50
+// Kinds of input of gates that ask servers, read with all others, so that all mistakes are told at once.
 
 export function target<const O extends InputOptions>(options: O): Declared<Target, O> {
   return declare('target', 'address, such as `http://127.0.0.1:8000/healthz`', options, told(parseTarget))
@@ -30,18 +25,6 @@ export function paths<const O extends InputOptions>(options: O): Declared<readon
 
 export function statuses<const O extends InputOptions>(options: O) {
   return declare('statuses', 'statuses, such as `2xx` or `200,204`', options, told(parseStatusSet))
-}
-
-export function jsonRules<const O extends InputOptions>(options: O) {
-  return lines('rule, such as `$.status == "ok"`', options, parseJsonRule)
-}
-
-export function jsonPath<const O extends InputOptions>(options: O) {
-  return declare('path-in-json', 'JSONPath', options, async (raw: string) => {
-    const rule = await told(parseJsonRule)(raw)
-    if (rule.comparison === undefined) return rule
-    throw new Mistake('is a path, without a comparison')
-  })
 }
 
 export function headerRules<const O extends InputOptions>(options: O): Declared<readonly HeaderRule[], O> {
@@ -78,41 +61,6 @@ export function place<const O extends InputOptions>(options: O): Declared<NonNul
       throw new Mistake('is no host and port; write 127.0.0.1:8000 or [::1]:8000')
     return port === undefined ? { host } : { host, port }
   })
-}
-
-/** A line for each value; every line's mistake is told. */
-function lines<T, const O extends InputOptions>(
-  form: string,
-  options: O,
-  parse: (line: string, number: number) => T | Promise<T>,
-): Declared<readonly T[], O> {
-  return declare('list', `${form}; one a line`, options, async (raw: string) => {
-    const all = raw
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-    if (all.length > MOST_LINES) throw new Mistake(`has ${all.length} lines; at most ${MOST_LINES} are allowed`)
-    const read = await Promise.allSettled(all.map(async (line, at) => told(() => parse(line, at + 1))()))
-    const wrong = read.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []))
-    const other = wrong.find((error) => !(error instanceof Mistake))
-    if (other !== undefined) throw other
-    if (wrong.length > 0) throw new Mistake((wrong as Mistake[]).map(({ message }) => message).join('; '))
-    return read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
-  })
-}
-
-const OF_USERS = ['TargetError', 'RangeError']
-
-/** What the probes refuse to read is the user's mistake. */
-function told<A extends readonly unknown[], T>(parse: (...given: A) => T | Promise<T>): (...given: A) => Promise<T> {
-  return async (...given) => {
-    try {
-      return await parse(...given)
-    } catch (error) {
-      if (error instanceof Error && OF_USERS.includes(error.name)) throw new Mistake(error.message)
-      throw error
-    }
-  }
 }
 
 function split(line: string): { name: string; value: string } {
