@@ -12,6 +12,15 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('pyproject.toml'),
     rules: async () => (await import('./poetry/rules.ts')).poetryRules,
   },
+  {
+    name: 'uv',
+    title: 'uv',
+    tool: 'uv',
+    family: 'python',
+    isLock: (path) => nameOf(path) === 'uv.lock' || path.endsWith('.py.lock'),
+    isManifest: named('pyproject.toml'),
+    rules: async () => (await import('./uv/rules.ts')).uvRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {

@@ -55,7 +55,20 @@ const poetry: PinnedTool = {
   ],
 }
 
+const uv: PinnedTool = {
+  name: 'uv',
+  title: 'uv',
+  pythonPackage: 'uv',
+  variables: ['UV_VERSION'],
+  installers: ['astral.sh/uv', 'uv-installer'],
+  actions: { 'astral-sh/setup-uv': { input: 'version' }, 'yezz123/setup-uv': { input: 'uv-version' } },
+  hooks: ['astral-sh/uv-pre-commit'],
+  images: { names: ['uv'], majorBelow: 1 },
+  requires: { file: 'pyproject.toml', path: ['tool', 'uv', 'required-version'] },
+  releases: ['0.4.30', '0.5.31', '0.6.17', '0.7.22', '0.8.24', '0.9.30', '0.11.33', '0.12.24', '0.13.9'],
+}
+
 /** The tools whose versions can be found. */
-export const pinnedTools = { poetry } as const satisfies Record<string, PinnedTool>
+export const pinnedTools = { poetry, uv } as const satisfies Record<string, PinnedTool>
 
 export type PinnedToolName = keyof typeof pinnedTools
