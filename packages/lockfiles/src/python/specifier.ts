@@ -94,7 +94,8 @@ export function sameBounds(a: PythonBounds, b: PythonBounds): boolean {
   return sameEnd(a.lower, b.lower) && sameEnd(a.upper, b.upper)
 }
 
-function sameEnd(a: Bound | undefined, b: Bound | undefined): boolean {
+/** Whether two ends are the same. */
+export function sameEnd(a: PythonBounds['lower'], b: PythonBounds['lower']): boolean {
   if (!a || !b) return a === b
   return a.inclusive === b.inclusive && compareReleases(a.version.release, b.version.release) === 0
 }

@@ -2,22 +2,21 @@ import type { Finding } from '@ci-gates/core/model'
 import type { LockAnswer, LockQuestion, SourceFile } from '../ecosystem.ts'
 import { manifestAbsent, readOrFinding } from '../pair.ts'
 import { besideOf, folderOf, nameOf } from '../paths.ts'
+import { atLeast } from '../pep440.ts'
 import { type Cause, findingsOf, freshFinding, type Judge, staleFinding, undetermined } from '../python/cause.ts'
-import { type PythonBounds, pythonBounds, sameBounds, scopeOf } from '../python/specifier.ts'
+import { type PythonBounds, pythonBounds, sameBounds, sameEnd, scopeOf } from '../python/specifier.ts'
 import { readTomlFile } from '../python/toml-file.ts'
 import { asString, type TomlTable } from '../toml.ts'
+import { foreignFormat, invalidLock, newerRevision, withoutMetadata } from './format.ts'
 import { changedConflicts, changedEnvironments, changedLists, changedMetadata, requiresPython } from './inputs.ts'
 import { incompleteness } from './integrity.ts'
 import { readUvLock, type UvLock } from './lock.ts'
 import { changedMembers, indexCauses } from './members.ts'
 import { compareProjects } from './projects.ts'
 import { compareRequirements } from './requirements.ts'
-import { scriptMetadata } from './script.ts'
+import { asProject, scriptMetadata, scriptSettings } from './script.ts'
 import { changedSettings, type Settings, settingsFor } from './settings.ts'
 import { MANIFEST, memberFrom, pathOf, type Workspace, workspaceOf } from './workspace.ts'
-
-/** The newest revision of the format that is known: uv 0.13.9 writes it. */
-export const NEWEST_REVISION = 5
 
 /** What the checks of one lock share. */
 export interface UvQuestion {
@@ -44,7 +43,7 @@ export async function checkUvLock(question: LockQuestion): Promise<LockAnswer> {
   const workspace = workspaceOf(question.tree, folderOf(question.path), memberFrom(root.file, '.', root.table))
   if ('outcome' in workspace) return only(workspace)
   const bounds = pythonBounds([asString(read.value.table['requires-python']) ?? ''])
-  if (!bounds) return only(invalid(question.lock, 'its requires-python cannot be read'))
+  if (!bounds) return only(invalidLock(question.lock, 'its requires-python cannot be read'))
   const settings = isScript ? scriptSettings(root) : settingsFor(question.tree, folderOf(question.path))
   const answer = await answerTo({ question, lock: read.value, workspace, isScript, settings, bounds })
   const members = [...workspace.members.values()].map(({ way }) => pathOf(folderOf(question.path), way))
@@ -67,16 +66,6 @@ function rootOf({ tree, lock }: LockQuestion, path: string, isScript: boolean): 
   return { file: source, table: isScript ? asProject(read.value) : read.value }
 }
 
-/** A script's metadata in the form of a manifest, whose `requires-python` stands in `[project]`. */
-function asProject(table: TomlTable): TomlTable {
-  return { tool: table['tool'], script: table }
-}
-
-function scriptSettings({ file, table }: Root): Settings {
-  const uv = (table['tool'] as TomlTable | undefined)?.['uv'] as TomlTable | undefined
-  return { table: uv ?? {}, file, prefix: ['tool', 'uv'] }
-}
-
 async function answerTo(asked: UvQuestion): Promise<readonly Finding[]> {
   const { question, lock, workspace, isScript, settings } = asked
   const scope = scopeOf(asked.bounds)
@@ -89,7 +78,7 @@ async function answerTo(asked: UvQuestion): Promise<readonly Finding[]> {
     ...(isScript ? [] : changedMembers(workspace, lock)),
     ...changedPython(asked),
     ...lists.causes,
-    ...changedSettings(settings, lock),
+    ...changedSettings(settings, lock, laterIsFine(question)),
     ...(isScript ? [] : [...changedEnvironments(shared.context, lock, scope), ...changedConflicts(workspace, lock)]),
     ...changedMetadata(settings.table, shared.context, lock),
     ...indexCauses(settings, workspace, lock),
@@ -105,6 +94,11 @@ async function answerTo(asked: UvQuestion): Promise<readonly Finding[]> {
   if (causes.length === 0) return [freshFinding(question.lock, judge), ...remarks]
   const told = await findingsOf(causes)
   return [staleFinding(question.lock, judge, told.length), ...told, ...remarks]
+}
+
+/** A later `exclude-newer` leaves a lock valid since 0.12.10 (tried: 0.12.8 locks anew, 0.12.10 does not). */
+function laterIsFine({ judgeAs, level }: LockQuestion): boolean {
+  return level === 'tool' && (judgeAs === undefined || atLeast(judgeAs, '0.12.10'))
 }
 
 function judgeOf({ path, judgeAs }: LockQuestion, lock: UvLock, isScript: boolean): Judge {
@@ -124,12 +118,18 @@ function changedPython({ workspace, lock, bounds, isScript }: UvQuestion): Cause
   const now = pythonBounds(texts)
   if (now && sameBounds(now, bounds)) return []
   const before = asString(lock.table['requires-python']) ?? 'any'
-  // The member that the lock's range does not have from itself is the one that changed.
-  const culprit = asking.find(({ table }) => (requiresPython(table) ?? '') !== before) ?? workspace.root
+  const culprit = asking.find(({ table }) => setsEnd(requiresPython(table) ?? '', bounds, now)) ?? workspace.root
   const text = isScript ? texts[0] : (requiresPython(culprit.table) ?? texts.join(', '))
   const path = isScript ? ['requires-python'] : ['project', 'requires-python']
   const observed = now ? `lock was made for ${before}` : 'no Python version is within all of them'
   return [{ code: 'python-changed', claim: `python ${text}`, observed, file: culprit.file, path }]
+}
+
+/** Whether a member's own range is where the new one has an end from that the lock's has not. */
+function setsEnd(text: string, before: PythonBounds, now: PythonBounds | undefined): boolean {
+  const own = pythonBounds([text])
+  if (!own || !now) return false
+  return (['lower', 'upper'] as const).some((end) => sameEnd(own[end], now[end]) && !sameEnd(own[end], before[end]))
 }
 
 function pythonUntold({ workspace, isScript }: UvQuestion): Finding[] {
@@ -137,49 +137,4 @@ function pythonUntold({ workspace, isScript }: UvQuestion): Finding[] {
   if (isScript || known) return []
   const why = 'no requires-python is declared: uv takes that of the interpreter it finds'
   return [undetermined('requires-python', why, workspace.root.file)]
-}
-
-function foreignFormat(file: SourceFile, { version }: UvLock): Finding | undefined {
-  if (version === 1) return undefined
-  if (Number.isNaN(version)) return invalid(file, 'it has no version')
-  return {
-    claim: file.path,
-    outcome: 'unknown',
-    code: 'lock-version-unknown',
-    observed: `version ${version} of the format is not one that any known uv reads`,
-    expected: 'version 1',
-    where: { file: file.path, line: 1 },
-    remedy: { text: 'Update this gate, or lock again with a released uv.' },
-  }
-}
-
-function invalid(file: SourceFile, observed: string): Finding {
-  const remedy = { text: 'Restore it from version control, or lock again.' }
-  return { claim: file.path, outcome: 'broken', code: 'lock-invalid', observed, where: { file: file.path }, remedy }
-}
-
-function newerRevision(file: SourceFile, { revision }: UvLock): Finding[] {
-  if (revision <= NEWEST_REVISION) return []
-  const observed = `revision ${revision} is newer than ${NEWEST_REVISION}, the newest known; judged as that`
-  return [
-    {
-      claim: file.path,
-      outcome: 'unknown',
-      code: 'lock-version-newer',
-      observed,
-      where: { file: file.path },
-      additional: true,
-    },
-  ]
-}
-
-function withoutMetadata(file: SourceFile): Finding {
-  return {
-    claim: file.path,
-    outcome: 'broken',
-    code: 'manifest-invalid',
-    observed: 'the script has no `# /// script` block, yet a lock',
-    where: { file: file.path, line: 1 },
-    remedy: { text: 'Restore the block, or delete the lock.' },
-  }
 }

@@ -47,23 +47,28 @@ function grouped(entries: readonly Entry[]): Map<string, Entry[]> {
 export interface SectionDifference extends Difference {
   /** `group "dev"`, `extra "test"`; empty for the dependencies themselves. */
   readonly section: string
+  /** Where the section stands in the manifest. */
+  readonly at?: Pick<Cause, 'file' | 'path'>
+  /** It came or went as a whole, which is told already; what is in it counts only as moved. */
+  readonly told?: boolean
 }
 
 /** What the differences of one project say, each by the name of its dependency. */
 export function causesFrom(differences: readonly SectionDifference[], lock: UvLock): Cause[] {
-  const gone = differences.flatMap(({ section, removed }) => removed.map((entry) => ({ section, entry })))
+  const gone = differences.flatMap((from) => from.removed.map((entry) => ({ from, entry })))
   const taken = new Set<Entry>()
   const take = (fits: (one: (typeof gone)[number]) => boolean) => {
     const found = gone.find((one) => !taken.has(one.entry) && fits(one))
     if (found) taken.add(found.entry)
     return found
   }
-  const causes = differences.flatMap(({ section, added }) =>
-    added.map((entry) => {
-      const here = take((one) => one.section === section && one.entry.name === entry.name)
+  const causes = differences.flatMap(({ section, added, told }) =>
+    added.flatMap((entry) => {
+      const here = take((one) => one.from.section === section && one.entry.name === entry.name)
       if (here) return changed(entry, here.entry, lock)
       const there = take((one) => one.entry.name === entry.name)
-      if (there) return moved(entry, section, there.section)
+      if (there) return moved(entry, section, there.from.section)
+      if (told) return []
       return cause(
         entry,
         'dependency-added',
@@ -71,8 +76,8 @@ export function causesFrom(differences: readonly SectionDifference[], lock: UvLo
       )
     }),
   )
-  const removed = gone.filter(({ entry }) => !taken.has(entry)).map(({ section, entry }) => removal(section, entry))
-  return [...causes, ...removed]
+  const left = gone.filter(({ from, entry }) => !from.told && !taken.has(entry))
+  return [...causes, ...left.map(({ from, entry }) => removal(from, entry))]
 }
 
 function cause({ claim, file, path }: Entry, code: string, observed: string): Cause {
@@ -83,9 +88,9 @@ function notLocked({ name }: Entry, lock: UvLock): string {
   return lock.byName.has(name) ? 'not in the lock as a dependency of the project' : 'not in the lock'
 }
 
-function removal(section: string, { claim }: Entry): Cause {
+function removal({ section, at }: SectionDifference, { claim }: Entry): Cause {
   const where = section === '' ? '' : ` for ${section}`
-  return { code: 'dependency-removed', claim, observed: `in the lock${where}, declared no more` }
+  return { code: 'dependency-removed', claim, observed: `in the lock${where}, declared no more`, ...at }
 }
 
 function moved(entry: Entry, to: string, from: string): Cause {

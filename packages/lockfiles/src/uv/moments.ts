@@ -26,6 +26,12 @@ export function sameMoment(a: string | undefined, b: string | undefined): boolea
   return apart === 0 || ((one.date || other.date) && apart <= 14 * 3600 * 1000)
 }
 
+/** Whether the first is a moment after the second. */
+export function isLater(a: string | undefined, b: string | undefined): boolean {
+  const [one, other] = [endOf(a ?? ''), endOf(b ?? '')]
+  return one !== undefined && other !== undefined && one.time > other.time
+}
+
 function endOf(text: string): { time: number; date: boolean } | undefined {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text)
   const time = Date.parse(text)

@@ -1,15 +1,14 @@
-import { canonicalName } from '../pep440.ts'
 import type { Cause } from '../python/cause.ts'
 import { dependencyGroups, projectDependencies, projectExtras, type Written, writtenIn } from '../python/groups.ts'
 import { extraMarker } from '../python/marker.ts'
 import type { PythonScope } from '../python/marker-table.ts'
-import { normalVersion } from '../python/specifier.ts'
-import { asString, asStrings, asTable, type TomlTable } from '../toml.ts'
+import { asStrings, asTable, type TomlTable } from '../toml.ts'
 import { causesFrom, differenceOf, type SectionDifference } from './compare.ts'
 import type { Entry } from './entry.ts'
 import { lockedEntries, recordedGroups } from './inputs.ts'
 import type { LockedPackage, UvLock } from './lock.ts'
 import { type Lowered, type Lowering, lowerAll, type Section } from './lower.ts'
+import { extraCauses, versionCauses } from './project-version.ts'
 import { type Member, projectTable, uvTable } from './workspace.ts'
 
 /** What was found of one project of the lock. */
@@ -44,7 +43,7 @@ export function compareProject(question: ProjectQuestion): ProjectAnswer {
   const dist =
     hidden.length > 0 ? { differences: [], untold: hidden.map(untoldDynamic(member)) } : compareDist(question, metadata)
   const dev = compareGroups(question, groups, metadata)
-  const extras = hidden.length > 0 ? [] : extraCauses(question, metadata)
+  const extras = hidden.length > 0 ? [] : extraCauses(member, lock, metadata)
   const changes = causesFrom([...dist.differences, ...dev.differences], lock)
   return { causes: [...version, ...extras, ...dev.causes, ...changes], untold: [...dist.untold, ...dev.untold] }
 }
@@ -58,33 +57,6 @@ function untoldDynamic({ name }: Member) {
 
 function hasRequirements({ table }: Member, groups: ReadonlyMap<string, readonly Written[]>): boolean {
   return projectDependencies(table).length > 0 || projectExtras(table).size > 0 || groups.size > 0
-}
-
-function versionCauses({ name, table, file }: Member, locked: LockedPackage, lock: UvLock): Cause[] {
-  const now = asString(projectTable(table)['version'])
-  const before = locked.version
-  const place = { file, path: ['project', now === undefined ? 'dynamic' : 'version'] }
-  if (asStrings(projectTable(table)['dynamic']).includes('version')) {
-    // Before revision 1 uv recorded the version that a build gave.
-    if (before === undefined || lock.revision === 0) return []
-    return [
-      {
-        code: 'member-changed',
-        claim: `${name} (dynamic version)`,
-        observed: `the lock has version ${before}`,
-        ...place,
-      },
-    ]
-  }
-  if (now === undefined) return []
-  if (before === undefined)
-    return [
-      { code: 'member-changed', claim: `${name} ${now}`, observed: 'the lock has it with a dynamic version', ...place },
-    ]
-  if (normalVersion(now) === normalVersion(before)) return []
-  return [
-    { code: 'member-changed', claim: `${name} ${now}`, observed: `the lock has version ${before} of it`, ...place },
-  ]
 }
 
 interface Compared {
@@ -120,7 +92,7 @@ function compareSection(
 function splitBySection(
   parts: readonly SectionEntries[],
   recorded: readonly Entry[],
-  { scope }: ProjectQuestion,
+  { member, scope }: ProjectQuestion,
 ): Compared {
   const untold = parts.flatMap((part) => part.untold)
   const hidden = new Set(untold.flatMap(({ name }) => name ?? []))
@@ -135,6 +107,10 @@ function splitBySection(
   const names = new Set([...parts.map(({ section }) => section), ...all.removed.map(recordedSection)])
   const differences = [...names].map((section) => ({
     section,
+    at: {
+      file: member.file,
+      path: section === '' ? ['project', 'dependencies'] : ['project', 'optional-dependencies'],
+    },
     added: all.added.filter((entry) => sectionOf.get(entry) === section),
     removed: all.removed.filter((entry) => recordedSection(entry) === section),
     unsure: [],
@@ -176,9 +152,17 @@ function compareGroups(
   const differences = parts.map(({ section, entries, untold }, i) => {
     const hidden = new Set(untold.flatMap(({ name }) => name ?? []))
     const before = (recorded.get([...groups.keys()][i] ?? '') ?? []).filter(({ name }) => !hidden.has(name))
-    return { section, ...differenceOf(entries, before, scope) }
+    const name = [...groups.keys()][i] ?? ''
+    const at = { file: member.file, path: ['dependency-groups', name] }
+    return { section, at, told: !recorded.has(name), ...differenceOf(entries, before, scope) }
   })
-  const lost = gone.map(([name, removed]) => ({ section: `group "${name}"`, added: [], removed, unsure: [] }))
+  const lost = gone.map(([name, removed]) => ({
+    section: `group "${name}"`,
+    added: [],
+    removed,
+    unsure: [],
+    told: true,
+  }))
   const untold = [...parts.flatMap((part) => part.untold), ...differences.flatMap(({ unsure }) => unsure.map(tooLarge))]
   const causes = [
     ...missing.map(([name]) => addedGroup(member, name)),
@@ -199,21 +183,4 @@ function addedGroup({ file }: Member, name: string): Cause {
 
 function removedGroup({ file }: Member, name: string): Cause {
   return { code: 'group-changed', claim: `group "${name}"`, observed: 'in the lock, declared no more', file }
-}
-
-function extraCauses({ member, lock }: ProjectQuestion, metadata: TomlTable | undefined): Cause[] {
-  if (lock.revision < 1) return []
-  const now = [...projectExtras(member.table).keys()]
-  const before = asStrings(metadata?.['provides-extras']).map(canonicalName)
-  const cause = (name: string, observed: string): Cause => ({
-    code: 'extra-changed',
-    claim: `extra "${name}"`,
-    observed,
-    file: member.file,
-    path: ['project', 'optional-dependencies', name],
-  })
-  return [
-    ...now.filter((name) => !before.includes(name)).map((name) => cause(name, 'not in the lock')),
-    ...before.filter((name) => !now.includes(name)).map((name) => cause(name, 'in the lock, declared no more')),
-  ]
 }

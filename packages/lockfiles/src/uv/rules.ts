@@ -43,6 +43,7 @@ function isBelowWorkspace(path: string, tree: Tree): boolean {
 
 /** The first uv that writes a revision of the format. */
 const REVISIONS = [
+  ['0.12.24', 5],
   ['0.8.4', 3],
   ['0.6.15', 2],
   ['0.6.0', 1],
@@ -64,7 +65,6 @@ function pinned({ lock }: LockQuestion): PinnedLock | undefined {
 }
 
 function revisionOf(version: string): string {
-  if (atLeast(version, '0.11.33')) return '3 or later'
   return String(REVISIONS.find(([first]) => atLeast(version, first))?.[1] ?? 0)
 }
 

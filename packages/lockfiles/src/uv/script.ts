@@ -1,4 +1,6 @@
 import type { SourceFile } from '../ecosystem.ts'
+import { asTable, type TomlTable } from '../toml.ts'
+import type { Settings } from './settings.ts'
 
 /** The metadata of a script, with everything that is no metadata left blank so that its lines are those of the script. */
 export function scriptMetadata(script: SourceFile): SourceFile | undefined {
@@ -12,4 +14,14 @@ export function scriptMetadata(script: SourceFile): SourceFile | undefined {
   if (end < 0) return undefined
   const content = block.slice(0, end).map((line) => line.slice(2))
   return { path: script.path, text: [...Array.from({ length: start + 1 }, () => ''), ...content].join('\n') }
+}
+
+/** A script's metadata in the form of a manifest, whose `requires-python` stands in `[project]`. */
+export function asProject(table: TomlTable): TomlTable {
+  return { tool: table['tool'], script: table }
+}
+
+/** The settings that a script has of its own. */
+export function scriptSettings({ file, table }: { file: SourceFile; table: TomlTable }): Settings {
+  return { table: asTable(asTable(table['tool'])?.['uv']) ?? {}, file, prefix: ['tool', 'uv'] }
 }

@@ -6,7 +6,7 @@ import type { Cause } from '../python/cause.ts'
 import { readTomlFile } from '../python/toml-file.ts'
 import { asString, asTable, entriesOf, type TomlTable, type TomlValue, tablesIn } from '../toml.ts'
 import type { UvLock } from './lock.ts'
-import { sameMoment } from './moments.ts'
+import { isLater, sameMoment } from './moments.ts'
 import { MANIFEST, uvTable } from './workspace.ts'
 
 /** Settings of uv, the file that holds them, and where in it. */
@@ -51,14 +51,14 @@ const RECORDED = [
 ] as const
 
 /** Settings that are not those with which the lock was made. */
-export function changedSettings(settings: Settings, { options }: UvLock): Cause[] {
+export function changedSettings(settings: Settings, { options }: UvLock, laterIsFine: boolean): Cause[] {
   const { table } = settings
   const plain = RECORDED.flatMap(([name, recorded, usual]) => {
     const now = asTable(table[name]) ? usual : (asString(table[name]) ?? usual)
     const before = asString(options[recorded]) ?? usual
     return now === before ? [] : [settingCause(settings, name, now, before)]
   })
-  return [...plain, ...changedMoment(settings, options), ...changedMoments(settings, options)]
+  return [...plain, ...changedMoment(settings, options, laterIsFine), ...changedMoments(settings, options)]
 }
 
 function settingCause({ table, file, prefix }: Settings, name: string, now: string, before: string): Cause {
@@ -66,10 +66,11 @@ function settingCause({ table, file, prefix }: Settings, name: string, now: stri
   return { code: 'setting-changed', claim: `${name} = ${now}`, observed: `the lock was made with ${before}`, ...place }
 }
 
-function changedMoment(settings: Settings, options: TomlTable): Cause[] {
+function changedMoment(settings: Settings, options: TomlTable, laterIsFine: boolean): Cause[] {
   const now = momentText(settings.table['exclude-newer'])
   const before = asString(options['exclude-newer-span']) ?? momentText(options['exclude-newer'])
-  return sameMoment(now, before) ? [] : [settingCause(settings, 'exclude-newer', now ?? 'none', before ?? 'none')]
+  if (sameMoment(now, before) || (laterIsFine && isLater(now, before))) return []
+  return [settingCause(settings, 'exclude-newer', now ?? 'none', before ?? 'none')]
 }
 
 /** `exclude-newer-package`: a moment a package, or `false`. */
