@@ -705,7 +705,7 @@ function githubRunner(gate, environment, flags) {
         workspace,
         roots,
         subject: (0,subject.e)(environment),
-        given: { ...(0,given.m)(environment), ...flags },
+        given: Object.keys(flags).length > 0 ? flags : (0,given.m)(environment),
         resolvePath: (0,paths.cd)(workspace, roots),
         reportFolder: environment.RUNNER_TEMP,
         log: { info: github_info, debug: (line) => core_debug((0,log_safe.s)(line)) },

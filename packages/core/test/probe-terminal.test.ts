@@ -24,6 +24,13 @@ describe('at a terminal', () => {
     expect(report((await probe.terminal(['--act', 'fail', '--json'], { env })).stdout).verdict.outcome).toBe('fail')
   })
 
+  test('where flags are given on a runner, the inputs of whatever surrounds them do not count', async () => {
+    const env = { GITHUB_ACTIONS: 'true', INPUT_ACT: 'fail', INPUT_TIMES: 'many' }
+    const { exitCode, stdout } = await probe.terminal(['--act', 'pass'], { env })
+    expect(stdout).not.toMatch(/INPUT_|many/)
+    expect(exitCode).toBe(0)
+  })
+
   test('every wrong flag at once', async () => {
     const result = await probe.terminal(['--tiems', '3', '--act', 'pass', 'stray', '--text'])
     expect(result).toMatchObject({ exitCode: 1, stdout: '' })

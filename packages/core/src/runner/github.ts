@@ -40,7 +40,8 @@ export function githubRunner(
     workspace,
     roots,
     subject: subjectOf(environment),
-    given: { ...givenByEnvironment(environment), ...flags },
+    // A `run:` step of a composite action gives flags, and some runners (act) hand it the inputs of that action, too.
+    given: Object.keys(flags).length > 0 ? flags : givenByEnvironment(environment),
     resolvePath: pathResolver(workspace, roots),
     reportFolder: environment.RUNNER_TEMP,
     log: { info, debug: (line) => core.debug(logSafe(line)) },
