@@ -39,6 +39,21 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('Pipfile'),
     rules: async () => (await import('./pipenv/rules.ts')).pipenvRules,
   },
+  {
+    name: 'pip-tools',
+    title: 'pip-compile',
+    mayBeNone: true,
+    isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
+    isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
+    rules: async () => (await import('./pip-tools/rules.ts')).pipToolsRules,
+  },
+  {
+    name: 'pylock',
+    title: 'pylock.toml',
+    isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test(nameOf(path)),
+    isManifest: () => false,
+    rules: async () => (await import('./pylock/rules.ts')).pylockRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {
