@@ -320,6 +320,7 @@ function declaredFrom(text, place) {
         specifier: (0,_specifier_js__WEBPACK_IMPORTED_MODULE_2__ .yB)(read.constraint),
         conditional: read.marker !== undefined,
         direct: read.url !== undefined,
+        ...(read.marker === undefined ? {} : { marker: read.marker }),
         claim: text,
         ...place,
     };
@@ -433,10 +434,13 @@ function* orderTrials(root, path) {
         claim: String(path.at(-1)),
         observed: 'only the order changed since the lock was made',
     };
-    yield { ...base, value: [...texts].sort((a, b) => (String(a).toLowerCase() < String(b).toLowerCase() ? -1 : 1)) };
+    yield { ...base, value: [...texts].sort((a, b) => (lowered(a) < lowered(b) ? -1 : 1)) };
     yield { ...base, value: [...texts].reverse() };
     for (let i = 0; i + 1 < texts.length; i += 1)
         yield { ...base, value: texts.map((one, at) => (at === i ? texts[i + 1] : at === i + 1 ? texts[i] : one)) };
+}
+function lowered(value) {
+    return typeof value === 'string' ? value.toLowerCase() : '';
 }
 
 
