@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -50,11 +50,18 @@ describe.each(gates)('$name/action.yml', ({ name, folder, gate }) => {
   })
 
   test('documents every code that its sources give', () => {
-    const documented = readFileSync(join(folder, 'README.md'), 'utf8').split('## Codes')[1] ?? ''
+    const tables = readFileSync(join(folder, 'README.md'), 'utf8').split('## Codes')[1] ?? ''
+    const documented = [tables, ...pagesOf(join(folder, 'docs'))].join('\n')
     const missing = codesOf(name).filter((code) => !documented.includes(`\`${code}\``))
     expect(missing).toEqual([])
   })
 })
+
+/** Pages of a gate's own, where its README would become too long. */
+function pagesOf(folder: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : []
+  return names.map((name) => readFileSync(join(folder, name), 'utf8'))
+}
 
 /** Codes of findings and verdicts, as literals in the gate's own sources and in those of the packages it is made of. */
 function codesOf(name: string): string[] {

@@ -9,6 +9,7 @@ import { reportSchema } from '../packages/core/src/model/report-schema.ts'
 import { actionYml } from './action-yml.ts'
 import { e2eWorkflow } from './e2e-workflow.ts'
 import { loadGates, project, ROOT } from './gates.ts'
+import { redSummary } from './picture.ts'
 import { fillSections, fillUses, gateSections, rootSections } from './readme.ts'
 
 /** Every generated file, by path, with the text it should have. */
@@ -29,6 +30,7 @@ export async function generate(root = ROOT): Promise<Map<string, string>> {
     fill(join(folder, 'README.md'), gateSections(gate))
   }
   files.set(join(root, '.github', 'workflows', 'e2e.yml'), e2eWorkflow(root))
+  files.set(join(root, 'docs', 'red-summary.svg'), redSummary(root))
   files.set(join(root, 'schemas', 'report-v1.schema.json'), reportJsonSchema())
   files.set(join(root, 'packages', 'core', 'src', 'runner', 'version.ts'), versionModule(version))
   return files
@@ -40,7 +42,8 @@ function proseFiles(root: string): string[] {
     ? readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     : []
   const pages = docs.filter((path) => path.endsWith('.md')).map((path) => join(root, 'docs', path))
-  return [join(root, 'README.md'), ...readmes, ...pages].filter((path) => existsSync(path))
+  const workflow = join(root, '.github', 'workflows', 'gates.yml')
+  return [join(root, 'README.md'), workflow, ...readmes, ...pages].filter((path) => existsSync(path))
 }
 
 function reportJsonSchema(): string {

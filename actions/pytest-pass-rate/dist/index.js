@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7002:
+/***/ 7052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1060,12 +1060,6 @@ const inputs = {
     githubToken: kinds.rJ({ description: 'Token for the comment: that of the workflow will do.', optional: true }),
 };
 
-// EXTERNAL MODULE: ../../packages/test-results/src/json/scan.ts + 1 modules
-var scan = __nccwpck_require__(2774);
-// EXTERNAL MODULE: ../../packages/test-results/src/json/values.ts
-var values = __nccwpck_require__(1639);
-// EXTERNAL MODULE: ../../packages/test-results/src/junit/xml.ts
-var xml = __nccwpck_require__(8780);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ../../packages/test-results/src/read/limits.ts
@@ -1227,65 +1221,17 @@ function unzipStop(error) {
     return new read_stop.t(code?.startsWith('Z_') ? 'malformed' : 'unreadable-file', message);
 }
 
-;// CONCATENATED MODULE: ../../packages/test-results/src/coverage/read-coverage.ts
+// EXTERNAL MODULE: ../../packages/test-results/src/json/scan.ts + 1 modules
+var scan = __nccwpck_require__(2774);
+// EXTERNAL MODULE: ../../packages/test-results/src/json/values.ts
+var values = __nccwpck_require__(1639);
+;// CONCATENATED MODULE: ../../packages/test-results/src/coverage/reader.ts
 
-
-
-
-
-
-
-async function readCoverage(source) {
-    const found = {};
-    const { texts } = decoded(unpack(bytes_measured(source.open()).chunks));
-    let parser;
-    for await (const piece of texts) {
-        const text = parser ? piece : piece.trimStart();
-        if (text === '')
-            continue;
-        parser ??= text.startsWith('<') ? await cobertura(found) : coveragePy(found);
-        parser.write(text);
-    }
-    parser?.end();
-    if (!found.coverage)
-        throw new read_stop.t(parser ? 'not-a-report' : 'empty-file', `${source.name} holds no coverage`);
-    return found.coverage;
-}
-function cobertura(found) {
-    let root = true;
-    return (0,xml.t)({
-        open: (name, attributes) => {
-            if (root && name !== 'coverage')
-                throw new read_stop.t('not-a-report', `its root element is <${name.slice(0, 40)}>, not <coverage>`);
-            if (root) {
-                const coverage = shares(attributes['lines-covered'], attributes['lines-valid'], attributes['branches-covered'], attributes['branches-valid']);
-                if (coverage)
-                    found.coverage = coverage;
-            }
-            root = false;
-            return 'inside';
-        },
-        close: () => { },
-    });
-}
-function coveragePy(found) {
-    return (0,scan.v)({
-        wish: (path) => (path === 'totals' ? 'take' : 'drop'),
-        value: (_, totals) => {
-            if (!(0,values.Gv)(totals))
-                return;
-            const number = (key) => ((0,values.at)(totals, key) === undefined ? undefined : String((0,values.tk)(totals, key)));
-            const coverage = shares(number('covered_lines'), number('num_statements'), number('covered_branches'), number('num_branches'));
-            if (coverage)
-                found.coverage = coverage;
-        },
-    });
-}
-function shares(covered, valid, branches, allBranches) {
+function shares(covered, valid, branches, all) {
     const lines = share(covered, valid);
     if (!lines)
         return undefined;
-    const branch = share(branches, allBranches);
+    const branch = share(branches, all);
     return branch && branch.whole > 0 ? { lines, branches: branch } : { lines };
 }
 function share(part, whole) {
@@ -1295,6 +1241,190 @@ function share(part, whole) {
     if (covered > all)
         throw new read_stop.t('inconsistent', `it covers ${covered} of ${all} lines`);
     return { part: covered, whole: all };
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/coverage/coverage-py.ts
+
+
+
+function coveragePy() {
+    let coverage;
+    const scanner = (0,scan.v)({
+        wish: (path) => (path === 'totals' ? 'take' : 'drop'),
+        value: (_, totals) => {
+            if (!(0,values.Gv)(totals))
+                return;
+            const number = (key) => ((0,values.at)(totals, key) === undefined ? undefined : String((0,values.tk)(totals, key)));
+            coverage = shares(number('covered_lines'), number('num_statements'), number('covered_branches'), number('num_branches'));
+        },
+    });
+    return { ...scanner, coverage: () => coverage };
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/coverage/lcov.ts
+
+
+
+const lcov_MOST_LINES = 5_000_000;
+const lcov_LONGEST = 64 * 1024;
+function lcov() {
+    const files = new Map();
+    const state = { rest: '', entries: 0, open: false };
+    const take = (line) => {
+        const [, key = '', value = ''] = /^([A-Z]+):(.*)$/.exec(line) ?? [];
+        if (key === 'SF') {
+            state.file = files.get(value) ?? { lines: new Map(), branches: new Map(), summed: { lines: 0, hit: 0 } };
+            files.set(value, state.file);
+            state.open = true;
+        }
+        else if (line === 'end_of_record')
+            state.open = false;
+        else if (state.file)
+            state.entries += enter(state.file, key, value);
+        if (state.entries > lcov_MOST_LINES)
+            throw new read_stop.t('limit-exceeded', `it has more than ${lcov_MOST_LINES} lines`);
+    };
+    return {
+        write: (text) => {
+            const lines = (state.rest + text).split('\n');
+            state.rest = lines.pop() ?? '';
+            if (state.rest.length > Math.min(lcov_LONGEST, limits.b.xmlText))
+                throw new read_stop.t('malformed', `it has a line of more than ${lcov_LONGEST} characters`);
+            for (const line of lines)
+                take(line.trimEnd());
+        },
+        end: () => {
+            take(state.rest.trimEnd());
+            if (state.open)
+                throw new read_stop.t('truncated', 'it ends inside a record');
+        },
+        coverage: () => total([...files.values()]),
+    };
+}
+function enter(file, key, value) {
+    if (key === 'DA') {
+        const [line = '', hits = ''] = value.split(',');
+        if (!/^\d+$/.test(line) || !/^-?\d+$/.test(hits))
+            throw new read_stop.t('malformed', 'it has a line without a count');
+        file.lines.set(line, file.lines.get(line) === true || Number(hits) > 0);
+        return 1;
+    }
+    if (key === 'BRDA') {
+        const parts = value.split(',');
+        const name = parts.slice(0, -1).join(',');
+        const taken = parts.at(-1) ?? '-';
+        file.branches.set(name, file.branches.get(name) === true || Number(taken) > 0);
+        return 1;
+    }
+    if ((key === 'LF' || key === 'LH') && /^\d{1,9}$/.test(value))
+        file.summed[key === 'LF' ? 'lines' : 'hit'] += Number(value);
+    return 0;
+}
+function total(files) {
+    const sum = (of) => files.reduce((all, file) => all + of(file), 0);
+    const hit = (entries) => [...entries.values()].filter(Boolean).length;
+    const lines = sum((file) => file.lines.size || file.summed.lines);
+    const covered = sum((file) => (file.lines.size > 0 ? hit(file.lines) : file.summed.hit));
+    if (files.length === 0)
+        return undefined;
+    return shares(String(covered), String(lines), String(sum((file) => hit(file.branches))), String(sum((file) => file.branches.size)));
+}
+
+// EXTERNAL MODULE: ../../packages/test-results/src/junit/xml.ts
+var xml = __nccwpck_require__(8780);
+;// CONCATENATED MODULE: ../../packages/test-results/src/coverage/xml.ts
+
+
+
+async function xmlCoverage() {
+    let listener;
+    let depth = 0;
+    const reader = await (0,xml.t)({
+        open: (name, attributes) => {
+            listener ??= listenerOf(name);
+            const wish = listener.open(name, attributes, depth);
+            if (wish === 'inside')
+                depth += 1;
+            return wish;
+        },
+        close: () => {
+            depth -= 1;
+        },
+    }, { doctype: 'named' });
+    return { ...reader, coverage: () => listener?.coverage() };
+}
+function listenerOf(root) {
+    if (root === 'coverage')
+        return cobertura();
+    if (root === 'report')
+        return jacoco();
+    throw new read_stop.t('not-a-report', `its root element is <${root.slice(0, 40)}>, not <coverage> nor <report>`);
+}
+function cobertura() {
+    let totals;
+    const counted = { lines: 0, hit: 0 };
+    return {
+        open: (name, attributes, depth) => {
+            if (depth === 0)
+                totals = shares(attributes['lines-covered'], attributes['lines-valid'], attributes['branches-covered'], attributes['branches-valid']);
+            if (name === 'methods' || totals)
+                return depth === 0 ? 'inside' : 'nothing';
+            if (name === 'line' && /^\d+$/.test(attributes['hits'] ?? '')) {
+                counted.lines += 1;
+                counted.hit += Number(attributes['hits']) > 0 ? 1 : 0;
+            }
+            return 'inside';
+        },
+        coverage: () => totals ?? (counted.lines > 0 ? { lines: { part: counted.hit, whole: counted.lines } } : undefined),
+    };
+}
+function jacoco() {
+    const counters = new Map();
+    return {
+        open: (name, { type = '', missed = '', covered = '' }, depth) => {
+            if (depth === 0)
+                return 'inside';
+            if (name === 'counter' && depth === 1 && /^\d{1,12}$/.test(missed) && /^\d{1,12}$/.test(covered))
+                counters.set(type, [covered, String(Number(missed) + Number(covered))]);
+            return 'nothing';
+        },
+        coverage: () => {
+            const [lines, branches] = [counters.get('LINE'), counters.get('BRANCH')];
+            if (!lines && counters.size > 0)
+                throw new read_stop.t('not-a-report', 'it counts no lines: the classes were compiled without debug information');
+            return lines ? shares(...lines, ...(branches ?? [])) : undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/coverage/read-coverage.ts
+
+
+
+
+
+
+
+async function readCoverage(source) {
+    const { texts } = decoded(unpack(bytes_measured(source.open()).chunks));
+    let reader;
+    for await (const piece of texts) {
+        const text = reader ? piece : piece.replace(/^\ufeff/, '').trimStart();
+        if (text === '')
+            continue;
+        reader ??= await readerOf(text);
+        reader.write(text);
+    }
+    reader?.end();
+    const coverage = reader?.coverage();
+    if (!coverage)
+        throw new read_stop.t(reader ? 'not-a-report' : 'empty-file', `${source.name} holds no coverage`);
+    return coverage;
+}
+async function readerOf(text) {
+    if (text.startsWith('<'))
+        return xmlCoverage();
+    return /^(TN|SF|VER):/.test(text) ? lcov() : coveragePy();
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3235,7 +3365,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7002);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7052);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -5520,11 +5650,11 @@ function listAt(value, key) {
  var _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(236);
 
 
-async function xmlReader(listener) {
+async function xmlReader(listener, options = {}) {
     const { SaxesParser: Saxes } = await __nccwpck_require__.e( 517).then(__nccwpck_require__.bind(__nccwpck_require__, 9517));
     const parser = new Saxes({ position: false });
     const state = { depth: 0, attributes: 0, skipped: 0, wanted: 0, text: '', ended: false };
-    refuse(parser, state);
+    refuse(parser, state, options);
     hear(parser, listener, state);
     return {
         write: (text) => {
@@ -5537,13 +5667,15 @@ async function xmlReader(listener) {
         },
     };
 }
-function refuse(parser, state) {
+function refuse(parser, state, { doctype: allowed }) {
     parser.on('error', ({ message }) => {
         const cutOff = state.ended || /unclosed|unexpected end|document must contain a root/.test(message);
         throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t(cutOff ? 'truncated' : 'malformed', message.replace(/\.$/, ''));
     });
-    parser.on('doctype', () => {
-        throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t('doctype-refused', 'it has a DOCTYPE');
+    parser.on('doctype', (text) => {
+        if (allowed === 'named' && !text.includes('['))
+            return;
+        throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t('doctype-refused', `it has a DOCTYPE${allowed === 'named' ? ' with declarations of its own' : ''}`);
     });
     parser.on('attribute', ({ name }) => {
         state.attributes += 1;

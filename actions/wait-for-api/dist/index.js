@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5431:
+/***/ 8045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -903,6 +903,21 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
 var runner_paths = __nccwpck_require__(8613);
+;// CONCATENATED MODULE: ../../packages/probes/src/engine/unframe.ts
+const HEAD = 8;
+function unframed(body) {
+    const parts = [];
+    for (let at = 0; at < body.length;) {
+        const isFrame = body.length >= at + HEAD && (body[at] ?? 9) <= 2 && body.readUIntBE(at + 1, 3) === 0;
+        if (!isFrame)
+            return parts.length === 0 ? body : Buffer.concat(parts);
+        const end = at + HEAD + body.readUInt32BE(at + 4);
+        parts.push(body.subarray(at + HEAD, end));
+        at = end;
+    }
+    return Buffer.concat(parts);
+}
+
 // EXTERNAL MODULE: ../../packages/probes/src/protocol/engine.ts
 var engine = __nccwpck_require__(4225);
 // EXTERNAL MODULE: ../../packages/probes/src/wire/course.ts
@@ -912,6 +927,7 @@ var explain = __nccwpck_require__(6112);
 // EXTERNAL MODULE: ../../packages/probes/src/wire/failure.ts
 var failure = __nccwpck_require__(2628);
 ;// CONCATENATED MODULE: ../../packages/probes/src/watch/container-log.ts
+
 
 
 
@@ -935,19 +951,6 @@ async function tailContainer(container, count, env, options) {
     finally {
         course.close();
     }
-}
-const HEAD = 8;
-function unframed(body) {
-    const parts = [];
-    for (let at = 0; at < body.length;) {
-        const isFrame = body.length >= at + HEAD && (body[at] ?? 9) <= 2 && body.readUIntBE(at + 1, 3) === 0;
-        if (!isFrame)
-            return parts.length === 0 ? body : Buffer.concat(parts);
-        const end = at + HEAD + body.readUInt32BE(at + 4);
-        parts.push(body.subarray(at + HEAD, end));
-        at = end;
-    }
-    return Buffer.concat(parts);
 }
 function linesOf(bytes) {
     const lines = bytes.toString('utf8').split(/\r?\n/);
@@ -1870,7 +1873,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5431);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8045);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -3592,7 +3595,7 @@ const MOST = 64 * 1024;
 async function exchange(course, socket, question) {
     const { request } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
     course.enter('request');
-    const { method, path, headers, body } = question;
+    const { method, path, headers, body, most = MOST } = question;
     const asked = course.own(request({ method, path, headers, setHost: false, createConnection: () => socket }));
     asked.once('finish', () => course.phase() === 'request' && course.enter('first-byte'));
     asked.once('socket', () => socket.once('data', () => course.enter('headers')));
@@ -3603,7 +3606,7 @@ async function exchange(course, socket, question) {
     const server = product(String(response.headers['server'] ?? ''));
     if (server !== undefined)
         course.seen.server = server;
-    const read = response.statusCode === 101 ? { body: Buffer.alloc(0), cut: false } : await readBody(response);
+    const read = response.statusCode === 101 ? { body: Buffer.alloc(0), cut: false } : await readBody(response, most);
     course.enter('answer');
     return { status: response.statusCode ?? 0, headers: response.headers, ...read };
 }
@@ -3619,15 +3622,15 @@ function closed(error) {
         return error;
     return new _wire_failure_js__WEBPACK_IMPORTED_MODULE_0__ .H({ code: 'connection-closed', observed: 'the connection was closed before any answer' });
 }
-function readBody(response) {
+function readBody(response, most) {
     return new Promise((resolve, reject) => {
         const chunks = [];
         let size = 0;
-        const settle = (cut) => resolve({ body: Buffer.concat(chunks).subarray(0, MOST), cut });
+        const settle = (cut) => resolve({ body: Buffer.concat(chunks).subarray(0, most), cut });
         response.on('data', (chunk) => {
             chunks.push(chunk);
             size += chunk.length;
-            if (size > MOST)
+            if (size > most)
                 settle(true);
         });
         response.once('end', () => settle(false));
@@ -3793,14 +3796,15 @@ function parsePart(part) {
    A: () => ( enginePlace),
    s: () => ( askEngine)
  });
- var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8202);
- var _http_json_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(548);
- var _wire_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2628);
- var _wire_open_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4972);
+ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8202);
+ var _http_json_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(548);
+ var _wire_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2628);
+ var _wire_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4972);
 
 
 
 
+const MOST = 4 * 1024 * 1024;
 function enginePlace(env) {
     const host = env['DOCKER_HOST'] ?? '';
     if (host.startsWith('unix://'))
@@ -3808,31 +3812,44 @@ function enginePlace(env) {
     const tcp = /^tcp:\/\/(\[[^\]]+\]|[^:/]+)(?::(\d+))?/.exec(host);
     if (tcp?.[1])
         return { host: tcp[1].replace(/^\[|\]$/g, ''), port: Number(tcp[2] ?? 2375) };
+    const pipe = /^npipe:(\/\/[./\w-]+)$/.exec(host)?.[1];
+    if (pipe)
+        return { socketPath: pipe.replace(/^\/+/, '//').replaceAll('/', '\\') };
+    if (host !== '')
+        throw unknownWay(host);
     if (process.platform === 'win32')
         return { socketPath: String.raw `\\.\pipe\docker_engine` };
     return { socketPath: '/var/run/docker.sock' };
 }
-async function askEngine(course, place, path) {
-    const socket = await (0,_wire_open_js__WEBPACK_IMPORTED_MODULE_0__ .ho)(course, place).catch((error) => {
+function unknownWay(host) {
+    const scheme = /^[a-z]{1,10}(?=:\/\/)/.exec(host)?.[0];
+    const named = scheme === undefined ? 'DOCKER_HOST has no scheme' : `DOCKER_HOST begins with ${scheme}://`;
+    const observed = `${named}: the container engine can be asked through unix://, npipe:// and tcp:// without TLS`;
+    return new _wire_failure_js__WEBPACK_IMPORTED_MODULE_0__ .H({ code: 'engine-absent', observed, hopeless: { reason: observed, afterMs: 0 } });
+}
+async function askEngine(course, place, path, most = MOST) {
+    const socket = await (0,_wire_open_js__WEBPACK_IMPORTED_MODULE_1__ .ho)(course, place).catch((error) => {
         course.signal.throwIfAborted();
         throw absent(place, error);
     });
-    const answer = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ .c)(course, socket, {
+    const answer = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ .c)(course, socket, {
         method: 'GET',
         path,
         headers: { host: 'docker', connection: 'close' },
+        most,
     });
     socket.destroy();
     delete course.seen.status;
-    return { status: answer.status, json: (0,_http_json_rule_js__WEBPACK_IMPORTED_MODULE_2__ .qF)(answer.body.toString('utf8')), body: answer.body };
+    const { status, body, cut } = answer;
+    return { status, json: cut ? undefined : (0,_http_json_rule_js__WEBPACK_IMPORTED_MODULE_3__ .qF)(body.toString('utf8')), body, cut };
 }
 function absent(place, error) {
     const at = 'socketPath' in place ? place.socketPath : `${place.host}:${place.port}`;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'EACCES' || code === 'EPERM')
-        return new _wire_failure_js__WEBPACK_IMPORTED_MODULE_3__ .H({ code: 'permission-denied', observed: `the container engine's socket ${at} may not be opened` });
+        return new _wire_failure_js__WEBPACK_IMPORTED_MODULE_0__ .H({ code: 'permission-denied', observed: `the container engine's socket ${at} may not be opened` });
     const observed = `there is no container engine at ${at}`;
-    return new _wire_failure_js__WEBPACK_IMPORTED_MODULE_3__ .H({ code: 'engine-absent', observed, hopeless: { reason: observed, afterMs: 5_000 } });
+    return new _wire_failure_js__WEBPACK_IMPORTED_MODULE_0__ .H({ code: 'engine-absent', observed, hopeless: { reason: observed, afterMs: 5_000 } });
 }
 
 
@@ -3846,6 +3863,7 @@ function absent(place, error) {
    Vl: () => ( tellUrl),
    Z4: () => ( tellPath)
  });
+/* unused harmony export tellLogLine */
  var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
 
 const SECRET_NAME = /key|token|secret|pass|pwd|auth|sig|cred|session|jwt|code|sas|access|private|otp|nonce|^(p|pw|st|se|sv)$/i;
@@ -3870,6 +3888,12 @@ function tellPair(pair) {
     const [name, value] = [pair.slice(0, at), pair.slice(at + 1)];
     const isSecret = value !== '' && (SECRET_NAME.test(name) || value.length > LONGEST_VALUE);
     return isSecret ? `${name}=***` : pair;
+}
+const QUERY = /\?[^\s"'<>]+/g;
+const HEADER = /("(?:\w{1,40}_)?(?:proxy-)?(?:authorization|(?:set-)?cookie|x-api-key|x-auth-token)": ?\[?")[^"]+/gi;
+const USER = /:\/\/[^\s/@"?]{1,300}@/g;
+function tellLogLine(line) {
+    return line.replace(QUERY, tellPath).replace(HEADER, '$1***').replace(USER, '://***@');
 }
 const SHORTEST_SECRET = 4;
 const SHORTEST_TOKEN = 16;

@@ -68,14 +68,25 @@ export interface Scene {
    * not named in the inputs, are for such a configuration only.
    */
   readonly trusted: boolean
+  /** Whether an input of the gate allows `command` signals. Without it, they are not run. */
+  readonly commandsAllowed?: boolean
   /** GitHub, opened at the first call and shared by all signals under one deadline and one budget of requests. */
   github(): Promise<GitHub | Unmeasured>
   /** The value of an environment variable; only what a configuration names is ever asked for. */
   environment(name: string): string | undefined
   /** Keeps a secret out of everything that is told from here on. */
   mask(secret: string): void
+  /** Shared by all signals of a run: what one has read, others need not read again. Keys begin with their owner's name. */
+  readonly shared?: Map<string, unknown>
   /** Earlier values of this signal under the same configuration, oldest first. */
   readonly past: readonly PastValue[]
+}
+
+/** A mistake in the value of one key. */
+export interface RuleMistake {
+  readonly key: string
+  /** What is wrong with its value, and what would be right. */
+  readonly message: string
 }
 
 /** One kind of signal: its keys, what it needs, and the way to observe it. */
@@ -90,6 +101,11 @@ export interface SignalKind<Schema extends GenericSchema = GenericSchema> {
   readonly permissions: readonly string[]
   /** What to do when it fails, in one sentence. */
   readonly remedy: string
+  /**
+   * Mistakes that only a heavy library can tell, such as a pattern that does not compile. Asked when the configuration is
+   * read, once the schema has accepted it; each is a mistake of the configuration, at the key it names.
+   */
+  mistakes?(rule: InferOutput<Schema>): Promise<readonly RuleMistake[]>
   /** Looks, and tells. Heavy libraries are imported here. Never throws on what it finds; a thrown error is a bug. */
   observe(rule: InferOutput<Schema>, scene: Scene): Promise<Evidence>
 }

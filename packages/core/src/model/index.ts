@@ -10,12 +10,12 @@ export {
   Mistake,
   type ParseContext,
 } from './input/declaration.ts'
-export { formatDuration } from './input/duration.ts'
+export { formatDuration, parseDuration } from './input/duration.ts'
 export { InputError, type InputMistake } from './input/input-error.ts'
 export * as input from './input/kinds.ts'
 export { type Inputs, type InputValues, kebab, parseInputs } from './input/parse-inputs.ts'
 export { type Pattern, parsePattern } from './input/pattern.ts'
-export type { Percent } from './input/percent.ts'
+export { type Percent, parsePercent } from './input/percent.ts'
 export { type Annotation, annotations } from './render/annotations.ts'
 export { headline, reasonLine } from './render/headline.ts'
 export { evidenceLines, measure } from './render/log.ts'

@@ -9,6 +9,8 @@ export interface Question {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
+  /** At most so many bytes of the body are read. Default 64 KiB. */
+  readonly most?: number
 }
 
 export interface Answer {
@@ -28,7 +30,7 @@ export const MOST = 64 * 1024
 export async function exchange(course: Course, socket: Duplex, question: Question): Promise<Answer> {
   const { request } = await import('node:http')
   course.enter('request')
-  const { method, path, headers, body } = question
+  const { method, path, headers, body, most = MOST } = question
   const asked = course.own(
     // Typed as a socket; any duplex will do.
     request({ method, path, headers, setHost: false, createConnection: () => socket as never }),
@@ -42,7 +44,7 @@ export async function exchange(course: Course, socket: Duplex, question: Questio
   const server = product(String(response.headers['server'] ?? ''))
   if (server !== undefined) course.seen.server = server
   // A protocol that was switched to has no body that ends.
-  const read = response.statusCode === 101 ? { body: Buffer.alloc(0), cut: false } : await readBody(response)
+  const read = response.statusCode === 101 ? { body: Buffer.alloc(0), cut: false } : await readBody(response, most)
   course.enter('answer')
   return { status: response.statusCode ?? 0, headers: response.headers, ...read }
 }
@@ -61,15 +63,15 @@ function closed(error: Error): Error {
   return new Failure({ code: 'connection-closed', observed: 'the connection was closed before any answer' })
 }
 
-function readBody(response: IncomingMessage): Promise<Pick<Answer, 'body' | 'cut'>> {
+function readBody(response: IncomingMessage, most: number): Promise<Pick<Answer, 'body' | 'cut'>> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
-    const settle = (cut: boolean) => resolve({ body: Buffer.concat(chunks).subarray(0, MOST), cut })
+    const settle = (cut: boolean) => resolve({ body: Buffer.concat(chunks).subarray(0, most), cut })
     response.on('data', (chunk: Buffer) => {
       chunks.push(chunk)
       size += chunk.length
-      if (size > MOST) settle(true)
+      if (size > most) settle(true)
     })
     response.once('end', () => settle(false))
     response.on('error', () => reject(truncated(size, response.headers['content-length'])))

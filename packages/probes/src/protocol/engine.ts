@@ -7,18 +7,34 @@ import { open } from '../wire/open.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Where the container engine listens: DOCKER_HOST, else its usual socket. */
+/** Enough for what a container is described by, with its labels and the output of its health check. */
+const MOST = 4 * 1024 * 1024
+
+/**
+ * Where the container engine listens: DOCKER_HOST, else its usual socket.
+ * @throws Failure where DOCKER_HOST names a way that cannot be gone.
+ */
 export function enginePlace(env: Environment): Place {
   const host = env['DOCKER_HOST'] ?? ''
   if (host.startsWith('unix://')) return { socketPath: host.slice('unix://'.length) }
   const tcp = /^tcp:\/\/(\[[^\]]+\]|[^:/]+)(?::(\d+))?/.exec(host)
   if (tcp?.[1]) return { host: tcp[1].replace(/^\[|\]$/g, ''), port: Number(tcp[2] ?? 2375) }
+  const pipe = /^npipe:(\/\/[./\w-]+)$/.exec(host)?.[1]
+  if (pipe) return { socketPath: pipe.replace(/^\/+/, '//').replaceAll('/', '\\') }
+  if (host !== '') throw unknownWay(host)
   if (process.platform === 'win32') return { socketPath: String.raw`\\.\pipe\docker_engine` }
   return { socketPath: '/var/run/docker.sock' }
 }
 
-/** Asks the engine; a missing or forbidden socket is said as such. */
-export async function askEngine(course: Course, place: Place, path: string) {
+function unknownWay(host: string): Failure {
+  const scheme = /^[a-z]{1,10}(?=:\/\/)/.exec(host)?.[0]
+  const named = scheme === undefined ? 'DOCKER_HOST has no scheme' : `DOCKER_HOST begins with ${scheme}://`
+  const observed = `${named}: the container engine can be asked through unix://, npipe:// and tcp:// without TLS`
+  return new Failure({ code: 'engine-absent', observed, hopeless: { reason: observed, afterMs: 0 } })
+}
+
+/** Asks the engine; a missing or forbidden socket is said as such. Reads at most `most` bytes. */
+export async function askEngine(course: Course, place: Place, path: string, most = MOST) {
   const socket = await open(course, place).catch((error: unknown) => {
     course.signal.throwIfAborted()
     throw absent(place, error)
@@ -27,10 +43,12 @@ export async function askEngine(course: Course, place: Place, path: string) {
     method: 'GET',
     path,
     headers: { host: 'docker', connection: 'close' },
+    most,
   })
   socket.destroy()
   delete course.seen.status
-  return { status: answer.status, json: parseJson(answer.body.toString('utf8')), body: answer.body }
+  const { status, body, cut } = answer
+  return { status, json: cut ? undefined : parseJson(body.toString('utf8')), body, cut }
 }
 
 function absent(place: Place, error: unknown): Failure {

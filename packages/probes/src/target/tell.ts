@@ -30,6 +30,16 @@ function tellPair(pair: string): string {
   return isSecret ? `${name}=***` : pair
 }
 
+const QUERY = /\?[^\s"'<>]+/g
+const HEADER = /("(?:\w{1,40}_)?(?:proxy-)?(?:authorization|(?:set-)?cookie|x-api-key|x-auth-token)": ?\[?")[^"]+/gi
+
+const USER = /:\/\/[^\s/@"?]{1,300}@/g
+
+/** A line of a log as it may be shown: no userinfo, and no value of a query or a header in it that may be a secret. */
+export function tellLogLine(line: string): string {
+  return line.replace(QUERY, tellPath).replace(HEADER, '$1***').replace(USER, '://***@')
+}
+
 /** A shorter secret would take half the text with it wherever it is hidden. */
 const SHORTEST_SECRET = 4
 /** A user without a password may be a token (`https://TOKEN@host`), where it is as long as one. */

@@ -16,6 +16,11 @@ export interface XmlReader {
   end(): void
 }
 
+interface XmlOptions {
+  /** Whether a DOCTYPE may name a DTD, which is never fetched. One with declarations in it is always refused. */
+  readonly doctype?: 'named'
+}
+
 /** saxes keeps what it has not handed out yet in these two; the version is pinned, and a test holds the bound. */
 interface Pending {
   text: string
@@ -28,11 +33,11 @@ type Parser = SaxesParser<{ readonly position: false }>
  * The strict streaming parser with our limits about it. Loaded only where there is XML. It has seven handlers: the
  * eighth makes V8 turn the parser into a dictionary, and everything six times as slow (measured, Node 24).
  */
-export async function xmlReader(listener: XmlListener): Promise<XmlReader> {
+export async function xmlReader(listener: XmlListener, options: XmlOptions = {}): Promise<XmlReader> {
   const { SaxesParser: Saxes } = await import('saxes')
   const parser: Parser = new Saxes({ position: false } as const)
   const state = { depth: 0, attributes: 0, skipped: 0, wanted: 0, text: '', ended: false }
-  refuse(parser, state)
+  refuse(parser, state, options)
   hear(parser, listener, state)
   return {
     write: (text) => {
@@ -56,14 +61,18 @@ interface State {
   ended: boolean
 }
 
-function refuse(parser: Parser, state: State): void {
+function refuse(parser: Parser, state: State, { doctype: allowed }: XmlOptions): void {
   parser.on('error', ({ message }) => {
     // At the end saxes complains of what is still open: the file was cut off, which is another thing than a wrong one.
     const cutOff = state.ended || /unclosed|unexpected end|document must contain a root/.test(message)
     throw new ReadStop(cutOff ? 'truncated' : 'malformed', message.replace(/\.$/, ''))
   })
-  parser.on('doctype', () => {
-    throw new ReadStop('doctype-refused', 'it has a DOCTYPE')
+  parser.on('doctype', (text) => {
+    if (allowed === 'named' && !text.includes('[')) return
+    throw new ReadStop(
+      'doctype-refused',
+      `it has a DOCTYPE${allowed === 'named' ? ' with declarations of its own' : ''}`,
+    )
   })
   parser.on('attribute', ({ name }) => {
     state.attributes += 1

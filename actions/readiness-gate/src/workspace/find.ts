@@ -1,0 +1,90 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Glob } from '@ci-gates/core/model'
+import { isInside, walk } from '@ci-gates/core/runner'
+import { unknown } from '../evidence/told.ts'
+import type { Scene, Unknown } from '../signals/signal.ts'
+import { isSparse, nothingThere, submodules } from './absence.ts'
+
+/** The files that patterns name. */
+export interface Found {
+  /** Relative to the workspace, with `/`, sorted. */
+  readonly files: readonly string[]
+  /** Folders that could not be listed, and why: the list is not whole then. */
+  readonly problems: readonly string[]
+}
+
+type Around = Pick<Scene, 'workspace' | 'signal' | 'shared'>
+
+/**
+ * Lists the files that at least one pattern names, and none that begins with `!`. Folders that tools fill
+ * (`node_modules`, `.git`, virtual environments) are passed over unless a pattern names them in full.
+ */
+export async function findFiles(scene: Around, globs: readonly Glob[]): Promise<Found> {
+  const taken = globs.filter(({ text }) => !text.startsWith('!'))
+  const refused = globs.filter(({ text }) => text.startsWith('!'))
+  const files = new Set<string>()
+  const problems: string[] = []
+  for (const [start, ofStart] of byStart(taken)) {
+    if (!isWithin(scene.workspace, start)) continue
+    const listed = await list(scene, start)
+    for (const path of listed.files)
+      if (ofStart.some((glob) => glob.matches(path)) && !refused.some((glob) => glob.matches(path))) files.add(path)
+    problems.push(...listed.problems)
+  }
+  return { files: [...files].sort(), problems }
+}
+
+/** All files below a folder, by path from the workspace; listed once for all signals. */
+async function list({ workspace, signal, shared }: Around, start: string): Promise<Found> {
+  const key = `workspace list ${start}`
+  const known = shared?.get(key) as Promise<Found> | undefined
+  if (known) return known
+  const listing = walk(join(workspace, start), () => true, { signal }).then(({ files, problems }) => ({
+    files: start === '' ? files : files.map((path) => `${start}/${path}`),
+    problems,
+  }))
+  shared?.set(key, listing)
+  // Whoever asked first may have run out of time; the next one asks anew.
+  listing.catch(() => shared?.delete(key))
+  return listing
+}
+
+/** Why patterns name no file, as evidence. */
+export async function noFiles(scene: Around, globs: readonly Glob[]): Promise<Unknown> {
+  const empty = nothingThere(scene.workspace)
+  if (empty) return empty
+  const names = globs.map(({ text }) => text).join(', ')
+  const hints = [
+    ...((await isSparse(scene.workspace)) ? ['only a part of the repository was checked out (`sparse-checkout`)'] : []),
+    ...(submodules(scene.workspace).length > 0 ? ['submodules are only there with `submodules: true`'] : []),
+  ]
+  return unknown(
+    'no-files',
+    `no file matches ${names}; 0 files were looked at`,
+    'Correct `files`, or let an earlier step write them',
+    { details: hints },
+  )
+}
+
+/** Patterns by the folder that all their files are in: `src/**` needs no look at anything else. */
+function byStart(globs: readonly Glob[]): Map<string, Glob[]> {
+  const groups = new Map<string, Glob[]>()
+  for (const glob of globs) {
+    const start = startOf(glob.text)
+    groups.set(start, [...(groups.get(start) ?? []), glob])
+  }
+  return groups
+}
+
+function startOf(text: string): string {
+  const parts = text.replace(/^(?:\.\/)+/, '').split('/')
+  const wild = parts.findIndex((part) => /[*?[\]{}\\]/.test(part))
+  return parts.slice(0, wild < 0 ? parts.length - 1 : wild).join('/')
+}
+
+/** A folder may be a link that leads elsewhere. */
+function isWithin(workspace: string, start: string): boolean {
+  const folder = join(workspace, start)
+  return existsSync(folder) && isInside(realpathSync.native(workspace), realpathSync.native(folder))
+}
