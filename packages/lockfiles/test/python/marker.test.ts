@@ -31,10 +31,14 @@ describe('markers by meaning, for Python from 3.9 on', () => {
     expect(sameMarkers(one, other, scope)).toBe(same)
   })
 
-  test.each(['python_version', "python_version >= 3", "a == 'b' and", '((', "'a' == 'b'", "os_name == 'nt' os_name == 'x'"])(
-    '%s is none',
-    (text) => expect(parseMarker(text)).toBeUndefined(),
-  )
+  test.each([
+    'python_version',
+    'python_version >= 3',
+    "a == 'b' and",
+    '((',
+    "'a' == 'b'",
+    "os_name == 'nt' os_name == 'x'",
+  ])('%s is none', (text) => expect(parseMarker(text)).toBeUndefined())
 
   test('a marker of many variables is not guessed at', () => {
     const many = Array.from({ length: 30 }, (_, i) => `extra == 'e${i}'`).join(' or ')
@@ -45,7 +49,8 @@ describe('markers by meaning, for Python from 3.9 on', () => {
     expect(neverHolds(one, scope)).toBeUndefined()
   })
 
-  test('nesting is limited', () => expect(parseMarker(`${'('.repeat(500)}os_name == 'nt'${')'.repeat(500)}`)).toBeUndefined())
+  test('nesting is limited', () =>
+    expect(parseMarker(`${'('.repeat(500)}os_name == 'nt'${')'.repeat(500)}`)).toBeUndefined())
 })
 
 test.each([

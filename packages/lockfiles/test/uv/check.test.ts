@@ -30,7 +30,8 @@ members = ["packages/*"]
 lib = { workspace = true }
 `
 
-const LIBRARY = '[project]\nname = "lib"\nversion = "1.0"\nrequires-python = ">=3.8"\ndependencies = ["packaging"]\n\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n'
+const LIBRARY =
+  '[project]\nname = "lib"\nversion = "1.0"\nrequires-python = ">=3.8"\ndependencies = ["packaging"]\n\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n'
 
 const pack = (name: string, version: string) =>
   `[[package]]
@@ -137,18 +138,54 @@ describe('what changed is named, with its line', () => {
     ['removed', 'pyproject.toml', '    "idna>=2.5",\n', '', 'dependency-removed idna >=2.5 @pyproject.toml:5'],
     ['widened', 'pyproject.toml', '>=2.5', '>=2', 'constraint-changed idna>=2 @pyproject.toml:7'],
     ['unsatisfied', 'pyproject.toml', '>=2.5', '<3', 'dependency-unsatisfied idna<3 @pyproject.toml:7'],
-    ['marker', 'pyproject.toml', "< '3.12'", "< '3.11'", "dependency-changed six ; platform_system == 'Windows' and python_version < '3.11' @pyproject.toml:8"],
+    [
+      'marker',
+      'pyproject.toml',
+      "< '3.12'",
+      "< '3.11'",
+      "dependency-changed six ; platform_system == 'Windows' and python_version < '3.11' @pyproject.toml:8",
+    ],
     ['source', 'pyproject.toml', '{ workspace = true }', '{ path = "../lib" }', 'source-changed lib @pyproject.toml:6'],
     ['own version', 'pyproject.toml', '"0.1.0"', '"0.2.0"', 'member-changed app 0.2.0 @pyproject.toml:3'],
     ['python', 'pyproject.toml', '>=3.9', '>=3.10', 'python-changed python >=3.10 @pyproject.toml:4'],
     ['extra', 'pyproject.toml', 'fancy =', 'none = []\nfancy =', 'extra-changed extra "none" @pyproject.toml:12'],
     ['group', 'pyproject.toml', 'lint = [', 'empty = []\nlint = [', 'group-changed group "empty" @pyproject.toml:16'],
     ['constraint', 'pyproject.toml', 'idna<4', 'idna<5', 'setting-changed constraint idna<5 @pyproject.toml:19'],
-    ['override', 'pyproject.toml', '[tool.uv]\n', '[tool.uv]\noverride-dependencies = ["six==1"]\n', 'override-changed override six==1 @pyproject.toml:19'],
-    ['environments', 'pyproject.toml', "'win32'", "'darwin'", "setting-changed environments = sys_platform == 'linux', sys_platform == 'darwin' @pyproject.toml:20"],
-    ['setting', 'pyproject.toml', '[tool.uv]\n', '[tool.uv]\nresolution = "lowest"\n', 'setting-changed resolution = lowest @pyproject.toml:19'],
-    ['member version', 'packages/lib/pyproject.toml', '"1.0"', '"1.1"', 'member-changed lib 1.1 @packages/lib/pyproject.toml:3'],
-    ['lost package', 'uv.lock', 'name = "pluggy"\nversion', 'name = "plugsy"\nversion', 'lock-incomplete pluggy @uv.lock:'],
+    [
+      'override',
+      'pyproject.toml',
+      '[tool.uv]\n',
+      '[tool.uv]\noverride-dependencies = ["six==1"]\n',
+      'override-changed override six==1 @pyproject.toml:19',
+    ],
+    [
+      'environments',
+      'pyproject.toml',
+      "'win32'",
+      "'darwin'",
+      "setting-changed environments = sys_platform == 'linux', sys_platform == 'darwin' @pyproject.toml:20",
+    ],
+    [
+      'setting',
+      'pyproject.toml',
+      '[tool.uv]\n',
+      '[tool.uv]\nresolution = "lowest"\n',
+      'setting-changed resolution = lowest @pyproject.toml:19',
+    ],
+    [
+      'member version',
+      'packages/lib/pyproject.toml',
+      '"1.0"',
+      '"1.1"',
+      'member-changed lib 1.1 @packages/lib/pyproject.toml:3',
+    ],
+    [
+      'lost package',
+      'uv.lock',
+      'name = "pluggy"\nversion',
+      'name = "plugsy"\nversion',
+      'lock-incomplete pluggy @uv.lock:',
+    ],
     ['no hash', 'uv.lock', `, hash = "sha256:${'a1'.repeat(32)}"`, '', 'checksum-missing attrs 23.2.0 @uv.lock:'],
   ]
   test.each(rows)('%s', async (_, path, from, to, expected) => {
@@ -163,7 +200,11 @@ test.each([
   ['spaces', '"idna>=2.5"', '"idna >= 2.5"'],
   ['zeros', '"idna>=2.5"', '"IDNA>=2.5.0"'],
   ['order', '"lib",\n    "idna>=2.5"', '"idna>=2.5",\n    "lib"'],
-  ['marker respelled', "platform_system == 'Windows' and python_version", "sys_platform == 'win32' and python_full_version"],
+  [
+    'marker respelled',
+    "platform_system == 'Windows' and python_version",
+    "sys_platform == 'win32' and python_full_version",
+  ],
 ])('%s changes nothing', async (_, from, to) => {
   expect(verdictOf(await ask(uvRules, 'uv.lock', edited('pyproject.toml', from, to)))).toBe('fresh')
 })
@@ -173,13 +214,22 @@ test('a member comes and goes', async () => {
   expect(told(await ask(uvRules, 'uv.lock', gone)).join()).toContain('member-removed member "lib"')
   const two = { ...FILES, 'packages/two/pyproject.toml': '[project]\nname = "two"\nversion = "1"\n' }
   expect(told(await ask(uvRules, 'uv.lock', two))).toContain('member-added member "two" @packages/two/pyproject.toml:2')
-  const excluded = { ...two, 'pyproject.toml': MANIFEST.replace('members = ["packages/*"]', 'members = ["packages/*"]\nexclude = ["packages/t*"]') }
+  const excluded = {
+    ...two,
+    'pyproject.toml': MANIFEST.replace(
+      'members = ["packages/*"]',
+      'members = ["packages/*"]\nexclude = ["packages/t*"]',
+    ),
+  }
   expect(verdictOf(await ask(uvRules, 'uv.lock', excluded))).toBe('fresh')
 })
 
 test('a later exclude-newer: fresh since 0.12.10, stale before and strictly', async () => {
   const lock = LOCK.replace('[manifest]', '[options]\nexclude-newer = "2026-01-01T00:00:00Z"\n\n[manifest]')
-  const files = { ...edited('pyproject.toml', '[tool.uv]\n', '[tool.uv]\nexclude-newer = "2026-02-01T00:00:00Z"\n'), 'uv.lock': lock }
+  const files = {
+    ...edited('pyproject.toml', '[tool.uv]\n', '[tool.uv]\nexclude-newer = "2026-02-01T00:00:00Z"\n'),
+    'uv.lock': lock,
+  }
   expect(verdictOf(await ask(uvRules, 'uv.lock', files))).toBe('fresh')
   expect(verdictOf(await ask(uvRules, 'uv.lock', files, { judgeAs: '0.12.8' }))).toBe('stale')
   expect(verdictOf(await ask(uvRules, 'uv.lock', files, { level: 'strict' }))).toBe('stale')
@@ -189,13 +239,17 @@ test('a dynamic version is not recorded, dynamic dependencies are not guessed at
   const lock = LOCK.replace('name = "app"\nversion = "0.1.0"\n', 'name = "app"\n')
   const version = { ...edited('pyproject.toml', 'version = "0.1.0"', 'dynamic = ["version"]'), 'uv.lock': lock }
   expect(verdictOf(await ask(uvRules, 'uv.lock', version))).toBe('fresh')
-  const hidden = { ...FILES, 'packages/lib/pyproject.toml': LIBRARY.replace('dependencies = ["packaging"]', 'dynamic = ["dependencies"]') }
+  const hidden = {
+    ...FILES,
+    'packages/lib/pyproject.toml': LIBRARY.replace('dependencies = ["packaging"]', 'dynamic = ["dependencies"]'),
+  }
   const answer = await ask(uvRules, 'uv.lock', hidden)
   expect(answer.findings.map(({ code }) => code)).toEqual(['lock-fresh', 'undetermined'])
 })
 
 describe('scripts', () => {
-  const script = '#!/usr/bin/env python\n# /// script\n# requires-python = ">=3.9"\n# dependencies = [\n#     "idna>=2.5",\n# ]\n# ///\nprint(1)\n'
+  const script =
+    '#!/usr/bin/env python\n# /// script\n# requires-python = ">=3.9"\n# dependencies = [\n#     "idna>=2.5",\n# ]\n# ///\nprint(1)\n'
   const lock = `version = 1\nrevision = 3\nrequires-python = ">=3.9"\n\n[manifest]\nrequirements = [{ name = "idna", specifier = ">=2.5" }]\n\n${pack('idna', '3.10')}`
   test('a lock of its own', async () => {
     expect(verdictOf(await ask(uvRules, 'job.py.lock', { 'job.py': script, 'job.py.lock': lock }))).toBe('fresh')
@@ -205,7 +259,9 @@ describe('scripts', () => {
     expect(answer.findings[0]?.remedy?.command).toBe('uv lock --script job.py')
   })
   test('without a block', async () => {
-    expect(verdictOf(await ask(uvRules, 'job.py.lock', { 'job.py': 'print(1)\n', 'job.py.lock': lock }))).toBe('manifest-invalid')
+    expect(verdictOf(await ask(uvRules, 'job.py.lock', { 'job.py': 'print(1)\n', 'job.py.lock': lock }))).toBe(
+      'manifest-invalid',
+    )
   })
 })
 
@@ -218,7 +274,8 @@ test('what is no lock, or of no known format', async () => {
     [LOCK.replace('version = 1\n', ''), 'lock-invalid'],
     ['version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n', 'git-lfs-pointer'],
   ]
-  for (const [lock, code] of rows) expect(verdictOf(await ask(uvRules, 'uv.lock', { ...FILES, 'uv.lock': lock }))).toBe(code)
+  for (const [lock, code] of rows)
+    expect(verdictOf(await ask(uvRules, 'uv.lock', { ...FILES, 'uv.lock': lock }))).toBe(code)
 })
 
 test('a lock is wanted for settings of uv, not in a member, nor beside a rival', () => {
