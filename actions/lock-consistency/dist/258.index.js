@@ -285,6 +285,7 @@ function isPossible({ min, max }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   $t: () => ( placeOf),
    D7: () => ( readToml),
    Mc: () => ( entriesOf),
    N$: () => ( tablesIn),
@@ -294,7 +295,7 @@ function isPossible({ min, max }) {
    fQ: () => ( normalizeText),
    oJ: () => ( asString)
  });
-/* unused harmony exports MAX_DEPTH, placeOf */
+/* unused harmony export MAX_DEPTH */
  var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3069);
 
 const MAX_DEPTH = 100;

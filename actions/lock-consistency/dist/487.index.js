@@ -681,16 +681,14 @@ function requiresPython(table) {
 
 
 function incompleteness(lock, file) {
-    const missing = new Map();
-    for (const one of lock.packages)
-        for (const name of needsOf(one))
-            if (!lock.byName.has(name) && !missing.has(name))
-                missing.set(name, one.name);
-    const lost = [...missing].map(([name, needer]) => ({
+    const needed = new Set([...lock.needs, ...lock.packages.flatMap(needsOf)]);
+    const missing = [...needed].filter((name) => !lock.byName.has(name));
+    const lost = missing.map((name) => ({
         code: 'lock-incomplete',
         claim: name,
-        observed: `${needer} needs it, and the lock has no such package`,
+        observed: 'another package needs it, and the lock has no such package',
         file,
+        line: (0,toml.$t)(file.text, Math.max(0, file.text.indexOf(`    { name = "${name}"`))).line,
     }));
     const bare = lock.packages.filter(({ source }) => source.kind === 'registry').filter(hasUnhashedFile);
     const unhashed = bare.map(({ name, version }) => ({
@@ -698,6 +696,7 @@ function incompleteness(lock, file) {
         claim: `${name} ${version ?? ''}`.trim(),
         observed: 'one of its files has no hash in the lock',
         file,
+        line: (0,toml.$t)(file.text, Math.max(0, file.text.indexOf(`\nname = "${name}"`) + 1)).line,
     }));
     return [...lost, ...unhashed];
 }
@@ -721,40 +720,45 @@ function hasUnhashedFile({ table, source }) {
 // EXTERNAL MODULE: ../../packages/lockfiles/src/once.ts
 var once = __webpack_require__(9566);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/uv/blank.ts
-const WHEEL = / {4}\{ url = "[^"\\\u0000-\u001f\u007f]*", hash = "[a-z0-9]+:[0-9a-f]+"(?:, size = \d+)?(?:, upload-time = "[0-9T:.Z-]+")? \},\n/y;
-const SDIST = /sdist = \{ url = "[^"\\\u0000-\u001f\u007f]*", hash = "[a-z0-9]+:[0-9a-f]+"(?:, size = \d+)?(?:, upload-time = "[0-9T:.Z-]+")? \}\n/y;
-const WHEELS = '\nwheels = [\n';
+const FILE = String.raw `\{ url = "[^"\\\u0000-\u001f\u007f]*", hash = "[a-z0-9]+:[0-9a-f]+"(?:, size = \d+)?(?:, upload-time = "[0-9T:.Z-]+")? \}`;
+const WHEEL = new RegExp(String.raw ` {4}${FILE},\n`, 'y');
+const SDIST = new RegExp(String.raw `sdist = ${FILE}\n`, 'y');
+const NEED = / {4}\{ name = "([a-z0-9-]+)"(?:, (?:version|marker) = "[^"\\\u0000-\u001f\u007f]*")* \},\n/y;
 function blankFiles(text) {
-    return blankWheels(blankSdists(text));
+    const needs = new Set();
+    const bare = blankArrays(blankSdists(text), '\nwheels = [\n', WHEEL, () => { });
+    return { text: blankArrays(bare, '\ndependencies = [\n', NEED, (name) => needs.add(name)), needs };
 }
 function blankSdists(text) {
     const parts = [];
     let from = 0;
-    for (let at = text.indexOf('\nsdist = '); at >= 0; at = text.indexOf('\nsdist = ', SDIST.lastIndex || at + 1)) {
+    for (let at = text.indexOf('\nsdist = '); at >= 0; at = text.indexOf('\nsdist = ', at + 1)) {
         SDIST.lastIndex = at + 1;
         if (!SDIST.test(text))
             continue;
         parts.push(text.slice(from, at + 1));
         from = SDIST.lastIndex - 1;
-        SDIST.lastIndex = from;
     }
     parts.push(text.slice(from));
     return parts.join('');
 }
-function blankWheels(text) {
+function blankArrays(text, opening, line, found) {
     const parts = [];
     let from = 0;
-    for (let at = text.indexOf(WHEELS); at >= 0; at = text.indexOf(WHEELS, from)) {
-        const start = at + WHEELS.length;
+    for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, from)) {
+        const start = at + opening.length;
         let end = start;
-        let lines = 0;
-        WHEEL.lastIndex = start;
-        while (WHEEL.test(text)) {
-            end = WHEEL.lastIndex;
-            lines += 1;
+        const names = [];
+        line.lastIndex = start;
+        for (let match = line.exec(text); match; match = line.exec(text)) {
+            end = line.lastIndex;
+            names.push(match[1] ?? '');
         }
         const whole = text.startsWith(']\n', end);
-        parts.push(text.slice(from, start), whole ? '\n'.repeat(lines) : text.slice(start, end));
+        if (whole)
+            for (const name of names)
+                found(name);
+        parts.push(text.slice(from, start), whole ? '\n'.repeat(names.length) : text.slice(start, end));
         from = Math.max(end, at + 1);
     }
     parts.push(text.slice(from));
@@ -768,10 +772,11 @@ function blankWheels(text) {
 
 
 const readUvLock = (0,once.O)((file) => {
-    const read = (0,toml_file.I)(file, blankFiles((0,toml.fQ)(file.text)));
-    return read.ok ? { ok: true, value: lockFrom(read.value) } : read;
+    const { text, needs } = blankFiles((0,toml.fQ)(file.text));
+    const read = (0,toml_file.I)(file, text);
+    return read.ok ? { ok: true, value: lockFrom(read.value, needs) } : read;
 });
-function lockFrom(table) {
+function lockFrom(table, needs) {
     const packages = (0,toml._j)(table['package']).flatMap(packageFrom);
     const byName = new Map();
     for (const one of packages) {
@@ -789,6 +794,7 @@ function lockFrom(table) {
         options: (0,toml.fO)(table['options']) ?? {},
         packages,
         byName,
+        needs,
     };
 }
 function packageFrom(value) {

@@ -3659,13 +3659,17 @@ function product(header) {
  var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
 
 async function parseJsonRule(text) {
-    const { compile } = await __nccwpck_require__.e( 128).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3128, 19));
+    const { JSONPathEnvironment } = await __nccwpck_require__.e( 128).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3128, 19));
+    const { linearFunctions } = await __nccwpck_require__.e( 513).then(__nccwpck_require__.bind(__nccwpck_require__, 3513));
+    const environment = new JSONPathEnvironment();
+    for (const [name, call] of await linearFunctions())
+        environment.functionRegister.set(name, call);
     const { written, comparison, value } = split(text.trim());
     const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value ?? '') };
     if (comparison && /[<>]/.test(comparison) && typeof wanted.wanted === 'boolean')
         throw new RangeError(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .hD)(text)}: ${comparison} compares numbers or texts`);
     try {
-        return { text: text.trim(), path: compile(written), ...wanted };
+        return { text: text.trim(), path: environment.compile(written), ...wanted };
     }
     catch (error) {
         const words = error instanceof Error ? error.message : String(error);

@@ -184,7 +184,7 @@ describe('what changed is named, with its line', () => {
       'uv.lock',
       'name = "pluggy"\nversion',
       'name = "plugsy"\nversion',
-      'lock-incomplete pluggy @uv.lock:',
+      'lock-incomplete pluggy @uv.lock:38',
     ],
     ['no hash', 'uv.lock', `, hash = "sha256:${'a1'.repeat(32)}"`, '', 'checksum-missing attrs 23.2.0 @uv.lock:'],
   ]
