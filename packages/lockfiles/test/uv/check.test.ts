@@ -186,7 +186,7 @@ describe('what changed is named, with its line', () => {
       'name = "plugsy"\nversion',
       'lock-incomplete pluggy @uv.lock:38',
     ],
-    ['no hash', 'uv.lock', `, hash = "sha256:${'a1'.repeat(32)}"`, '', 'checksum-missing attrs 23.2.0 @uv.lock:'],
+    ['no hash', 'uv.lock', `, hash = "sha256:${'a1'.repeat(32)}"`, '', 'checksum-missing attrs 23.2.0 @uv.lock:72'],
   ]
   test.each(rows)('%s', async (_, path, from, to, expected) => {
     const answer = await ask(uvRules, 'uv.lock', edited(path, from, to))
