@@ -2,96 +2,67 @@ export const id = 622;
 export const ids = [622];
 export const modules = {
 
-/***/ 8125:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 7379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   F: () => ( readRequirements),
-   n: () => ( pinOf)
+   Bu: () => ( PAIR),
+   Ll: () => ( isNode),
+   P3: () => ( isCollection),
+   Qu: () => ( NODE_TYPE),
+   Vj: () => ( isAlias),
+   dQ: () => ( DOC),
+   dt: () => ( ALIAS),
+   jf: () => ( SCALAR),
+   jh: () => ( isMap),
+   jn: () => ( isScalar),
+   kN: () => ( SEQ),
+   lC: () => ( MAP),
+   oP: () => ( isSeq),
+   q1: () => ( hasAnchor),
+   tO: () => ( isPair),
+   wz: () => ( isDocument)
  });
- var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6120);
- var _pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7003);
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
 
 
-const MOST_LINES = 200_000;
-function readRequirements(text) {
-    const lines = [];
-    const includes = [];
-    for (const { line, text: whole, via } of logicalLines(text)) {
-        const include = /^(?:(-r|--requirement)|(-c|--constraint))(?:\s+|=)(\S+)/.exec(whole);
-        if (include)
-            includes.push({ kind: include[1] ? 'requirement' : 'constraint', path: include[3] ?? '', line });
-        else {
-            const one = lineFrom(whole, line, via);
-            if (one)
-                lines.push(one);
-        }
-    }
-    return { lines, includes };
-}
-function logicalLines(text) {
-    const found = [];
-    let open;
-    let last;
-    for (const [i, raw] of text.split(/\r?\n/, MOST_LINES).entries()) {
-        const trimmed = raw.trim();
-        const isComment = trimmed.startsWith('#');
-        if (isComment)
-            last?.via.push(...viaOf(trimmed));
-        if (isComment || (trimmed === '' && !open))
-            continue;
-        const [, body = '', comment = ''] = /^(.*?)(?:\s+(#.*))?$/.exec(trimmed) ?? [];
-        const continues = body.endsWith('\\');
-        const content = continues ? body.slice(0, -1).trim() : body;
-        if (open)
-            open.text += ` ${content}`;
-        else {
-            open = { line: i + 1, text: content, via: [] };
-            found.push(open);
-        }
-        open.via.push(...viaOf(comment));
-        last = open;
-        if (!continues)
-            open = undefined;
-    }
-    return found;
-}
-function viaOf(comment) {
-    const text = comment
-        .replace(/^#\s*/, '')
-        .replace(/^via\s*/, '')
-        .trim();
-    return text === '' || comment === '' ? [] : text.split(',').map((one) => one.trim());
-}
-function lineFrom(text, line, via) {
-    const editable = /^(?:-e|--editable)(?:\s+|=)(.+)$/.exec(text)?.[1];
-    if (editable === undefined && text.startsWith('-'))
-        return undefined;
-    const hashes = text.match(/\s--hash[=\s]/g)?.length ?? 0;
-    const body = (editable ?? text).replace(/\s--[\w-]+(?:[=\s]\S+)?/g, '').trim();
-    if (body === '')
-        return undefined;
-    const egg = /[#&]egg=([\w.-]+)/.exec(body)?.[1];
-    const isPlace = editable !== undefined || /^(?:\.{0,2}\/|[a-z+]+:)/i.test(body);
-    if (isPlace)
-        return { line, text: body, name: egg ? (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .Ew)(egg) : '', hashes, direct: true, via };
-    const requirement = (0,_pep508_js__WEBPACK_IMPORTED_MODULE_1__ .p)(body);
-    if (!requirement)
-        return undefined;
-    const name = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__ .Ew)(requirement.name);
-    return { line, text: body, name, requirement, hashes, direct: requirement.url !== undefined, via };
-}
-function pinOf({ requirement }) {
-    return /^={2,3}\s*([^\s,*]+)$/.exec(requirement?.constraint ?? '')?.[1];
-}
 
 
 /***/ }),
 
-<<<<<<< HEAD:actions/lock-consistency/dist/314.index.js
-/***/ 106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-=======
 /***/ 3224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -129,170 +100,10 @@ class LineCounter {
 
 /***/ 2622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
->>>>>>> main:actions/pytest-pass-rate/dist/622.index.js
 
- __webpack_require__.d(__webpack_exports__, {
-   $: () => ( compileHeader)
- });
-const MARK = /^#\s*This file (?:is|was) autogenerated by (pip-compile|uv)\b/;
-const MOST_LINES = 15;
-function compileHeader(text) {
-    const lines = text
-        .slice(0, 20_000)
-        .split('\n', MOST_LINES)
-        .map((line) => line.trim());
-    const at = lines.findIndex((line) => MARK.test(line));
-    if (at < 0)
-        return undefined;
-    const command = lines
-        .slice(at + 1)
-        .map((line) => /^#\s{2,}(\S.*)$/.exec(line)?.[1])
-        .find((line) => line !== undefined);
-    return command === undefined ? undefined : headerFrom(command);
-}
-function headerFrom(command) {
-    const words = wordsOf(command);
-    const isUv = words[0] === 'uv' && words[1] === 'pip' && words[2] === 'compile';
-    const isUvOther = words[0] === 'uv' && !isUv;
-    const tool = isUv ? 'uv' : words[0] === 'pip-compile' ? 'pip-compile' : 'custom';
-    return {
-        tool: isUvOther && words[1] === 'export' ? 'uv' : tool,
-        command,
-        ...argumentsOf(words.slice(isUv ? 3 : isUvOther ? 2 : 1)),
-    };
-}
-function wordsOf(command) {
-    return [...command.slice(0, 8000).matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
-}
-const CONSTRAINTS = ['-c', '--constraint', '--constraints'];
-const OMITTING = ['--unsafe-package', '--no-emit-package'];
-function argumentsOf(words) {
-    const values = new Map();
-    const sources = [];
-    for (let i = 0; i < words.length; i += 1) {
-        const word = words[i] ?? '';
-        const [name = '', ...rest] = word.split('=');
-        if (!word.startsWith('-')) {
-            if (isSource(word))
-                sources.push(word);
-            continue;
-        }
-        const next = words[i + 1];
-        const takes = rest.length === 0 && next !== undefined && !next.startsWith('-') && (!isSource(next) || TAKES_FILE.includes(name));
-        const value = rest.length > 0 ? rest.join('=') : takes ? next : '';
-        if (takes)
-            i += 1;
-        values.set(name, [...(values.get(name) ?? []), value]);
-    }
-    const all = (...names) => names.flatMap((name) => values.get(name) ?? []);
-    const output = all('-o', '--output-file')[0];
-    return {
-        sources,
-        constraints: all(...CONSTRAINTS),
-        ...(output === undefined || output === '' ? {} : { output }),
-        extras: all('--extra').flatMap((one) => one.split(',')),
-        groups: all('--group'),
-        allExtras: values.has('--all-extras'),
-        omitted: all(...OMITTING),
-        hashes: values.has('--generate-hashes'),
-    };
-}
-const TAKES_FILE = [
-    '-o',
-    '--output-file',
-    ...CONSTRAINTS,
-    '--override',
-    '--overrides',
-    '--build-constraint',
-    '--build-constraints',
-    '-b',
-    '--excludes',
-];
-function isSource(word) {
-    return (/\.(?:in|txt)$|(?:^|\/)(?:pyproject\.toml|setup\.(?:py|cfg)|pylock(?:\.[^/]+)?\.toml)$/.test(word) || word === '-');
-}
-
-
-/***/ }),
-
-/***/ 3314:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-<<<<<<< HEAD:actions/lock-consistency/dist/314.index.js
-  pipToolsRules: () => ( pipToolsRules)
-});
-
-// EXTERNAL MODULE: ../../packages/core/src/model/text/shell-word.ts
-var shell_word = __webpack_require__(4217);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pair.ts
-var pair = __webpack_require__(3083);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
-var paths = __webpack_require__(8511);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/damage.ts
-var src_damage = __webpack_require__(7622);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/python/cause.ts
-var cause = __webpack_require__(6501);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pep440.ts
-var pep440 = __webpack_require__(6120);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/python/marker.ts
-var marker = __webpack_require__(10);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/python/marker-table.ts
-var marker_table = __webpack_require__(9047);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/python/specifier.ts
-var python_specifier = __webpack_require__(4522);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pip-tools/file.ts
-var pip_tools_file = __webpack_require__(8125);
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pip-tools/causes.ts
-
-
-
-
-
-
-const UNSAFE = ['pip', 'setuptools', 'distribute'];
-function pinCauses(file, sources, header, lock) {
-    const pins = new Map();
-    for (const one of file.lines)
-        if (one.name !== '')
-            pins.set(one.name, [...(pins.get(one.name) ?? []), one]);
-    const omitted = new Set([...header.omitted.map(pep440.Ew), ...(header.tool === 'uv' ? [] : UNSAFE)]);
-    const declared = sources.declared.filter(({ name }) => !omitted.has(name));
-    return [
-        ...declared.flatMap((one) => declaredCause(one, pins.get(one.name) ?? [], 'requirement')),
-        ...sources.constraints.flatMap((one) => declaredCause(one, pins.get(one.name), 'constraint')),
-        ...orphans(file, sources, pins, lock),
-        ...flaws(file, pins, header, lock),
-    ];
-}
-function declaredCause(one, pins, kind) {
-    const { claim, file, line, path, specifier } = one;
-    const place = { claim, file, ...(line === undefined ? {} : { line }), ...(path ? { path } : {}) };
-    if (!pins || pins.length === 0) {
-        return kind === 'constraint' || one.conditional
-            ? []
-            : [{ ...place, code: 'dependency-added', observed: 'not in the lock' }];
-    }
-    if (one.direct) {
-        const same = kind === 'constraint' || pins.some(({ direct }) => direct);
-        return same ? [] : [{ ...place, code: 'source-changed', observed: 'the lock has it from an index' }];
-    }
-    const versions = pins.flatMap((pin) => (0,pip_tools_file.n)(pin) ?? []);
-    const outside = versions.length > 0 && versions.every((version) => (0,python_specifier.yN)(version, specifier) === false);
-    if (outside)
-        return [
-            {
-                ...place,
-                code: 'dependency-unsatisfied',
-                observed: `the lock has ${versions.join(', ')}, which ${specifier} does not allow`,
-            },
-        ];
-    if (kind === 'constraint')
-=======
   Tp: () => ( parseDocument)
 });
 
@@ -6103,64 +5914,874 @@ function getPrevProps(parent) {
 }
 function getFirstKeyStartProps(prev) {
     if (prev.length === 0)
->>>>>>> main:actions/pytest-pass-rate/dist/622.index.js
         return [];
-    if (pins.every(({ direct }) => direct))
-        return [{ ...place, code: 'source-changed', observed: `the lock has it from ${pins[0]?.text ?? 'elsewhere'}` }];
-    const [pin] = pins;
-    const before = pin?.requirement?.marker;
-    if (pins.length !== 1 || !pin || before === undefined || !isOnlyFrom(pin, file) || sameMarker(one.marker, before))
-        return [];
-    return [{ ...place, code: 'dependency-changed', observed: `the lock has it for ${before}` }];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+    }
+    return prev.splice(i, prev.length);
 }
-const ANY_PYTHON = { includes: () => true, ends: [] };
-function sameMarker(a, b) {
-    const [one, other] = [(0,marker.gY)(a), (0,marker.gY)(b)];
-    return !one || !other || (0,marker_table.Y0)(one, other, ANY_PYTHON) !== false;
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
 }
-function isOnlyFrom({ via }, { path }) {
-    return via.length === 1 && isSource(via[0] ?? '') && via[0]?.includes((0,paths.Vb)(path)) === true;
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
 }
-function orphans({ lines }, { declared, untold }, pins, lock) {
-    if (untold.length > 0)
-        return [];
-    const asked = new Set(declared.map(({ name }) => name));
-    return lines.flatMap(({ name, text, via, line }) => {
-        const reasons = via.filter((one) => !one.startsWith('-c ') && !one.startsWith('--constraint'));
-        if (name === '' || asked.has(name) || reasons.length === 0)
-            return [];
-        if (reasons.some((one) => !isSource(one) && pins.has((0,pep440.Ew)(one))))
-            return [];
-        const observed = `in the lock (via ${reasons.join(', ')}), asked for by nothing any more`;
-        return [{ code: 'dependency-removed', claim: text.split(/\s/, 1)[0] ?? name, observed, file: lock, line }];
-    });
-}
-function isSource(via) {
-    return (/^-r /.test(via) ||
-        /\((?:.*[/])?(?:pyproject\.toml|setup\.(?:py|cfg))\b.*\)$/.test(via) ||
-        /\.(?:in|txt|toml)(?::|$)/.test(via));
-}
-function flaws({ lines }, pins, header, file) {
-    const hashed = header.hashes || lines.some(({ hashes }) => hashes > 0);
-    const bare = hashed ? lines.filter(({ hashes, direct }) => hashes === 0 && !direct) : [];
-    const loose = lines.filter((one) => !one.direct && (0,pip_tools_file.n)(one) === undefined);
-    const twice = [...pins.values()].filter((all) => all.every(({ requirement }) => requirement?.marker === undefined));
-    const seconds = twice.flatMap(([, second]) => second ?? []);
-    const told = (code, observed) => (one) => {
-        return { code, claim: one.text.split(/\s/, 1)[0] ?? one.text, observed, file, line: one.line };
-    };
-    return [
-        ...bare.map(told('checksum-missing', 'it has no --hash, though others have: pip refuses the file')),
-        ...loose.map(told('lock-incomplete', 'it is not pinned to one version')),
-        ...seconds.map(told('duplicate-key', 'it is pinned twice: pip refuses the file')),
-    ];
+class parser_Parser {
+    constructor(onNewLine) {
+        this.atNewLine = true;
+        this.atScalar = false;
+        this.indent = 0;
+        this.offset = 0;
+        this.onKeyLine = false;
+        this.stack = [];
+        this.source = '';
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new Lexer();
+        this.onNewLine = onNewLine;
+    }
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    *next(source) {
+        this.source = source;
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
 }
 
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pip-tools/header.ts
-var pip_tools_header = __webpack_require__(106);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pip-tools/sources.ts
-var pip_tools_sources = __webpack_require__(6269);
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pip-tools/check.ts
+
+
+;// CONCATENATED MODULE: ../../node_modules/.pnpm/yaml@2.9.1_patch_hash=c066eb642acfba7eb9588c815aa9a82479258dac19f4e590d2d1e47fa1edc588/node_modules/yaml/browser/dist/public-api.js
 
 
 
@@ -6168,52 +6789,6 @@ var pip_tools_sources = __webpack_require__(6269);
 
 
 
-<<<<<<< HEAD:actions/lock-consistency/dist/314.index.js
-const USUAL = ['requirements.in', 'setup.py', 'pyproject.toml', 'setup.cfg'];
-async function checkCompiled(question) {
-    const { lock, path, tree } = question;
-    const header = (0,pip_tools_header.$)(lock.text);
-    if (!header)
-        return { findings: [], packages: 0, manifests: [] };
-    const file = (0,pip_tools_file.F)(lock.text);
-    const damage = /^(?:<{7} |>{7} )/m.test(lock.text) ? (0,src_damage.t)(lock) : undefined;
-    if (damage)
-        return { findings: [damage], packages: file.lines.length, manifests: [] };
-    const base = baseOf(header, path);
-    const sources = sourcePaths(header, path, base, tree);
-    if (sources.length === 0)
-        return { findings: [untold(lock.path, question, header)], packages: file.lines.length, manifests: [] };
-    const constraints = header.constraints.flatMap((way) => (0,paths.oR)(base, way) ?? []);
-    const read = (0,pip_tools_sources.t)(tree, sources, constraints, header);
-    const causes = pinCauses(file, read, header, lock);
-    const remarks = read.untold.map(({ claim, why }) => (0,cause.nZ)(claim, why, lock));
-    const findings = await answer(question, header, file.lines.length, causes, read.paths.length > 0);
-    return { findings: [...findings, ...remarks], packages: file.lines.length, manifests: read.paths };
-}
-async function answer({ lock, path, judgeAs }, header, packages, causes, measured) {
-    if (!measured)
-        return [];
-    const title = `${header.tool === 'uv' ? 'uv' : 'pip-compile'}${judgeAs === undefined ? '' : ` ${judgeAs}`}`;
-    const judge = {
-        title,
-        packages,
-        command: commandFor(header, path),
-        advice: 'Compile again, as its header says, and commit it.',
-    };
-    if (causes.length === 0)
-        return [(0,cause.ET)(lock, judge)];
-    const told = await (0,cause.WX)(causes);
-    const stale = (0,cause.Pc)(lock, judge, told.length);
-    const observed = `${title} would write another: ${stale.observed.replace(/^.*?: /, '')}`;
-    const own = baseOf(header, path) === (0,paths.yS)(path);
-    return [
-        { ...stale, observed, ...(own || !stale.remedy ? {} : { remedy: { ...stale.remedy, command: judge.command } }) },
-        ...told,
-    ];
-}
-function commandFor({ command, tool }, path) {
-    return tool === 'custom' ? `pip-compile ${(0,paths.Vb)(path).replace(/\.txt$/, '.in')}` : command;
-=======
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -6253,219 +6828,230 @@ function parseDocument(source, options = {}) {
         doc.warnings.forEach(errors_prettifyError(source, lineCounter));
     }
     return doc;
->>>>>>> main:actions/pytest-pass-rate/dist/622.index.js
 }
-function baseOf({ output, sources }, path) {
-    const way = output ?? sources.find((one) => one.includes('/'))?.replace(/\.in$/, '.txt');
-    const parts = way === undefined ? [] : way.replace(/^\.\//, '').split('/');
-    const own = path.split('/');
-    const isEnd = parts.length > 0 && !way?.startsWith('/') && own.slice(-parts.length).join('/') === parts.join('/');
-    const folder = own.slice(0, isEnd ? -parts.length : -1).join('/');
-    return folder === '' ? '.' : folder;
-}
-function sourcePaths({ sources, tool, groups }, path, base, tree) {
-    const named = sources.filter((one) => one !== '-').flatMap((way) => (0,paths.oR)(base, way) ?? []);
-    if (named.length > 0)
-        return named;
-    const own = (0,paths.oR)((0,paths.yS)(path), (0,paths.Vb)(path).replace(/\.txt$/, '.in'));
-    if (own !== undefined && tree.has(own))
-        return [own];
-    if (tool === 'custom' || sources.length > 0)
-        return [];
-    const usual = groups.length > 0 || tool === 'uv' ? ['pyproject.toml'] : USUAL;
-    const found = usual.flatMap((name) => (0,paths.oR)(base, name) ?? []).find((one) => tree.has(one));
-    return found === undefined ? [] : [found];
-}
-function untold(claim, { lock }, { command }) {
-    return (0,cause.nZ)(claim, `its header (${command.slice(0, 100)}) does not tell what it was made from`, lock);
-}
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pip-tools/rules.ts
-
-
-
-
-
-const pipToolsRules = { check: checkCompiled, wantsLock };
-function wantsLock(path, tree) {
-    const file = (0,pair.XB)(tree, path);
-    if (!file || 'outcome' in file || (0,pip_tools_file.F)(file.text).lines.length === 0)
-        return undefined;
-    const lock = (0,paths.Vb)(path).replace(/\.in$/, '.txt');
-    if (tree.has((0,paths.A4)(path, lock)))
-        return undefined;
-    return { lock, command: `pip-compile ${(0,shell_word.I)((0,paths.Vb)(path))}` };
-}
-
-
-/***/ }),
-
-/***/ 6269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   t: () => ( readSources)
- });
- var _pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3083);
- var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8511);
- var _pep440_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6120);
- var _python_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4680);
- var _python_structure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6955);
- var _python_toml_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1291);
- var _toml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2623);
- var _file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8125);
-
-
-
-
-
-
-
-
-const MOST_FILES = 200;
-function readSources(tree, paths, constraints, header) {
-    const state = { tree, header, declared: [], constraints: [], paths: new Set(), untold: [] };
-    for (const path of paths)
-        readSource(path, state, false);
-    for (const path of constraints)
-        readSource(path, state, true);
-    return { ...state, paths: [...state.paths] };
-}
-function readSource(path, state, constrains) {
-    if (state.paths.has(path) || state.paths.size >= MOST_FILES)
-        return;
-    const file = (0,_pair_js__WEBPACK_IMPORTED_MODULE_0__ .XB)(state.tree, path);
-    if (!file || 'outcome' in file) {
-        untell(state, path, file ? file.observed : 'there is no such file in this tree');
-        return;
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
     }
-    state.paths.add(path);
-    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Vb)(path);
-    if (name === 'pyproject.toml')
-        readProject(file, state);
-    else if (/^setup\.(?:py|cfg)$/.test(name))
-        untell(state, path, 'only running it tells what it requires');
-    else
-        readIncluded(file, path, state, constrains);
-}
-function untell(state, claim, why) {
-    state.untold.push({ claim, why });
-}
-function readIncluded(file, path, state, constrains) {
-    const { lines, includes } = (0,_file_js__WEBPACK_IMPORTED_MODULE_2__ .F)(file.text);
-    for (const { name, text, line, direct } of lines) {
-        const one = direct && name !== '' ? undefined : (0,_python_structure_js__WEBPACK_IMPORTED_MODULE_3__ .N)(text, { group: path, file, line });
-        const place = { name, specifier: '', conditional: false, direct: true, claim: text, group: path, file, line };
-        const found = one ?? (name === '' ? undefined : place);
-        if (found)
-            (constrains ? state.constraints : state.declared).push(found);
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
     }
-    for (const { kind, path: way } of includes) {
-        const target = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .oR)((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .yS)(path), way);
-        if (target === undefined || /^[a-z]+:/.test(way))
-            untell(state, way, 'it is outside of this tree');
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
         else
-            readSource(target, state, constrains || kind === 'constraint');
+            doc.errors = [];
     }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
 }
-function readProject(file, state) {
-    const read = (0,_python_toml_file_js__WEBPACK_IMPORTED_MODULE_4__ .v)(file);
-    if (!read.ok) {
-        untell(state, file.path, read.finding.observed);
-        return;
+function public_api_stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
     }
-    const table = read.value;
-    const { header } = state;
-    const dynamic = (0,_toml_js__WEBPACK_IMPORTED_MODULE_5__ .P7)((0,_toml_js__WEBPACK_IMPORTED_MODULE_5__ .fO)(table['project'])?.['dynamic']);
-    if (dynamic.includes('dependencies'))
-        untell(state, `${file.path}: dependencies`, 'they are dynamic: only a build tells');
-    const wanted = header.extras.map(_pep440_js__WEBPACK_IMPORTED_MODULE_6__ .Ew);
-    const extras = [...(0,_python_groups_js__WEBPACK_IMPORTED_MODULE_7__ .Js)(table)].filter(([name]) => header.allExtras || wanted.includes(name));
-    const groups = (0,_python_groups_js__WEBPACK_IMPORTED_MODULE_7__ .m0)(table);
-    const named = groups.ok
-        ? header.groups.map((name) => groups.groups.get((0,_pep440_js__WEBPACK_IMPORTED_MODULE_6__ .Ew)(name.split(':').at(-1) ?? '')))
-        : [];
-    const written = [
-        ...(named.length > 0 && header.sources.length === 0 ? [] : (0,_python_groups_js__WEBPACK_IMPORTED_MODULE_7__ .LY)(table)),
-        ...extras.flatMap(([, list]) => list),
-        ...named.flatMap((list) => list ?? []),
-    ];
-    for (const { text, path } of written) {
-        const one = (0,_python_structure_js__WEBPACK_IMPORTED_MODULE_3__ .N)(text, { group: file.path, file, path });
-        if (one)
-            state.declared.push(one);
+    else if (options === undefined && replacer) {
+        options = replacer;
     }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document(value, _replacer, options).toString(options);
 }
+
+
 
 
 /***/ }),
 
-/***/ 6955:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 9712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   K: () => ( structuralCauses),
-   N: () => ( declaredFrom)
+   Y: () => ( visit)
  });
- var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
- var _pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7003);
- var _specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4522);
+/* unused harmony export visitAsync */
+ var _nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7379);
 
 
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .wz)(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+visit.BREAK = BREAK;
+visit.SKIP = SKIP;
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .Ll)(ctrl) || (0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .tO)(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .P3)(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .tO)(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .wz)(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+visitAsync.BREAK = BREAK;
+visitAsync.SKIP = SKIP;
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .Ll)(ctrl) || (0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .tO)(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .P3)(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .tO)(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .jh)(node))
+        return visitor.Map?.(key, node, path);
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .oP)(node))
+        return visitor.Seq?.(key, node, path);
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .tO)(node))
+        return visitor.Pair?.(key, node, path);
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .jn)(node))
+        return visitor.Scalar?.(key, node, path);
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .Vj)(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .P3)(parent)) {
+        parent.items[key] = node;
+    }
+    else if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .tO)(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if ((0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .wz)(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = (0,_nodes_identity_js__WEBPACK_IMPORTED_MODULE_0__ .Vj)(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
 
-function declaredFrom(text, place) {
-    const read = (0,_pep508_js__WEBPACK_IMPORTED_MODULE_0__ .p)(text);
-    if (!read)
-        return undefined;
-    return {
-        name: (0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__ .Ew)(read.name),
-        specifier: (0,_specifier_js__WEBPACK_IMPORTED_MODULE_2__ .yB)(read.constraint),
-        conditional: read.marker !== undefined,
-        direct: read.url !== undefined,
-        ...(read.marker === undefined ? {} : { marker: read.marker }),
-        claim: text,
-        ...place,
-    };
-}
-function structuralCauses(declared, packages) {
-    const byName = new Map();
-    for (const one of packages)
-        byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
-    const wanting = declared.flatMap((one) => wantingCause(one, byName.get(one.name) ?? []));
-    return [...wanting, ...unneeded(declared, packages)];
-}
-function wantingCause(one, locked) {
-    const { claim, file, path, line, specifier, group } = one;
-    const place = { claim, file, ...(path ? { path } : {}), ...(line === undefined ? {} : { line }) };
-    if (locked.length === 0)
-        return [{ ...place, code: 'dependency-added', observed: 'not in the lock' }];
-    const versions = locked.flatMap(({ version }) => version ?? []);
-    const outside = versions.length === locked.length && versions.every((v) => (0,_specifier_js__WEBPACK_IMPORTED_MODULE_2__ .yN)(v, specifier) === false);
-    if (outside && !one.direct)
-        return [
-            {
-                ...place,
-                code: 'dependency-unsatisfied',
-                observed: `the lock has ${versions.join(', ')}, which ${specifier} does not allow`,
-            },
-        ];
-    const groups = locked.flatMap((each) => each.groups ?? [group]);
-    if (one.conditional || groups.includes(group))
-        return [];
-    const observed = `the lock has it for ${[...new Set(groups)].join(', ') || 'no group'}, not for ${group}`;
-    return [{ ...place, code: 'dependency-moved', observed }];
-}
-function unneeded(declared, packages) {
-    const needed = new Set([...declared.map(({ name }) => name), ...packages.flatMap(({ needs }) => needs)]);
-    const left = new Map(packages.filter(({ name }) => !needed.has(name)).map((one) => [one.name, one]));
-    const file = declared[0]?.file;
-    return [...left.values()].map(({ name, version }) => ({
-        code: 'dependency-removed',
-        claim: version === undefined ? name : `${name} ${version}`,
-        observed: 'in the lock, declared nowhere and needed by nothing',
-        ...(file ? { file } : {}),
-    }));
-}
+
 
 
 /***/ })

@@ -10,11 +10,7 @@ export const modules = {
  });
 async function linearFunctions() {
     const { FunctionExpressionType } = await __webpack_require__.e( 128).then(__webpack_require__.t.bind(__webpack_require__, 3128, 19));
-<<<<<<< HEAD
-    const { RE2JS } = await __webpack_require__.e( 861).then(__webpack_require__.t.bind(__webpack_require__, 2861, 23));
-=======
     const { RE2JS } = await __webpack_require__.e( 330).then(__webpack_require__.bind(__webpack_require__, 8330));
->>>>>>> main
     const compiled = new Map();
     const compile = (pattern) => {
         if (!compiled.has(pattern) && compiled.size < 100)

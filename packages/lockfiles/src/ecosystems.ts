@@ -13,7 +13,6 @@ export const ecosystems: readonly Ecosystem[] = [
     rules: async () => (await import('./poetry/rules.ts')).poetryRules,
   },
   {
-<<<<<<< HEAD
     name: 'uv',
     title: 'uv',
     tool: 'uv',
@@ -54,7 +53,8 @@ export const ecosystems: readonly Ecosystem[] = [
     isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test(nameOf(path)),
     isManifest: () => false,
     rules: async () => (await import('./pylock/rules.ts')).pylockRules,
-=======
+  },
+  {
     name: 'npm',
     title: 'npm',
     family: 'javascript',
@@ -93,7 +93,6 @@ export const ecosystems: readonly Ecosystem[] = [
     isLock: named('deno.lock'),
     isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
     rules: async () => (await import('./deno/rules.ts')).denoRules,
->>>>>>> main
   },
 ]
 

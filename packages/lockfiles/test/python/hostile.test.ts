@@ -77,7 +77,8 @@ describe.each(locks)('%#', (rules, lock, manifest, head) => {
         level: 'tool' as const,
         capabilities: { sha256: () => '', digest: () => '' },
       }
-      for (const version of ['0.0.1', '2.20.0', '2026.4.0', 'x']) rules.pinned?.(question)?.answers(version)
+      const pinned = await rules.pinned?.(question)
+      for (const version of ['0.0.1', '2.20.0', '2026.4.0', 'x']) pinned?.answers(version)
     }
   })
 })
