@@ -1,6 +1,25 @@
-export const id = 1496;
-export const ids = [1496];
+export const id = 9590;
+export const ids = [9590];
 export const modules = {
+
+/***/ 4217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   I: () => ( shellOperand)
+ });
+/* unused harmony export shellWord */
+function shellWord(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function shellOperand(text) {
+    return shellWord(text.startsWith('-') ? `./${text}` : text);
+}
+
+
+/***/ }),
 
 /***/ 7622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -646,32 +665,19 @@ function namesBeside(tree, path) {
 
 /***/ }),
 
-/***/ 5753:
+/***/ 4869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => ( commandBeside)
-});
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/shell-word.ts
-function shellWord(word) {
-    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
-        return word;
-    return `'${word.replaceAll("'", `'\\''`)}'`;
-}
-function shellOperand(text) {
-    return shellWord(text.startsWith('-') ? `./${text}` : text);
-}
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/shell.ts
+ __webpack_require__.d(__webpack_exports__, {
+   Q: () => ( commandBeside)
+ });
+ var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4217);
 
 function commandBeside(path, command) {
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
     if (folder === '')
         return command;
-    return `cd ${shellOperand(folder)} && ${command}`;
+    return `cd ${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .I)(folder)} && ${command}`;
 }
 
 
