@@ -10,6 +10,7 @@ import { reportSchema } from '../packages/core/src/model/report-schema.ts'
 import { actionYml, rootActionYml } from './action-yml.ts'
 import { e2eWorkflow } from './e2e-workflow.ts'
 import { loadGates, project, ROOT } from './gates.ts'
+import { redSummary } from './picture.ts'
 import { readinessJsonSchema, schemaAddress, signalSections } from './readiness.ts'
 import { fillSections, fillUses, gateSections, rootSections } from './readme.ts'
 
@@ -38,6 +39,7 @@ export async function generate(root = ROOT): Promise<Map<string, string>> {
   files.set(join(readiness, 'src', 'config', 'schema-address.ts'), schemaAddress(slug, major))
   files.set(join(root, 'action.yml'), rootActionYml(gates))
   files.set(join(root, '.github', 'workflows', 'e2e.yml'), e2eWorkflow(root))
+  files.set(join(root, 'docs', 'red-summary.svg'), redSummary(root))
   files.set(join(root, 'schemas', 'report-v1.schema.json'), reportJsonSchema())
   files.set(join(root, 'packages', 'core', 'src', 'runner', 'version.ts'), versionModule(version))
   return files

@@ -90,7 +90,7 @@ async function toolkit() {
     const { GITHUB_EVENT_PATH: path } = process.env;
     delete process.env.GITHUB_EVENT_PATH;
     try {
-        return await Promise.all([__webpack_require__.e(87), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 2087));
+        return await Promise.all([__webpack_require__.e(1252), __webpack_require__.e(8655)]).then(__webpack_require__.bind(__webpack_require__, 1252));
     }
     finally {
         if (path !== undefined)

@@ -1199,7 +1199,7 @@ async function gitFile(folder, revision, path) {
     return await blobOf(folder, `${revision}:${path}`);
 }
 async function blobOf(folder, name) {
-    const { exec } = await __webpack_require__.e( 844).then(__webpack_require__.bind(__webpack_require__, 2844));
+    const { exec } = await __webpack_require__.e( 2844).then(__webpack_require__.bind(__webpack_require__, 2844));
     const chunks = [];
     let size = 0;
     const stdout = (chunk) => {
@@ -1221,7 +1221,7 @@ async function blobOf(folder, name) {
     }
 }
 async function askGit({ folder, args, lines, ends = [0] }) {
-    const { getExecOutput } = await __webpack_require__.e( 844).then(__webpack_require__.bind(__webpack_require__, 2844));
+    const { getExecOutput } = await __webpack_require__.e( 2844).then(__webpack_require__.bind(__webpack_require__, 2844));
     const input = lines ? { input: Buffer.from(lines.map((line) => `${line}\0`).join('')) } : {};
     const options = { cwd: folder, silent: true, ignoreReturnCode: true, ...input };
     try {

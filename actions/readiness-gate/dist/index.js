@@ -94,8 +94,8 @@ const gate = defineGate({
     branding: { icon: 'check-circle', color: 'green' },
     inputs: inputs,
     outputs: outputs.V4,
-    run: async (values, world) => (await Promise.all([__nccwpck_require__.e(667), __nccwpck_require__.e(622), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6568))).run(values, world),
-    tellElsewhere: async (report, values, world) => (await Promise.all([__nccwpck_require__.e(667), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 977))).tellElsewhere(report, values, world),
+    run: async (values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(2622), __nccwpck_require__.e(6568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6568))).run(values, world),
+    tellElsewhere: async (report, values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 977))).tellElsewhere(report, values, world),
 });
 
 
@@ -1820,7 +1820,7 @@ async function runnerFor(gate, environment, flags) {
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
-        const { githubRunner } = await __nccwpck_require__.e( 171).then(__nccwpck_require__.bind(__nccwpck_require__, 6171));
+        const { githubRunner } = await __nccwpck_require__.e( 6171).then(__nccwpck_require__.bind(__nccwpck_require__, 6171));
         return githubRunner(gate, environment, given);
     }
     catch (error) {
@@ -2363,7 +2363,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
