@@ -628,7 +628,7 @@ function zeroConfiguration(workspace, branch, own) {
         'code-scanning': { kind: 'alerts', source: 'code-scanning', weight: 10, 'on-unknown': 'ignore' },
         dependabot: { kind: 'alerts', source: 'dependabot', weight: 10, 'on-unknown': 'ignore' },
         blockers: { kind: 'issues', labels: ['release-blocker'], weight: 10, 'on-unknown': 'ignore' },
-        'release-notes': { kind: 'file', file: notes ?? NOTES[0], weight: 5 },
+        'release-notes': { kind: 'file', path: notes ?? NOTES[0], weight: 5 },
     };
     const leftOut = [
         ...problems,
@@ -2812,7 +2812,7 @@ const deployment = defineSignal({
 
 const file_LARGEST = 64 * 1024 * 1024;
 const file_schema = dist.rej({
-    file: path('The file that must be there, relative to the workspace.'),
+    path: path('The file that must be there, relative to the workspace.'),
     'min-lines': dist.yqP(count('The fewest lines it must have that are not empty.', 1)),
 });
 const file = defineSignal({
@@ -2823,7 +2823,7 @@ const file = defineSignal({
     remedy: 'Add the file, or what is missing in it.',
     observe: file_observe,
 });
-async function file_observe({ file, 'min-lines': least = 1 }, scene) {
+async function file_observe({ path: file, 'min-lines': least = 1 }, scene) {
     const found = await (0,workspace_read.io)(scene, file, file_LARGEST);
     if ('measured' in found)
         return found.code === 'file-missing' ? absent(file) : found;
