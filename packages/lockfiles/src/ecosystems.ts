@@ -1,3 +1,4 @@
+import { binaryLock } from './bun/binary.ts'
 import type { Ecosystem } from './ecosystem.ts'
 import { nameOf } from './paths.ts'
 
@@ -14,6 +15,7 @@ export const ecosystems: readonly Ecosystem[] = [
   },
   {
     name: 'npm',
+    tool: 'npm',
     title: 'npm',
     family: 'javascript',
     isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
@@ -22,6 +24,7 @@ export const ecosystems: readonly Ecosystem[] = [
   },
   {
     name: 'pnpm',
+    tool: 'pnpm',
     title: 'pnpm',
     family: 'javascript',
     isLock: named('pnpm-lock.yaml'),
@@ -30,6 +33,7 @@ export const ecosystems: readonly Ecosystem[] = [
   },
   {
     name: 'yarn',
+    tool: 'yarn',
     title: 'Yarn',
     family: 'javascript',
     isLock: named('yarn.lock'),
@@ -38,9 +42,11 @@ export const ecosystems: readonly Ecosystem[] = [
   },
   {
     name: 'bun',
+    tool: 'bun',
     title: 'Bun',
     family: 'javascript',
     isLock: named('bun.lock', 'bun.lockb'),
+    unreadable: (path) => (nameOf(path) === 'bun.lockb' ? binaryLock(path) : undefined),
     isManifest: named('package.json'),
     rules: async () => (await import('./bun/rules.ts')).bunRules,
   },
