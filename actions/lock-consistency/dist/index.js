@@ -23,9 +23,12 @@ var declaration = __nccwpck_require__(8443);
 var visible = __nccwpck_require__(7772);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
 var suggest = __nccwpck_require__(9344);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/bun/binary.ts
+var binary = __nccwpck_require__(168);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var src_paths = __nccwpck_require__(8511);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/ecosystems.ts
+
 
 const ecosystems = [
     {
@@ -39,35 +42,40 @@ const ecosystems = [
     },
     {
         name: 'npm',
+        tool: 'npm',
         title: 'npm',
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).npmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7367))).npmRules,
     },
     {
         name: 'pnpm',
+        tool: 'pnpm',
         title: 'pnpm',
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5513))).pnpmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7055))).pnpmRules,
     },
     {
         name: 'yarn',
+        tool: 'yarn',
         title: 'Yarn',
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1928))).yarnRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1884))).yarnRules,
     },
     {
         name: 'bun',
+        tool: 'bun',
         title: 'Bun',
         family: 'javascript',
         isLock: named('bun.lock', 'bun.lockb'),
+        unreadable: (path) => ((0,src_paths.Vb)(path) === 'bun.lockb' ? (0,binary.R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1253))).bunRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1031))).bunRules,
     },
     {
         name: 'deno',
@@ -736,7 +744,7 @@ const capabilities = {
 async function examineLock(ecosystem, path, tree, options) {
     const lock = tree.read(path);
     if (!lock || 'unread' in lock)
-        return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock?.unread) };
+        return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock && binaryOr(ecosystem, lock.unread)) };
     const judgeAs = options.versions.get(ecosystem.tool ?? ecosystem.name);
     const question = {
         path,
@@ -748,6 +756,9 @@ async function examineLock(ecosystem, path, tree, options) {
     };
     const rules = await ecosystem.rules();
     return { ecosystem, path, question, answer: await rules.check(question) };
+}
+function binaryOr({ unreadable }, unread) {
+    return unreadable?.(unread.where?.file ?? unread.claim) ?? unread;
 }
 function unreadAnswer({ isManifest }, path, tree, unread) {
     const beside = tree.namesIn((0,src_paths.yS)(path)).map((name) => (0,src_paths.A4)(path, name));
@@ -831,7 +842,7 @@ async function examineTool(tool, files, locks) {
     const { satisfies } = await first.ecosystem.rules();
     if (!satisfies)
         return [];
-    const { agreePins, findPins } = await __nccwpck_require__.e( 372).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
+    const { agreePins, findPins } = await __nccwpck_require__.e( 696).then(__nccwpck_require__.bind(__nccwpck_require__, 4696));
     return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(own), satisfies });
 }
 async function pinnedLocks(locks) {
@@ -2949,6 +2960,31 @@ async function nearest(folder) {
 
 /***/ }),
 
+/***/ 168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   R: () => ( binaryLock)
+ });
+ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+
+function binaryLock(path) {
+    return {
+        claim: path,
+        outcome: 'unknown',
+        code: 'lock-binary',
+        observed: 'it is the binary lock that Bun wrote until 1.2, which only Bun reads',
+        where: { file: path },
+        remedy: {
+            text: 'Let Bun write bun.lock, which is text, and delete this one:',
+            command: (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__ .Q)(path, 'bun install --save-text-lockfile --frozen-lockfile --lockfile-only'),
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 8511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3029,6 +3065,11 @@ const places = {
         globs: ['**/pyproject.toml'],
         path: /(?:^|\/)pyproject\.toml$/,
         words: (tool) => (tool.requires ? tool.requires.path.slice(-1) : []),
+    },
+    packageJson: {
+        name: 'package.json',
+        globs: ['**/package.json'],
+        path: /(?:^|\/)package\.json$/,
     },
     requirements: {
         name: 'requirements',
@@ -3164,7 +3205,43 @@ const poetry = {
         ...['2.0.1', '2.1.4', '2.2.1', '2.3.2', '2.4.1'],
     ],
 };
-const pinnedTools = { poetry };
+const NODE = { variables: [], installers: [], actions: {}, hooks: [], images: { names: [], majorBelow: 0 } };
+const npm = {
+    ...NODE,
+    name: 'npm',
+    title: 'npm',
+    nodePackage: 'npm',
+    releases: ['10.9.9', '11.19.1', '12.2.0'],
+};
+const pnpm = {
+    ...NODE,
+    name: 'pnpm',
+    title: 'pnpm',
+    nodePackage: 'pnpm',
+    variables: ['PNPM_VERSION'],
+    installers: ['get.pnpm.io/install'],
+    actions: { 'pnpm/action-setup': { input: 'version', readsManifest: true } },
+    releases: ['7.33.7', '8.15.9', '9.15.9', '10.34.9', '11.28.11', '12.21.0'],
+};
+const yarn = {
+    ...NODE,
+    name: 'yarn',
+    title: 'Yarn',
+    nodePackage: 'yarn',
+    actions: { 'threeal/setup-yarn-action': { input: 'version', readsManifest: true } },
+    releases: ['1.22.22', '3.8.7', '4.13.0', '4.18.1'],
+};
+const bun = {
+    ...NODE,
+    name: 'bun',
+    title: 'Bun',
+    nodePackage: 'bun',
+    installers: ['bun.sh/install', 'bun.com/install'],
+    actions: { 'oven-sh/setup-bun': { input: 'bun-version', readsManifest: true } },
+    images: { names: ['bun'], majorBelow: 3 },
+    releases: ['1.0.36', '1.1.45', '1.2.23', '1.3.9', '1.4.5'],
+};
+const pinnedTools = { poetry, npm, pnpm, yarn, bun };
 
 
 /***/ }),

@@ -892,37 +892,6 @@ function rangeText(text) {
 }
 
 
-/***/ }),
-
-/***/ 5753:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => ( commandBeside)
-});
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/shell-word.ts
-function shellWord(word) {
-    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
-        return word;
-    return `'${word.replaceAll("'", `'\\''`)}'`;
-}
-function shellOperand(text) {
-    return shellWord(text.startsWith('-') ? `./${text}` : text);
-}
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/shell.ts
-
-function commandBeside(path, command) {
-    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-    if (folder === '')
-        return command;
-    return `cd ${shellOperand(folder)} && ${command}`;
-}
-
-
 /***/ })
 
 };

@@ -189,13 +189,40 @@ function noLocks(own) {
 
 /***/ }),
 
+/***/ 168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   R: () => ( binaryLock)
+ });
+ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
+
+function binaryLock(path) {
+    return {
+        claim: path,
+        outcome: 'unknown',
+        code: 'lock-binary',
+        observed: 'it is the binary lock that Bun wrote until 1.2, which only Bun reads',
+        where: { file: path },
+        remedy: {
+            text: 'Let Bun write bun.lock, which is text, and delete this one:',
+            command: (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__ .Q)(path, 'bun install --save-text-lockfile --frozen-lockfile --lockfile-only'),
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 3910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
    u: () => ( ecosystems)
  });
+ var _bun_binary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(168);
  var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8511);
+
 
 const ecosystems = [
     {
@@ -209,35 +236,40 @@ const ecosystems = [
     },
     {
         name: 'npm',
+        tool: 'npm',
         title: 'npm',
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(1496), __webpack_require__.e(8377)]).then(__webpack_require__.bind(__webpack_require__, 8377))).npmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(7367)]).then(__webpack_require__.bind(__webpack_require__, 7367))).npmRules,
     },
     {
         name: 'pnpm',
+        tool: 'pnpm',
         title: 'pnpm',
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(1496), __webpack_require__.e(5513)]).then(__webpack_require__.bind(__webpack_require__, 5513))).pnpmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(3626), __webpack_require__.e(7055)]).then(__webpack_require__.bind(__webpack_require__, 7055))).pnpmRules,
     },
     {
         name: 'yarn',
+        tool: 'yarn',
         title: 'Yarn',
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 1928))).yarnRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(3626), __webpack_require__.e(1884)]).then(__webpack_require__.bind(__webpack_require__, 1884))).yarnRules,
     },
     {
         name: 'bun',
+        tool: 'bun',
         title: 'Bun',
         family: 'javascript',
         isLock: named('bun.lock', 'bun.lockb'),
+        unreadable: (path) => ((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) === 'bun.lockb' ? (0,_bun_binary_js__WEBPACK_IMPORTED_MODULE_1__ .R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(1496), __webpack_require__.e(1253)]).then(__webpack_require__.bind(__webpack_require__, 1253))).bunRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(1031)]).then(__webpack_require__.bind(__webpack_require__, 1031))).bunRules,
     },
     {
         name: 'deno',

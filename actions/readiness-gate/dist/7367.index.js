@@ -1,5 +1,5 @@
-export const id = 377;
-export const ids = [377];
+export const id = 7367;
+export const ids = [7367];
 export const modules = {
 
 /***/ 7622:
@@ -219,7 +219,7 @@ async function pending(outcome, causes) {
 async function causeFindings(causes) {
     if (causes.length === 0)
         return [];
-    const { positionsIn } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 8355));
+    const { positionsIn } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(8355)]).then(__webpack_require__.bind(__webpack_require__, 8355));
     const read = new Map();
     const placeOf = ({ file, at }) => {
         if (at === undefined)
@@ -307,7 +307,7 @@ async function readJson(file) {
     }
 }
 async function unparsable(file) {
-    const { firstError } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 9426));
+    const { firstError } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(9426)]).then(__webpack_require__.bind(__webpack_require__, 9426));
     const { why, line, column } = firstError(file.text);
     return invalid(file, `it is not valid JSON: ${why} (line ${line}, column ${column})`, { line, column });
 }
@@ -607,7 +607,7 @@ function repositoryOf(host, path) {
 
 /***/ }),
 
-/***/ 8377:
+/***/ 7367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -626,8 +626,8 @@ var semver = __webpack_require__(9075);
 var findings = __webpack_require__(4585);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var paths = __webpack_require__(8511);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
-var shell = __webpack_require__(4869);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts + 1 modules
+var shell = __webpack_require__(5753);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/json.ts
 var json = __webpack_require__(1773);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/spec.ts
@@ -1474,13 +1474,43 @@ function versionUnknown({ lock, judgeAs = '' }) {
     };
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/pinned.ts
+
+
+
+
+
+
+async function pinned(question) {
+    const lock = await readLock(question.lock);
+    const project = lock.ok ? await projectOf(question, lock.value) : undefined;
+    if (!lock.ok || !project || 'findings' in project)
+        return undefined;
+    const graph = graphOf(lock.value, project);
+    const format = (0,json.Dc)(lock.value.data, 'lockfileVersion');
+    return {
+        path: question.lock.path,
+        ...(typeof format === 'number' ? { lockVersion: String(format) } : {}),
+        answers: (version) => {
+            const [release] = judgesOf(version);
+            if (!release)
+                return undefined;
+            const old = Number.parseInt(release.name, 10) < 7;
+            const reads = !old || lock.value.format === 1 ? 'yes' : format === 2 ? 'warns' : 'no';
+            return { reads, accepts: reads !== 'no' && problemsIn(graph, release).length === 0 };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/rules.ts
+
 
 
 
 const npmRules = {
     check: checkNpmLock,
     wantsLock: (0,choice.k)('npm'),
+    pinned: pinned,
     satisfies: semver.ib,
 };
 

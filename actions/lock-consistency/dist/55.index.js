@@ -1,5 +1,5 @@
-export const id = 513;
-export const ids = [513];
+export const id = 55;
+export const ids = [55];
 export const modules = {
 
 /***/ 5260:
@@ -106,7 +106,7 @@ function repositoryOf(host, path) {
 
 /***/ }),
 
-/***/ 5513:
+/***/ 7055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1218,13 +1218,41 @@ function cannotRead({ lock }, { format, environment }, { version }) {
     };
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pnpm/pinned.ts
+
+
+
+
+async function pinned(question) {
+    const lock = await readLock(question.lock);
+    const project = lock.ok ? await projectOf(question) : undefined;
+    if (!lock.ok || !project || 'findings' in project)
+        return undefined;
+    const writer = writerOf(lock.value);
+    return {
+        path: question.lock.path,
+        lockVersion: lock.value.environment ? `${lock.value.format} in two documents` : lock.value.format,
+        ...(writer === undefined ? {} : { writer }),
+        answers: (version) => {
+            const [release] = judgesOf(lock.value, version);
+            if (!release)
+                return undefined;
+            const isRead = reads(lock.value, release);
+            const accepts = isRead && !causesOf(question, lock.value, project, release).some(({ refused }) => refused);
+            return { reads: isRead ? 'yes' : 'no', accepts };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pnpm/rules.ts
+
 
 
 
 const pnpmRules = {
     check: checkPnpmLock,
     wantsLock: (0,choice.k)('pnpm'),
+    pinned: pinned,
     satisfies: semver.ib,
 };
 

@@ -1,167 +1,112 @@
-export const id = 5513;
-export const ids = [5513];
+export const id = 7055;
+export const ids = [7055];
 export const modules = {
 
-/***/ 9348:
+/***/ 5260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   G: () => ( readBlock)
+   F: () => ( parseSpec)
  });
-const DEEPEST = 30;
-function readBlock(text) {
-    const lines = linesOf(text);
-    if (!lines)
-        return undefined;
-    const cursor = { at: 0 };
-    const block = mapping(lines, cursor, 0, 0);
-    return block && cursor.at === lines.length ? block : undefined;
+ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9075);
+
+const known = new Map();
+function parseSpec(text) {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
 }
-function linesOf(text) {
-    const lines = [];
-    for (const raw of text.split('\n')) {
-        const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-        const trimmed = line.trimStart();
-        if (trimmed === '' || trimmed.startsWith('#') || line === '---')
-            continue;
-        if (line.includes('\t'))
-            return undefined;
-        lines.push({ indent: line.length - trimmed.length, text: trimmed.trimEnd() });
-    }
-    return lines;
+function read(text) {
+    if (/^(?:file:|\.|~\/|\/|[a-zA-Z]:[\\/])/i.test(text))
+        return local(text);
+    if (/^npm:/i.test(text))
+        return alias(text.slice(4));
+    const git = gitOf(text);
+    if (git)
+        return git;
+    if (/^https?:/i.test(text))
+        return { kind: 'remote', url: text };
+    if (/^[a-z]+:/i.test(text))
+        return { kind: 'invalid' };
+    if (/[/]|\.(?:tgz|tar\.gz|tar)$/i.test(text))
+        return local(text);
+    return registry(text.trim());
 }
-function mapping(lines, cursor, indent, depth) {
-    const block = Object.create(null);
-    for (let line = lines[cursor.at]; line && line.indent === indent; line = lines[cursor.at]) {
-        const entry = entryOf(line.text);
-        if (!entry || entry.key in block)
-            return undefined;
-        cursor.at += 1;
-        const value = entry.rest === '' ? below(lines, cursor, indent, depth) : scalar(entry.rest);
-        if (value === undefined)
-            return undefined;
-        block[entry.key] = value.is;
-    }
-    return (lines[cursor.at]?.indent ?? 0) > indent ? undefined : block;
+function registry(text) {
+    if ((0,_semver_js__WEBPACK_IMPORTED_MODULE_0__ .lF)(text) || (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__ ._Z)(text))
+        return { kind: 'range', range: text };
+    return encodeURIComponent(text) === text ? { kind: 'tag' } : { kind: 'invalid' };
 }
-function below(lines, cursor, indent, depth) {
-    const next = lines[cursor.at];
-    const isList = next !== undefined && /^-(?: |$)/.test(next.text) && next.indent >= indent;
-    if (isList)
-        return list(lines, cursor, next.indent);
-    if (!next || next.indent <= indent)
-        return { is: null };
-    const block = depth < DEEPEST ? mapping(lines, cursor, next.indent, depth + 1) : undefined;
-    return block && { is: block };
+function local(text) {
+    const path = text.replace(/^file:/i, '').replace(/^\/{1,3}(?=\.\.?(?:\/|$))/, '');
+    return { kind: /\.(?:tgz|tar\.gz|tar)$/i.test(text) ? 'file' : 'directory', path };
 }
-function list(lines, cursor, indent) {
-    const values = [];
-    for (let line = lines[cursor.at]; line && line.indent === indent; line = lines[cursor.at]) {
-        const item = /^- +(.*)$/.exec(line.text)?.[1];
-        if (item === undefined)
-            break;
-        const value = /^['"]/.test(item) || !/:(?: |$)/.test(item) ? scalar(item) : undefined;
-        if (!value)
-            return undefined;
-        values.push(value.is);
-        cursor.at += 1;
-    }
-    return { is: values };
+function alias(text) {
+    const mark = text.indexOf('@', 1);
+    const name = mark > 0 ? text.slice(0, mark) : text;
+    const spec = registry(mark > 0 ? text.slice(mark + 1).trim() || '*' : '*');
+    return { kind: 'alias', name, spec };
 }
-function entryOf(text) {
-    const quoted = /^('(?:[^']|'')*'|"(?:[^"\\]|\\.)*") *:(?: +(.*))?$/.exec(text);
-    if (quoted) {
-        const key = scalar(quoted[1])?.is;
-        return typeof key === 'string' ? { key, rest: quoted[2] ?? '' } : undefined;
-    }
-    const mark = text.search(/:(?: |$)/);
-    if (mark <= 0 || /^[?\-&*!|>%@`"'{}[\]#,](?: |$)|^[&*!|>%@`"'{}[\]#,]/.test(text))
-        return undefined;
-    return { key: text.slice(0, mark), rest: text.slice(mark + 1).trim() };
+const HOSTS = {
+    github: 'github.com',
+    gitlab: 'gitlab.com',
+    bitbucket: 'bitbucket.org',
+    gist: 'gist.github.com',
+    sourcehut: 'git.sr.ht',
+};
+const HOSTED = new Set(Object.values(HOSTS));
+function gitOf(text) {
+    const [address = '', ...rest] = text.split('#');
+    const repository = shortcut(address) ?? scp(address) ?? urlOf(address);
+    return repository === undefined ? undefined : { kind: 'git', repository, ...committishOf(rest.join('#')) };
 }
-function scalar(text) {
-    if (text.startsWith("'")) {
-        const body = /^'((?:[^']|'')*)'(?: +#.*)?$/.exec(text)?.[1];
-        return body === undefined ? undefined : { is: body.replaceAll("''", "'") };
-    }
-    if (text.startsWith('"'))
-        return doubleQuoted(text);
-    if (text === '{}' || text === '[]')
-        return { is: text === '{}' ? Object.create(null) : [] };
-    if (/^[&*!|>%@`{}[\],]|^[?:-] |: | #|:$/.test(text)) {
-        const plain = /^([^&*!|>%@`{}[\],#'"][^#]*?) +#.*$/.exec(text)?.[1];
-        return plain === undefined || /: |:$/.test(plain) ? undefined : { is: typed(plain) };
-    }
-    return { is: typed(text) };
+function committishOf(text) {
+    const parts = text.split('::');
+    const range = parts.find((part) => part.startsWith('semver:'))?.slice('semver:'.length);
+    const committish = parts.find((part) => !part.includes(':')) ?? '';
+    return { committish, ...(range === undefined ? {} : { range: decoded(range) }) };
 }
-function doubleQuoted(text) {
-    const body = /^("(?:[^"\\]|\\.)*")(?: +#.*)?$/.exec(text)?.[1];
+function decoded(text) {
     try {
-        return body === undefined ? undefined : { is: JSON.parse(body) };
+        return decodeURIComponent(text);
     }
     catch {
-        return undefined;
+        return text;
     }
 }
-function typed(text) {
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    if (/^(?:null|Null|NULL|~)$/.test(text))
-        return null;
-    return /^[-+]?(?:\d+|(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?)$/.test(text) ? Number(text) : text;
+function shortcut(address) {
+    const parts = /^(?:(github|gitlab|bitbucket|gist|sourcehut):)?([^@\s:/]+)\/([^\s:/]+)$/.exec(address);
+    if (!parts || address.startsWith('@'))
+        return undefined;
+    return repositoryOf(HOSTS[parts[1] ?? 'github'], `${parts[2]}/${parts[3]}`);
+}
+function scp(address) {
+    const parts = /^(?:git\+)?(?:ssh:\/\/)?[^@\s/]+@([^:/\s]+):(?!\d+(?:\/|$))(.+)$/i.exec(address);
+    return parts ? repositoryOf(parts[1].toLowerCase(), parts[2]) : undefined;
+}
+function urlOf(address) {
+    const parts = /^(git\+(?:ssh|https?|file|rsync|ftp)|git|ssh|https?):\/\/(?:[^@/]*@)?([^/]*)\/(.*)$/i.exec(address);
+    if (!parts)
+        return undefined;
+    const [, protocol = '', host = '', path = ''] = parts;
+    const own = HOSTED.has(host.toLowerCase().replace(/^www\./, ''));
+    if (/^https?$/i.test(protocol) && !(own && /^[^/]+\/[^/]+?\/?$/.test(path) && !/\.(?:tgz|tar\.gz|tar)$/.test(path)))
+        return undefined;
+    if (/^ssh$/i.test(protocol) && !own)
+        return undefined;
+    return repositoryOf(host.toLowerCase(), path);
+}
+function repositoryOf(host, path) {
+    return `${host.replace(/^www\./, '')}/${path
+        .replace(/^\/+/, '')
+        .replace(/\/$/, '')
+        .replace(/\.git$/, '')}`;
 }
 
 
 /***/ }),
 
-/***/ 4488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   g: () => ( readYaml)
- });
- var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7622);
- var _block_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9348);
- var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1773);
-
-
-
-const MOST_CHARACTERS = 1_000_000;
-async function readYaml(file, text = file.text, line = 0) {
-    if (text.trim() === '')
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .s)(file) };
-    const plain = (0,_block_yaml_js__WEBPACK_IMPORTED_MODULE_1__ .G)(text);
-    if (plain)
-        return { ok: true, value: plain };
-    const damage = (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .t)(file);
-    if (damage)
-        return { ok: false, finding: damage };
-    if (text.length > MOST_CHARACTERS)
-        return { ok: false, finding: invalid(file, 'it is too long to be told what is wrong', 1) };
-    const { parseYaml } = await __webpack_require__.e( 1978).then(__webpack_require__.bind(__webpack_require__, 1978));
-    const read = parseYaml(text);
-    if ('why' in read)
-        return { ok: false, finding: invalid(file, read.why, read.line + line) };
-    const value = read.value;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(value) ? { ok: true, value } : { ok: false, finding: invalid(file, 'it holds no mapping', 1) };
-}
-function invalid(file, why, line) {
-    return {
-        claim: file.path,
-        outcome: 'broken',
-        code: 'yaml-invalid',
-        observed: `it is not valid YAML: ${why} (line ${line})`,
-        where: { file: file.path, line },
-        remedy: { text: 'Correct the file, or let the package manager write it again.' },
-    };
-}
-
-
-/***/ }),
-
-/***/ 5513:
+/***/ 7055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1273,13 +1218,41 @@ function cannotRead({ lock }, { format, environment }, { version }) {
     };
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pnpm/pinned.ts
+
+
+
+
+async function pinned(question) {
+    const lock = await readLock(question.lock);
+    const project = lock.ok ? await projectOf(question) : undefined;
+    if (!lock.ok || !project || 'findings' in project)
+        return undefined;
+    const writer = writerOf(lock.value);
+    return {
+        path: question.lock.path,
+        lockVersion: lock.value.environment ? `${lock.value.format} in two documents` : lock.value.format,
+        ...(writer === undefined ? {} : { writer }),
+        answers: (version) => {
+            const [release] = judgesOf(lock.value, version);
+            if (!release)
+                return undefined;
+            const isRead = reads(lock.value, release);
+            const accepts = isRead && !causesOf(question, lock.value, project, release).some(({ refused }) => refused);
+            return { reads: isRead ? 'yes' : 'no', accepts };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pnpm/rules.ts
+
 
 
 
 const pnpmRules = {
     check: checkPnpmLock,
     wantsLock: (0,choice.k)('pnpm'),
+    pinned: pinned,
     satisfies: semver.ib,
 };
 

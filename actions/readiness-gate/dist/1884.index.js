@@ -1,5 +1,5 @@
-export const id = 928;
-export const ids = [928];
+export const id = 1884;
+export const ids = [1884];
 export const modules = {
 
 /***/ 7400:
@@ -67,7 +67,7 @@ function noLock(file) {
 
 /***/ }),
 
-/***/ 1928:
+/***/ 1884:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -88,8 +88,8 @@ var findings = __webpack_require__(4585);
 var json = __webpack_require__(1773);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var paths = __webpack_require__(8511);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
-var shell = __webpack_require__(4869);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts + 1 modules
+var shell = __webpack_require__(5753);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/yarn/berry-lock.ts
 var berry_lock = __webpack_require__(7400);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/damage.ts
@@ -275,10 +275,10 @@ async function checkYarnLock(question) {
     return { packages, manifests, findings: await findingsOf(question, causes, packages, format) };
 }
 async function berryCausesOf(lock, project) {
-    return (await __webpack_require__.e( 713).then(__webpack_require__.bind(__webpack_require__, 4713))).berryCauses(lock, project);
+    return (await __webpack_require__.e( 4713).then(__webpack_require__.bind(__webpack_require__, 4713))).berryCauses(lock, project);
 }
 async function classicCausesOf(lock, project) {
-    return (await __webpack_require__.e( 770).then(__webpack_require__.bind(__webpack_require__, 9770))).classicCauses(lock, project);
+    return (await __webpack_require__.e( 9770).then(__webpack_require__.bind(__webpack_require__, 9770))).classicCauses(lock, project);
 }
 function findingsOf(question, causes, packages, format) {
     const command = (0,shell.Q)(question.lock.path, lockCommand(format));
@@ -326,7 +326,29 @@ function obstacleTo({ lock, judgeAs }, format) {
     };
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/yarn/pinned.ts
+
+
+
+async function pinned({ lock }) {
+    const read = /^__metadata:/m.test(lock.text) ? await (0,berry_lock.PM)(lock) : undefined;
+    if (read && !read.ok)
+        return undefined;
+    const format = read?.ok ? read.value.format : undefined;
+    return {
+        path: lock.path,
+        lockVersion: format === undefined ? '1 (Yarn 1)' : String(format),
+        answers: (version) => {
+            if (!(0,semver.lF)(version))
+                return undefined;
+            const own = isRead(version, format);
+            return { reads: own ? 'yes' : 'no', accepts: own, writes: `format ${formatOf(version) ?? 1}` };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/yarn/rules.ts
+
 
 
 
@@ -334,6 +356,7 @@ const wanted = [(0,choice.k)('yarn'), (0,choice.k)('yarn-berry')];
 const yarnRules = {
     check: checkYarnLock,
     wantsLock: (manifest, tree) => wanted.map((wants) => wants(manifest, tree)).find((found) => found),
+    pinned: pinned,
     satisfies: semver.ib,
 };
 

@@ -1,8 +1,8 @@
-export const id = 253;
-export const ids = [253];
+export const id = 31;
+export const ids = [31];
 export const modules = {
 
-/***/ 1253:
+/***/ 1031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,22 +23,8 @@ var javascript_findings = __webpack_require__(4585);
 var paths = __webpack_require__(8511);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
 var shell = __webpack_require__(4869);
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/bun/binary.ts
-
-function binaryLock(path) {
-    return {
-        claim: path,
-        outcome: 'unknown',
-        code: 'lock-binary',
-        observed: 'it is the binary lock that Bun wrote until 1.2, which only Bun reads',
-        where: { file: path },
-        remedy: {
-            text: 'Let Bun write bun.lock, which is text, and delete this one:',
-            command: (0,shell.Q)(path, 'bun install --save-text-lockfile --frozen-lockfile --lockfile-only'),
-        },
-    };
-}
-
+// EXTERNAL MODULE: ../../packages/lockfiles/src/bun/binary.ts
+var binary = __webpack_require__(168);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/json.ts
 var json = __webpack_require__(1773);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/manifest.ts
@@ -388,7 +374,7 @@ function patternsIn(data) {
 async function checkBunLock(question) {
     const manifest = (0,paths.A4)(question.path, 'package.json');
     if ((0,paths.Vb)(question.path) === 'bun.lockb')
-        return { findings: [binaryLock(question.lock.path)], packages: 0, manifests: [manifest] };
+        return { findings: [(0,binary.R)(question.lock.path)], packages: 0, manifests: [manifest] };
     const lock = await readLock(question.lock);
     if (!lock.ok)
         return { findings: [lock.finding], packages: 0, manifests: [manifest] };
@@ -410,13 +396,34 @@ async function checkBunLock(question) {
     return { packages, manifests: [...project.manifests.values()].map(({ path }) => path), findings };
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/bun/pinned.ts
+
+
+async function pinned({ lock }) {
+    const read = await readLock(lock);
+    if (!read.ok)
+        return undefined;
+    return {
+        path: lock.path,
+        lockVersion: 'of bun.lock',
+        answers: (version) => {
+            if (!(0,semver.lF)(version))
+                return undefined;
+            const isRead = (0,semver.ib)(version, '>=1.1.39');
+            return { reads: isRead ? 'yes' : 'no', accepts: isRead };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/bun/rules.ts
+
 
 
 
 const bunRules = {
     check: checkBunLock,
     wantsLock: (0,choice.k)('bun'),
+    pinned: pinned,
     satisfies: semver.ib,
 };
 
