@@ -6,6 +6,7 @@ import type { Point } from './history/point.ts'
 import { pastOf } from './score/past.ts'
 import type { Evidence, Scene } from './signals/signal.ts'
 import type { Surroundings } from './surroundings.ts'
+import { mayRead } from './variables.ts'
 
 /** What observing may use and take. */
 export interface Means {
@@ -115,7 +116,7 @@ function sceneOf(rule: SignalRule, configuration: Configuration, means: Means, s
     trusted: true,
     commandsAllowed: means.commandsAllowed,
     github,
-    environment: (name) => (configuration.environment.includes(name) ? process.env[name] : undefined),
+    environment: (name) => (mayRead(name, rule, configuration) ? process.env[name] : undefined),
     mask: world.mask,
     past: pastOf(points, configuration.hash, rule.id),
   }

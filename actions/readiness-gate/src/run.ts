@@ -3,11 +3,13 @@ import { displayPath } from '@ci-gates/core/runner'
 import { checkInputs, type Values } from './checks.ts'
 import { writeStarter } from './config/init.ts'
 import { configure } from './configure.ts'
+import type { Point } from './history/point.ts'
 import { readHistory } from './history/read.ts'
 import { githubOnce, observe } from './observe.ts'
 import { NO_METRICS, type Outputs } from './outputs.ts'
+import type { Circumstances } from './render/readiness.ts'
 import { evaluate } from './score/evaluate.ts'
-import { surroundingsOf } from './surroundings.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { keep } from './tell/kept.ts'
 import { additional } from './verdict/findings.ts'
 import { verdictOf } from './verdict/verdict.ts'
@@ -31,8 +33,7 @@ export async function run(values: Values, world: World): Promise<GateVerdict<Out
   const roots = [world.workspace, ...(process.env['RUNNER_TEMP'] ? [process.env['RUNNER_TEMP']] : [])]
   const read = await readHistory(place, surroundings, github, roots)
   // On one branch: what another one came to is not this one's past.
-  const branch = surroundings.branch ?? ''
-  const points = read.history.points.filter((point) => point.branch === branch)
+  const points = read.history.points.filter(({ branch }) => branch === (surroundings.branch ?? ''))
   const means = {
     world,
     surroundings,
@@ -43,25 +44,24 @@ export async function run(values: Values, world: World): Promise<GateVerdict<Out
   }
   const { evidence, crashes } = await observe(configured.configuration, means)
   const now = world.clock.now()
-  const evaluation = evaluate(configured.configuration, evidence, points, now)
   keep(world, { surroundings, github, place, read, config: file, crashes })
-  const { run, sha } = surroundings
-  const circumstances = {
-    source: configured.source,
-    previous: points.at(-1)?.outcome ?? null,
-    at: Math.round(now),
-    run: run?.id ?? 0,
-    attempt: run?.attempt ?? 0,
-    sha,
-    branch,
-  }
-  return verdictOf(evaluation, {
-    circumstances,
+  return verdictOf(evaluate(configured.configuration, evidence, points, now), {
+    circumstances: circumstancesOf(configured.source, surroundings, points, now),
     event: surroundings.event,
     isReportOnly: configured.isZero && values.failUnder === undefined,
     findings: [...configured.findings, ...noticeOf(read.notice)],
-    sections: [...configured.sections],
+    sections: configured.sections,
   })
+}
+
+function circumstancesOf(
+  source: string,
+  { run, sha, branch = '' }: Surroundings,
+  points: readonly Point[],
+  now: number,
+): Circumstances {
+  const previous = points.at(-1)?.outcome ?? null
+  return { source, previous, at: Math.round(now), run: run?.id ?? 0, attempt: run?.attempt ?? 0, sha, branch }
 }
 
 /** Outside of a workflow the default stands there as it is written. */

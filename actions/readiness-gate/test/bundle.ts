@@ -17,8 +17,8 @@ export const SHA = '0123456789abcdef0123456789abcdef01234567'
 /** A configuration over files alone, which asks nothing of GitHub. */
 export const FILES_ONLY = `version: 1
 signals:
-  readme: { kind: file, file: README.md, weight: 60 }
-  changelog: { kind: file, file: CHANGELOG.md, weight: 40 }
+  readme: { kind: file, path: README.md, weight: 60 }
+  changelog: { kind: file, path: CHANGELOG.md, weight: 40 }
 `
 
 export interface Judged extends RunResult {

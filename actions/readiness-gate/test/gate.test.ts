@@ -162,7 +162,7 @@ test('fail-under stands above the file', async () => {
 })
 
 test('waivers: applied, unused and idle ones are all told, and so is the score without them', async () => {
-  const config = `${FILES_ONLY}  other: { kind: file, file: OTHER.md, weight: 1 }
+  const config = `${FILES_ONLY}  other: { kind: file, path: OTHER.md, weight: 1 }
 waivers:
   - { signal: changelog, reason: the generator is being replaced, owner: '@acme/docs', expires: ${ahead(3)} }
   - { signal: readme, reason: not there yet, owner: '@acme/docs', expires: ${ahead(30)} }
@@ -189,7 +189,7 @@ test('texts that mean harm, as ids aside, do none', async () => {
   const hostile = Object.values(hostileTexts).join(' ').replaceAll('\0', '').slice(0, 400)
   const config = `version: 1
 signals:
-  a: { kind: file, file: README.md, weight: 1 }
+  a: { kind: file, path: README.md, weight: 1 }
 waivers:
   - { signal: a, reason: ${JSON.stringify(hostile)}, owner: '@acme/docs', expires: ${ahead(30)} }
 `

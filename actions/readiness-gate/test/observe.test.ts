@@ -26,6 +26,7 @@ async function looking(
   const made = configured(Object.keys(kinds).map((id) => ({ id, seen: 0 })))
   const signals = made.signals.map((rule) => ({
     ...rule,
+    rule: { 'token-env': 'OWN' },
     kind: kindOf(kinds[rule.id] as (scene: Scene) => Promise<Evidence>),
   }))
   const gate = { ...made.gate, signalTimeout: more.timeout ?? 60_000 }
@@ -89,17 +90,19 @@ test('what stops because its time is over is late, not broken', async () => {
   expect(crashes).toEqual([])
 })
 
-test('only declared variables are ever read', async () => {
+test('only variables that are declared, ordinary, or named by the signal itself are ever read', async () => {
   const values: (string | undefined)[] = []
   process.env['NAMED'] = 'yes'
   process.env['OTHER'] = 'no'
+  process.env['OWN'] = 'mine'
   await looking({
     asks: async (scene) => {
-      values.push(scene.environment('NAMED'), scene.environment('OTHER'))
+      for (const name of ['NAMED', 'OTHER', 'OWN']) values.push(scene.environment(name))
+      values.push(String(scene.environment('PATH') !== undefined))
       return seen
     },
   })
-  expect(values).toEqual(['yes', undefined])
+  expect(values).toEqual(['yes', undefined, 'mine', 'true'])
 })
 
 test('a crash ends the run as one, once the rest is told', async () => {

@@ -48,7 +48,7 @@ export function zeroConfiguration(workspace: string, branch: string | undefined,
     'code-scanning': { kind: 'alerts', source: 'code-scanning', weight: 10, 'on-unknown': 'ignore' },
     dependabot: { kind: 'alerts', source: 'dependabot', weight: 10, 'on-unknown': 'ignore' },
     blockers: { kind: 'issues', labels: ['release-blocker'], weight: 10, 'on-unknown': 'ignore' },
-    'release-notes': { kind: 'file', file: notes ?? NOTES[0], weight: 5 },
+    'release-notes': { kind: 'file', path: notes ?? NOTES[0], weight: 5 },
   }
   const leftOut = [
     ...problems,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { configurationIn, excerptIn, mistakesIn } from './read.ts'
 
-const SIGNALS = 'signals:\n  a: { kind: file, file: a.md }\n'
+const SIGNALS = 'signals:\n  a: { kind: file, path: a.md }\n'
 const good = `version: 1\n${SIGNALS}`
 
 describe('what is no configuration at all', () => {
@@ -40,7 +40,7 @@ describe('YAML', () => {
     ['a tag', `version: 1\nsignals: !!js/function {}\n`, '2:10 has a tag that means nothing here; take it away'],
     [
       'an id twice',
-      `${good}  b: { kind: file, file: b }\n  a: { kind: file, file: c }\n`,
+      `${good}  b: { kind: file, path: b }\n  a: { kind: file, path: c }\n`,
       '5:3 "a" stands here a second time; the first is on line 3',
     ],
     ['aliases that multiply', bomb.join('\n'), '1:1 has aliases that come to more than 100 copies'],
@@ -55,11 +55,11 @@ describe('YAML', () => {
   })
 
   test('facts of YAML 1.2 that surprise: `no` is a text, `<<` is a key, a byte order mark is nothing', async () => {
-    expect(await mistakesIn(`\ufeffversion: 1\nsignals:\n  a: { kind: file, file: no }\n`)).toEqual([])
-    expect(await mistakesIn(`version: 1\nsignals:\n  a: { kind: file, file: a, <<: {} }\n`)).toEqual([
+    expect(await mistakesIn(`\ufeffversion: 1\nsignals:\n  a: { kind: file, path: no }\n`)).toEqual([])
+    expect(await mistakesIn(`version: 1\nsignals:\n  a: { kind: file, path: a, <<: {} }\n`)).toEqual([
       expect.stringMatching(/^3:29 unknown key "<<" in signals\.a; known: file, min-lines, kind/),
     ])
-    expect(await mistakesIn(`version: 1\nsignals:\n  __proto__: { kind: file, file: a }\n`)).toEqual([
+    expect(await mistakesIn(`version: 1\nsignals:\n  __proto__: { kind: file, path: a }\n`)).toEqual([
       expect.stringMatching(/^3:3 "__proto__" is no id/),
     ])
   })
@@ -73,7 +73,7 @@ describe('keys', () => {
   test.each([
     [
       'a typo in a signal',
-      'version: 1\nsignals:\n  ci: { kind: file, file: a, wieght: 25 }\n',
+      'version: 1\nsignals:\n  ci: { kind: file, path: a, wieght: 25 }\n',
       '3:30 unknown key "wieght" in signals.ci; did you mean "weight"?',
     ],
     ['a typo at the top', `version: 1\nsignal: {}\n${SIGNALS}`, '2:1 unknown key "signal"; did you mean "signals"?'],
@@ -92,19 +92,19 @@ describe('keys', () => {
       'version: 1\nsignals:\n  c: { path: a }\n',
       expect.stringMatching(/^3:3 signals\.c lacks "kind"; it is one of alerts, /),
     ],
-    ['a required key', 'version: 1\nsignals:\n  c: { kind: file }\n', '3:3 signals.c lacks "file"'],
+    ['a required key', 'version: 1\nsignals:\n  c: { kind: file }\n', '3:3 signals.c lacks "path"'],
     ['no version', SIGNALS, '1:1 the configuration lacks "version"'],
     ['a later version', `version: 2\n${SIGNALS}`, '1:10 version is 2; this version of the gate reads version 1'],
     ['no signals', 'version: 1\nsignals: {}\n', '2:1 has no signals, so nothing would be measured'],
     ['no key signals', 'version: 1\n', '1:1 has no signals, so nothing would be measured'],
     [
       'an id',
-      'version: 1\nsignals:\n  a b: { kind: file, file: a }\n',
+      'version: 1\nsignals:\n  a b: { kind: file, path: a }\n',
       '3:3 "a b" is no id; write letters, digits, "-", "_" and ".", at most 64',
     ],
     [
       'a group',
-      'version: 1\ngroups: { security: { weight: 5 } }\nsignals:\n  a: { kind: file, file: a, group: securty }\n  b: { kind: file, file: a, group: security }\n',
+      'version: 1\ngroups: { security: { weight: 5 } }\nsignals:\n  a: { kind: file, path: a, group: securty }\n  b: { kind: file, path: a, group: security }\n',
       '4:36 unknown group "securty" in signals.a; did you mean "security"?',
     ],
     [
@@ -114,7 +114,7 @@ describe('keys', () => {
     ],
     [
       'a must that may be ignored',
-      'version: 1\nsignals:\n  a: { kind: file, file: a, must: true, on-unknown: ignore }\n',
+      'version: 1\nsignals:\n  a: { kind: file, path: a, must: true, on-unknown: ignore }\n',
       '3:53 signals.a is a must, and cannot be ignored when it is not known',
     ],
   ])('%s', async (_, text, message) => {
@@ -123,7 +123,7 @@ describe('keys', () => {
 })
 
 describe('numbers', () => {
-  const weight = (value: string) => `version: 1\nsignals:\n  a: { kind: file, file: a, weight: ${value} }\n`
+  const weight = (value: string) => `version: 1\nsignals:\n  a: { kind: file, path: a, weight: ${value} }\n`
   const gate = (keys: string) => `version: 1\ngate: { ${keys} }\n${SIGNALS}`
   test.each([
     ['a share as a weight', weight('"25%"'), /^3:37 signals\.a\.weight is wrong: "25%" is not a weight/],
@@ -150,7 +150,7 @@ describe('numbers', () => {
     ],
     [
       'a path that leads out',
-      `version: 1\nsignals:\n  a: { kind: file, file: ../secrets }\n`,
+      `version: 1\nsignals:\n  a: { kind: file, path: ../secrets }\n`,
       /^3:26 signals\.a\.file is wrong: "\.\.\/secrets" has \.\. in it/,
     ],
   ])('%s', async (_, text, message) => {
@@ -183,7 +183,7 @@ describe('variables', () => {
       '4:25 signals.a.url uses the variable "HOTS", which is not declared under environment; did you mean "HOSTS"?',
     ])
     expect(
-      await mistakesIn(`version: 1\nenvironment: HOST\nsignals:\n  a: { kind: file, file: '$\{HOST}.md' }\n`),
+      await mistakesIn(`version: 1\nenvironment: HOST\nsignals:\n  a: { kind: file, path: '$\{HOST}.md' }\n`),
     ).toEqual(['4:26 signals.a.file has the variable "HOST"; variables are put into a url and headers only'])
   })
 })
@@ -204,8 +204,8 @@ describe('waivers', () => {
 
 describe('extends', () => {
   const base =
-    'version: 1\ngate: { fail-under: 70% }\nsignals:\n  a: { kind: file, file: a.md, weight: 5 }\n  b: { kind: file, file: b.md }\n'
-  const own = 'version: 1\nextends: .github/base.yml\nsignals:\n  a: { kind: file, file: other.md }\n'
+    'version: 1\ngate: { fail-under: 70% }\nsignals:\n  a: { kind: file, path: a.md, weight: 5 }\n  b: { kind: file, path: b.md }\n'
+  const own = 'version: 1\nextends: .github/base.yml\nsignals:\n  a: { kind: file, path: other.md }\n'
   test("takes the other file's keys where it has none of its own", async () => {
     const { gate, signals } = await configurationIn(own, { '.github/base.yml': base })
     expect(gate.failUnder).toBe(7_000)
@@ -243,7 +243,7 @@ describe('extends', () => {
 
 test('everything at once, in the order of the file', async () => {
   const text =
-    'version: 1\ngate: { fail-under: 0.9 }\nsignals:\n  ci: { kind: workflow-runs, wieght: 25, mni: 3 }\n  b: { kind: file, file: a, weight: -1 }\nwaivers:\n  - { signal: x, reason: r }\n'
+    'version: 1\ngate: { fail-under: 0.9 }\nsignals:\n  ci: { kind: workflow-runs, wieght: 25, mni: 3 }\n  b: { kind: file, path: a, weight: -1 }\nwaivers:\n  - { signal: x, reason: r }\n'
   expect(await mistakesIn(text)).toEqual([
     expect.stringMatching(/^2:21 .*did you mean 90%\?$/),
     '4:3 signals.ci lacks "workflow"',
@@ -255,12 +255,12 @@ test('everything at once, in the order of the file', async () => {
 })
 
 test('the excerpt points, also in a long line', async () => {
-  expect(await excerptIn('version: 1\nsignals:\n  ci: { kind: file, file: a, wieght: 25 }\n')).toEqual([
-    '3 |   ci: { kind: file, file: a, wieght: 25 }',
+  expect(await excerptIn('version: 1\nsignals:\n  ci: { kind: file, path: a, wieght: 25 }\n')).toEqual([
+    '3 |   ci: { kind: file, path: a, wieght: 25 }',
     '  |                              ^^^^^^',
   ])
   const [line = '', caret = ''] = await excerptIn(
-    `version: 1\nsignals:\n  ci: { kind: file, file: ${'a'.repeat(500)}, wieght: 25 }\n`,
+    `version: 1\nsignals:\n  ci: { kind: file, path: ${'a'.repeat(500)}, wieght: 25 }\n`,
   )
   expect(line.length).toBeLessThan(180)
   expect(line.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1)).toBe('wieght')

@@ -30,17 +30,17 @@ test('every kind is registered: no file of one is forgotten', () => {
 describe('the schema and the gate say the same', () => {
   const signal = (keys: string) => `version: 1\nsignals:\n  a: { ${keys} }\n`
   test.each([
-    ['good', signal('kind: file, file: a.md, weight: 2.5, must: true'), true],
+    ['good', signal('kind: file, path: a.md, weight: 2.5, must: true'), true],
     ['one value in place of a list', signal("kind: grep, files: 'a/**', pattern: x, max: 0"), true],
     ['a list', signal("kind: grep, files: ['a/**', b], pattern: x, max: 0"), true],
     ['a percentage', signal('kind: workflow-runs, workflow: ci.yml, min: 85%'), true],
-    ['a typo', signal('kind: file, file: a.md, wieght: 1'), false],
+    ['a typo', signal('kind: file, path: a.md, wieght: 1'), false],
     ['no kind', signal('file: a.md'), false],
     ['an unknown kind', signal('kind: fil, file: a.md'), false],
     ['a missing key', signal('kind: file'), false],
-    ['a weight of text', signal('kind: file, file: a.md, weight: 25%'), false],
-    ['a version', signal('kind: file, file: a').replace('version: 1', 'version: 2'), false],
-    ['a key at the top', `${signal('kind: file, file: a')}signal: {}\n`, false],
+    ['a weight of text', signal('kind: file, path: a.md, weight: 25%'), false],
+    ['a version', signal('kind: file, path: a').replace('version: 1', 'version: 2'), false],
+    ['a key at the top', `${signal('kind: file, path: a')}signal: {}\n`, false],
   ])('%s', async (_, text, isGood) => {
     expect([isValid(parse(text)), (await mistakesIn(text)).length === 0]).toEqual([isGood, isGood])
   })

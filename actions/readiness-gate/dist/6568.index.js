@@ -1,5 +1,5 @@
-export const id = 6197;
-export const ids = [6197];
+export const id = 6568;
+export const ids = [6568];
 export const modules = {
 
 /***/ 9666:
@@ -488,7 +488,7 @@ function signalOf({ rule, evidence, standing, credit, waiver }, gain) {
 
 /***/ }),
 
-/***/ 6197:
+/***/ 6568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -628,7 +628,7 @@ function zeroConfiguration(workspace, branch, own) {
         'code-scanning': { kind: 'alerts', source: 'code-scanning', weight: 10, 'on-unknown': 'ignore' },
         dependabot: { kind: 'alerts', source: 'dependabot', weight: 10, 'on-unknown': 'ignore' },
         blockers: { kind: 'issues', labels: ['release-blocker'], weight: 10, 'on-unknown': 'ignore' },
-        'release-notes': { kind: 'file', file: notes ?? NOTES[0], weight: 5 },
+        'release-notes': { kind: 'file', path: notes ?? NOTES[0], weight: 5 },
     };
     const leftOut = [
         ...problems,
@@ -2812,7 +2812,7 @@ const deployment = defineSignal({
 
 const file_LARGEST = 64 * 1024 * 1024;
 const file_schema = dist.rej({
-    file: path('The file that must be there, relative to the workspace.'),
+    path: path('The file that must be there, relative to the workspace.'),
     'min-lines': dist.yqP(count('The fewest lines it must have that are not empty.', 1)),
 });
 const file = defineSignal({
@@ -2823,7 +2823,7 @@ const file = defineSignal({
     remedy: 'Add the file, or what is missing in it.',
     observe: file_observe,
 });
-async function file_observe({ file, 'min-lines': least = 1 }, scene) {
+async function file_observe({ path: file, 'min-lines': least = 1 }, scene) {
     const found = await (0,workspace_read.io)(scene, file, file_LARGEST);
     if ('measured' in found)
         return found.code === 'file-missing' ? absent(file) : found;
@@ -6223,7 +6223,18 @@ function past_medianOf(values) {
             : Math.floor(((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2);
 }
 
+;// CONCATENATED MODULE: ./src/variables.ts
+const ORDINARY = new Set(['PATH', 'HOME', 'LANG', 'TMPDIR', 'TEMP', 'SystemRoot', 'PATHEXT'].concat(['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()])));
+function mayRead(name, { rule }, { environment }) {
+    return ORDINARY.has(name) || environment.includes(name) || namedBy(rule).includes(name);
+}
+function namedBy(rule) {
+    const entries = Object.entries((rule ?? {}));
+    return entries.flatMap(([key, value]) => (/(^|-)env$/.test(key) ? value : []));
+}
+
 ;// CONCATENATED MODULE: ./src/observe.ts
+
 
 
 
@@ -6305,7 +6316,7 @@ function sceneOf(rule, configuration, means, signal) {
         trusted: true,
         commandsAllowed: means.commandsAllowed,
         github,
-        environment: (name) => (configuration.environment.includes(name) ? process.env[name] : undefined),
+        environment: (name) => (mayRead(name, rule, configuration) ? process.env[name] : undefined),
         mask: world.mask,
         past: pastOf(points, configuration.hash, rule.id),
     };
@@ -7009,8 +7020,7 @@ async function run_run(values, world) {
         return baseUnknown(configured.unknown);
     const roots = [world.workspace, ...(process.env['RUNNER_TEMP'] ? [process.env['RUNNER_TEMP']] : [])];
     const read = await readHistory(place, surroundings, github, roots);
-    const branch = surroundings.branch ?? '';
-    const points = read.history.points.filter((point) => point.branch === branch);
+    const points = read.history.points.filter(({ branch }) => branch === (surroundings.branch ?? ''));
     const means = {
         world,
         surroundings,
@@ -7021,25 +7031,18 @@ async function run_run(values, world) {
     };
     const { evidence, crashes } = await observe_observe(configured.configuration, means);
     const now = world.clock.now();
-    const evaluation = evaluate(configured.configuration, evidence, points, now);
     (0,kept.a)(world, { surroundings, github, place, read, config: file, crashes });
-    const { run, sha } = surroundings;
-    const circumstances = {
-        source: configured.source,
-        previous: points.at(-1)?.outcome ?? null,
-        at: Math.round(now),
-        run: run?.id ?? 0,
-        attempt: run?.attempt ?? 0,
-        sha,
-        branch,
-    };
-    return verdictOf(evaluation, {
-        circumstances,
+    return verdictOf(evaluate(configured.configuration, evidence, points, now), {
+        circumstances: circumstancesOf(configured.source, surroundings, points, now),
         event: surroundings.event,
         isReportOnly: configured.isZero && values.failUnder === undefined,
         findings: [...configured.findings, ...noticeOf(read.notice)],
-        sections: [...configured.sections],
+        sections: configured.sections,
     });
+}
+function circumstancesOf(source, { run, sha, branch = '' }, points, now) {
+    const previous = points.at(-1)?.outcome ?? null;
+    return { source, previous, at: Math.round(now), run: run?.id ?? 0, attempt: run?.attempt ?? 0, sha, branch };
 }
 function tokenOf(raw) {
     return raw.startsWith('${{') ? '' : raw;
