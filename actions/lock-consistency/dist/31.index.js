@@ -143,7 +143,6 @@ function neededBy({ data }, key) {
         ...(0,json.CB)((0,json.Dc)(info, 'dependencies')).keys(),
         ...(0,json.CB)((0,json.Dc)(info, 'optionalDependencies')).keys(),
         ...peers,
-        ...optional,
     ];
 }
 
