@@ -1,3 +1,4 @@
+import { binaryLock } from './bun/binary.ts'
 import type { Ecosystem } from './ecosystem.ts'
 import { nameOf } from './paths.ts'
 
@@ -56,6 +57,7 @@ export const ecosystems: readonly Ecosystem[] = [
   },
   {
     name: 'npm',
+    tool: 'npm',
     title: 'npm',
     family: 'javascript',
     isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
@@ -64,6 +66,7 @@ export const ecosystems: readonly Ecosystem[] = [
   },
   {
     name: 'pnpm',
+    tool: 'pnpm',
     title: 'pnpm',
     family: 'javascript',
     isLock: named('pnpm-lock.yaml'),
@@ -72,6 +75,7 @@ export const ecosystems: readonly Ecosystem[] = [
   },
   {
     name: 'yarn',
+    tool: 'yarn',
     title: 'Yarn',
     family: 'javascript',
     isLock: named('yarn.lock'),
@@ -80,9 +84,11 @@ export const ecosystems: readonly Ecosystem[] = [
   },
   {
     name: 'bun',
+    tool: 'bun',
     title: 'Bun',
     family: 'javascript',
     isLock: named('bun.lock', 'bun.lockb'),
+    unreadable: (path) => (nameOf(path) === 'bun.lockb' ? binaryLock(path) : undefined),
     isManifest: named('package.json'),
     rules: async () => (await import('./bun/rules.ts')).bunRules,
   },
