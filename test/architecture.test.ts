@@ -39,7 +39,7 @@ describe('directions: tools → actions → packages → core/model', () => {
         ),
     ],
     [
-      "probes imports itself, the model, Node's own modules, and json-p3",
+      "probes imports itself, the model, Node's own modules, json-p3 and re2js",
       /^packages\/probes\/src\//,
       (to) => !/^(packages\/probes\/src\/|packages\/core\/src\/model\/|node:|json-p3$)/.test(to),
     ],

@@ -20,6 +20,16 @@ export interface Verdict {
   readonly softOnPullRequests?: boolean
   /** What the gate itself has to say of softness. */
   readonly hardening?: Hardening
+  /** Soft wherever it runs, by a rule of the gate's own: a team may want to be told of what is not known yet, and no more. */
+  readonly soft?: Softness
+  /** The gate's own account, as JSON, for whoever reads the report; nothing of it is rendered here. */
+  readonly detail?: Readonly<Record<string, unknown>>
+}
+
+/** Why a verdict is soft, in a few words that follow `soft:`; `quiet` without annotations, too. */
+export interface Softness {
+  readonly why: string
+  readonly quiet?: boolean
 }
 
 /** Why what would be soft is hard all the same; or what belongs to why it is soft, such as when that ends. */

@@ -66,6 +66,8 @@ export function redactReport(report: Report, clean: Clean): Report {
       metrics: clean(verdict.metrics),
       ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
       ...(verdict.hardening ? { hardening: clean(verdict.hardening) } : {}),
+      ...(verdict.soft ? { soft: clean(verdict.soft) } : {}),
+      ...(verdict.detail ? { detail: clean(verdict.detail) } : {}),
     },
   }
 }
