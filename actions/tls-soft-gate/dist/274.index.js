@@ -1,8 +1,8 @@
-export const id = 673;
-export const ids = [673];
+export const id = 274;
+export const ids = [274];
 export const modules = {
 
-/***/ 7673:
+/***/ 274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47,7 +47,18 @@ function decide(error, options, { left, secondMs, most }) {
         error.request.request = { ...error.request.request, retries: most, retryAfter: seconds };
 }
 
+// EXTERNAL MODULE: ../../packages/github/src/url.ts
+var url = __webpack_require__(5119);
+;// CONCATENATED MODULE: ../../packages/github/src/downgrade.ts
+
+function refuseDowngrade(asked, answered) {
+    const [from, to] = [(0,url.r)(asked), (0,url.r)(answered)];
+    if (from?.protocol === 'https:' && to?.protocol === 'http:')
+        throw new Error(`redirected from ${from.origin} to ${to.origin}, which is not encrypted`);
+}
+
 ;// CONCATENATED MODULE: ../../packages/github/src/octokit.ts
+
 
 
 
@@ -55,7 +66,7 @@ function decide(error, options, { left, secondMs, most }) {
 
 const REQUEST_MS = 30_000;
 const MOST_ATTEMPTS = 3;
-const NOT_RETRIED = [400, 401, 403, 404, 410, 422, 429, 451];
+const NOT_RETRIED = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 async function connect({ token, baseUrl, budget, secondMs }) {
     external_node_http_default().setGlobalProxyFromEnv?.();
@@ -86,8 +97,9 @@ async function toolkit() {
             process.env.GITHUB_EVENT_PATH = path;
     }
 }
-function fetchWithin({ signal, left }) {
-    return (url, init) => {
+function fetchWithin({ signal, left, spend }) {
+    return async (url, init) => {
+        spend();
         const controller = new AbortController();
         const stop = () => controller.abort(signal.reason);
         const seconds = REQUEST_MS / 1_000;
@@ -96,7 +108,9 @@ function fetchWithin({ signal, left }) {
         if (signal.aborted)
             stop();
         signal.addEventListener('abort', stop, { once: true });
-        return fetch(url, { ...init, signal: controller.signal });
+        const response = await fetch(url, { ...init, signal: controller.signal });
+        refuseDowngrade(`${url}`, response.url);
+        return response;
     };
 }
 function nothing() { }
