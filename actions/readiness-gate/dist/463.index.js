@@ -64,7 +64,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3258), __webpack_require__.e(1882)]).then(__webpack_require__.bind(__webpack_require__, 1882))).poetryRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).poetryRules,
     },
     {
         name: 'uv',
@@ -73,7 +73,7 @@ const ecosystems = [
         family: 'python',
         isLock: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3258), __webpack_require__.e(7154), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487))).uvRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).uvRules,
     },
     {
         name: 'pdm',
@@ -82,7 +82,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('pdm.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3258), __webpack_require__.e(8020)]).then(__webpack_require__.bind(__webpack_require__, 8020))).pdmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pdmRules,
     },
     {
         name: 'pipenv',
@@ -91,7 +91,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('Pipfile.lock'),
         isManifest: named('Pipfile'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3258), __webpack_require__.e(8447)]).then(__webpack_require__.bind(__webpack_require__, 8447))).pipenvRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pipenvRules,
     },
     {
         name: 'pip-tools',
@@ -99,14 +99,14 @@ const ecosystems = [
         mayBeNone: true,
         isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3258), __webpack_require__.e(7154), __webpack_require__.e(3314)]).then(__webpack_require__.bind(__webpack_require__, 3314))).pipToolsRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pipToolsRules,
     },
     {
         name: 'pylock',
         title: 'pylock.toml',
         isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path)),
         isManifest: () => false,
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3258), __webpack_require__.e(7154), __webpack_require__.e(7566)]).then(__webpack_require__.bind(__webpack_require__, 7566))).pylockRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pylockRules,
     },
     {
         name: 'npm',
@@ -115,7 +115,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(7367)]).then(__webpack_require__.bind(__webpack_require__, 7367))).npmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(4559)]).then(__webpack_require__.bind(__webpack_require__, 4559))).npmRules,
     },
     {
         name: 'pnpm',
@@ -124,7 +124,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(3626), __webpack_require__.e(7055)]).then(__webpack_require__.bind(__webpack_require__, 7055))).pnpmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(4559)]).then(__webpack_require__.bind(__webpack_require__, 4559))).pnpmRules,
     },
     {
         name: 'yarn',
@@ -133,7 +133,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(3626), __webpack_require__.e(1884)]).then(__webpack_require__.bind(__webpack_require__, 1884))).yarnRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(4559)]).then(__webpack_require__.bind(__webpack_require__, 4559))).yarnRules,
     },
     {
         name: 'bun',
@@ -143,7 +143,7 @@ const ecosystems = [
         isLock: named('bun.lock', 'bun.lockb'),
         unreadable: (path) => ((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) === 'bun.lockb' ? (0,_bun_binary_js__WEBPACK_IMPORTED_MODULE_1__ .R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(1031)]).then(__webpack_require__.bind(__webpack_require__, 1031))).bunRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(4559)]).then(__webpack_require__.bind(__webpack_require__, 4559))).bunRules,
     },
     {
         name: 'deno',
@@ -151,7 +151,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 65))).denoRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(4559)]).then(__webpack_require__.bind(__webpack_require__, 4559))).denoRules,
     },
 ];
 function named(...names) {
