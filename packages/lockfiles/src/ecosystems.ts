@@ -12,6 +12,30 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('pyproject.toml'),
     rules: async () => (await import('./poetry/rules.ts')).poetryRules,
   },
+  {
+    name: 'npm',
+    title: 'npm',
+    family: 'javascript',
+    isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
+    isManifest: named('package.json'),
+    rules: async () => (await import('./npm/rules.ts')).npmRules,
+  },
+  {
+    name: 'pnpm',
+    title: 'pnpm',
+    family: 'javascript',
+    isLock: named('pnpm-lock.yaml'),
+    isManifest: named('package.json'),
+    rules: async () => (await import('./pnpm/rules.ts')).pnpmRules,
+  },
+  {
+    name: 'yarn',
+    title: 'Yarn',
+    family: 'javascript',
+    isLock: named('yarn.lock'),
+    isManifest: named('package.json'),
+    rules: async () => (await import('./yarn/rules.ts')).yarnRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {
