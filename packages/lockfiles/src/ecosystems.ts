@@ -36,6 +36,33 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('package.json'),
     rules: async () => (await import('./yarn/rules.ts')).yarnRules,
   },
+  {
+    name: 'uv',
+    title: 'uv',
+    tool: 'uv',
+    family: 'python',
+    isLock: (path) => nameOf(path) === 'uv.lock' || path.endsWith('.py.lock'),
+    isManifest: named('pyproject.toml'),
+    rules: async () => (await import('./uv/rules.ts')).uvRules,
+  },
+  {
+    name: 'pdm',
+    title: 'PDM',
+    tool: 'pdm',
+    family: 'python',
+    isLock: named('pdm.lock'),
+    isManifest: named('pyproject.toml'),
+    rules: async () => (await import('./pdm/rules.ts')).pdmRules,
+  },
+  {
+    name: 'pipenv',
+    title: 'Pipenv',
+    tool: 'pipenv',
+    family: 'python',
+    isLock: named('Pipfile.lock'),
+    isManifest: named('Pipfile'),
+    rules: async () => (await import('./pipenv/rules.ts')).pipenvRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {
