@@ -63,6 +63,13 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('Pipfile'),
     rules: async () => (await import('./pipenv/rules.ts')).pipenvRules,
   },
+  {
+    name: 'cargo',
+    title: 'Cargo',
+    isLock: named('Cargo.lock'),
+    isManifest: named('Cargo.toml'),
+    rules: async () => (await import('./cargo/rules.ts')).cargoRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {
