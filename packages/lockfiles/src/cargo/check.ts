@@ -80,8 +80,9 @@ function causesOf(question: LockQuestion, lock: CargoLock, workspace: CargoWorks
   const crates = [...workspace.crates.values()].filter((crate) => crate.isMember || isUsed(lock, workspace, crate.path))
   const own = crates.flatMap((crate) => crateCauses(lock, workspace, crate, patches))
   const changed = [...own, ...patchCauses(lock, file, workspace, patchesOf(workspace.table))]
-  const roots = crates.flatMap((crate) => entryOf(lock, crate) ?? [])
-  const graph = graphCauses(lock, file, roots)
+  const roots = crates.flatMap((crate) => (crate.isMember && entryOf(lock, crate)) || [])
+  const local = new Set([...workspace.crates.values()].map(({ name }) => name))
+  const graph = graphCauses(lock, file, roots, workspace.beyond.length > 0 ? undefined : local)
   // What is left over follows from what changed: it is told where nothing else is.
   const refused = changed.some((cause) => cause.refused)
   return [

@@ -115,8 +115,16 @@ function otherSource(claim: string, wish: CrateWish, named: readonly LockedCrate
   return { code: 'source-changed', claim, observed: `asked for from ${wanted}, the lock has it from ${told}` }
 }
 
-/** Entries that nothing reaches, and entries that others name and that are not there. */
-export function graphCauses(lock: CargoLock, file: SourceFile, roots: readonly LockedCrate[]): CargoCause[] {
+/**
+ * Entries that nothing reaches, entries that others name and that are not there, and packages of a path that is gone.
+ * @param local the names of packages whose sources are at hand; nothing where some lie out of the tree
+ */
+export function graphCauses(
+  lock: CargoLock,
+  file: SourceFile,
+  roots: readonly LockedCrate[],
+  local: ReadonlySet<string> | undefined,
+): CargoCause[] {
   const reached = new Set(roots)
   const causes: CargoCause[] = []
   const waiting = [...roots]
@@ -131,7 +139,23 @@ export function graphCauses(lock: CargoLock, file: SourceFile, roots: readonly L
     }
   }
   const orphans = lock.crates.filter((one) => !reached.has(one))
-  return [...causes, ...orphans.map((one) => orphan(file, one))]
+  const gone = [...reached].filter(({ name, source }) => source === undefined && local?.has(name) === false)
+  return [
+    ...causes,
+    ...gone.map((one) => goneCrate(file, one)),
+    ...orphans.map((one) => orphan(file, one, local?.has(one.name) === true)),
+  ]
+}
+
+function goneCrate(file: SourceFile, one: LockedCrate): CargoCause {
+  return {
+    code: 'source-changed',
+    claim: `${one.name} ${one.version}`,
+    observed: 'the lock has it from a path; no dependency and no patch leads to one',
+    file,
+    at: lineOfCrate(file, one),
+    refused: true,
+  }
 }
 
 function incomplete(file: SourceFile, from: LockedCrate, text: string): CargoCause {
@@ -145,15 +169,15 @@ function incomplete(file: SourceFile, from: LockedCrate, text: string): CargoCau
   }
 }
 
-function orphan(file: SourceFile, one: LockedCrate): CargoCause {
+function orphan(file: SourceFile, one: LockedCrate, atHand: boolean): CargoCause {
   const local = one.source === undefined
   return {
     code: local ? 'member-removed' : 'dependency-removed',
     claim: `${one.name} ${one.version}`,
-    observed: local ? 'in the lock, in no folder of the workspace' : 'in the lock, and nothing asks for it',
+    observed: local && !atHand ? 'in the lock, in no folder of the workspace' : 'in the lock, and nothing asks for it',
     file,
     at: lineOfCrate(file, one),
     // Cargo passes over a package without a source that it does not find (encode.rs, `into_resolve`).
-    refused: !local,
+    refused: !local || atHand,
   }
 }

@@ -35,6 +35,7 @@ export const readCargoLock = once((file): Read<CargoLock> => {
 function lockOf(file: SourceFile, table: TomlTable): Read<CargoLock> {
   const version = table['version']
   if (version !== undefined && typeof version !== 'number') return invalid(file, 'its version is no number')
+  if (version === 1 || version === 2) return invalid(file, `it says version = ${version}, which no cargo reads`)
   const all = [...tablesIn(table['package']), ...rootOf(table)]
   const crates = all.map(crateOf)
   if (crates.some((one) => one === undefined)) return invalid(file, 'a [[package]] has no name or no version')

@@ -18,7 +18,10 @@ export function cargoRelease(text: string): readonly [number, number] | undefine
   return found === undefined ? undefined : [Number(major), Number(minor)]
 }
 
-/** Whether a format is known, and whether a cargo reads it. */
+/**
+ * Whether a format is known, and whether a cargo reads it. The first two formats are told by what a lock holds: one that
+ * says `version = 2` is read by no cargo (encode.rs, `into_resolve`).
+ */
 export function readsLock(format: number, release?: readonly [number, number]): 'yes' | 'no' | 'unknown' {
   const since = READ_SINCE[format]
   if (!since) return 'unknown'

@@ -40,7 +40,7 @@ export function workspaceOf({ path, lock, tree }: LockQuestion): CargoWorkspace 
   const found: Search = { tree, root: read.value, folder, crates: new Map(), broken: [], beyond: [] }
   const spec = asTable(read.value['workspace'])
   const members = spec ? memberFolders(tree, folder, asStrings(spec['members'])) : []
-  const excluded = excludedFrom(folder, asStrings(spec?.['exclude']), members)
+  const excluded = excludedFrom(folder, asStrings(spec?.['exclude']), asStrings(spec?.['members']))
   const isMember = (at: string) => spec !== undefined && isBelow(folder, at) && !excluded(at)
   for (const one of [...members.filter((at) => !excluded(at)), folder]) visit(found, one, true, isMember)
   for (const { way } of patchesOf(read.value)) {
@@ -121,9 +121,11 @@ export function memberFolders(tree: Tree, folder: string, patterns: readonly str
   return [...new Set([...named, ...matched])]
 }
 
-function excludedFrom(folder: string, patterns: readonly string[], explicit: readonly string[]) {
-  const places = patterns.flatMap((text) => joined(folder, text) ?? [])
-  return (at: string): boolean => !explicit.includes(at) && places.some((place) => isBelow(place, at))
+/** What `exclude` names, save what `members` names without a wildcard (workspace.rs, `is_excluded`). */
+function excludedFrom(folder: string, patterns: readonly string[], members: readonly string[]) {
+  const [places, explicit] = [patterns, members].map((texts) => texts.flatMap((text) => joined(folder, text) ?? []))
+  return (at: string): boolean =>
+    (places ?? []).some((place) => isBelow(place, at)) && !(explicit ?? []).some((place) => isBelow(place, at))
 }
 
 function isBelow(outer: string, at: string): boolean {
