@@ -70,6 +70,13 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('Cargo.toml'),
     rules: async () => (await import('./cargo/rules.ts')).cargoRules,
   },
+  {
+    name: 'go',
+    title: 'Go',
+    isLock: named('go.sum', 'go.work.sum'),
+    isManifest: named('go.mod', 'go.work'),
+    rules: async () => (await import('./go/rules.ts')).goRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {
