@@ -66,16 +66,30 @@ export const judge = async (it: Case): Promise<Judged> => {
 const ourVerdict = async (folder: string, tool: Tool): Promise<Judged['ours']> => {
   const tree = treeOf(folder)
   const ecosystem = ecosystems.find(({ name }) => name === tool.name)
-  const lock = tree.read(tool.lock)
-  if (!ecosystem || !lock || !('text' in lock)) return { fresh: null, findings: ['there is no lock, or no rules'] }
+  if (!ecosystem) return { fresh: null, findings: ['there are no rules'] }
   const rules = await ecosystem.rules()
-  const answer = await rules.check({ path: tool.lock, lock, tree, level: 'tool', capabilities })
-  const findings = answer.findings.map(
+  const paths = tree.paths.filter((path) => ecosystem.isLock(path) && !/(?:^|\/)vendor\//.test(path))
+  const answers = await Promise.all(
+    paths.map((path) => {
+      const lock = tree.read(path)
+      if (!lock || 'unread' in lock) throw new Error(`${path} cannot be read`)
+      return rules.check({ path, lock, tree, level: 'tool', capabilities })
+    }),
+  )
+  const accounted = new Set(answers.flatMap(({ manifests }) => manifests))
+  const alone = tree.paths.filter((path) => ecosystem.isManifest(path) && !accounted.has(path))
+  const unlocked = alone.filter((path) => rules.wantsLock(path, tree))
+  const findings = answers.flatMap((answer) => answer.findings)
+  const told = findings.map(
     ({ outcome, code, where, claim, observed }) =>
       `${outcome} ${code} ${where?.file ?? ''}:${where?.line ?? ''} ${claim}: ${observed}`,
   )
-  if (answer.findings.some(({ outcome }) => outcome === 'broken')) return { fresh: false, findings }
-  return { fresh: answer.findings.some(({ code }) => code === 'lock-fresh') ? true : null, findings }
+  const broken = unlocked.length > 0 || findings.some(({ outcome }) => outcome === 'broken')
+  const fresh = findings.some(({ code }) => code === 'lock-fresh')
+  return {
+    fresh: broken ? false : fresh ? true : null,
+    findings: [...told, ...unlocked.map((path) => `${path} lacks a lock`)],
+  }
 }
 
 /** Rows of the table of mutations that no project was fit for. */

@@ -24,6 +24,45 @@ export const LISTED: readonly Listed[] = [
     reason:
       "the lock does not record features; which crates a feature brings stands in the crate's own manifest, in the registry",
   },
+  {
+    tool: 'go',
+    mutation: /^removed, still imported$/,
+    ours: true,
+    reason: 'what is imported stands in the sources, which we do not read',
+  },
+  {
+    tool: 'go',
+    mutation: /^added and not imported$/,
+    ours: false,
+    reason:
+      'from go 1.17 on, go reads nothing of a module of which nothing is imported; go mod verify, download and tidy -diff do',
+  },
+  {
+    tool: 'go',
+    mutation: /^lock: content line of an indirect one missing$/,
+    ours: true,
+    reason: 'an indirect requirement has a checksum of its content only where a package of it is imported',
+  },
+  {
+    tool: 'go',
+    project: /^workspace$/,
+    mutation: /^a version without a checksum that is not there$/,
+    ours: true,
+    reason: 'in a workspace go adds missing checksums by itself; that there is no such version, only the network tells',
+  },
+  {
+    tool: 'go',
+    mutation: /^lock: checksum wrong$/,
+    ours: true,
+    reason: 'what the right checksum is, only the content tells',
+  },
+  {
+    tool: 'go',
+    project: /vendored/,
+    mutation: /^(?:conflict in the lock|lock: a line of two words|lock: cut off)$/,
+    ours: false,
+    reason: 'with a vendor folder a build does not read go.sum; every other command fails on it',
+  },
 ]
 
 /** The row that tells why a disagreement is known and meant. */

@@ -6,7 +6,7 @@ import { besideOf, folderOf, nameOf } from '../paths.ts'
 import { commandBeside } from '../shell.ts'
 import { type ModFile, readModFile } from './mod-file.ts'
 import { type GoWork, sumPaths, workOf, workReplaces } from './project.ts'
-import { folderCauses, sumCauses } from './requires.ts'
+import { folderCauses, folderManifests, sharedCauses, sumCauses } from './requires.ts'
 import { readGoSum } from './sum.ts'
 import { readVendor, vendorCauses } from './vendor.ts'
 import { goVersion, isAtLeast } from './version.ts'
@@ -25,7 +25,11 @@ export async function checkGoSum(question: LockQuestion): Promise<LockAnswer> {
   if (work && 'outcome' in work) return { ...head, findings: [work] }
   const broken = (work?.broken ?? []).filter(({ outcome }) => outcome === 'broken')
   if (broken.length > 0) return { ...head, findings: broken }
-  const manifests = nameOf(own) === 'go.work' ? [own, ...(work?.members ?? []).map(({ path }) => path)] : [own]
+  const manifests = [
+    own,
+    ...folderManifests(own, mod.value),
+    ...(work ? [work.path, ...work.members.map(({ path }) => path)] : []),
+  ]
   const told = await findingsOf(question, { path: own, mod: mod.value, work, sum: sum.value })
   return { ...head, manifests, findings: [...told, ...(work?.broken ?? [])] }
 }
@@ -78,8 +82,9 @@ function causesOf(question: LockQuestion, { path, mod, work, sum }: Asked): Caus
           workspace: work !== undefined,
         })
       : []
-  const own = isWork ? [] : sumCauses(mod, replaces, hashes, names, vendor === undefined)
-  const folders = isWork || vendor ? [] : work ? [] : folderCauses(tree, path, mod)
+  // In a workspace go writes what is missing into go.work.sum by itself.
+  const own = isWork ? [] : sumCauses(mod, replaces, hashes, names, vendor === undefined && work === undefined)
+  const folders = isWork || vendor ? [] : folderCauses(tree, path, mod, work === undefined)
   const twice = sum.differing.map(({ key, line }) => ({
     code: 'checksum-mismatch',
     claim: key,
@@ -88,7 +93,14 @@ function causesOf(question: LockQuestion, { path, mod, work, sum }: Asked): Caus
     at: line,
     refused: vendor === undefined,
   }))
-  return [...twice, ...(work && speaks ? goLines(work) : []), ...vendored, ...own, ...folders]
+  return [
+    ...twice,
+    ...(work && speaks ? goLines(work) : []),
+    ...vendored,
+    ...own,
+    ...folders,
+    ...sharedCauses(mod, replaces),
+  ]
 }
 
 /** Where there is no go.work.sum, the first member that has a go.sum tells of the workspace. */
@@ -115,11 +127,23 @@ function vendorOf({ tree, path }: LockQuestion, work: GoWork | undefined) {
   const folder = work ? folderOf(work.path) : folderOf(path)
   const at = folder === '.' ? 'vendor/modules.txt' : `${folder}/vendor/modules.txt`
   const list = readOrFinding(tree, at)
+  if (!list && !work && isFolder(tree.paths, at.slice(0, -'modules.txt'.length))) return { list: undefined }
   if (!list || 'outcome' in list) return undefined
   const head = work ? work.file : modOf(tree, folder)
   const go = goVersion(head?.go ?? '1.16')
   if (!go || !isAtLeast(go, work ? [1, 22] : [1, 14])) return undefined
   return readVendor(list).workspace === (work !== undefined) ? { list } : undefined
+}
+
+/** Whether a path begins so; the paths are sorted, and there may be many. */
+function isFolder(paths: readonly string[], prefix: string): boolean {
+  let [low, high] = [0, paths.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((paths[middle] ?? '') < prefix) low = middle + 1
+    else high = middle
+  }
+  return paths[low]?.startsWith(prefix) === true
 }
 
 function modOf(tree: Tree, folder: string): ModFile | undefined {

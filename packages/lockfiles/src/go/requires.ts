@@ -22,9 +22,13 @@ export function sumCauses(
     const key = `${by.path} ${by.version}`
     const missing = !hashes.has(`${key}/go.mod`) ? `${key}/go.mod` : !one.indirect && !hashes.has(key) ? key : undefined
     if (missing === undefined) return []
-    const others = [...hashes].find((other) => other.startsWith(`${by.path} `) && !other.endsWith('/go.mod'))
-    const instead = others ? `; it has ${others.split(' ')[1]}` : ''
-    const code = others ? 'constraint-changed' : 'dependency-added'
+    const versions = [...hashes].flatMap((other) =>
+      other.startsWith(`${by.path} `) ? (other.split(' ')[1] ?? '') : [],
+    )
+    const others = versions.find((version) => version.split('/', 1)[0] !== by.version)?.split('/', 1)[0]
+    const partly = versions.some((version) => version.split('/', 1)[0] === by.version)
+    const instead = others && !partly ? `; it has ${others}` : ''
+    const code = partly ? 'checksum-missing' : others ? 'constraint-changed' : 'dependency-added'
     const claim = `${one.path} ${one.version}`
     const observed = `missing go.sum entry: no line "${missing}"${instead}`
     return [{ code, claim, observed, file: mod.file, at: one.line, refused }]
@@ -46,7 +50,7 @@ function selected({ requires }: ModFile): Require[] {
  * What modules in folders (`replace … => ../lib`) ask for: a version above that of go.mod is `updates to go.mod needed`;
  * whether one that go.mod does not have at all is needed, depends on what is imported.
  */
-export function folderCauses(tree: Tree, path: string, mod: ModFile): Cause[] {
+export function folderCauses(tree: Tree, path: string, mod: ModFile, alone: boolean): Cause[] {
   const own = new Map(selected(mod).map((one) => [one.path, one]))
   const asked = new Set(mod.requires.map(({ path }) => path))
   return mod.replaces.flatMap((replace): Cause[] => {
@@ -57,6 +61,8 @@ export function folderCauses(tree: Tree, path: string, mod: ModFile): Cause[] {
     const file = at === undefined ? undefined : readOrFinding(tree, at === '.' ? 'go.mod' : `${at}/go.mod`)
     const read = file && !('outcome' in file) ? readModFile(file) : undefined
     if (!read?.ok) return at === undefined ? [] : [folderUnread(mod, replace)]
+    // In a workspace the versions of all members are weighed together, and no go.mod needs an update.
+    if (!alone) return []
     const newer = read.value.go !== undefined && mod.go !== undefined && olderGo(mod.go, read.value.go)
     return [
       ...(newer ? [goTooOld(mod, replace, read.value.go ?? '')] : []),
@@ -101,4 +107,28 @@ function greaterOrNew(mod: ModFile, { old, line }: Replace, wanted: Require, own
   if (!has || !wants || compareVersions(has, wants) >= 0) return []
   const observed = `${old.path} requires it, go.mod has ${own.version}: updates to go.mod needed`
   return [{ ...base, code: 'dependency-unsatisfied', observed, at: own.line, refused: true }]
+}
+
+/** The go.mod of each folder that stands in for a module: without a lock of its own, it is this one's to account for. */
+export function folderManifests(path: string, { replaces }: ModFile): string[] {
+  return replaces.flatMap(({ by }) => {
+    const at = by.version === undefined ? joined(folderOf(path), by.path) : undefined
+    return at === undefined ? [] : at === '.' ? 'go.mod' : `${at}/go.mod`
+  })
+}
+
+/** One module that stands in for two (modload/load.go: `used for two different module paths`). */
+export function sharedCauses({ file, requires, replaces }: ModFile, all: readonly Replace[]): Cause[] {
+  const users = new Map<string, string>()
+  return requires.flatMap((one): Cause[] => {
+    const by = resolved(all, one)
+    if (by.version === undefined) return []
+    const key = moduleVersionText(by)
+    const other = users.get(key)
+    users.set(key, one.path)
+    if (other === undefined || other === one.path) return []
+    const line = replaces.find(({ old }) => old.path === one.path)?.line ?? one.line
+    const observed = `used for two different module paths (${other} and ${one.path})`
+    return [{ code: 'manifest-invalid', claim: key, observed, file, at: line, refused: true }]
+  })
 }
