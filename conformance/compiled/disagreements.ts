@@ -63,6 +63,12 @@ export const LISTED: readonly Listed[] = [
     ours: false,
     reason: 'with a vendor folder a build does not read go.sum; every other command fails on it',
   },
+  {
+    tool: 'composer',
+    mutation: /^lock: packages missing$/,
+    ours: false,
+    reason: 'Composer takes a lock without packages for none at all, and resolves anew',
+  },
 ]
 
 /** The row that tells why a disagreement is known and meant. */

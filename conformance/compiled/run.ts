@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { twoAtATime } from '../javascript/processes.ts'
 import { cargo } from './cargo/tool.ts'
 import { type Case, casesOf, judge, lockProject, unusedMutations } from './cases.ts'
+import { composer } from './composer/tool.ts'
 import { golang } from './go/tool.ts'
 import { report } from './report.ts'
 
@@ -15,7 +16,7 @@ const progress = (text: string): void =>
 const main = async (): Promise<number> => {
   const failures: string[] = []
   const cases: Case[] = []
-  for (const tool of [cargo, golang].filter(({ name }) => (options.tool ?? name) === name)) {
+  for (const tool of [cargo, golang, composer].filter(({ name }) => (options.tool ?? name) === name)) {
     const ready = await tool.ready()
     if ('reason' in ready) {
       failures.push(`${tool.name} cannot be had: ${ready.reason}`)

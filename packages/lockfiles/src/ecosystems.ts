@@ -77,6 +77,13 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('go.mod', 'go.work'),
     rules: async () => (await import('./go/rules.ts')).goRules,
   },
+  {
+    name: 'composer',
+    title: 'Composer',
+    isLock: named('composer.lock'),
+    isManifest: named('composer.json'),
+    rules: async () => (await import('./composer/rules.ts')).composerRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {
