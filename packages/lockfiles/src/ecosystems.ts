@@ -84,6 +84,13 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('composer.json'),
     rules: async () => (await import('./composer/rules.ts')).composerRules,
   },
+  {
+    name: 'bundler',
+    title: 'Bundler',
+    isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
+    isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
+    rules: async () => (await import('./bundler/rules.ts')).bundlerRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {
