@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { project } from '../tools/gates.ts'
-import { validate } from './language-service.ts'
+import { FeatureFlags, validate } from './language-service.ts'
 import { ROOT, repositoryFiles } from './sources.ts'
 
 // GitHub's own schema of workflows and actions, as its editors use it.
@@ -31,7 +31,10 @@ test('a mistyped input in an example would be found', async () => {
 
 async function problemsOf(path: string, text: string): Promise<string[]> {
   const document = TextDocument.create(`file:///${path}`, 'yaml', 0, text)
-  const found = await validate(document, { actionsMetadataProvider: own })
+  const found = await validate(document, {
+    actionsMetadataProvider: own,
+    featureFlags: new FeatureFlags({ allowBackgroundSteps: true }),
+  })
   // What others publish cannot be asked for here.
   const told = found.map(({ message, range }) => ({ message: String(message), range }))
   const ours = told.filter(({ message }) => !/^Unable to resolve action `(?!OWNER\/ci-gates)/.test(message))

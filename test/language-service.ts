@@ -9,3 +9,4 @@ registerHooks({
 })
 
 export const { validate } = await import('@actions/languageservice')
+export const { FeatureFlags } = await import('@actions/expressions')

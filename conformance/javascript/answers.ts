@@ -26,8 +26,14 @@ const keyOf = (question: string, tool: Tool, files: Files): string => {
 }
 
 /** The answer given before, or the one that is got now, which is kept. */
-export const kept = async <T>(question: string, tool: Tool, files: Files, get: () => Promise<T>): Promise<T> => {
-  const key = keyOf(question, tool, files)
+export const kept = async <T>(
+  origin: string,
+  question: string,
+  tool: Tool,
+  files: Files,
+  get: () => Promise<T>,
+): Promise<T> => {
+  const key = keyOf(`${origin} ${question}`, tool, files)
   if (known.has(key)) return known.get(key) as T
   const answer = await get()
   known.set(key, answer)

@@ -40,7 +40,7 @@ export const makeCases = async (
   for (const project of projects) {
     const files = project.files(tool)
     if (!files) continue
-    const lock = await kept('lock', tool, files, () => makeLock(tool, project, files, origin))
+    const lock = await kept(origin, 'lock', tool, files, () => makeLock(tool, project, files, origin))
     if (lock.text === null) {
       failures.push(`${nameOf(tool)} could not lock ${project.name}: ${lock.said}`)
       continue
@@ -75,5 +75,5 @@ export const judge = async (it: Case, origin: string): Promise<Judged> => {
   const folder = join(WORKSPACE, 'cases', nameOf(it.tool).replaceAll(' ', '-'), it.id)
   writeFiles(folder, it.files)
   const own = await ours(folder, it)
-  return { case: it, theirs: await kept('check', it.tool, it.files, () => ask(it, folder, origin)), ours: own }
+  return { case: it, theirs: await kept(origin, 'check', it.tool, it.files, () => ask(it, folder, origin)), ours: own }
 }

@@ -88,6 +88,19 @@ const packument = (name: string, origin: string): object | null => {
   return { name, 'dist-tags': { latest }, versions: Object.fromEntries(versions), time, modified: time['modified'] }
 }
 
+const PORTS = [47_113, 47_114, 47_115, 47_116, 47_117]
+
+const listen = (server: Server, port: number): Promise<boolean> =>
+  new Promise((done) => {
+    server.once('error', () => done(false))
+    server.listen(port, '127.0.0.1', () => done(true))
+  })
+
+const firstFree = async (server: Server, ports: readonly number[]): Promise<number> => {
+  for (const port of ports) if (await listen(server, port)) return port
+  throw new Error(`none of the ports ${ports.join(', ')} is free`)
+}
+
 /** Serves the packages on this machine alone, at a port that is the same in every run where it is free. */
 export const serveRegistry = async (): Promise<{ origin: string; server: Server }> => {
   let origin = ''
@@ -100,15 +113,7 @@ export const serveRegistry = async (): Promise<{ origin: string; server: Server 
       return void response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":"not found"}')
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(document))
   })
-  const port = await new Promise<number>((done, fail) => {
-    server.once('error', fail)
-    server.listen(47_113, '127.0.0.1', () => done(47_113))
-  }).catch(
-    () =>
-      new Promise<number>((done) =>
-        server.listen(0, '127.0.0.1', () => done((server.address() as { port: number }).port)),
-      ),
-  )
+  const port = await firstFree(server, PORTS)
   origin = `http://127.0.0.1:${port}`
   server.unref()
   return { origin, server }

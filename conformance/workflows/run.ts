@@ -1,14 +1,16 @@
 // What actionlint and zizmor find in this repository's workflows and actions: nothing. (GitHub's own schema is asked by
-// test/github-schema.test.ts.) The last line counts: `N passed, N failed`.
+// test/github-schema.test.ts.) And the pre-commit hook, run by the real pre-commit. The last line counts: `N passed, N failed`.
 
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../..')
 const TOOLS = join(ROOT, '.cache/tools')
 const ACTIONLINT = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'
 const ZIZMOR = 'zizmor==1.32.0'
+const PRE_COMMIT = 'pre-commit==4.5.0'
 
 const count = { passed: 0, failed: 0 }
 mkdirSync(TOOLS, { recursive: true })
@@ -18,7 +20,12 @@ const workflows = globSync(['.github/workflows/*.yml', 'e2e/*.yml', 'docs/incide
 for (const workflow of workflows) judge(`actionlint ${workflow}`, actionlint(), ['-no-color', workflow])
 const audited = ['.github', ...globSync('actions/*/action.yml', { cwd: ROOT }).sort(), 'action.yml']
 for (const path of audited.filter((path) => existsSync(join(ROOT, path))))
-  judge(`zizmor ${path}`, zizmor(), ['--offline', '--no-progress', '--quiet', path])
+  judge(`zizmor ${path}`, pythonTool(ZIZMOR), ['--offline', '--no-progress', '--quiet', path])
+for (const [example, status] of [
+  ['poetry-sound', 0],
+  ['poetry-drifted', 1],
+] as const)
+  judgeHook(example, status)
 
 const results = join(ROOT, '.cache/results')
 mkdirSync(results, { recursive: true })
@@ -26,12 +33,29 @@ writeFileSync(join(results, 'conformance-workflows.json'), `${JSON.stringify(cou
 process.stdout.write(`${count.passed} passed, ${count.failed} failed\n`)
 process.exitCode = count.failed > 0 ? 1 : 0
 
-function judge(what: string, program: string, flags: readonly string[]): void {
-  const { status, stdout, stderr, error } = spawnSync(program, flags, { cwd: ROOT, encoding: 'utf8' })
-  if (status === 0) count.passed += 1
+function judge(what: string, program: string, flags: readonly string[], { cwd = ROOT, wanted = 0 } = {}): void {
+  const { status, stdout, stderr, error } = spawnSync(program, flags, { cwd, encoding: 'utf8' })
+  if (status === wanted) count.passed += 1
   else {
     count.failed += 1
     process.stdout.write(`${what}: ended with ${status ?? error?.message}\n${stdout}${stderr}\n`)
+  }
+}
+
+/** The hook in a repository that has one of our examples committed. */
+function judgeHook(example: string, wanted: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'ci-gates-hook-'))
+  try {
+    cpSync(join(ROOT, 'examples', example), folder, { recursive: true })
+    for (const args of [
+      ['init', '--quiet'],
+      ['add', '--all'],
+    ])
+      execFileSync('git', args, { cwd: folder })
+    const flags = ['try-repo', ROOT, 'lock-consistency', '--all-files']
+    judge(`pre-commit on ${example}`, pythonTool(PRE_COMMIT), flags, { cwd: folder, wanted })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
@@ -44,14 +68,15 @@ function actionlint(): string {
   return path
 }
 
-function zizmor(): string {
-  const folder = join(TOOLS, 'zizmor')
-  const path = join(folder, 'bin/zizmor')
+/** A program from PyPI, in an environment of its own. */
+function pythonTool(requirement: string): string {
+  const [name = ''] = requirement.split('==')
+  const folder = join(TOOLS, requirement)
+  const path = join(folder, 'bin', name)
   if (!existsSync(path)) {
     execFileSync('python3', ['-m', 'venv', folder])
-    execFileSync(join(folder, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', ZIZMOR], {
-      stdio: 'inherit',
-    })
+    const flags = ['install', '--quiet', '--disable-pip-version-check', requirement]
+    execFileSync(join(folder, 'bin/pip'), flags, { stdio: 'inherit' })
   }
   return path
 }

@@ -15,8 +15,8 @@ function defineGate(gate) {
     return gate;
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 3 modules
-var kinds = __nccwpck_require__(9967);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 2 modules
+var kinds = __nccwpck_require__(4219);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
 var declaration = __nccwpck_require__(8443);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
@@ -35,7 +35,47 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533))).poetryRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894))).poetryRules,
+    },
+    {
+        name: 'npm',
+        title: 'npm',
+        family: 'javascript',
+        isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).npmRules,
+    },
+    {
+        name: 'pnpm',
+        title: 'pnpm',
+        family: 'javascript',
+        isLock: named('pnpm-lock.yaml'),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5513))).pnpmRules,
+    },
+    {
+        name: 'yarn',
+        title: 'Yarn',
+        family: 'javascript',
+        isLock: named('yarn.lock'),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1928))).yarnRules,
+    },
+    {
+        name: 'bun',
+        title: 'Bun',
+        family: 'javascript',
+        isLock: named('bun.lock', 'bun.lockb'),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1253))).bunRules,
+    },
+    {
+        name: 'deno',
+        title: 'Deno',
+        family: 'javascript',
+        isLock: named('deno.lock'),
+        isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65))).denoRules,
     },
 ];
 function named(...names) {
@@ -206,6 +246,39 @@ const GUARDS = ['core.fsmonitor=false', 'safe.bareRepository=explicit', 'safe.di
     '-c',
     setting,
 ]);
+const LARGEST_BLOB = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
+async function gitFile(folder, revision, path) {
+    if (!/^[0-9a-f]{40,64}$/.test(revision))
+        return { problem: 'the commit is not told as a hash' };
+    const known = await askGit({ folder, args: ['ls-tree', '-z', '--name-only', '--full-tree', revision, '--', path] });
+    if ('problem' in known)
+        return { problem: `the clone lacks commit ${revision.slice(0, 12)} (${known.problem})` };
+    if (!known.lines.includes(path))
+        return { problem: `commit ${revision.slice(0, 12)} has no ${path}`, isAbsent: true };
+    return await blobOf(folder, `${revision}:${path}`);
+}
+async function blobOf(folder, name) {
+    const { exec } = await __nccwpck_require__.e( 844).then(__nccwpck_require__.bind(__nccwpck_require__, 2844));
+    const chunks = [];
+    let size = 0;
+    const stdout = (chunk) => {
+        size += chunk.length;
+        if (size <= LARGEST_BLOB)
+            chunks.push(chunk);
+    };
+    try {
+        const args = ['--no-optional-locks', ...GUARDS, 'cat-file', 'blob', name];
+        const env = { ...process.env, GIT_NO_LAZY_FETCH: '1' };
+        const quiet = { cwd: folder, silent: true, ignoreReturnCode: true };
+        const code = await exec('git', args, { ...quiet, env, listeners: { stdout } });
+        if (code !== 0)
+            return { problem: `git ended with ${code}` };
+        return size > LARGEST_BLOB ? { problem: `it has ${size} bytes` } : { bytes: Buffer.concat(chunks) };
+    }
+    catch (error) {
+        return { problem: error.message };
+    }
+}
 async function askGit({ folder, args, lines, ends = [0] }) {
     const { getExecOutput } = await __nccwpck_require__.e( 844).then(__nccwpck_require__.bind(__nccwpck_require__, 2844));
     const input = lines ? { input: Buffer.from(lines.map((line) => `${line}\0`).join('')) } : {};
@@ -1105,7 +1178,7 @@ __webpack_async_result__();
  });
 /* unused harmony exports commonInputs, commonOutputs */
  var _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1466);
- var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
+ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4219);
 
 
 function commonInputs(enforcement) {
@@ -1171,8 +1244,10 @@ function decideEnforcement(wish, subject, hardBranches) {
         return { wish, effective: 'hard', why: `push to ${branch}` };
     return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
 }
-function softened(decided, isSoftOnPullRequests, { event }) {
-    const isSoft = isSoftOnPullRequests && event.startsWith('pull_request');
+function softened(decided, verdict, { event }) {
+    if (verdict.soft && verdict.outcome !== 'pass')
+        return { ...decided, effective: 'soft', why: verdict.soft.why };
+    const isSoft = verdict.softOnPullRequests && event.startsWith('pull_request');
     return isSoft ? { ...decided, effective: 'soft', why: 'on pull requests' } : decided;
 }
 function nameOf(event, ref) {
@@ -1270,13 +1345,19 @@ function trimZero(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   d: () => ( InputError)
+   d: () => ( InputError),
+   t: () => ( mistakeLine)
  });
+function mistakeLine({ input, message, where }) {
+    if (!where)
+        return `${input}: ${message}`;
+    return `${[where.file, where.line, where.column].filter((part) => part !== undefined).join(':')} ${message}`;
+}
 class InputError extends Error {
     name = 'InputError';
     mistakes;
     constructor(mistakes) {
-        super(mistakes.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+        super(mistakes.map(mistakeLine).join('\n'));
         this.mistakes = mistakes;
     }
 }
@@ -1284,7 +1365,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 4219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1305,126 +1386,8 @@ var suggest = __nccwpck_require__(9344);
 var visible = __nccwpck_require__(7772);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
 var declaration = __nccwpck_require__(8443);
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/glob.ts
-const MOST_ALTERNATIVES = 256;
-const TOO_MANY = `more than ${MOST_ALTERNATIVES} alternatives in {}`;
-function compileGlob(text) {
-    const alternatives = expandBraces(text.replace(/^(?:\.\/)+/, '')).map((pattern) => pattern.split('/').map(compilePart));
-    return { text, matches: (path) => alternatives.some((parts) => matchParts(parts, path.split('/'))) };
-}
-function compilePart(part) {
-    if (part === '**')
-        return '**';
-    const characters = Array.from(part);
-    const tokens = [];
-    for (let at = 0; at < characters.length; at++) {
-        const character = characters[at];
-        const set = character === '[' ? readSet(characters, at) : undefined;
-        if (set) {
-            tokens.push({ test: set.test });
-            at = set.end;
-        }
-        else if (character === '*') {
-            if (!isStar(tokens.at(-1)))
-                tokens.push({ star: true });
-        }
-        else if (character === '?')
-            tokens.push({ any: true });
-        else
-            tokens.push(literal(character === '\\' ? (characters[++at] ?? '\\') : character));
-    }
-    return tokens;
-}
-function literal(wanted) {
-    return { test: (character) => character === wanted };
-}
-function isStar(token) {
-    return token !== undefined && 'star' in token;
-}
-function readSet(characters, start) {
-    const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
-    const first = start + (negated ? 2 : 1);
-    const end = characters.indexOf(']', first + 1);
-    if (end < 0)
-        return undefined;
-    const ranges = [];
-    for (let at = first; at < end; at++) {
-        const low = characters[at];
-        const ranged = characters[at + 1] === '-' && at + 2 < end;
-        ranges.push([low, ranged ? characters[at + 2] : low]);
-        if (ranged)
-            at += 2;
-    }
-    return { test: (c) => ranges.some(([low, high]) => low <= c && c <= high) !== negated, end };
-}
-function matchParts(parts, names) {
-    return wildcardMatch(parts.length, names.length, (part) => parts[part] === '**', (part, name) => matchName(parts[part], Array.from(names[name])));
-}
-function matchName(tokens, name) {
-    return wildcardMatch(tokens.length, name.length, (at) => isStar(tokens[at]), (at, character) => {
-        const token = tokens[at];
-        return 'any' in token || ('test' in token && token.test(name[character]));
-    });
-}
-function wildcardMatch(patternLength, textLength, isWild, matchesAt) {
-    let pattern = 0;
-    let text = 0;
-    let wild = -1;
-    let resume = 0;
-    while (text < textLength) {
-        if (pattern < patternLength && isWild(pattern)) {
-            wild = pattern++;
-            resume = text;
-        }
-        else if (pattern < patternLength && matchesAt(pattern, text)) {
-            pattern++;
-            text++;
-        }
-        else if (wild >= 0) {
-            pattern = wild + 1;
-            text = ++resume;
-        }
-        else
-            return false;
-    }
-    while (pattern < patternLength && isWild(pattern))
-        pattern++;
-    return pattern === patternLength;
-}
-function expandBraces(pattern) {
-    const done = [];
-    const pending = [pattern];
-    while (pending.length > 0) {
-        if (done.length + pending.length > MOST_ALTERNATIVES)
-            throw new RangeError(TOO_MANY);
-        const next = pending.pop();
-        const brace = firstBrace(next);
-        if (brace)
-            pending.push(...brace.choices.map((choice) => brace.before + choice + brace.after).reverse());
-        else
-            done.push(next);
-    }
-    return done;
-}
-function firstBrace(pattern) {
-    const opening = [];
-    for (let at = 0; at < pattern.length; at++) {
-        if (pattern[at] === '\\')
-            at++;
-        else if (pattern[at] === '{')
-            opening.push(at);
-        else if (pattern[at] === '}' && opening.length > 0) {
-            const start = opening.pop();
-            const choices = pattern.slice(start + 1, at).split(/(?<!\\),/);
-            if (choices.length > MOST_ALTERNATIVES)
-                throw new RangeError(TOO_MANY);
-            if (choices.length > 1)
-                return { before: pattern.slice(0, start), choices, after: pattern.slice(at + 1) };
-        }
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ../../packages/core/src/model/text/glob.ts
+var glob = __nccwpck_require__(5174);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
 var duration = __nccwpck_require__(1095);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/input/percent.ts
@@ -1510,7 +1473,7 @@ function parsePath(raw, context) {
 }
 function parseGlob(raw) {
     try {
-        return compileGlob(raw);
+        return (0,glob.S)(raw);
     }
     catch (error) {
         throw new declaration.F(`${(0,visible.hD)(raw)}: ${error.message}`);
@@ -1528,7 +1491,7 @@ const secret = scalar('secret');
 const percent = scalar('percent');
 const kinds_boolean = scalar('boolean');
 const path = scalar('path');
-const glob = scalar('glob');
+const kinds_glob = scalar('glob');
 const kinds_duration = scalar('duration');
 function integer(options) {
     return declare('integer', formOfRange(options), options, (raw, context) => within(options, raw, context));
@@ -1713,7 +1676,7 @@ function softWhy(why) {
 
 
 const MOST_LINES = 100;
-const WIDEST = { claim: 36, place: 44 };
+const WIDEST = { claim: 36, place: 44, weight: 8 };
 const LONGEST = 1_000;
 function evidenceLines(report, only = 'all') {
     const counted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .$t)(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
@@ -1721,6 +1684,7 @@ function evidenceLines(report, only = 'all') {
     const widths = {
         claim: widest(shown.map(claimOf), WIDEST.claim),
         place: widest(shown.map(({ finding }) => placeIn(finding)), WIDEST.place),
+        weight: widest(shown.map(({ finding }) => weightIn(finding)), WIDEST.weight),
     };
     const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
     const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
@@ -1741,11 +1705,12 @@ function words(name) {
 function findingLines({ finding, times }, widths, before) {
     const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)];
     const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
-    const indent = ' '.repeat(4);
+    const weight = widths.weight === 0 ? '' : `${weightIn(finding).padEnd(widths.weight)}  `;
+    const indent = ' '.repeat(4 + weight.length);
     const remedy = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(finding);
     const repeated = before !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(before.finding) === remedy;
     return [
-        `  ${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
+        `  ${weight}${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
         ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
         ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
     ];
@@ -1753,6 +1718,9 @@ function findingLines({ finding, times }, widths, before) {
 function placeIn(finding) {
     const place = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .sR)(finding);
     return place === finding.claim ? '' : line(place);
+}
+function weightIn({ weight = '' }) {
+    return line(weight);
 }
 function claimOf({ finding, times }) {
     return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
@@ -1912,7 +1880,10 @@ function sectionsWithin({ verdict }, room, sizeOf) {
 function blockWithin(section, room, sizeOf) {
     const title = (0,markdown.wD)(titleOf(section));
     const lines = section.lead ? [] : lastLines(section);
-    const text = lines.length === 0 ? '' : details(title, (0,markdown.DV)(lines));
+    const text = [
+        ...(lines.length === 0 ? [] : [details(title, (0,markdown.DV)(lines))]),
+        ...(section.diagram ? [details(title, (0,markdown.DV)(section.diagram, 'mermaid'))] : []),
+    ].join('\n\n');
     const left = room - sizeOf(text);
     if (left < 0)
         return undefined;
@@ -1938,6 +1909,134 @@ function lastLines({ lines = [] }) {
 }
 function details(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 5174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( compileGlob)
+ });
+const MOST_ALTERNATIVES = 256;
+const TOO_MANY = `more than ${MOST_ALTERNATIVES} alternatives in {}`;
+function compileGlob(text) {
+    const alternatives = expandBraces(text.replace(/^(?:\.\/)+/, '')).map((pattern) => pattern.split('/').map(compilePart));
+    return { text, matches: (path) => alternatives.some((parts) => matchParts(parts, path.split('/'))) };
+}
+function compilePart(part) {
+    if (part === '**')
+        return '**';
+    const characters = Array.from(part);
+    const tokens = [];
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at];
+        const set = character === '[' ? readSet(characters, at) : undefined;
+        if (set) {
+            tokens.push({ test: set.test });
+            at = set.end;
+        }
+        else if (character === '*') {
+            if (!isStar(tokens.at(-1)))
+                tokens.push({ star: true });
+        }
+        else if (character === '?')
+            tokens.push({ any: true });
+        else
+            tokens.push(literal(character === '\\' ? (characters[++at] ?? '\\') : character));
+    }
+    return tokens;
+}
+function literal(wanted) {
+    return { test: (character) => character === wanted };
+}
+function isStar(token) {
+    return token !== undefined && 'star' in token;
+}
+function readSet(characters, start) {
+    const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
+    const first = start + (negated ? 2 : 1);
+    const end = characters.indexOf(']', first + 1);
+    if (end < 0)
+        return undefined;
+    const ranges = [];
+    for (let at = first; at < end; at++) {
+        const low = characters[at];
+        const ranged = characters[at + 1] === '-' && at + 2 < end;
+        ranges.push([low, ranged ? characters[at + 2] : low]);
+        if (ranged)
+            at += 2;
+    }
+    return { test: (c) => ranges.some(([low, high]) => low <= c && c <= high) !== negated, end };
+}
+function matchParts(parts, names) {
+    return wildcardMatch(parts.length, names.length, (part) => parts[part] === '**', (part, name) => matchName(parts[part], Array.from(names[name])));
+}
+function matchName(tokens, name) {
+    return wildcardMatch(tokens.length, name.length, (at) => isStar(tokens[at]), (at, character) => {
+        const token = tokens[at];
+        return 'any' in token || ('test' in token && token.test(name[character]));
+    });
+}
+function wildcardMatch(patternLength, textLength, isWild, matchesAt) {
+    let pattern = 0;
+    let text = 0;
+    let wild = -1;
+    let resume = 0;
+    while (text < textLength) {
+        if (pattern < patternLength && isWild(pattern)) {
+            wild = pattern++;
+            resume = text;
+        }
+        else if (pattern < patternLength && matchesAt(pattern, text)) {
+            pattern++;
+            text++;
+        }
+        else if (wild >= 0) {
+            pattern = wild + 1;
+            text = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern < patternLength && isWild(pattern))
+        pattern++;
+    return pattern === patternLength;
+}
+function expandBraces(pattern) {
+    const done = [];
+    const pending = [pattern];
+    while (pending.length > 0) {
+        if (done.length + pending.length > MOST_ALTERNATIVES)
+            throw new RangeError(TOO_MANY);
+        const next = pending.pop();
+        const brace = firstBrace(next);
+        if (brace)
+            pending.push(...brace.choices.map((choice) => brace.before + choice + brace.after).reverse());
+        else
+            done.push(next);
+    }
+    return done;
+}
+function firstBrace(pattern) {
+    const opening = [];
+    for (let at = 0; at < pattern.length; at++) {
+        if (pattern[at] === '\\')
+            at++;
+        else if (pattern[at] === '{')
+            opening.push(at);
+        else if (pattern[at] === '}' && opening.length > 0) {
+            const start = opening.pop();
+            const choices = pattern.slice(start + 1, at).split(/(?<!\\),/);
+            if (choices.length > MOST_ALTERNATIVES)
+                throw new RangeError(TOO_MANY);
+            if (choices.length > 1)
+                return { before: pattern.slice(0, start), choices, after: pattern.slice(at + 1) };
+        }
+    }
+    return undefined;
 }
 
 
@@ -2326,6 +2425,8 @@ function redactReport(report, clean) {
             })),
             metrics: clean(verdict.metrics),
             ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
+            ...(verdict.soft ? { soft: clean(verdict.soft) } : {}),
+            ...(verdict.detail ? { detail: clean(verdict.detail) } : {}),
         },
     };
 }
@@ -2407,9 +2508,9 @@ function flawsOfFinding({ claim, outcome, code, where }) {
         ...(place.every((at) => Number.isSafeInteger(at) && at > 0) ? [] : [`${claim}: stands at ${place.join(':')}`]),
     ];
 }
-function isSection({ title, lines = [], table }) {
+function isSection({ title, lines = [], table, diagram = [] }) {
     const rows = table ? [table.columns, ...table.rows] : [];
-    return typeof title === 'string' && [lines, ...rows].every(isTexts);
+    return typeof title === 'string' && [lines, diagram, ...rows].every(isTexts);
 }
 function isTexts(value) {
     return Array.isArray(value) && value.every((text) => typeof text === 'string');
@@ -2540,7 +2641,7 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled);
     const verdict = soundVerdict(given);
     const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
-    const enforcement = (0,model_enforcement.To)(wished, verdict.softOnPullRequests ?? false, runner.subject);
+    const enforcement = (0,model_enforcement.To)(wished, verdict, runner.subject);
     const unclean = toReport(gate, runner, verdict, enforcement, startedAt, clock.now());
     const report = redactReport(unclean, secrets.clean);
     const { path, problem } = await writeReport(report, values.report, runner);
@@ -2549,12 +2650,20 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     await runner.tell(report, path, { summary: values.summary });
     if (cancelled)
         return exitCodeOf(cancelled);
-    const untold = await gate.tellElsewhere?.(report, values, world);
-    if (untold !== undefined)
-        runner.warn(secrets.clean(untold));
+    const elsewhere = secrets.clean(await gate.tellElsewhere?.(report, values, world));
+    await tellMore(elsewhere, report, runner, values.summary);
     if (problem && values.report)
         throw new input_error.d([{ input: 'report', message: problem }]);
     return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
+}
+async function tellMore(elsewhere, report, runner, summary) {
+    if (elsewhere === undefined)
+        return;
+    const { warnings, sections } = typeof elsewhere === 'string' ? { warnings: [elsewhere], sections: [] } : elsewhere;
+    for (const warning of warnings)
+        runner.warn(warning);
+    if (sections.length > 0)
+        await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
 }
 function worldOf(runner, clock, signal, { clean, add }) {
     const { log, workspace } = runner;
@@ -2589,6 +2698,8 @@ function leave(code) {
     process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
+var sections = __nccwpck_require__(2477);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
 var headline = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
@@ -2615,9 +2726,16 @@ function terminalRunner(environment, flags, wish) {
         mask: () => { },
         warn: (message) => note(`! ${message}`),
         tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
+        tellMore: async (report) => {
+            for (const line of (0,sections.Mv)(report))
+                wish.json ? note(line) : print((0,log_safe.s)(line));
+        },
         tellMistakes: async (name, error) => {
-            for (const { input, message } of error.mistakes)
-                note(`✗ ${name}: ${input}: ${message}`);
+            for (const mistake of error.mistakes) {
+                note(`✗ ${mistake.where ? '' : `${name}: `}${(0,input_error.t)(mistake)}`);
+                for (const line of mistake.excerpt ?? [])
+                    note(`  ${line}`);
+            }
         },
         tellCrash: (name, stack) => {
             note(`✗ ${name} crashed; this is a bug in the gate, not a verdict`);

@@ -24,6 +24,9 @@ const PATTERNS = [
   'b$',
   '-2$',
   'ABCD',
+  'eval|import',
+  'eval\\(|\\bx',
+  'a||b',
 ]
 
 test.each(PATTERNS.flatMap((pattern) => TEXTS.map((text) => [pattern, text] as const)))(

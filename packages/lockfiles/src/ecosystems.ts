@@ -91,6 +91,22 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
     rules: async () => (await import('./bundler/rules.ts')).bundlerRules,
   },
+  {
+    name: 'bun',
+    title: 'Bun',
+    family: 'javascript',
+    isLock: named('bun.lock', 'bun.lockb'),
+    isManifest: named('package.json'),
+    rules: async () => (await import('./bun/rules.ts')).bunRules,
+  },
+  {
+    name: 'deno',
+    title: 'Deno',
+    family: 'javascript',
+    isLock: named('deno.lock'),
+    isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
+    rules: async () => (await import('./deno/rules.ts')).denoRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {

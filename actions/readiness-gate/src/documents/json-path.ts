@@ -7,6 +7,12 @@ const LONGEST = 1_000
 const MOST_DESCENTS = 2
 const MOST_VALUES = 100_000
 
+/** A value that a path found, and its own path: `$['jobs']['build']`. */
+export interface FoundValue {
+  readonly value: unknown
+  readonly path: string
+}
+
 /** A path of RFC 9535, ready to ask. */
 export interface Query {
   readonly text: string
@@ -14,7 +20,7 @@ export interface Query {
    * What it finds, in order.
    * @throws DocumentFlaw when the document is too deep, or there are more than 100,000 values
    */
-  find(document: unknown): unknown[]
+  find(document: unknown): FoundValue[]
 }
 
 /**
@@ -26,7 +32,7 @@ export async function compileQuery(text: string): Promise<Query> {
   if (text.length > LONGEST) throw new RangeError(`the path has ${text.length} characters; at most ${LONGEST} are read`)
   if (descents(text) > MOST_DESCENTS) throw new RangeError(`${quote(text)} has .. more than ${MOST_DESCENTS} times`)
   const { JSONPathEnvironment } = await import('json-p3')
-  const { linearFunctions } = await import('./json-path-functions.ts')
+  const { linearFunctions } = await import('@ci-gates/probes')
   const environment = new JSONPathEnvironment({ maxRecursionDepth: 70 })
   for (const [name, call] of await linearFunctions()) environment.functionRegister.set(name, call)
   try {
@@ -56,11 +62,11 @@ function descents(text: string): number {
   return text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '').split('..').length - 1
 }
 
-function valuesOf(path: JSONPathQuery, document: unknown): unknown[] {
-  const values: unknown[] = []
+function valuesOf(path: JSONPathQuery, document: unknown): FoundValue[] {
+  const values: FoundValue[] = []
   try {
     for (const node of path.lazyQuery(document as JSONValue)) {
-      values.push(node.value)
+      values.push({ value: node.value, path: node.path })
       if (values.length > MOST_VALUES)
         throw new DocumentFlaw(`has more than ${MOST_VALUES} values at ${path.toString()}`)
     }

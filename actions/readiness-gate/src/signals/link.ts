@@ -32,9 +32,11 @@ export const link = defineSignal({
 
 async function observe({ from, to, pattern }: Rule, scene: Scene): Promise<Evidence> {
   const source = await readText(scene, from, LARGEST)
-  if ('measured' in source) return source.code === 'file-missing' ? absent(from, 'link-source-absent') : source
+  if ('measured' in source)
+    return source.code === 'file-missing' ? absent(missed('link-source-absent', `${from} is not there`), from) : source
   const target = await readBytes(scene, to, Number.MAX_SAFE_INTEGER)
-  if ('measured' in target && target.code === 'file-missing') return absent(to, 'link-target-absent')
+  if ('measured' in target && target.code === 'file-missing')
+    return absent(missed('link-target-absent', `${to} is not there`), to)
   if ('measured' in target && target.code !== 'lfs-pointer') return target
   const found = pattern === undefined ? byPath(source.text, from, to) : await byPattern(source.text, pattern)
   if (!found) {
@@ -83,6 +85,6 @@ function decoded(word: string): string {
   }
 }
 
-function absent(file: string, code: 'link-source-absent' | 'link-target-absent'): Evidence {
-  return missed(code, `${file} is not there`, { where: { file }, remedy: { text: `Add ${file}` } })
+function absent(evidence: Evidence, file: string): Evidence {
+  return { ...evidence, where: { file }, remedy: { text: `Add ${file}` } }
 }

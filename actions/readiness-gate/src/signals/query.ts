@@ -69,7 +69,7 @@ async function ask(scene: Scene, file: string, path: Query): Promise<Value[] | U
   const document = await readDocument(scene, file)
   if ('measured' in document) return document
   try {
-    return path.find(document.value).map((value) => ({ file, value }))
+    return path.find(document.value).map((found) => ({ file, ...found }))
   } catch (error) {
     if (!(error instanceof DocumentFlaw)) throw error
     return unknown('document-unreadable', `${file} ${error.message}`, 'Ask for less of it', { where: { file } })

@@ -59,6 +59,8 @@ export interface Scene {
   /** The branch that is judged, or would be merged into; without it, the default branch. */
   readonly branch?: string
   readonly defaultBranch?: string
+  /** What started the run: `push`, `pull_request`, `merge_group`… */
+  readonly event?: string
   /** The pull request, on events that have one. */
   readonly pullRequest?: number
   /** This very run and its check runs, which are never evidence. */
@@ -76,6 +78,8 @@ export interface Scene {
   environment(name: string): string | undefined
   /** Keeps a secret out of everything that is told from here on. */
   mask(secret: string): void
+  /** Shared by all signals of a run: what one has read, others need not read again. Keys begin with their owner's name. */
+  readonly shared?: Map<string, unknown>
   /** Earlier values of this signal under the same configuration, oldest first. */
   readonly past: readonly PastValue[]
 }

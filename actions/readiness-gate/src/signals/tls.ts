@@ -2,7 +2,7 @@ import type { Attempt, TlsSeen } from '@ci-gates/probes'
 import * as v from 'valibot'
 import { address, count, flag, path, text } from '../config/values.ts'
 import { ramp } from '../evidence/credit.ts'
-import { counted, missed } from '../evidence/told.ts'
+import { counted, missed, unknown } from '../evidence/told.ts'
 import { targetOf } from '../net/address.ts'
 import { guardedProbe, unreachable } from '../net/ask.ts'
 import { readText } from '../workspace/read.ts'
@@ -82,7 +82,11 @@ async function judge(rule: Rule, told: string, seen: TlsSeen, now: number): Prom
   if (gravest)
     return missed(gravest.code, `${told}: ${gravest.observed}`, { details, remedy: { text: remedyFor(gravest.code) } })
   if (!Number.isFinite(end))
-    return unreachable(told, { code: 'tls-failed', observed: 'the server sent no certificate' } as Attempt, '')
+    return unknown(
+      'tls-failed',
+      `${told}: the server sent no certificate that can be read`,
+      'Let the server send its certificate',
+    )
   const days = Math.floor((end - now) / DAY)
   const { floor, target } = rule
   const least = rule['min-days'] ?? (target === undefined ? 14 : undefined)

@@ -14,7 +14,7 @@ export interface Found {
   readonly problems: readonly string[]
 }
 
-type Around = Pick<Scene, 'workspace' | 'signal'>
+type Around = Pick<Scene, 'workspace' | 'signal' | 'shared'>
 
 /**
  * Lists the files that at least one pattern names, and none that begins with `!`. Folders that tools fill
@@ -27,15 +27,27 @@ export async function findFiles(scene: Around, globs: readonly Glob[]): Promise<
   const problems: string[] = []
   for (const [start, ofStart] of byStart(taken)) {
     if (!isWithin(scene.workspace, start)) continue
-    const wants = (path: string) => {
-      const full = start === '' ? path : `${start}/${path}`
-      return ofStart.some((glob) => glob.matches(full)) && !refused.some((glob) => glob.matches(full))
-    }
-    const walked = await walk(join(scene.workspace, start), wants, { signal: scene.signal })
-    for (const path of walked.files) files.add(start === '' ? path : `${start}/${path}`)
-    problems.push(...walked.problems)
+    const listed = await list(scene, start)
+    for (const path of listed.files)
+      if (ofStart.some((glob) => glob.matches(path)) && !refused.some((glob) => glob.matches(path))) files.add(path)
+    problems.push(...listed.problems)
   }
   return { files: [...files].sort(), problems }
+}
+
+/** All files below a folder, by path from the workspace; listed once for all signals. */
+async function list({ workspace, signal, shared }: Around, start: string): Promise<Found> {
+  const key = `workspace list ${start}`
+  const known = shared?.get(key) as Promise<Found> | undefined
+  if (known) return known
+  const listing = walk(join(workspace, start), () => true, { signal }).then(({ files, problems }) => ({
+    files: start === '' ? files : files.map((path) => `${start}/${path}`),
+    problems,
+  }))
+  shared?.set(key, listing)
+  // Whoever asked first may have run out of time; the next one asks anew.
+  listing.catch(() => shared?.delete(key))
+  return listing
 }
 
 /** Why patterns name no file, as evidence. */

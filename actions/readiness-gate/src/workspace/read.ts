@@ -45,22 +45,43 @@ export async function readText(scene: Where, path: string, limit: number): Promi
   }
 }
 
-/** Reads without asking why a file is missing: for one of many that were just listed. */
+/** Reads without asking why a file is missing. */
 export function tryRead(workspace: string, path: string, limit: number): FileBytes | Unknown | 'absent' {
-  const full = join(workspace, path)
   try {
-    if (!isInside(realpathSync.native(workspace), realpathSync.native(full))) return outside(path)
-    const file = openSync(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-    try {
-      const status = fstatSync(file)
-      if (!status.isFile()) return unknown('file-unreadable', `${path} is not a regular file`, 'Name a file')
-      if (status.size > limit) return tooLarge(path, status.size, limit)
-      return { bytes: readFileSync(file), modified: status.mtimeMs }
-    } finally {
-      closeSync(file)
-    }
+    const full = join(workspace, path)
+    return isInside(realpathSync.native(workspace), realpathSync.native(full))
+      ? readOpened(full, path, limit, 0)
+      : outside(path)
   } catch (error) {
     return problem(path, error as NodeJS.ErrnoException)
+  }
+}
+
+/**
+ * The same for one of many files that a walk just listed: it follows no link to a folder, so that only the file itself
+ * can be one, and then it is looked at closely.
+ */
+export function readListed(workspace: string, path: string, limit: number): FileBytes | Unknown | 'absent' {
+  if (constants.O_NOFOLLOW === undefined) return tryRead(workspace, path, limit)
+  try {
+    return readOpened(join(workspace, path), path, limit, constants.O_NOFOLLOW)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ELOOP' || code === 'EMLINK'
+      ? tryRead(workspace, path, limit)
+      : problem(path, error as NodeJS.ErrnoException)
+  }
+}
+
+function readOpened(full: string, path: string, limit: number, flags: number): FileBytes | Unknown {
+  const file = openSync(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | flags)
+  try {
+    const status = fstatSync(file)
+    if (!status.isFile()) return unknown('file-unreadable', `${path} is not a regular file`, 'Name a file')
+    if (status.size > limit) return tooLarge(path, status.size, limit)
+    return { bytes: readFileSync(file), modified: status.mtimeMs }
+  } finally {
+    closeSync(file)
   }
 }
 

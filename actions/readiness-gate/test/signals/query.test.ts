@@ -40,7 +40,7 @@ describe('values', () => {
       'are beyond',
       { files: 'package.json', query: '$.sizes[*]', max: 25 },
       { 'package.json': PACKAGE },
-      { holds: false, expected: 'at most 25', details: ['package.json: 30'] },
+      { holds: false, expected: 'at most 25', details: ["package.json: $['sizes'][2] is 30"] },
     ],
     [
       'are counted',

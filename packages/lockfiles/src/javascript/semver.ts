@@ -59,3 +59,9 @@ function simply(version: string, range: string): boolean | undefined {
   if (major === 0) return minor === 0 && patch === least2
   return minor > least1 || (minor === least1 && patch >= least2)
 }
+
+/** One text for all ways to write one range: `^1.0.0`, `1` and `1.x` are the same. What is no range stays as it is. */
+export function rangeText(text: string): string {
+  const range = rangeOf(text)
+  return range === null ? text : range.range
+}

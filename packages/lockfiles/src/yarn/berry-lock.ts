@@ -38,8 +38,16 @@ async function read(file: SourceFile): Promise<Parsed<BerryLock>> {
   const entries = Object.entries(parsed.value).flatMap(([key, data]) =>
     key === '__metadata' ? [] : [entryOf(key, data)],
   )
-  const byKey = new Map(entries.flatMap((entry) => entry.keys.map((key) => [key, entry] as const)))
+  const byKey = new Map(
+    entries.flatMap((entry) => entry.keys.flatMap((key) => [[key, entry] as const, ...unbound(key, entry)])),
+  )
   return { ok: true, value: { file, format, entries, byKey } }
+}
+
+/** What comes from a path is bound to the workspace that asks: `lib@file:./lib::locator=app%40workspace%3A.`. */
+function unbound(key: string, entry: BerryEntry): readonly (readonly [string, BerryEntry])[] {
+  const mark = key.indexOf('::')
+  return mark < 0 ? [] : [[key.slice(0, mark), entry]]
 }
 
 function entryOf(key: string, data: Json): BerryEntry {

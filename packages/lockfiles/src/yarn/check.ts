@@ -6,7 +6,6 @@ import { isVersion } from '../javascript/semver.ts'
 import { besideOf } from '../paths.ts'
 import { commandBeside } from '../shell.ts'
 import { readBerry } from './berry-lock.ts'
-import { catalogued } from './catalogs.ts'
 import { readClassic } from './classic-lock.ts'
 import { formatsOf, isRead } from './formats.ts'
 import { projectOf, type YarnProject } from './project.ts'
@@ -30,9 +29,8 @@ export async function checkYarnLock(question: LockQuestion): Promise<LockAnswer>
   const format = 'format' in lock.value ? lock.value.format : undefined
   const obstacle = obstacleTo(question, format)
   if (obstacle) return { packages, manifests, findings: [obstacle] }
-  const own = catalogued(project)
   const causes =
-    'format' in lock.value ? await berryCausesOf(lock.value, own) : await classicCausesOf(lock.value, project)
+    'format' in lock.value ? await berryCausesOf(lock.value, project) : await classicCausesOf(lock.value, project)
   return { packages, manifests, findings: await findingsOf(question, causes, packages, format) }
 }
 

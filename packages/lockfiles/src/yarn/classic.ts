@@ -1,11 +1,12 @@
 import type { Cause } from '../javascript/findings.ts'
-import { member, textsOf } from '../javascript/json.ts'
-import { dependenciesOf, type Manifest } from '../javascript/manifest.ts'
+import { type Json, member, textsOf } from '../javascript/json.ts'
+import { dependenciesOf, inFolder, type Manifest } from '../javascript/manifest.ts'
 import { isRange, isVersion, satisfies } from '../javascript/semver.ts'
+import { joined } from '../paths.ts'
 import type { ClassicEntry, ClassicLock } from './classic-lock.ts'
 import type { YarnProject } from './project.ts'
 
-const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const
+const FIELDS = ['devDependencies', 'dependencies', 'optionalDependencies'] as const
 
 /**
  * What Yarn 1 would add to the lock: every pattern that the root or a member asks for must be a key of it, and so must what
@@ -17,6 +18,8 @@ export function classicCauses(lock: ClassicLock, project: YarnProject): readonly
   const told = new Set(wanted.map(({ claim }) => claim))
   return [
     ...wanted,
+    ...resolutionCauses(lock, project),
+    ...folderCauses(lock, project),
     ...incomplete(lock, project, names).filter(({ claim }) => !told.has(claim)),
     ...unused(lock, project, names),
   ]
@@ -37,9 +40,13 @@ function isLinked(name: string, range: string, members: ReadonlyMap<string, stri
 }
 
 function wantedCauses(lock: ClassicLock, manifest: Manifest, members: ReadonlyMap<string, string>): readonly Cause[] {
+  // Of a name in several fields the optional one counts, then the plain one.
+  const fieldOf = new Map(
+    FIELDS.flatMap((field) => [...dependenciesOf(manifest.data, field).keys()].map((name) => [name, field])),
+  )
   return FIELDS.flatMap((field) =>
     [...dependenciesOf(manifest.data, field)].flatMap(([name, range]): Cause[] => {
-      if (isLinked(name, range, members) || isLocked(lock, name, range)) return []
+      if (fieldOf.get(name) !== field || isLinked(name, range, members) || isLocked(lock, name, range)) return []
       const own = lock.entries.find(({ patterns }) => patterns.some((pattern) => nameOf(pattern) === name))
       return [{ ...missing(own, name, range), file: manifest.file, at: [field, name], refused: true }]
     }),
@@ -100,6 +107,53 @@ function incomplete(lock: ClassicLock, project: YarnProject, members: ReadonlyMa
       ]
     }),
   )
+}
+
+/** What resolutions ask for must be a key, too, where the lock has a package of that name. */
+function resolutionCauses(lock: ClassicLock, project: YarnProject): readonly Cause[] {
+  const names = new Set(lock.entries.flatMap(({ patterns }) => patterns.map(nameOf)))
+  return [...resolutionsOf(project)].flatMap(([path, range]): Cause[] => {
+    const name = lastName(path)
+    if (!names.has(name) || isLocked(lock, name, range)) return []
+    const observed = `the lock has no ${name} for ${range}`
+    const at = ['resolutions', path]
+    return [
+      {
+        code: 'override-changed',
+        claim: `resolution ${path}: ${range}`,
+        observed,
+        file: project.root.file,
+        at,
+        refused: true,
+      },
+    ]
+  })
+}
+
+/** What a folder that is installed as a package (`file:./lib`) asks for. */
+function folderCauses(lock: ClassicLock, { tree, root }: YarnProject): readonly Cause[] {
+  const ways = lock.entries.flatMap(({ patterns }) =>
+    patterns.flatMap((pattern) => /@file:(.+)$/.exec(pattern)?.[1] ?? []),
+  )
+  return [...new Set(ways)].flatMap((way) => {
+    const folder = joined(root.folder, way)
+    const file = folder === undefined ? undefined : tree.read(inFolder(folder, 'package.json'))
+    const data = file && 'text' in file ? parsed(file.text) : undefined
+    if (!file || 'unread' in file || data === undefined) return []
+    return [...textsOf(member(data, 'dependencies'))].flatMap(([name, range]): Cause[] =>
+      isLocked(lock, name, range)
+        ? []
+        : [{ ...missing(undefined, name, range), file, at: ['dependencies', name], refused: true }],
+    )
+  })
+}
+
+function parsed(text: string): Json {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as Json
+  } catch {
+    return undefined
+  }
 }
 
 /** The package that a path of `resolutions` ends in: `foo` of `bar/foo` and of `foo@^1`. */

@@ -13,17 +13,21 @@ export interface JsonRule {
 }
 
 /**
- * Reads one rule: a path of RFC 9535, and perhaps a comparison with a JSON value. The engine is loaded only here.
+ * Reads one rule: a path of RFC 9535, and perhaps a comparison with a JSON value. The engine is loaded only here, and patterns in it run in
+ * linear time.
  * @throws RangeError with what is wrong.
  */
 export async function parseJsonRule(text: string): Promise<JsonRule> {
-  const { compile } = await import('json-p3')
+  const { JSONPathEnvironment } = await import('json-p3')
+  const { linearFunctions } = await import('./json-path-functions.ts')
+  const environment = new JSONPathEnvironment()
+  for (const [name, call] of await linearFunctions()) environment.functionRegister.set(name, call)
   const { written, comparison, value } = split(text.trim())
   const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value ?? '') }
   if (comparison && /[<>]/.test(comparison) && typeof wanted.wanted === 'boolean')
     throw new RangeError(`${quote(text)}: ${comparison} compares numbers or texts`)
   try {
-    return { text: text.trim(), path: compile(written), ...wanted }
+    return { text: text.trim(), path: environment.compile(written), ...wanted }
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
     throw new RangeError(

@@ -16,7 +16,7 @@ export async function percentAt(
   const where = { where: { file } }
   try {
     const values = (await compileQuery(query)).find(document.value)
-    const [value] = values
+    const value = values[0]?.value
     if (values.length !== 1 || typeof value !== 'number')
       return unknown(
         'no-data',

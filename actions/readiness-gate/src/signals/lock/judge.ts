@@ -17,7 +17,12 @@ export function judgeLocks(answers: readonly LockAnswer[], missing: readonly Fin
     const rest = broken.length > 1 ? `, and ${counted(broken.length - 1, 'more finding')}` : ''
     return missed(first.code, `${first.claim}: ${first.observed}${rest}; ${whole}`, { details, ...placed(first) })
   }
-  if (unclear) return { ...unknown(unclear.code, `${unclear.claim}: ${unclear.observed}`), details, ...placed(unclear) }
+  if (unclear)
+    return {
+      ...unknown(unclear.code, `${unclear.claim}: ${unclear.observed}`, 'Let the tool write the lock again'),
+      details,
+      ...placed(unclear),
+    }
   // A lock about which nothing was found to hold has not been measured.
   if (!findings.some(({ outcome }) => outcome === 'holds'))
     return unknown('lock-undetermined', `nothing could be told of ${whole}`, 'See the lines below', { details })

@@ -9,7 +9,7 @@ import {
   type LockAnswer,
   type Tree,
 } from '@ci-gates/lockfiles'
-import { unknown } from '../../evidence/told.ts'
+import { missed, unknown } from '../../evidence/told.ts'
 import { nothingThere } from '../../workspace/absence.ts'
 import type { LockRule } from '../lock.ts'
 import type { Evidence, Scene } from '../signal.ts'
@@ -70,14 +70,9 @@ async function missingLocks(
     for (const ecosystem of own.filter((each) => each.isManifest(path))) {
       const wanted = (await ecosystem.rules()).wantsLock(path, tree)
       if (!wanted) continue
-      findings.push({
-        claim: path,
-        outcome: 'broken',
-        code: 'lock-missing',
-        observed: `there is no ${wanted.lock} beside it`,
-        where: { file: path },
-        remedy: { text: 'Write the lock and commit it', command: commandBeside(path, wanted.command) },
-      })
+      const { code, observed } = missed('lock-missing', `there is no ${wanted.lock} beside it`)
+      const remedy = { text: 'Write the lock and commit it', command: commandBeside(path, wanted.command) }
+      findings.push({ claim: path, outcome: 'broken', code, observed, where: { file: path }, remedy })
     }
   return findings
 }

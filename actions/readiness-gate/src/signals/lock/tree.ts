@@ -45,5 +45,14 @@ function readFile(workspace: string, path: string): SourceFile | Unread | undefi
 }
 
 function unread(path: string, code: string, observed: string): Unread {
-  return { unread: { claim: path, outcome: 'unknown', code, observed, where: { file: path } } }
+  return {
+    unread: {
+      claim: path,
+      outcome: 'unknown',
+      code,
+      observed,
+      where: { file: path },
+      remedy: { text: 'Make it a readable file of UTF-8 text, or leave it out of `files`' },
+    },
+  }
 }

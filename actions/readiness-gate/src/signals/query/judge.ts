@@ -6,6 +6,8 @@ import type { Evidence } from '../signal.ts'
 /** One value that the path found. */
 export interface Value {
   readonly file: string
+  /** Its own path in the file. */
+  readonly path: string
   readonly value: unknown
 }
 
@@ -65,7 +67,7 @@ function summary(values: readonly Value[]): string {
 }
 
 function listed(values: readonly Value[]): string[] {
-  return firstOf(values.map(({ file, value }) => `${file}: ${shown(value)}`))
+  return firstOf(values.map(({ file, path, value }) => `${file}: ${shorten(path, 120)} is ${shown(value)}`))
 }
 
 function place(values: readonly Value[]) {
