@@ -35,7 +35,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894))).poetryRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1882))).poetryRules,
     },
     {
         name: 'npm',
@@ -60,6 +60,61 @@ const ecosystems = [
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1928))).yarnRules,
+    },
+    {
+        name: 'uv',
+        title: 'uv',
+        tool: 'uv',
+        family: 'python',
+        isLock: (path) => (0,src_paths.Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
+        isManifest: named('pyproject.toml'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1949))).uvRules,
+    },
+    {
+        name: 'pdm',
+        title: 'PDM',
+        tool: 'pdm',
+        family: 'python',
+        isLock: named('pdm.lock'),
+        isManifest: named('pyproject.toml'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8020))).pdmRules,
+    },
+    {
+        name: 'pipenv',
+        title: 'Pipenv',
+        tool: 'pipenv',
+        family: 'python',
+        isLock: named('Pipfile.lock'),
+        isManifest: named('Pipfile'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8447))).pipenvRules,
+    },
+    {
+        name: 'cargo',
+        title: 'Cargo',
+        isLock: named('Cargo.lock'),
+        isManifest: named('Cargo.toml'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2066))).cargoRules,
+    },
+    {
+        name: 'go',
+        title: 'Go',
+        isLock: named('go.sum', 'go.work.sum'),
+        isManifest: named('go.mod', 'go.work'),
+        rules: async () => (await __nccwpck_require__.e( 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).goRules,
+    },
+    {
+        name: 'composer',
+        title: 'Composer',
+        isLock: named('composer.lock'),
+        isManifest: named('composer.json'),
+        rules: async () => (await __nccwpck_require__.e( 316).then(__nccwpck_require__.bind(__nccwpck_require__, 8316))).composerRules,
+    },
+    {
+        name: 'bundler',
+        title: 'Bundler',
+        isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
+        isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
+        rules: async () => (await __nccwpck_require__.e( 175).then(__nccwpck_require__.bind(__nccwpck_require__, 2175))).bundlerRules,
     },
     {
         name: 'bun',
@@ -3164,7 +3219,41 @@ const poetry = {
         ...['2.0.1', '2.1.4', '2.2.1', '2.3.2', '2.4.1'],
     ],
 };
-const pinnedTools = { poetry };
+const uv = {
+    name: 'uv',
+    title: 'uv',
+    pythonPackage: 'uv',
+    variables: ['UV_VERSION'],
+    installers: ['astral.sh/uv', 'uv-installer'],
+    actions: { 'astral-sh/setup-uv': { input: 'version' }, 'yezz123/setup-uv': { input: 'uv-version' } },
+    hooks: ['astral-sh/uv-pre-commit'],
+    images: { names: ['uv'], majorBelow: 1 },
+    requires: { file: 'pyproject.toml', path: ['tool', 'uv', 'required-version'] },
+    releases: ['0.4.30', '0.5.31', '0.6.17', '0.7.22', '0.8.24', '0.9.30', '0.11.33', '0.12.24', '0.13.9'],
+};
+const pdm = {
+    name: 'pdm',
+    title: 'PDM',
+    pythonPackage: 'pdm',
+    variables: ['PDM_VERSION'],
+    installers: ['install-pdm.py', 'pdm-project.org/install'],
+    actions: { 'pdm-project/setup-pdm': { input: 'version' } },
+    hooks: ['pdm-project/pdm'],
+    images: { names: ['pdm'], majorBelow: 3 },
+    releases: ['2.4.9', '2.5.6', '2.7.4', '2.8.2', '2.12.4', '2.15.4', '2.16.1', '2.19.3', '2.22.4', '2.28.2', '2.29.4'],
+};
+const pipenv = {
+    name: 'pipenv',
+    title: 'Pipenv',
+    pythonPackage: 'pipenv',
+    variables: ['PIPENV_VERSION'],
+    installers: ['get-pipenv.py'],
+    actions: { 'dschep/install-pipenv-action': { input: 'version' } },
+    hooks: [],
+    images: { names: ['pipenv'], majorBelow: 3000 },
+    releases: ['2022.10.4', '2023.12.1', '2024.4.1', '2025.1.3', '2026.2.2', '2026.10.3'],
+};
+const pinnedTools = { poetry, uv, pdm, pipenv };
 
 
 /***/ }),
