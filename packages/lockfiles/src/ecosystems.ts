@@ -100,6 +100,34 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
     rules: async () => (await import('./families/javascript.ts')).denoRules,
   },
+  {
+    name: 'cargo',
+    title: 'Cargo',
+    isLock: named('Cargo.lock'),
+    isManifest: named('Cargo.toml'),
+    rules: async () => (await import('./families/compiled.ts')).cargoRules,
+  },
+  {
+    name: 'go',
+    title: 'Go',
+    isLock: named('go.sum', 'go.work.sum'),
+    isManifest: named('go.mod', 'go.work'),
+    rules: async () => (await import('./families/compiled.ts')).goRules,
+  },
+  {
+    name: 'composer',
+    title: 'Composer',
+    isLock: named('composer.lock'),
+    isManifest: named('composer.json'),
+    rules: async () => (await import('./families/compiled.ts')).composerRules,
+  },
+  {
+    name: 'bundler',
+    title: 'Bundler',
+    isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
+    isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
+    rules: async () => (await import('./families/compiled.ts')).bundlerRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {
