@@ -35,7 +35,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894))).poetryRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1882))).poetryRules,
     },
     {
         name: 'npm',
@@ -76,6 +76,48 @@ const ecosystems = [
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65))).denoRules,
+    },
+    {
+        name: 'uv',
+        title: 'uv',
+        tool: 'uv',
+        family: 'python',
+        isLock: (path) => (0,src_paths.Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
+        isManifest: named('pyproject.toml'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(154), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487))).uvRules,
+    },
+    {
+        name: 'pdm',
+        title: 'PDM',
+        tool: 'pdm',
+        family: 'python',
+        isLock: named('pdm.lock'),
+        isManifest: named('pyproject.toml'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8020))).pdmRules,
+    },
+    {
+        name: 'pipenv',
+        title: 'Pipenv',
+        tool: 'pipenv',
+        family: 'python',
+        isLock: named('Pipfile.lock'),
+        isManifest: named('Pipfile'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8447))).pipenvRules,
+    },
+    {
+        name: 'pip-tools',
+        title: 'pip-compile',
+        mayBeNone: true,
+        isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
+        isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(154), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).pipToolsRules,
+    },
+    {
+        name: 'pylock',
+        title: 'pylock.toml',
+        isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,src_paths.Vb)(path)),
+        isManifest: () => false,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(154), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7566))).pylockRules,
     },
 ];
 function named(...names) {
@@ -716,7 +758,9 @@ async function examineLock(ecosystem, path, tree, options) {
     const rules = await ecosystem.rules();
     return { ecosystem, path, question, answer: await rules.check(question) };
 }
-function unreadAnswer({ isManifest }, path, tree, unread) {
+function unreadAnswer({ isManifest, mayBeNone }, path, tree, unread) {
+    if (mayBeNone)
+        return { findings: [], packages: 0, manifests: [] };
     const beside = tree.namesIn((0,src_paths.yS)(path)).map((name) => (0,src_paths.A4)(path, name));
     return { findings: unread ? [unread] : [], packages: 0, manifests: beside.filter((one) => isManifest(one)) };
 }
@@ -992,7 +1036,8 @@ async function observe(values, world) {
     const tree = treeOf(folder, listed.paths, world);
     const found = locksAmong(tree.paths, values);
     const options = { level: values.level, versions: values.toolVersions };
-    const all = await Promise.all(found.map(({ ecosystem, path }) => examineLock(ecosystem, path, tree, options)));
+    const asked = await Promise.all(found.map(({ ecosystem, path }) => examineLock(ecosystem, path, tree, options)));
+    const all = asked.filter(({ answer }) => answer.findings.length > 0);
     const { locks, findings: change, isTouched } = await narrowed(all, values);
     const untracked = untrackedLocks(folder, [...new Set(locks.map(({ path }) => path))], world);
     const manifests = manifestsAmong(tree.paths, values).filter(isTouched);
@@ -3096,7 +3141,41 @@ const poetry = {
         ...['2.0.1', '2.1.4', '2.2.1', '2.3.2', '2.4.1'],
     ],
 };
-const pinnedTools = { poetry };
+const uv = {
+    name: 'uv',
+    title: 'uv',
+    pythonPackage: 'uv',
+    variables: ['UV_VERSION'],
+    installers: ['astral.sh/uv', 'uv-installer'],
+    actions: { 'astral-sh/setup-uv': { input: 'version' }, 'yezz123/setup-uv': { input: 'uv-version' } },
+    hooks: ['astral-sh/uv-pre-commit'],
+    images: { names: ['uv'], majorBelow: 1 },
+    requires: { file: 'pyproject.toml', path: ['tool', 'uv', 'required-version'] },
+    releases: ['0.4.30', '0.5.31', '0.6.17', '0.7.22', '0.8.24', '0.9.30', '0.11.33', '0.12.24', '0.13.9'],
+};
+const pdm = {
+    name: 'pdm',
+    title: 'PDM',
+    pythonPackage: 'pdm',
+    variables: ['PDM_VERSION'],
+    installers: ['install-pdm.py', 'pdm-project.org/install'],
+    actions: { 'pdm-project/setup-pdm': { input: 'version' } },
+    hooks: ['pdm-project/pdm'],
+    images: { names: ['pdm'], majorBelow: 3 },
+    releases: ['2.4.9', '2.5.6', '2.7.4', '2.8.2', '2.12.4', '2.15.4', '2.16.1', '2.19.3', '2.22.4', '2.28.2', '2.29.4'],
+};
+const pipenv = {
+    name: 'pipenv',
+    title: 'Pipenv',
+    pythonPackage: 'pipenv',
+    variables: ['PIPENV_VERSION'],
+    installers: ['get-pipenv.py'],
+    actions: { 'dschep/install-pipenv-action': { input: 'version' } },
+    hooks: [],
+    images: { names: ['pipenv'], majorBelow: 3000 },
+    releases: ['2022.10.4', '2023.12.1', '2024.4.1', '2025.1.3', '2026.2.2', '2026.10.3'],
+};
+const pinnedTools = { poetry, uv, pdm, pipenv };
 
 
 /***/ }),
