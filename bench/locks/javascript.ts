@@ -67,10 +67,6 @@ export function bunProject(count: number): Project {
   return { 'package.json': json({ name: 'bench', dependencies: direct(packages) }), 'bun.lock': lines.join('\n') }
 }
 
-/** For Yarn, which looks at what it has installed: it locks and installs by itself, from a registry on this machine. */
-export function yarnProject(count: number): Project {
-  return { 'package.json': json({ name: 'bench', private: true, dependencies: direct(invented(count)) }) }
-}
 
 function direct(packages: ReturnType<typeof invented>): Record<string, string> {
   const own = packages.filter(({ isDirect }) => isDirect)

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4499:
+/***/ 7905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77,6 +77,7 @@ const ecosystems = [
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65))).denoRules,
     },
+    {},
     {
         name: 'uv',
         title: 'uv',
@@ -118,6 +119,34 @@ const ecosystems = [
         isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,src_paths.Vb)(path)),
         isManifest: () => false,
         rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(154), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7566))).pylockRules,
+    },
+    {
+        name: 'cargo',
+        title: 'Cargo',
+        isLock: named('Cargo.lock'),
+        isManifest: named('Cargo.toml'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2066))).cargoRules,
+    },
+    {
+        name: 'go',
+        title: 'Go',
+        isLock: named('go.sum', 'go.work.sum'),
+        isManifest: named('go.mod', 'go.work'),
+        rules: async () => (await __nccwpck_require__.e( 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).goRules,
+    },
+    {
+        name: 'composer',
+        title: 'Composer',
+        isLock: named('composer.lock'),
+        isManifest: named('composer.json'),
+        rules: async () => (await __nccwpck_require__.e( 316).then(__nccwpck_require__.bind(__nccwpck_require__, 8316))).composerRules,
+    },
+    {
+        name: 'bundler',
+        title: 'Bundler',
+        isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
+        isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
+        rules: async () => (await __nccwpck_require__.e( 0).then(__nccwpck_require__.bind(__nccwpck_require__, 9000))).bundlerRules,
     },
 ];
 function named(...names) {
@@ -730,14 +759,15 @@ function isWanted(path, { paths }) {
         .some((part) => find_PASSED_OVER.has(part));
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./src/capabilities.ts
-
 const capabilities = {
-    sha256: (text) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text, 'utf8').digest('hex'),
-    digest: (algorithm, text) => (0,external_node_crypto_namespaceObject.createHash)(algorithm).update(text, 'utf8').digest('hex'),
+    sha256: (text) => hashed('sha256', text),
+    digest: hashed,
 };
+function hashed(algorithm, text) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash(algorithm).update(text, 'utf8').digest('hex');
+}
 
 ;// CONCATENATED MODULE: ./src/locks.ts
 
@@ -920,7 +950,20 @@ var shell_word = __nccwpck_require__(4217);
 const LARGEST_INDEX = 256 * 1024 * 1024;
 function indexedPaths(root, paths) {
     const index = readIndex((0,external_node_path_.join)(root, '.git', 'index'));
-    return new Set(index ? paths.filter((path) => lists(index, path)) : []);
+    if (!index)
+        return new Set();
+    const wanted = paths.map((path) => ({ path, bytes: Buffer.from(`${path}\0`) }));
+    wanted.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+    const found = new Set();
+    let from = 0;
+    for (const { path, bytes } of wanted) {
+        const at = placeOf(index, bytes, from);
+        if (at < 0)
+            continue;
+        found.add(path);
+        from = at;
+    }
+    return found;
 }
 function readIndex(file) {
     try {
@@ -934,16 +977,15 @@ function readIndex(file) {
         return undefined;
     }
 }
-function lists(index, path) {
-    const wanted = Buffer.from(`${path}\0`);
+function placeOf(index, wanted, from) {
     const length = wanted.length - 1;
     if (length === 0 || length >= 0xfff)
-        return false;
-    for (let at = index.indexOf(wanted); at >= 0; at = index.indexOf(wanted, at + 1)) {
+        return -1;
+    for (let at = index.indexOf(wanted, from); at >= 0; at = index.indexOf(wanted, at + 1)) {
         if (at >= 2 && (index.readUInt16BE(at - 2) & 0xfff) === length)
-            return true;
+            return at;
     }
-    return false;
+    return -1;
 }
 
 ;// CONCATENATED MODULE: ./src/tracking.ts
@@ -1171,7 +1213,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4499);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7905);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);

@@ -53,6 +53,8 @@ export const ecosystems: readonly Ecosystem[] = [
     rules: async () => (await import('./deno/rules.ts')).denoRules,
   },
   {
+  },
+  {
     name: 'uv',
     title: 'uv',
     tool: 'uv',
@@ -93,6 +95,34 @@ export const ecosystems: readonly Ecosystem[] = [
     isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test(nameOf(path)),
     isManifest: () => false,
     rules: async () => (await import('./pylock/rules.ts')).pylockRules,
+  },
+  {
+    name: 'cargo',
+    title: 'Cargo',
+    isLock: named('Cargo.lock'),
+    isManifest: named('Cargo.toml'),
+    rules: async () => (await import('./cargo/rules.ts')).cargoRules,
+  },
+  {
+    name: 'go',
+    title: 'Go',
+    isLock: named('go.sum', 'go.work.sum'),
+    isManifest: named('go.mod', 'go.work'),
+    rules: async () => (await import('./go/rules.ts')).goRules,
+  },
+  {
+    name: 'composer',
+    title: 'Composer',
+    isLock: named('composer.lock'),
+    isManifest: named('composer.json'),
+    rules: async () => (await import('./composer/rules.ts')).composerRules,
+  },
+  {
+    name: 'bundler',
+    title: 'Bundler',
+    isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
+    isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
+    rules: async () => (await import('./bundler/rules.ts')).bundlerRules,
   },
 ]
 

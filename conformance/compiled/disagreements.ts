@@ -1,0 +1,82 @@
+// Where we and a tool may disagree: by name, and why. A row that no case needs is a failure.
+import type { Judged } from './cases.ts'
+
+export type Listed = {
+  readonly tool: string
+  readonly project?: RegExp
+  readonly mutation: RegExp
+  /** What we say; the tool says something else. */
+  readonly ours: boolean | null
+  readonly reason: string
+}
+
+export const LISTED: readonly Listed[] = [
+  {
+    tool: 'cargo',
+    mutation: /^lock: version 9$/,
+    ours: null,
+    reason: 'a format that no known cargo writes may belong to a newer one: we say that we do not know it',
+  },
+  {
+    tool: 'cargo',
+    mutation: /^feature of a crate asked for$/,
+    ours: true,
+    reason:
+      "the lock does not record features; which crates a feature brings stands in the crate's own manifest, in the registry",
+  },
+  {
+    tool: 'go',
+    mutation: /^removed, still imported$/,
+    ours: true,
+    reason: 'what is imported stands in the sources, which we do not read',
+  },
+  {
+    tool: 'go',
+    mutation: /^added and not imported$/,
+    ours: false,
+    reason:
+      'from go 1.17 on, go reads nothing of a module of which nothing is imported; go mod verify, download and tidy -diff do',
+  },
+  {
+    tool: 'go',
+    mutation: /^lock: content line of an indirect one missing$/,
+    ours: true,
+    reason: 'an indirect requirement has a checksum of its content only where a package of it is imported',
+  },
+  {
+    tool: 'go',
+    project: /^workspace$/,
+    mutation: /^a version without a checksum that is not there$/,
+    ours: true,
+    reason: 'in a workspace go adds missing checksums by itself; that there is no such version, only the network tells',
+  },
+  {
+    tool: 'go',
+    mutation: /^lock: checksum wrong$/,
+    ours: true,
+    reason: 'what the right checksum is, only the content tells',
+  },
+  {
+    tool: 'go',
+    project: /vendored/,
+    mutation: /^(?:conflict in the lock|lock: a line of two words|lock: cut off)$/,
+    ours: false,
+    reason: 'with a vendor folder a build does not read go.sum; every other command fails on it',
+  },
+  {
+    tool: 'composer',
+    mutation: /^lock: packages missing$/,
+    ours: false,
+    reason: 'Composer takes a lock without packages for none at all, and resolves anew',
+  },
+]
+
+/** The row that tells why a disagreement is known and meant. */
+export const excuseOf = ({ tool, project, mutation, ours }: Judged): Listed | undefined =>
+  LISTED.find(
+    (row) =>
+      row.tool === tool.name &&
+      (row.project?.test(project) ?? true) &&
+      row.mutation.test(mutation) &&
+      row.ours === ours.fresh,
+  )
