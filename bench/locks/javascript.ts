@@ -48,7 +48,12 @@ export function pnpmProject(count: number): Project {
     ...["lockfileVersion: '9.0'", '', ...settings, 'importers:', '', '  .:', '    dependencies:', ...wanted, ''],
     ...['packages:', '', ...entries, 'snapshots:', '', ...snapshots],
   ]
-  return { 'package.json': json({ name: 'bench', dependencies: direct(packages) }), 'pnpm-lock.yaml': lines.join('\n') }
+  return {
+    'package.json': json({ name: 'bench', dependencies: direct(packages) }),
+    'pnpm-lock.yaml': lines.join('\n'),
+    // Else pnpm 12 asks the registry when each package was published.
+    'pnpm-workspace.yaml': 'minimumReleaseAge: 0\n',
+  }
 }
 
 /** For Bun: the text lock, format 1. */

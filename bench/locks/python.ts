@@ -65,7 +65,7 @@ export function pdmProject(count: number): Project {
 }
 
 function file(name: string): string {
-  return `https://files.example.org/packages/${name}/${name}-1.2.3`
+  return `https://files.example.org/packages/${name}/${name.replace('-', '_')}-1.2.3`
 }
 
 function manifest(wanted: readonly string[]): string {

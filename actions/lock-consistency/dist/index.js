@@ -77,7 +77,6 @@ const ecosystems = [
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65))).denoRules,
     },
-    {},
     {
         name: 'uv',
         title: 'uv',

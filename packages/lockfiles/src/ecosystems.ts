@@ -53,8 +53,6 @@ export const ecosystems: readonly Ecosystem[] = [
     rules: async () => (await import('./deno/rules.ts')).denoRules,
   },
   {
-  },
-  {
     name: 'uv',
     title: 'uv',
     tool: 'uv',
