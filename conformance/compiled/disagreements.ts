@@ -69,6 +69,31 @@ export const LISTED: readonly Listed[] = [
     ours: false,
     reason: 'Composer takes a lock without packages for none at all, and resolves anew',
   },
+  {
+    tool: 'bundler',
+    mutation: /^added (?:under a condition that holds|by a loop)$/,
+    ours: true,
+    reason: 'only Ruby could tell; it is told as undetermined',
+  },
+  {
+    tool: 'bundler',
+    project: /^dynamic$/,
+    mutation: /^(?:removed|commented out|widened|narrowed|lock: DEPENDENCIES entry too many)/,
+    ours: true,
+    reason: 'the gem stands under a condition, or a loop may ask for it; it is told as undetermined',
+  },
+  {
+    tool: 'bundler',
+    mutation: /^lock: for another platform$/,
+    ours: true,
+    reason: 'which platform runs is not known; it is told as undetermined',
+  },
+  {
+    tool: 'bundler',
+    mutation: /^lock: a gem of another version$/,
+    ours: true,
+    reason: 'every requirement allows it; that there is no such version here, only the registry tells',
+  },
 ]
 
 /** The row that tells why a disagreement is known and meant. */

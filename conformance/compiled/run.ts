@@ -2,6 +2,7 @@
 // node conformance/compiled/run.ts [--tool cargo] [--project plain]
 import { parseArgs } from 'node:util'
 import { twoAtATime } from '../javascript/processes.ts'
+import { bundler } from './bundler/tool.ts'
 import { cargo } from './cargo/tool.ts'
 import { type Case, casesOf, judge, lockProject, unusedMutations } from './cases.ts'
 import { composer } from './composer/tool.ts'
@@ -16,7 +17,7 @@ const progress = (text: string): void =>
 const main = async (): Promise<number> => {
   const failures: string[] = []
   const cases: Case[] = []
-  for (const tool of [cargo, golang, composer].filter(({ name }) => (options.tool ?? name) === name)) {
+  for (const tool of [cargo, golang, composer, bundler].filter(({ name }) => (options.tool ?? name) === name)) {
     const ready = await tool.ready()
     if ('reason' in ready) {
       failures.push(`${tool.name} cannot be had: ${ready.reason}`)

@@ -2670,7 +2670,7 @@ const gate = defineGate({
         const { verdict, legs } = judge(observed, policy);
         return keepBaseline(values.writeBaseline, { verdict, legs, observed }, world);
     },
-    tellElsewhere: async (report, values, world) => values.comment === 'never' ? undefined : (await __nccwpck_require__.e( 503).then(__nccwpck_require__.bind(__nccwpck_require__, 3503))).tellInComment(report, values, world),
+    tellElsewhere: async (report, values, world) => values.comment === 'never' ? undefined : (await __nccwpck_require__.e( 999).then(__nccwpck_require__.bind(__nccwpck_require__, 9999))).tellInComment(report, values, world),
 });
 
 
@@ -2806,8 +2806,10 @@ function decideEnforcement(wish, subject, hardBranches) {
         return { wish, effective: 'hard', why: `push to ${branch}` };
     return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
 }
-function softened(decided, isSoftOnPullRequests, { event }) {
-    const isSoft = isSoftOnPullRequests && event.startsWith('pull_request');
+function softened(decided, verdict, { event }) {
+    if (verdict.soft && verdict.outcome !== 'pass')
+        return { ...decided, effective: 'soft', why: verdict.soft.why };
+    const isSoft = verdict.softOnPullRequests && event.startsWith('pull_request');
     return isSoft ? { ...decided, effective: 'soft', why: 'on pull requests' } : decided;
 }
 function nameOf(event, ref) {
@@ -2905,13 +2907,19 @@ function trimZero(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   d: () => ( InputError)
+   d: () => ( InputError),
+   t: () => ( mistakeLine)
  });
+function mistakeLine({ input, message, where }) {
+    if (!where)
+        return `${input}: ${message}`;
+    return `${[where.file, where.line, where.column].filter((part) => part !== undefined).join(':')} ${message}`;
+}
 class InputError extends Error {
     name = 'InputError';
     mistakes;
     constructor(mistakes) {
-        super(mistakes.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+        super(mistakes.map(mistakeLine).join('\n'));
         this.mistakes = mistakes;
     }
 }
@@ -3233,7 +3241,7 @@ function softWhy(why) {
 
 
 const MOST_LINES = 100;
-const WIDEST = { claim: 36, place: 44 };
+const WIDEST = { claim: 36, place: 44, weight: 8 };
 const LONGEST = 1_000;
 function evidenceLines(report, only = 'all') {
     const counted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .$t)(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
@@ -3241,6 +3249,7 @@ function evidenceLines(report, only = 'all') {
     const widths = {
         claim: widest(shown.map(claimOf), WIDEST.claim),
         place: widest(shown.map(({ finding }) => placeIn(finding)), WIDEST.place),
+        weight: widest(shown.map(({ finding }) => weightIn(finding)), WIDEST.weight),
     };
     const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
     const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
@@ -3261,11 +3270,12 @@ function words(name) {
 function findingLines({ finding, times }, widths, before) {
     const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)];
     const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
-    const indent = ' '.repeat(4);
+    const weight = widths.weight === 0 ? '' : `${weightIn(finding).padEnd(widths.weight)}  `;
+    const indent = ' '.repeat(4 + weight.length);
     const remedy = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(finding);
     const repeated = before !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(before.finding) === remedy;
     return [
-        `  ${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
+        `  ${weight}${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
         ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
         ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
     ];
@@ -3273,6 +3283,9 @@ function findingLines({ finding, times }, widths, before) {
 function placeIn(finding) {
     const place = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .sR)(finding);
     return place === finding.claim ? '' : line(place);
+}
+function weightIn({ weight = '' }) {
+    return line(weight);
 }
 function claimOf({ finding, times }) {
     return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
@@ -3432,7 +3445,10 @@ function sectionsWithin({ verdict }, room, sizeOf) {
 function blockWithin(section, room, sizeOf) {
     const title = (0,markdown.wD)(titleOf(section));
     const lines = section.lead ? [] : lastLines(section);
-    const text = lines.length === 0 ? '' : details(title, (0,markdown.DV)(lines));
+    const text = [
+        ...(lines.length === 0 ? [] : [details(title, (0,markdown.DV)(lines))]),
+        ...(section.diagram ? [details(title, (0,markdown.DV)(section.diagram, 'mermaid'))] : []),
+    ].join('\n\n');
     const left = room - sizeOf(text);
     if (left < 0)
         return undefined;
@@ -3929,6 +3945,8 @@ function redactReport(report, clean) {
             })),
             metrics: clean(verdict.metrics),
             ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
+            ...(verdict.soft ? { soft: clean(verdict.soft) } : {}),
+            ...(verdict.detail ? { detail: clean(verdict.detail) } : {}),
         },
     };
 }
@@ -4010,9 +4028,9 @@ function flawsOfFinding({ claim, outcome, code, where }) {
         ...(place.every((at) => Number.isSafeInteger(at) && at > 0) ? [] : [`${claim}: stands at ${place.join(':')}`]),
     ];
 }
-function isSection({ title, lines = [], table }) {
+function isSection({ title, lines = [], table, diagram = [] }) {
     const rows = table ? [table.columns, ...table.rows] : [];
-    return typeof title === 'string' && [lines, ...rows].every(isTexts);
+    return typeof title === 'string' && [lines, diagram, ...rows].every(isTexts);
 }
 function isTexts(value) {
     return Array.isArray(value) && value.every((text) => typeof text === 'string');
@@ -4143,7 +4161,7 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled);
     const verdict = soundVerdict(given);
     const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
-    const enforcement = (0,model_enforcement.To)(wished, verdict.softOnPullRequests ?? false, runner.subject);
+    const enforcement = (0,model_enforcement.To)(wished, verdict, runner.subject);
     const unclean = toReport(gate, runner, verdict, enforcement, startedAt, clock.now());
     const report = redactReport(unclean, secrets.clean);
     const { path, problem } = await writeReport(report, values.report, runner);
@@ -4152,12 +4170,20 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     await runner.tell(report, path, { summary: values.summary });
     if (cancelled)
         return exitCodeOf(cancelled);
-    const untold = await gate.tellElsewhere?.(report, values, world);
-    if (untold !== undefined)
-        runner.warn(secrets.clean(untold));
+    const elsewhere = secrets.clean(await gate.tellElsewhere?.(report, values, world));
+    await tellMore(elsewhere, report, runner, values.summary);
     if (problem && values.report)
         throw new input_error.d([{ input: 'report', message: problem }]);
     return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
+}
+async function tellMore(elsewhere, report, runner, summary) {
+    if (elsewhere === undefined)
+        return;
+    const { warnings, sections } = typeof elsewhere === 'string' ? { warnings: [elsewhere], sections: [] } : elsewhere;
+    for (const warning of warnings)
+        runner.warn(warning);
+    if (sections.length > 0)
+        await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
 }
 function worldOf(runner, clock, signal, { clean, add }) {
     const { log, workspace } = runner;
@@ -4192,6 +4218,8 @@ function leave(code) {
     process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
+var sections = __nccwpck_require__(2477);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
 var headline = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
@@ -4218,9 +4246,16 @@ function terminalRunner(environment, flags, wish) {
         mask: () => { },
         warn: (message) => note(`! ${message}`),
         tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
+        tellMore: async (report) => {
+            for (const line of (0,sections.Mv)(report))
+                wish.json ? note(line) : print((0,log_safe.s)(line));
+        },
         tellMistakes: async (name, error) => {
-            for (const { input, message } of error.mistakes)
-                note(`✗ ${name}: ${input}: ${message}`);
+            for (const mistake of error.mistakes) {
+                note(`✗ ${mistake.where ? '' : `${name}: `}${(0,input_error.t)(mistake)}`);
+                for (const line of mistake.excerpt ?? [])
+                    note(`  ${line}`);
+            }
         },
         tellCrash: (name, stack) => {
             note(`✗ ${name} crashed; this is a bug in the gate, not a verdict`);

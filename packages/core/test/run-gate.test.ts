@@ -1,6 +1,15 @@
 import { type FakeRunner, fakeClock, fakeRunner } from '@ci-gates/testkit'
 import { describe, expect, test } from 'vitest'
-import { defineGate, type Finding, input, type Verdict, type World } from '../src/model/index.ts'
+import {
+  annotations,
+  defineGate,
+  type Finding,
+  InputError,
+  input,
+  type Report,
+  type Verdict,
+  type World,
+} from '../src/model/index.ts'
 import { runGate } from '../src/runner/index.ts'
 import type { Cancelled } from '../src/runner/signals.ts'
 
@@ -194,4 +203,37 @@ test('what a run from a fork cannot have is soft on pull requests, and hard else
   expect(await run(forked, async () => verdict)).toBe(0)
   expect(forked.reports[0]?.report.enforcement).toMatchObject({ wish: 'hard', effective: 'soft' })
   expect(await run(fakeRunner(), async () => verdict)).toBe(1)
+})
+
+test('a verdict may be soft wherever it runs, by a rule of the gate; a pass needs none', async () => {
+  const soft = { why: 'no configuration', quiet: true }
+  const runner = fakeRunner()
+  expect(await run(runner, async () => ({ ...pass, outcome: 'fail', soft }))).toBe(0)
+  expect(runner.reports[0]?.report.enforcement).toMatchObject({ effective: 'soft', why: 'no configuration' })
+  expect(annotations(runner.reports[0]?.report as Report)).toEqual([])
+  const passing = fakeRunner()
+  expect(await run(passing, async () => ({ ...pass, soft }))).toBe(0)
+  expect(passing.reports[0]?.report.enforcement.effective).toBe('hard')
+})
+
+test('what is told elsewhere comes back as warnings and sections, without secrets', async () => {
+  const runner = fakeRunner({ token: 'hunter22' })
+  const gate = {
+    ...gateOf(async () => pass),
+    inputs: { token: input.secret({ description: '' }) },
+    tellElsewhere: async () => ({
+      warnings: ['refused with hunter22'],
+      sections: [{ title: 'badge', lines: ['hunter22'] }],
+    }),
+  }
+  expect(await runGate({ ...gate, run: async () => pass }, runner, fakeClock(), cancellation())).toBe(0)
+  expect(runner.warnings).toEqual(['refused with ***'])
+  expect(runner.more).toEqual([{ title: 'badge', lines: ['***'] }])
+})
+
+test('the mistakes of a file are told where they stand', () => {
+  const where = { file: '.github/a.yml', line: 4, column: 7 }
+  expect(new InputError([{ input: 'config', message: 'unknown key "wieght"', where }]).message).toBe(
+    '.github/a.yml:4:7 unknown key "wieght"',
+  )
 })

@@ -49,9 +49,9 @@ function flawsOfFinding({ claim, outcome, code, where }: Finding): string[] {
   ]
 }
 
-function isSection({ title, lines = [], table }: Section): boolean {
+function isSection({ title, lines = [], table, diagram = [] }: Section): boolean {
   const rows = table ? [table.columns, ...table.rows] : []
-  return typeof title === 'string' && [lines, ...rows].every(isTexts)
+  return typeof title === 'string' && [lines, diagram, ...rows].every(isTexts)
 }
 
 function isTexts(value: unknown): boolean {

@@ -18,6 +18,16 @@ export interface Verdict {
   readonly sections?: readonly Section[]
   /** Soft on pull requests whatever was wished: about what such a run is not given, as a fork's is given no secrets. */
   readonly softOnPullRequests?: boolean
+  /** Soft wherever it runs, by a rule of the gate's own: a team may want to be told of what is not known yet, and no more. */
+  readonly soft?: Softness
+  /** The gate's own account, as JSON, for whoever reads the report; nothing of it is rendered here. */
+  readonly detail?: Readonly<Record<string, unknown>>
+}
+
+/** Why a verdict is soft, in a few words that follow `soft:`; `quiet` without annotations, too. */
+export interface Softness {
+  readonly why: string
+  readonly quiet?: boolean
 }
 
 /**

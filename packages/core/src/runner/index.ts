@@ -1,6 +1,14 @@
 export { changeBases } from './change.ts'
 export { systemClock } from './clock.ts'
-export { askGit, type GitAnswer, type GitAnswered, type GitQuestion, type GitSilent, gitRoot } from './git.ts'
+export {
+  askGit,
+  type GitAnswer,
+  type GitAnswered,
+  type GitQuestion,
+  type GitSilent,
+  gitFile,
+  gitRoot,
+} from './git.ts'
 export { indexedPaths } from './git-index.ts'
 export { main } from './main.ts'
 export { displayPath, isInside } from './paths.ts'

@@ -5,18 +5,38 @@ import type { GemLock, LockedGem, LockedWish } from './lock.ts'
 import { gemRequirement, gemVersion, normalRequirements, within } from './version.ts'
 
 /** Where a Gemfile and the DEPENDENCIES of its lock differ (bundler/definition.rb, `ensure_equivalent_gemfile_and_lockfile`). */
-export function wishCauses(file: SourceFile, lockFile: SourceFile, { wishes, open }: Gemfile, lock: GemLock): Cause[] {
+export function wishCauses(
+  file: SourceFile,
+  lockFile: SourceFile,
+  { wishes, open, sources }: Gemfile,
+  lock: GemLock,
+): Cause[] {
   const unclear = new Map(wishes.flatMap((wish) => (wish.unclear === undefined ? [] : [[wish.name, wish]])))
   const clear = wishes.filter(({ name }) => !unclear.has(name))
   const names = new Set(wishes.map(({ name }) => name))
   const gone = [...lock.wishes.values()].filter(({ name }) => !names.has(name) && name !== 'bundler')
   return [
+    ...sourcesChanged(file, sources, lock),
     ...twice(file, clear),
     ...clear.flatMap((wish) => causesOf(file, wish, lock)),
     ...(open.length === 0 ? gone.map((one) => removed(lockFile, one)) : []),
     ...[...unclear.values()].map((wish) => untold(file, `gem "${wish.name}"`, wish.unclear ?? '', wish.line)),
     ...open.map(({ why, line }) => untold(file, 'gems that are not seen', why, line)),
   ]
+}
+
+/** Sources of the Gemfile that no GEM section has; a lock without gems has none of them. */
+function sourcesChanged(file: SourceFile, sources: Gemfile['sources'], { gems }: GemLock): Cause[] {
+  const remotes = gems
+    .flatMap(({ source }) => (source.kind === 'GEM' ? (source.options.get('remote') ?? []) : []))
+    .map(bare)
+  if (remotes.length === 0) return []
+  const known = new Set(remotes)
+  return sources.flatMap(({ at, line }): Cause[] => {
+    if (known.has(bare(at))) return []
+    const observed = `the lock has its gems from ${[...known].join(' and ')}`
+    return [{ code: 'source-changed', claim: `source ${bare(at)}`, observed, file, at: line, refused: true }]
+  })
 }
 
 function untold(file: SourceFile, claim: string, observed: string, at: number): Cause {

@@ -19,6 +19,8 @@ export interface Gemfile {
   /** Why there may be gems that are not seen: `gemspec`, `eval_gemfile`, a loop. */
   readonly open: readonly { readonly why: string; readonly line: number }[]
   readonly ruby?: { readonly text: string; readonly line: number }
+  /** Sources of all gems that have none of their own. */
+  readonly sources: readonly { readonly at: string; readonly line: number }[]
 }
 
 interface Block {
@@ -30,15 +32,16 @@ interface Reading {
   readonly wishes: GemWish[]
   readonly open: { why: string; line: number }[]
   readonly blocks: Block[]
+  readonly sources: { at: string; line: number }[]
   ruby?: { text: string; line: number }
 }
 
 /** Reads the static part of a Gemfile (bundler/dsl.rb). What only Ruby could decide is told as such. Never throws. */
 export const readGemfile = once((file: SourceFile): Gemfile => {
-  const reading: Reading = { wishes: [], open: [], blocks: [] }
+  const reading: Reading = { wishes: [], open: [], blocks: [], sources: [] }
   for (const { text, line } of statementsOf(file.text)) readStatement(reading, text, line)
-  const { wishes, open, ruby } = reading
-  return { wishes, open, ...(ruby ? { ruby } : {}) }
+  const { wishes, open, ruby, sources } = reading
+  return { wishes, open, sources, ...(ruby ? { ruby } : {}) }
 })
 
 const BRANCHES = /^(?:else|elsif|when|in|rescue|ensure)\b/
@@ -87,7 +90,10 @@ function readCall(reading: Reading, verb: string, rest: string, text: string, li
   else if (verb === 'gemspec') reading.open.push({ why: 'the gemspec, which is Ruby, adds gems', line })
   else if (verb === 'eval_gemfile' || verb === 'instance_eval' || verb === 'eval')
     reading.open.push({ why: `\`${verb}\` reads another file`, line })
-  else if (verb === 'ruby') {
+  else if (verb === 'source' && reading.blocks.length === 0) {
+    const [first] = argumentsIn(unwrapped(rest)).plain
+    if (first?.kind === 'text' && /^\w+:\/\//.test(first.text)) reading.sources.push({ at: first.text, line })
+  } else if (verb === 'ruby') {
     const [first] = argumentsIn(unwrapped(rest)).plain
     if (first?.kind === 'text') reading.ruby = { text: first.text, line }
   } else if (/\bgem[\s(]["'a-z]/.test(text) && verb !== 'git_source')

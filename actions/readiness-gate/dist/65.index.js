@@ -1,0 +1,928 @@
+export const id = 65;
+export const ids = [65];
+export const modules = {
+
+/***/ 7622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   s: () => ( emptyFile),
+   t: () => ( damageOf)
+ });
+const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/;
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+function damageOf(file) {
+    if (file.text.trim() === '')
+        return emptyFile(file);
+    if (file.text.startsWith(LFS_POINTER))
+        return lfsPointer(file);
+    const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
+    return line < 0 ? undefined : conflict(file, line + 1);
+}
+function emptyFile(file) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'file-empty',
+        observed: 'the file is empty',
+        where: { file: file.path },
+        remedy: { text: 'Restore it from version control, or let the tool write it again.' },
+    };
+}
+function lfsPointer(file) {
+    return {
+        claim: file.path,
+        outcome: 'unknown',
+        code: 'git-lfs-pointer',
+        observed: 'the file is a Git LFS pointer; its content was not fetched',
+        where: { file: file.path, line: 1 },
+        remedy: { text: 'Fetch the content: `lfs: true` in actions/checkout, or', command: 'git lfs pull' },
+    };
+}
+function conflict(file, line) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'conflict-markers',
+        observed: `merge conflict markers at line ${line}`,
+        where: { file: file.path, line },
+        remedy: { text: 'Resolve the conflict, then let the tool write the lock again.' },
+    };
+}
+
+
+/***/ }),
+
+/***/ 65:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  denoRules: () => ( denoRules)
+});
+
+// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/choice.ts
+var choice = __webpack_require__(9096);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/semver.ts
+var semver = __webpack_require__(9075);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
+var paths = __webpack_require__(8511);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/findings.ts
+var javascript_findings = __webpack_require__(4585);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts + 1 modules
+var shell = __webpack_require__(5753);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/json.ts
+var json = __webpack_require__(1773);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/specifiers.ts
+
+function parseImport(text) {
+    const parts = /^(npm|jsr):\/?((?:@[^/@]+\/)?[^/@]+)(?:@([^/]*(?:\/(?=[^/]*\|\|)[^/]*)*))?(?:\/.*)?$/.exec(text);
+    if (!parts)
+        return undefined;
+    return { kind: parts[1], name: parts[2], range: parts[3] || '*' };
+}
+function parseDependency(name, text) {
+    if (/^(?:npm|jsr):/.test(text)) {
+        const bare = /^jsr:(?!@)(.+)$/.exec(text)?.[1];
+        return bare === undefined ? parseImport(text) : { kind: 'jsr', name, range: bare };
+    }
+    if (/^(?:file|link|workspace|catalog|git|https?|github)[:+]|\//.test(text))
+        return undefined;
+    return { kind: 'npm', name, range: text || '*' };
+}
+function normalKey({ kind, name, range }) {
+    return `${kind}:${name}@${(0,semver.lq)(range)}`;
+}
+function normalSpecifier(text) {
+    const asked = parseImport(text);
+    return asked ? normalKey(asked) : text;
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/causes.ts
+
+
+
+function denoCauses(lock, project, judgeAs) {
+    const members = project.members.flatMap((one) => memberCauses(lock, project, one));
+    return [...members, ...overrideCauses(lock, project, judgeAs), ...formerMembers(lock, project)];
+}
+function recordedFor({ data }, place) {
+    const workspace = (0,json.Dc)(data, 'workspace');
+    return place === '' ? workspace : (0,json.at)(workspace, 'members', place);
+}
+function memberCauses(lock, project, own) {
+    const recorded = recordedFor(lock, own.place);
+    return [
+        ...listCauses(lock, project, own.imports, (0,json.DW)((0,json.at)(recorded, 'dependencies'))),
+        ...listCauses(lock, project, own.dependencies, (0,json.DW)((0,json.at)(recorded, 'packageJson', 'dependencies'))),
+    ];
+}
+function listCauses(lock, project, wishes, recorded) {
+    const before = new Map(recorded.map((text) => [normalSpecifier(text), text]));
+    const now = new Set(wishes.map(normalKey));
+    const changed = wishes.flatMap((wish) => {
+        const found = before.has(normalKey(wish)) ? unchosen(lock, wish) : difference(lock, wish, recorded);
+        return found ? [{ ...found, claim: `${wish.name} ${wish.range}`, file: wish.file, at: wish.at, refused: true }] : [];
+    });
+    const names = new Set(wishes.map(({ kind, name }) => `${kind}:${name}`));
+    const removed = [...before].flatMap(([key, text]) => {
+        const asked = parseImport(text);
+        if (now.has(key) || (asked && names.has(`${asked.kind}:${asked.name}`)))
+            return [];
+        const file = wishes[0]?.file ?? project.root;
+        return [
+            {
+                code: 'dependency-removed',
+                claim: text,
+                observed: 'in the lock, and nothing asks for it any more',
+                file,
+                at: wishes[0]?.at.slice(0, 1) ?? [],
+                refused: true,
+            },
+        ];
+    });
+    return [...changed, ...removed];
+}
+function difference(lock, wish, recorded) {
+    const before = recorded.map(parseImport).find((one) => one?.kind === wish.kind && one.name === wish.name);
+    if (!before)
+        return { code: 'dependency-added', observed: 'not in the lock' };
+    const chosen = chosenFor(lock, normalKey(before));
+    const was = `the lock was made for ${before.range}`;
+    if (chosen === undefined || !(0,semver.lF)(chosen))
+        return { code: 'constraint-changed', observed: was };
+    if ((0,semver.ib)(chosen, wish.range))
+        return { code: 'constraint-changed', observed: `${was} (and has ${chosen}, which would do)` };
+    return { code: 'dependency-unsatisfied', observed: `the lock has ${chosen}, which ${wish.range} does not allow` };
+}
+function unchosen(lock, wish) {
+    const chosen = chosenFor(lock, normalKey(wish));
+    if (chosen === undefined)
+        return { code: 'lock-incomplete', observed: 'the lock names it and has chosen no version' };
+    if (!(0,semver.lF)(chosen) || (0,semver.ib)(chosen, wish.range) || !/\d/.test(wish.range))
+        return undefined;
+    return { code: 'dependency-unsatisfied', observed: `the lock has ${chosen}, which ${wish.range} does not allow` };
+}
+const normal = new WeakMap();
+function chosenFor(lock, key) {
+    const known = normal.get(lock) ?? new Map([...lock.specifiers].map(([text, chosen]) => [normalSpecifier(text), chosen]));
+    normal.set(lock, known);
+    return known
+        .get(key)
+        ?.replace(/^(?:npm|jsr):@?[^@]+@/, '')
+        .replace(/_.*$/, '');
+}
+function overrideCauses({ data }, { overrides, root }, judgeAs = '') {
+    const before = (0,json.at)(data, 'workspace', 'packageJson', 'overrides');
+    if ((0,json.Vk)(before ?? {}, overrides ?? {}))
+        return [];
+    const observed = before === undefined ? 'the lock was made without them' : 'the lock was made with others';
+    const refused = before !== undefined || ((0,semver.lF)(judgeAs) && (0,semver.ib)(judgeAs, '>=2.9.0'));
+    return [{ code: 'override-changed', claim: 'overrides', observed, file: root, at: ['overrides'], refused }];
+}
+function formerMembers({ data, file }, { members }) {
+    const now = new Set(members.map(({ place }) => place));
+    return (0,json.Mc)((0,json.at)(data, 'workspace', 'members')).flatMap(([place]) => now.has(place)
+        ? []
+        : [
+            {
+                code: 'member-removed',
+                claim: place,
+                observed: 'the lock has it, and no such member is in the workspace',
+                file,
+                at: ['workspace', 'members', place],
+                refused: true,
+            },
+        ]);
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/lock.ts
+
+const known = new WeakMap();
+function readLock(file) {
+    const pending = known.get(file) ?? read(file);
+    known.set(file, pending);
+    return pending;
+}
+async function read(file) {
+    const parsed = await (0,json.Vh)(file);
+    if (!parsed.ok)
+        return parsed;
+    const data = parsed.value;
+    const format = (0,json.e1)((0,json.Dc)(data, 'version'));
+    if (format === undefined)
+        return { ok: false, finding: noLock(file) };
+    if (!/^[345]$/.test(format))
+        return { ok: false, finding: unknownFormat(file, format) };
+    const specifiers = (0,json.CB)((0,json.Dc)(data, 'specifiers') ?? (0,json.at)(data, 'packages', 'specifiers'));
+    const kinds = ['npm', 'jsr'].flatMap((kind) => (0,json.Mc)((0,json.Dc)(data, kind) ?? (0,json.at)(data, 'packages', kind)));
+    return {
+        ok: true,
+        value: { file, format, data, specifiers, packages: kinds.filter(([, value]) => (0,json.Gv)(value)).length },
+    };
+}
+function noLock(file) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'lock-invalid',
+        observed: 'it has no version, as every deno.lock does',
+        where: { file: file.path },
+        remedy: { text: 'Restore it from version control, or let Deno write it again.' },
+    };
+}
+function unknownFormat(file, format) {
+    return {
+        claim: file.path,
+        outcome: 'unknown',
+        code: 'lock-version-unknown',
+        observed: `version ${format.slice(0, 40)} is not one that is read here`,
+        expected: '3, 4 or 5 (Deno 1.37 and later)',
+        where: { file: file.path },
+        remedy: { text: 'Lock again with a current Deno, or update this gate.' },
+    };
+}
+
+// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/json-with-commas.ts
+var json_with_commas = __webpack_require__(4919);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/manifest.ts
+var javascript_manifest = __webpack_require__(8634);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/members.ts
+var javascript_members = __webpack_require__(6340);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/project.ts
+
+
+
+
+
+
+async function projectOf({ tree, path, lock, }) {
+    const folder = (0,paths.yS)(path);
+    const [config, manifest] = [await configIn(tree, folder), await (0,javascript_manifest.tn)(tree, folder)];
+    const findings = [config, manifest].flatMap((one) => (one && !one.ok ? [one.finding] : []));
+    if (findings.length > 0)
+        return { findings };
+    const own = [manifest?.ok ? manifest.value.file : undefined, config?.ok ? config.value.file : undefined].find((one) => one);
+    if (!own)
+        return { findings: [absent(lock)] };
+    const patterns = patternsOf(config?.ok ? config.value.data : undefined, manifest?.ok ? manifest.value.data : undefined);
+    const places = new Set([...(0,javascript_members.l)(tree, folder, patterns), ...denoMembers(tree, folder, patterns)]);
+    const members = [];
+    for (const place of [folder, ...[...places].sort()]) {
+        const read = await memberAt(tree, place, place === folder ? '' : (0,javascript_manifest.Mf)(folder, place));
+        if ('findings' in read)
+            return read;
+        members.push(read);
+    }
+    return { members, root: own, overrides: manifest?.ok ? (0,json.Dc)(manifest.value.data, 'overrides') : undefined };
+}
+async function memberAt(tree, folder, place) {
+    const [config, manifest] = [await configIn(tree, folder), await (0,javascript_manifest.tn)(tree, folder)];
+    const findings = [config, manifest].flatMap((one) => (one && !one.ok ? [one.finding] : []));
+    if (findings.length > 0)
+        return { findings };
+    return {
+        place,
+        imports: config?.ok ? importsOf(config.value) : [],
+        dependencies: manifest?.ok ? wishesOf(manifest.value) : [],
+        manifests: [...(config?.ok ? [config.value.path] : []), ...(manifest?.ok ? [manifest.value.path] : [])],
+    };
+}
+async function configIn(tree, folder) {
+    for (const name of ['deno.json', 'deno.jsonc']) {
+        const path = (0,javascript_manifest._z)(folder, name);
+        const file = tree.read(path);
+        if (!file)
+            continue;
+        if ('unread' in file)
+            return { ok: false, finding: file.unread };
+        const read = await (0,json_with_commas.d)(file);
+        return read.ok ? { ok: true, value: { file, path, data: read.value } } : read;
+    }
+    return undefined;
+}
+function patternsOf(config, manifest) {
+    const own = (0,json.Dc)(config, 'workspace');
+    return [...(0,json.DW)((0,json.Gv)(own) ? (0,json.Dc)(own, 'members') : own), ...(0,json.DW)((0,json.Dc)(manifest, 'workspaces'))];
+}
+function denoMembers(tree, folder, patterns) {
+    return patterns.flatMap((pattern) => {
+        const target = /[*?[{!]/.test(pattern) ? undefined : (0,paths.oR)(folder, pattern);
+        const has = (name) => target !== undefined && tree.has((0,javascript_manifest._z)(target, name));
+        if (target !== undefined)
+            return has('deno.json') || has('deno.jsonc') ? [target] : [];
+        const parent = (0,paths.oR)(folder, pattern.replace(/\/?\*\/?$/, ''));
+        if (parent === undefined || /[*?[{!]/.test(parent))
+            return [];
+        const depth = parent === '.' ? 1 : parent.split('/').length + 1;
+        const below = tree.paths.filter((path) => /(?:^|\/)deno\.jsonc?$/.test(path) && (parent === '.' || path.startsWith(`${parent}/`)));
+        return below.map(paths.yS).filter((one) => one !== '.' && one.split('/').length === depth);
+    });
+}
+function importsOf({ file, data }) {
+    const plain = (0,json.Mc)((0,json.Dc)(data, 'imports')).map(([name, text]) => [['imports', name], text]);
+    const scoped = (0,json.Mc)((0,json.Dc)(data, 'scopes')).flatMap(([scope, imports]) => (0,json.Mc)(imports).map(([name, text]) => [['scopes', scope, name], text]));
+    return [...plain, ...scoped].flatMap(([at, text]) => {
+        const asked = typeof text === 'string' ? parseImport(text) : undefined;
+        return asked ? [{ ...asked, text: text, file, at }] : [];
+    });
+}
+function wishesOf({ data, file }) {
+    return ['dependencies', 'devDependencies'].flatMap((field) => [...(0,javascript_manifest.hk)(data, field)].flatMap(([name, text]) => {
+        const asked = parseDependency(name, text);
+        return asked ? [{ ...asked, text, file, at: [field, name] }] : [];
+    }));
+}
+function absent(lock) {
+    return {
+        claim: lock.path,
+        outcome: 'unknown',
+        code: 'manifest-absent',
+        observed: 'there is no deno.json, deno.jsonc or package.json beside it to compare with',
+        where: { file: lock.path },
+        remedy: { text: 'Restore the manifest, delete the lock, or leave it out with `exclude`.' },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/check.ts
+
+
+
+
+
+
+async function checkDenoLock(question) {
+    const lock = await readLock(question.lock);
+    const beside = ['deno.json', 'deno.jsonc', 'package.json']
+        .map((name) => (0,paths.A4)(question.path, name))
+        .filter((path) => question.tree.has(path));
+    if (!lock.ok)
+        return { findings: [lock.finding], packages: 0, manifests: beside };
+    const { packages } = lock.value;
+    const project = await projectOf(question);
+    if ('findings' in project)
+        return { packages, manifests: beside, findings: project.findings };
+    const findings = await (0,javascript_findings.q)({
+        lock: question.lock,
+        judge: `Deno ${question.judgeAs ?? (lock.value.format === '5' ? '2' : '1.37 to 2')}`,
+        packages,
+        causes: denoCauses(lock.value, project, question.judgeAs),
+        strict: question.level === 'strict',
+        remedy: {
+            text: 'Lock again and commit the lock.',
+            command: (0,shell.Q)(question.lock.path, 'deno install --frozen=false'),
+        },
+    });
+    return { packages, manifests: project.members.flatMap(({ manifests }) => manifests), findings };
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/rules.ts
+
+
+
+
+const wanted = (0,choice.k)('deno');
+const denoRules = {
+    check: checkDenoLock,
+    wantsLock: (manifest, tree) => (0,paths.Vb)(manifest) === 'package.json' ? wanted(manifest, tree) : undefined,
+    satisfies: semver.ib,
+};
+
+
+/***/ }),
+
+/***/ 9096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   k: () => ( wantsLockOf)
+ });
+/* unused harmony export namedManager */
+ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8511);
+ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1773);
+ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8634);
+
+
+
+const WANTED = {
+    npm: { lock: 'package-lock.json', command: 'npm install --package-lock-only' },
+    pnpm: { lock: 'pnpm-lock.yaml', command: 'pnpm install --lockfile-only' },
+    yarn: { lock: 'yarn.lock', command: 'yarn install' },
+    'yarn-berry': { lock: 'yarn.lock', command: 'yarn install --mode=update-lockfile' },
+    bun: { lock: 'bun.lock', command: 'bun install --lockfile-only' },
+    deno: { lock: 'deno.lock', command: 'deno install' },
+};
+const MARKS = [
+    ['pnpm-workspace.yaml', 'pnpm'],
+    ['.yarnrc.yml', 'yarn-berry'],
+    ['.yarnrc', 'yarn'],
+    ['bunfig.toml', 'bun'],
+];
+const LOCKS = [
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'pnpm-lock.yaml',
+    'yarn.lock',
+    'bun.lock',
+    'bun.lockb',
+    'deno.lock',
+];
+function wantsLockOf(tool) {
+    return (manifest, tree) => (toolOf(manifest, tree) === tool ? WANTED[tool] : undefined);
+}
+function toolOf(path, tree) {
+    const data = dataOf(path, tree);
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .yS)(path);
+    if (!data || !hasDependencies(data) || LOCKS.some((name) => tree.has((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(folder, name))))
+        return undefined;
+    const named = namedTool(data);
+    if (named)
+        return named;
+    if (locksAbove(folder, tree) || refusesLock(folder, tree))
+        return undefined;
+    return MARKS.find(([file]) => tree.has((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(folder, file)))?.[1] ?? (isDeno(folder, tree) ? undefined : 'npm');
+}
+function dataOf(path, tree) {
+    const read = tree.read(path);
+    if (!read || 'unread' in read)
+        return undefined;
+    try {
+        const value = JSON.parse(read.text.replace(/^\uFEFF/, ''));
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__ .Gv)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function hasDependencies(data) {
+    const fields = ['dependencies', 'devDependencies', 'optionalDependencies', 'workspaces'];
+    return fields.some((field) => {
+        const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__ .Dc)(data, field);
+        return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+    });
+}
+function namedManager(data) {
+    const text = /^([a-z]+)@(.+)$/.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_2__ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__ .Dc)(data, 'packageManager')) ?? '');
+    if (text)
+        return { name: text[1], version: text[2].replace(/\+.*$/, '') };
+    const engines = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, 'devEngines', 'packageManager');
+    const first = Array.isArray(engines) ? engines[0] : engines;
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__ .Dc)(first, 'name'));
+    return name === undefined ? undefined : { name, version: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__ .Dc)(first, 'version')) ?? '' };
+}
+function namedTool(data) {
+    const manager = namedManager(data);
+    if (manager?.name === 'yarn')
+        return /^\D*1(?:\.|$)/.test(manager.version) ? 'yarn' : 'yarn-berry';
+    return ['npm', 'pnpm', 'bun', 'deno'].find((tool) => tool === manager?.name);
+}
+function locksAbove(folder, tree) {
+    for (let above = folder; above !== '.';) {
+        above = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .yS)(above);
+        if (LOCKS.some((name) => tree.has((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(above, name))))
+            return true;
+    }
+    return false;
+}
+function refusesLock(folder, tree) {
+    const read = tree.read((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(folder, '.npmrc'));
+    return read !== undefined && 'text' in read && /^\s*(?:package-lock|lockfile)\s*=\s*false\s*$/m.test(read.text);
+}
+function isDeno(folder, tree) {
+    return tree.has((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(folder, 'deno.json')) || tree.has((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(folder, 'deno.jsonc'));
+}
+
+
+/***/ }),
+
+/***/ 4585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   U: () => ( causeFindings),
+   q: () => ( tell)
+ });
+const MOST_CAUSES = 200;
+const MOST_NAMED = 3;
+async function tell(outcome) {
+    const known = outcome.causes.filter((cause) => !cause.unknown);
+    const untold = await causeFindings(outcome.causes.filter((cause) => cause.unknown));
+    const refused = known.filter((cause) => cause.refused);
+    const broken = outcome.strict ? [...refused, ...known.filter((cause) => !cause.refused)] : refused;
+    const told = { ...outcome, causes: known };
+    if (broken.length > 0)
+        return [stale(told, broken.length), ...(await causeFindings(broken)), ...untold];
+    return [fresh(outcome), ...(await pending(told, known)), ...untold];
+}
+function fresh({ lock, judge, packages, but = '' }) {
+    const count = `${packages} package${packages === 1 ? '' : 's'}`;
+    return {
+        claim: lock.path,
+        outcome: 'holds',
+        code: 'lock-fresh',
+        observed: `${count}, ${judge} would accept it${but}`,
+        where: { file: lock.path },
+    };
+}
+function stale({ lock, judge, strict, remedy, causes }, count) {
+    const changes = count === 1 ? 'one change since it was made' : `${count} changes since it was made`;
+    const verb = strict && !causes.some((cause) => cause.refused) ? 'would rewrite it' : 'would refuse it';
+    return {
+        claim: lock.path,
+        outcome: 'broken',
+        code: 'lock-stale',
+        observed: `${judge} ${verb}: ${changes}`,
+        where: { file: lock.path },
+        remedy,
+    };
+}
+async function pending(outcome, causes) {
+    const [first] = causes;
+    if (!first)
+        return [];
+    const named = causes.slice(0, MOST_NAMED).map(({ claim, observed }) => `${claim}: ${observed}`);
+    const more = causes.length > MOST_NAMED ? `; and ${causes.length - MOST_NAMED} more` : '';
+    const { where } = (await causeFindings([first]))[0] ?? {};
+    return [
+        {
+            claim: outcome.lock.path,
+            outcome: 'holds',
+            code: 'rewrite-pending',
+            observed: `the next install would rewrite it: ${named.join('; ')}${more}`,
+            ...(where ? { where } : {}),
+            remedy: outcome.remedy,
+        },
+    ];
+}
+async function causeFindings(causes) {
+    if (causes.length === 0)
+        return [];
+    const { positionsIn } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(8355)]).then(__webpack_require__.bind(__webpack_require__, 8355));
+    const read = new Map();
+    const placeOf = ({ file, at }) => {
+        if (at === undefined)
+            return {};
+        if (typeof at === 'number')
+            return { line: at };
+        const positions = read.get(file) ?? positionsIn(file.text);
+        read.set(file, positions);
+        return positions(at) ?? {};
+    };
+    const findings = causes.slice(0, MOST_CAUSES).map((cause) => {
+        const { claim, code, observed, file, unknown } = cause;
+        const outcome = unknown ? { outcome: 'unknown', additional: true } : { outcome: 'broken' };
+        return { claim, ...outcome, code, observed, where: { file: file.path, ...placeOf(cause) } };
+    });
+    return causes.length > MOST_CAUSES ? [...findings, rest(causes.length - MOST_CAUSES)] : findings;
+}
+function rest(count) {
+    return { claim: `${count} more`, outcome: 'broken', code: 'more-changes', observed: 'not listed one by one' };
+}
+
+
+/***/ }),
+
+/***/ 4919:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   d: () => ( readJsonWithCommas)
+ });
+ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1773);
+
+async function readJsonWithCommas(file) {
+    const plain = await (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .Vh)({ path: file.path, text: withoutCommas(file.text) });
+    if (plain.ok || plain.finding.code !== 'json-invalid')
+        return plain;
+    const { parseLoosely } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(2270)]).then(__webpack_require__.bind(__webpack_require__, 2270));
+    const value = parseLoosely(file.text);
+    return value === undefined ? plain : { ok: true, value };
+}
+function withoutCommas(text) {
+    const parts = [];
+    let from = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text.charCodeAt(at);
+        if (character === 0x22)
+            at = endOfString(text, at);
+        else if (character === 0x2c && /[}\]]/.test(text.charAt(nextAfterBlanks(text, at + 1)))) {
+            parts.push(text.slice(from, at), ' ');
+            from = at + 1;
+        }
+    }
+    return parts.length === 0 ? text : parts.join('') + text.slice(from);
+}
+function endOfString(text, start) {
+    for (let at = start + 1; at < text.length; at += 1) {
+        const character = text.charCodeAt(at);
+        if (character === 0x5c)
+            at += 1;
+        else if (character === 0x22)
+            return at;
+    }
+    return text.length;
+}
+function nextAfterBlanks(text, start) {
+    let at = start;
+    while (at < text.length && text.charCodeAt(at) <= 0x20)
+        at += 1;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 1773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   CB: () => ( textsOf),
+   DW: () => ( asTexts),
+   Dc: () => ( member),
+   Gv: () => ( isObject),
+   Mc: () => ( entriesOf),
+   Vh: () => ( readJson),
+   Vk: () => ( sameJson),
+   at: () => ( at),
+   dj: () => ( canonicalJson),
+   e1: () => ( asText)
+ });
+ var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7622);
+
+function member(value, key) {
+    return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function at(value, ...path) {
+    return path.reduce(member, value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function asText(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function asTexts(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+function textsOf(value) {
+    return new Map(entriesOf(value).filter((entry) => typeof entry[1] === 'string'));
+}
+function sameJson(a, b) {
+    return a === b || canonicalJson(a) === canonicalJson(b);
+}
+function canonicalJson(value, depth = 0) {
+    if (depth > 100)
+        return '"…"';
+    if (Array.isArray(value))
+        return `[${value.map((one) => canonicalJson(one, depth + 1)).join(',')}]`;
+    if (!isObject(value))
+        return JSON.stringify(value ?? null);
+    const keys = Object.keys(value).sort();
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key], depth + 1)}`).join(',')}}`;
+}
+async function readJson(file) {
+    if (file.text.trim() === '')
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .s)(file) };
+    try {
+        const value = JSON.parse(file.text.charCodeAt(0) === 0xfeff ? file.text.slice(1) : file.text);
+        return isObject(value) ? { ok: true, value } : { ok: false, finding: invalid(file, 'it holds no JSON object') };
+    }
+    catch {
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .t)(file) ?? (await unparsable(file)) };
+    }
+}
+async function unparsable(file) {
+    const { firstError } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(9426)]).then(__webpack_require__.bind(__webpack_require__, 9426));
+    const { why, line, column } = firstError(file.text);
+    return invalid(file, `it is not valid JSON: ${why} (line ${line}, column ${column})`, { line, column });
+}
+function invalid(file, observed, place = {}) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'json-invalid',
+        observed,
+        where: { file: file.path, ...place },
+        remedy: { text: 'Correct the file; the package manager cannot read it either.' },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   Mf: () => ( relativeTo),
+   _z: () => ( inFolder),
+   cJ: () => ( FIELDS),
+   hk: () => ( dependenciesOf),
+   tn: () => ( manifestIn)
+ });
+ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1773);
+
+const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+const known = new WeakMap();
+async function manifestIn(tree, folder) {
+    const path = inFolder(folder, 'package.json');
+    const read = tree.read(path);
+    if (!read)
+        return undefined;
+    if ('unread' in read)
+        return { ok: false, finding: read.unread };
+    const pending = known.get(read) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .Vh)(read);
+    known.set(read, pending);
+    const parsed = await pending;
+    if (!parsed.ok)
+        return parsed;
+    const data = parsed.value;
+    const [name, version] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .Dc)(data, 'name')), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .Dc)(data, 'version'))];
+    return { ok: true, value: { file: read, path, folder, data, name, version } };
+}
+function dependenciesOf(data, field) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .CB)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .Dc)(data, field));
+}
+function inFolder(folder, name) {
+    return folder === '.' ? name : `${folder}/${name}`;
+}
+function relativeTo(folder, path) {
+    const from = folder === '.' ? [] : folder.split('/');
+    const to = path === '.' ? [] : path.split('/');
+    let shared = 0;
+    while (shared < from.length && shared < to.length && from[shared] === to[shared])
+        shared += 1;
+    return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/') || '.';
+}
+
+
+/***/ }),
+
+/***/ 6340:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   l: () => ( membersOf)
+ });
+/* unused harmony export packageFolders */
+ var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5174);
+ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8511);
+ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8634);
+
+
+
+const folders = new WeakMap();
+function packageFolders(tree) {
+    const found = folders.get(tree) ?? tree.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) === 'package.json').map(_paths_js__WEBPACK_IMPORTED_MODULE_0__ .yS);
+    folders.set(tree, found);
+    return found;
+}
+function membersOf(tree, root, patterns) {
+    const rules = patterns.flatMap(ruleOf);
+    if (rules.length === 0)
+        return [];
+    const below = packageFolders(tree).filter((folder) => root === '.' || folder.startsWith(`${root}/`));
+    return below.filter((folder) => folder !== root && isChosen((0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .Mf)(root, folder), rules)).sort();
+}
+function ruleOf(pattern) {
+    const out = pattern.startsWith('!');
+    const text = pattern
+        .slice(out ? 1 : 0)
+        .replace(/^(?:\.?\/)+/, '')
+        .replace(/\/+$/, '')
+        .replace(/\/package\.json$/, '');
+    if (text === '' || text === '.')
+        return [];
+    try {
+        return [{ out, dots: /(?:^|\/)\./.test(text), glob: (0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .S)(text) }];
+    }
+    catch {
+        return [];
+    }
+}
+function isChosen(path, rules) {
+    if (/(?:^|\/)(?:node_modules|bower_components)(?:\/|$)/.test(path))
+        return false;
+    const hidden = /(?:^|\/)\./.test(path);
+    return rules.reduce((chosen, { out, dots, glob }) => {
+        if (chosen !== out || (hidden && !dots && !out))
+            return chosen;
+        return glob.matches(path) ? !out : chosen;
+    }, false);
+}
+
+
+/***/ }),
+
+/***/ 9075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   HY: () => ( intersects),
+   _Z: () => ( isRange),
+   ib: () => ( satisfies),
+   lF: () => ( isVersion),
+   lq: () => ( rangeText)
+ });
+ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8002);
+ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__);
+ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__);
+ var semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9013);
+ var semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_2___default = __webpack_require__.n(semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+const MOST_CHARACTERS = 256;
+const ranges = new Map();
+function isVersion(text) {
+    return PLAIN.test(text) || (text.length <= MOST_CHARACTERS && semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(text, { loose: true }) !== null);
+}
+function isRange(text) {
+    return SIMPLE.test(text) || rangeOf(text) !== null;
+}
+function satisfies(version, range) {
+    return simply(version, range) ?? rangeOf(range)?.test(version) === true;
+}
+function intersects(a, b) {
+    const [first, second] = [rangeOf(a), rangeOf(b)];
+    return first !== null && second !== null && semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_2___default()(first, second, { loose: true });
+}
+function rangeOf(text) {
+    const known = ranges.get(text);
+    if (known !== undefined)
+        return known;
+    let range = null;
+    try {
+        if (text.length <= MOST_CHARACTERS * 4)
+            range = new (semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0___default())(text, { loose: true });
+    }
+    catch {
+    }
+    ranges.set(text, range);
+    return range;
+}
+const PLAIN = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/;
+const SIMPLE = /^([\^~]?)(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/;
+function simply(version, range) {
+    const [has, wants] = [PLAIN.exec(version), SIMPLE.exec(range)];
+    if (!has || !wants)
+        return undefined;
+    const [major, minor, patch] = [has[1], has[2], has[3]].map(Number);
+    const [least0, least1, least2] = [wants[2], wants[3], wants[4]].map(Number);
+    if (major !== least0)
+        return false;
+    if (wants[1] === '')
+        return minor === least1 && patch === least2;
+    if (wants[1] === '~' || (major === 0 && least1 > 0))
+        return minor === least1 && patch >= least2;
+    if (major === 0)
+        return minor === 0 && patch === least2;
+    return minor > least1 || (minor === least1 && patch >= least2);
+}
+function rangeText(text) {
+    const range = rangeOf(text);
+    return range === null ? text : range.range;
+}
+
+
+/***/ }),
+
+/***/ 5753:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => ( commandBeside)
+});
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/text/shell-word.ts
+function shellWord(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function shellOperand(text) {
+    return shellWord(text.startsWith('-') ? `./${text}` : text);
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/shell.ts
+
+function commandBeside(path, command) {
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+    if (folder === '')
+        return command;
+    return `cd ${shellOperand(folder)} && ${command}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,88 @@
+// What is done to a project that Bundler locked.
+import { append, common, edit, either, type Mutation } from '../kind.ts'
+
+const M = 'Gemfile'
+const L = 'Gemfile.lock'
+
+/** The lock has 3.1.4 of it. */
+const REQUIREMENTS = [
+  '~> 3.1',
+  '~> 3.1.0',
+  '~> 3.2',
+  '~> 4',
+  '>= 3',
+  '3.1.4',
+  '= 3.1.4',
+  '< 3.1.4',
+  '!= 3.1.4',
+  '~> 3',
+  '>= 3.1.4.pre',
+]
+
+export const mutations: readonly Mutation[] = [
+  ...common(M, L),
+  append('added', M, "\ngem 'base'\n"),
+  append('added, and not in the lock', M, "\ngem 'absent', '~> 1.0'\n"),
+  append('added in a group', M, "\ngroup :docs do\n  gem 'base', '~> 0.2'\nend\n"),
+  append('added under a condition that does not hold', M, "\ngem 'base' if RUBY_VERSION < '1'\n"),
+  append('added under a condition that holds', M, "\ngem 'base' if RUBY_VERSION > '1'\n"),
+  append('added by a loop', M, "\n['base'].each { |name| gem name }\n"),
+  append('asked for again, the same', M, "\ngem 'lone'\n"),
+  append('asked for again, otherwise', M, "\ngem 'lone', '~> 2'\n"),
+  either('removed', edit('', M, [/gem ["']lone["'].*\n/, ''])),
+  either('removed, still needed by another', edit('', M, [/ {2}gem 'checks'.*\n/, ''])),
+  edit('widened', M, ["'~> 1.0'", "'>= 1.0'"]),
+  either(
+    'narrowed and satisfied',
+    edit('', M, ["'~> 1.0'", "'~> 1.2'"]),
+    edit('', M, ["['>= 1.0', '< 2']", "['>= 1.1', '< 2']"]),
+  ),
+  either(
+    'narrowed and unsatisfied',
+    edit('', M, ["'~> 1.0'", "'~> 1.0.0'"]),
+    edit('', M, ["['>= 1.0', '< 2']", "['>= 1.0', '< 1.1']"]),
+  ),
+  either(
+    'requirement in another order',
+    edit('', M, ["'>= 9', '< 10'", "'< 10', '>= 9'"]),
+    edit('', M, ["['>= 1.0', '< 2']", "'< 2', '>= 1.0'"]),
+  ),
+  edit('requirement written without spaces', M, ["'>= 9', '< 10'", "'>=9', '<10'"]),
+  edit('requirement written as the usual one', M, ["'3.1.4'", "'= 3.1.4'"]),
+  either(
+    'moved to another group',
+    edit('', M, ['group :test, :development do', 'group :docs do']),
+    edit('', M, ['platforms :ruby, :mswin do', 'group :docs do']),
+  ),
+  either('reordered', edit('', M, [/(gem 'util'.*\n)(gem "lone"\n)/, "gem \"lone\"\ngem 'util', '~> 1.0'\n"])),
+  edit('renamed', M, [/gem ["']lone["']/, "gem 'lonely'"]),
+  edit('options changed', M, ['require: false', "require: 'checks/all'"]),
+  edit('quotes changed', M, ['gem "lone"', "gem('lone')"]),
+  edit('commented out', M, [/gem ["']lone["']/, "# gem 'lone'"]),
+  edit('after the end of the program', M, [/gem ["']lone["']/, "__END__\ngem 'lone'"]),
+  edit('from a folder', M, ['gem "lone"', "gem 'lone', path: 'inner'"]),
+  edit('from git', M, ['gem "lone"', "gem 'lone', git: 'https://example.org/lone.git'"]),
+  edit('from its own source', M, ['gem "lone"', "gem 'lone', source: 'https://gems.example.org'"]),
+  edit('no longer from a folder', M, ["gem 'inner', path: 'inner'", "gem 'inner'"]),
+  edit('from another folder', M, ["path: 'inner'", "path: 'outer'"]),
+  edit('folder in a block', M, ["gem 'inner', path: 'inner'\n", "path 'inner' do\n  gem 'inner'\nend\n"]),
+  edit('own version of a folder bumped', 'inner/inner.gemspec', ["'0.5.0'", "'0.6.0'"]),
+  edit('folder asks for more', 'inner/inner.gemspec', ['s.files = []', "s.files = []\n  s.add_dependency 'base'"]),
+  edit('source changed', M, ['https://example.org', 'https://gems.example.org']),
+  append('ruby line', M, "\nruby '3.1.2'\n"),
+  append('condition that is false around nothing', M, '\nif false\nend\n'),
+  ...REQUIREMENTS.map((text) => edit(`3.1.4 within ${text}`, M, ['gem "lone"', `gem 'lone', '${text}'`])),
+  edit('lock: a gem missing', L, [/ {4}base \(0\.2\.3\)\n/, '']),
+  edit('lock: a dependency of a gem missing', L, [/ {6}base \(.*\)\n/, '']),
+  edit('lock: DEPENDENCIES entry missing', L, [/^ {2}lone.*\n/m, '']),
+  edit('lock: DEPENDENCIES entry too many', L, ['DEPENDENCIES\n', 'DEPENDENCIES\n  base\n']),
+  edit('lock: a gem of another version', L, ['    lone (3.1.4)', '    lone (3.0.0)']),
+  edit('lock: a version that the Gemfile does not allow', L, ['    util (1.2.0)', '    util (2.0.0)']),
+  edit('lock: a gem too many', L, ['    lone (3.1.4)\n', '    lone (3.1.4)\n    over (1.0.0)\n']),
+  edit('lock: written by a newer Bundler', L, [/BUNDLED WITH\n {3}.*\n/, 'BUNDLED WITH\n   2.4.0\n']),
+  edit('lock: no writer', L, [/\nBUNDLED WITH\n {3}.*\n/, '']),
+  edit('lock: for another platform', L, [/PLATFORMS\n(?: {2}.*\n)+/, 'PLATFORMS\n  arm64-darwin\n']),
+  edit('lock: for every platform', L, [/PLATFORMS\n(?: {2}.*\n)+/, 'PLATFORMS\n  ruby\n']),
+  edit('lock: DEPENDENCIES missing', L, [/DEPENDENCIES\n(?: {2}.*\n)+/, '']),
+  edit('lock: cut off', L, [/DEPENDENCIES[\s\S]*$/, 'DEPEND']),
+]
