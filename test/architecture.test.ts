@@ -34,7 +34,7 @@ describe('directions: tools → actions → packages → core/model', () => {
       'lockfiles imports itself, the model, and parsers',
       /^packages\/lockfiles\/src\//,
       (to) =>
-        !/^(packages\/lockfiles\/src\/|packages\/core\/src\/model\/|smol-toml$|toml-eslint-parser$|yaml$|@renovatebot\/pep440$)/.test(
+        !/^(packages\/lockfiles\/src\/|packages\/core\/src\/model\/|smol-toml$|toml-eslint-parser$|jsonc-parser$|semver\/|yaml$|@renovatebot\/pep440$)/.test(
           to,
         ),
     ],

@@ -94,7 +94,7 @@ export interface LockRules {
   /** Whether a manifest for which no lock accounts should have one of this tool, and how it is made. */
   wantsLock(manifest: string, tree: Tree): WantedLock | undefined
   /** What versions of the tool make of a lock, for its agreement with pinned versions; nothing where it cannot be read. */
-  pinned?(question: LockQuestion): PinnedLock | undefined
+  pinned?(question: LockQuestion): PinnedLock | undefined | Promise<PinnedLock | undefined>
   /** Whether a version is within a constraint of the tool's own kind. */
   readonly satisfies?: Satisfies
 }

@@ -12,6 +12,46 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('pyproject.toml'),
     rules: async () => (await import('./poetry/rules.ts')).poetryRules,
   },
+  {
+    name: 'npm',
+    title: 'npm',
+    family: 'javascript',
+    isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
+    isManifest: named('package.json'),
+    rules: async () => (await import('./npm/rules.ts')).npmRules,
+  },
+  {
+    name: 'pnpm',
+    title: 'pnpm',
+    family: 'javascript',
+    isLock: named('pnpm-lock.yaml'),
+    isManifest: named('package.json'),
+    rules: async () => (await import('./pnpm/rules.ts')).pnpmRules,
+  },
+  {
+    name: 'yarn',
+    title: 'Yarn',
+    family: 'javascript',
+    isLock: named('yarn.lock'),
+    isManifest: named('package.json'),
+    rules: async () => (await import('./yarn/rules.ts')).yarnRules,
+  },
+  {
+    name: 'bun',
+    title: 'Bun',
+    family: 'javascript',
+    isLock: named('bun.lock', 'bun.lockb'),
+    isManifest: named('package.json'),
+    rules: async () => (await import('./bun/rules.ts')).bunRules,
+  },
+  {
+    name: 'deno',
+    title: 'Deno',
+    family: 'javascript',
+    isLock: named('deno.lock'),
+    isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
+    rules: async () => (await import('./deno/rules.ts')).denoRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {

@@ -1,0 +1,47 @@
+// Proves that lock-consistency says of the JavaScript locks what the real package managers say. See README.md.
+// node conformance/javascript/run.ts [--tool npm] [--project plain] [--mutation added] [--ours]
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Case, judge, makeCases } from './cases.ts'
+import { CACHE, WORKSPACE } from './paths.ts'
+import { twoAtATime } from './processes.ts'
+import { PROJECTS } from './projects.ts'
+import { serveRegistry } from './registry.ts'
+import { report } from './report.ts'
+import { install, nameOf, TOOLS } from './tools.ts'
+
+const { values: options } = parseArgs({
+  options: { tool: { type: 'string' }, project: { type: 'string' }, mutation: { type: 'string' } },
+})
+const began = Date.now()
+const progress = (text: string): void =>
+  console.error(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${text}`)
+
+const main = async (): Promise<number> => {
+  mkdirSync(CACHE, { recursive: true })
+  const wanted = TOOLS.filter((tool) => nameOf(tool).startsWith(options.tool ?? ''))
+  for (const tool of wanted)
+    for (const part of ['locked', 'cases'])
+      rmSync(join(WORKSPACE, part, nameOf(tool).replaceAll(' ', '-')), { recursive: true, force: true })
+  const failures: string[] = []
+  for (const tool of wanted) {
+    const reason = await install(tool)
+    if (reason !== null) failures.push(`${nameOf(tool)} could not be installed: ${reason}`)
+  }
+  progress(`${wanted.length} tools are installed`)
+  const { origin, server } = await serveRegistry()
+  const projects = PROJECTS.filter(({ name }) => options.project === undefined || name === options.project)
+  const made = await twoAtATime(wanted, (tool) => makeCases(tool, projects, origin))
+  const cases = made
+    .flatMap((it) => it.cases)
+    .filter(({ mutation }) => options.mutation === undefined || mutation.name === options.mutation)
+  failures.push(...made.flatMap((it) => it.failures))
+  progress(`${cases.length} cases`)
+  const judged = await twoAtATime(cases, (it: Case) => judge(it, origin))
+  server.close()
+  progress('all judged')
+  return report(judged, failures, join(CACHE, 'cells.json'))
+}
+
+process.exitCode = await main()

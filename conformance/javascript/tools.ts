@@ -1,0 +1,113 @@
+// The real package managers: where each is installed, how it locks, and how it is asked.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CACHE } from './paths.ts'
+import { run } from './processes.ts'
+
+export type Kind = 'npm' | 'pnpm' | 'yarn' | 'yarn-berry' | 'bun' | 'deno'
+
+export type Tool = {
+  readonly kind: Kind
+  readonly version: string
+  /** Its package in the registry. */
+  readonly spec: string
+  /** The program in that package, run by Node unless it is a binary. */
+  readonly program: string
+  readonly binary?: boolean
+  readonly lock: string
+  readonly lockArgs: readonly string[]
+  readonly checkArgs: readonly string[]
+}
+
+const npm = (version: string): Tool => ({
+  kind: 'npm',
+  version,
+  spec: `npm@${version}`,
+  program: 'npm/bin/npm-cli.js',
+  lock: 'package-lock.json',
+  lockArgs: ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund'],
+  checkArgs: ['ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund'],
+})
+
+const pnpm = (version: string): Tool => ({
+  kind: 'pnpm',
+  version,
+  spec: `pnpm@${version}`,
+  ...(version.startsWith('12') ? { program: 'pnpm/pnpm', binary: true } : { program: 'pnpm/bin/pnpm.cjs' }),
+  lock: 'pnpm-lock.yaml',
+  lockArgs: ['install', '--lockfile-only', '--no-frozen-lockfile', '--ignore-scripts'],
+  checkArgs: ['install', '--frozen-lockfile', '--lockfile-only', '--ignore-scripts'],
+})
+
+const berry = (version: string): Tool => ({
+  kind: 'yarn-berry',
+  version,
+  spec: `@yarnpkg/cli-dist@${version}`,
+  program: '@yarnpkg/cli-dist/bin/yarn.js',
+  lock: 'yarn.lock',
+  lockArgs: ['install', '--mode=update-lockfile', '--no-immutable'],
+  checkArgs: ['install', '--immutable', '--mode=skip-build'],
+})
+
+export const TOOLS: readonly Tool[] = [
+  ...['10.9.9', '11.19.1', '12.2.0'].map(npm),
+  ...['8.15.9', '9.15.9', '10.34.9', '11.28.11', '12.21.0'].map(pnpm),
+  {
+    kind: 'yarn',
+    version: '1.22.22',
+    spec: 'yarn@1.22.22',
+    program: 'yarn/bin/yarn.js',
+    lock: 'yarn.lock',
+    lockArgs: ['install', '--ignore-scripts', '--non-interactive'],
+    checkArgs: ['install', '--frozen-lockfile', '--ignore-scripts', '--non-interactive'],
+  },
+  ...['3.8.7', '4.18.1'].map(berry),
+  {
+    kind: 'bun',
+    version: '1.4.5',
+    spec: 'bun@1.4.5',
+    program: 'bun/bin/bun.exe',
+    binary: true,
+    lock: 'bun.lock',
+    lockArgs: ['install', '--lockfile-only', '--ignore-scripts'],
+    checkArgs: ['install', '--frozen-lockfile', '--lockfile-only', '--ignore-scripts'],
+  },
+  {
+    kind: 'deno',
+    version: '2.9.6',
+    spec: 'deno@2.9.6',
+    program: 'deno/deno',
+    binary: true,
+    lock: 'deno.lock',
+    lockArgs: ['install'],
+    checkArgs: ['install', '--frozen'],
+  },
+]
+
+export const nameOf = ({ kind, version }: Tool): string => `${kind} ${version}`
+
+const folderOf = ({ kind, version }: Tool): string => join(CACHE, `${kind}-${version}`)
+
+/** The command and arguments that start the tool. */
+export const commandOf = (tool: Tool): readonly [string, readonly string[]] => {
+  const program = join(folderOf(tool), 'node_modules', tool.program)
+  return tool.binary ? [program, []] : [process.execPath, [program]]
+}
+
+/** Null when the tool is there, otherwise why it is not. */
+export const install = async (tool: Tool): Promise<string | null> => {
+  const folder = folderOf(tool)
+  const stamp = join(folder, 'installed.txt')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === tool.spec) return null
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{"private":true}\n')
+  const { code, stderr } = await run('npm', ['install', '--no-audit', '--no-fund', '--silent', tool.spec], {
+    cwd: folder,
+  })
+  if (code !== 0) return stderr.trim().split('\n').slice(-3).join(' | ')
+  const [program, args] = commandOf(tool)
+  const told = await run(program, [...args, '--version'], { cwd: folder })
+  if (told.code !== 0) return `it does not run: ${(told.stderr || told.stdout).trim().slice(0, 300)}`
+  writeFileSync(stamp, tool.spec)
+  return null
+}

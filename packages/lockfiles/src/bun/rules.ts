@@ -1,0 +1,11 @@
+import type { LockRules } from '../ecosystem.ts'
+import { wantsLockOf } from '../javascript/choice.ts'
+import { satisfies } from '../javascript/semver.ts'
+import { checkBunLock } from './check.ts'
+
+/** What can be told of package.json beside bun.lock. */
+export const bunRules: LockRules = {
+  check: checkBunLock,
+  wantsLock: wantsLockOf('bun'),
+  satisfies,
+}

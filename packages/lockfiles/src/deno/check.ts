@@ -1,0 +1,31 @@
+import type { LockAnswer, LockQuestion } from '../ecosystem.ts'
+import { tell } from '../javascript/findings.ts'
+import { besideOf } from '../paths.ts'
+import { commandBeside } from '../shell.ts'
+import { denoCauses } from './causes.ts'
+import { readLock } from './lock.ts'
+import { projectOf } from './project.ts'
+
+/** Answers whether `deno install --frozen` would take the lock: what the manifests ask for is what it was made for. */
+export async function checkDenoLock(question: LockQuestion): Promise<LockAnswer> {
+  const lock = await readLock(question.lock)
+  const beside = ['deno.json', 'deno.jsonc', 'package.json']
+    .map((name) => besideOf(question.path, name))
+    .filter((path) => question.tree.has(path))
+  if (!lock.ok) return { findings: [lock.finding], packages: 0, manifests: beside }
+  const { packages } = lock.value
+  const project = await projectOf(question)
+  if ('findings' in project) return { packages, manifests: beside, findings: project.findings }
+  const findings = await tell({
+    lock: question.lock,
+    judge: `Deno ${question.judgeAs ?? (lock.value.format === '5' ? '2' : '1.37 to 2')}`,
+    packages,
+    causes: denoCauses(lock.value, project, question.judgeAs),
+    strict: question.level === 'strict',
+    remedy: {
+      text: 'Lock again and commit the lock.',
+      command: commandBeside(question.lock.path, 'deno install --frozen=false'),
+    },
+  })
+  return { packages, manifests: project.members.flatMap(({ manifests }) => manifests), findings }
+}

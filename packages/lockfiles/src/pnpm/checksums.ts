@@ -1,0 +1,75 @@
+import type { Capabilities } from '../ecosystem.ts'
+import { canonicalJson, isObject, type Json } from '../javascript/json.ts'
+import type { Release } from './releases.ts'
+
+/**
+ * The checksum of `packageExtensions`: until 9 the MD5 of JSON with sorted keys, since 10 that of object-hash (SHA-256,
+ * unordered). Nothing where there are none; `null` where it cannot be told, for object-hash orders arrays by their hashes.
+ */
+export function extensionsChecksum(
+  value: Json,
+  { major }: Release,
+  { sha256, digest }: Capabilities,
+): string | undefined | null {
+  if (!isObject(value) || Object.keys(value).length === 0) return undefined
+  if (major <= 9) return digest('md5', canonicalJson(value))
+  const text = objectHashText(value)
+  return text === null ? null : `sha256-${base64(sha256(text))}`
+}
+
+/** What object-hash feeds to the digest (object-hash 3.0.0, index.js, `typeHasher`, respectType off). */
+function objectHashText(value: Json, depth = 0): string | null {
+  if (depth > 50 || Array.isArray(value)) return null
+  if (typeof value === 'string') return `string:${value.length}:${value}`
+  if (typeof value === 'number') return `number:${value}`
+  if (typeof value === 'boolean') return `bool:${value}`
+  if (!isObject(value)) return 'Null'
+  const keys = Object.keys(value).sort()
+  const parts = keys.map((key) => {
+    const own = objectHashText(value[key], depth + 1)
+    return own === null ? null : `string:${key.length}:${key}:${own},`
+  })
+  return parts.includes(null) ? null : `object:${keys.length}:${parts.join('')}`
+}
+
+/** The checksum of a .pnpmfile.cjs, line ends as on Unix: until 9 the MD5 in base32, since 10 SHA-256 (crypto/hash). */
+export function pnpmfileChecksum(text: string, { major }: Release, { sha256, digest }: Capabilities): string {
+  const normal = text.replaceAll('\r\n', '\n')
+  return major <= 9 ? base32(digest('md5', normal)) : `sha256-${base64(sha256(normal))}`
+}
+
+/** Whether a patch is the one whose hash the lock holds, whichever kind of hash that is. */
+export function isPatch(text: string, hash: string, { sha256, digest }: Capabilities): boolean {
+  const normal = text.replaceAll('\r\n', '\n')
+  if (/^[0-9a-f]{64}$/.test(hash)) return sha256(normal) === hash
+  return base32(digest('md5', normal)) === hash
+}
+
+function bytesOf(hex: string): number[] {
+  return (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
+}
+
+function encoded(hex: string, alphabet: string, bits: number): string {
+  let [buffer, held, text] = [0, 0, '']
+  for (const byte of bytesOf(hex)) {
+    buffer = (buffer << 8) | byte
+    held += 8
+    while (held >= bits) {
+      held -= bits
+      text += alphabet[(buffer >> held) & (2 ** bits - 1)]
+    }
+    buffer &= 2 ** held - 1
+  }
+  return held === 0 ? text : text + alphabet[(buffer << (bits - held)) & (2 ** bits - 1)]
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+function base64(hex: string): string {
+  const text = encoded(hex, `${LETTERS}${LETTERS.toLowerCase()}0123456789+/`, 6)
+  return text.padEnd(Math.ceil(text.length / 4) * 4, '=')
+}
+
+function base32(hex: string): string {
+  return encoded(hex, `${LETTERS.toLowerCase()}234567`, 5)
+}

@@ -1,0 +1,11 @@
+import type { LockRules } from '../ecosystem.ts'
+import { wantsLockOf } from '../javascript/choice.ts'
+import { satisfies } from '../javascript/semver.ts'
+import { checkPnpmLock } from './check.ts'
+
+/** What can be told of package.json and pnpm-workspace.yaml beside pnpm-lock.yaml. */
+export const pnpmRules: LockRules = {
+  check: checkPnpmLock,
+  wantsLock: wantsLockOf('pnpm'),
+  satisfies,
+}
