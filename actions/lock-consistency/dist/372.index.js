@@ -1050,7 +1050,7 @@ async function readYaml(source) {
     if (deep !== undefined)
         return { problem: 'nested too deeply', where: source.at(deep) };
     try {
-        const yaml = await Promise.all([__webpack_require__.e(314), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 9270));
+        const yaml = await Promise.all([__webpack_require__.e(933), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 9270));
         const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
         const documents = yaml.parseAllDocuments(source.text, options);
         if (!Array.isArray(documents))

@@ -15,8 +15,8 @@ function defineGate(gate) {
     return gate;
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 3 modules
-var kinds = __nccwpck_require__(9967);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 2 modules
+var kinds = __nccwpck_require__(4219);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
 var declaration = __nccwpck_require__(8443);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
@@ -35,7 +35,49 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2533))).poetryRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1882))).poetryRules,
+    },
+    {
+        name: 'uv',
+        title: 'uv',
+        tool: 'uv',
+        family: 'python',
+        isLock: (path) => (0,src_paths.Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
+        isManifest: named('pyproject.toml'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487))).uvRules,
+    },
+    {
+        name: 'pdm',
+        title: 'PDM',
+        tool: 'pdm',
+        family: 'python',
+        isLock: named('pdm.lock'),
+        isManifest: named('pyproject.toml'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8020))).pdmRules,
+    },
+    {
+        name: 'pipenv',
+        title: 'Pipenv',
+        tool: 'pipenv',
+        family: 'python',
+        isLock: named('Pipfile.lock'),
+        isManifest: named('Pipfile'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8447))).pipenvRules,
+    },
+    {
+        name: 'pip-tools',
+        title: 'pip-compile',
+        mayBeNone: true,
+        isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
+        isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(732), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).pipToolsRules,
+    },
+    {
+        name: 'pylock',
+        title: 'pylock.toml',
+        isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,src_paths.Vb)(path)),
+        isManifest: () => false,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(732), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7566))).pylockRules,
     },
 ];
 function named(...names) {
@@ -676,7 +718,9 @@ async function examineLock(ecosystem, path, tree, options) {
     const rules = await ecosystem.rules();
     return { ecosystem, path, question, answer: await rules.check(question) };
 }
-function unreadAnswer({ isManifest }, path, tree, unread) {
+function unreadAnswer({ isManifest, mayBeNone }, path, tree, unread) {
+    if (mayBeNone)
+        return { findings: [], packages: 0, manifests: [] };
     const beside = tree.namesIn((0,src_paths.yS)(path)).map((name) => (0,src_paths.A4)(path, name));
     return { findings: unread ? [unread] : [], packages: 0, manifests: beside.filter((one) => isManifest(one)) };
 }
@@ -952,7 +996,8 @@ async function observe(values, world) {
     const tree = treeOf(folder, listed.paths, world);
     const found = locksAmong(tree.paths, values);
     const options = { level: values.level, versions: values.toolVersions };
-    const all = await Promise.all(found.map(({ ecosystem, path }) => examineLock(ecosystem, path, tree, options)));
+    const asked = await Promise.all(found.map(({ ecosystem, path }) => examineLock(ecosystem, path, tree, options)));
+    const all = asked.filter(({ answer }) => answer.findings.length > 0);
     const { locks, findings: change, isTouched } = await narrowed(all, values);
     const untracked = untrackedLocks(folder, [...new Set(locks.map(({ path }) => path))], world);
     const manifests = manifestsAmong(tree.paths, values).filter(isTouched);
@@ -1105,7 +1150,7 @@ __webpack_async_result__();
  });
 /* unused harmony exports commonInputs, commonOutputs */
  var _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1466);
- var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9967);
+ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4219);
 
 
 function commonInputs(enforcement) {
@@ -1284,7 +1329,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 4219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1305,126 +1350,8 @@ var suggest = __nccwpck_require__(9344);
 var visible = __nccwpck_require__(7772);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
 var declaration = __nccwpck_require__(8443);
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/glob.ts
-const MOST_ALTERNATIVES = 256;
-const TOO_MANY = `more than ${MOST_ALTERNATIVES} alternatives in {}`;
-function compileGlob(text) {
-    const alternatives = expandBraces(text.replace(/^(?:\.\/)+/, '')).map((pattern) => pattern.split('/').map(compilePart));
-    return { text, matches: (path) => alternatives.some((parts) => matchParts(parts, path.split('/'))) };
-}
-function compilePart(part) {
-    if (part === '**')
-        return '**';
-    const characters = Array.from(part);
-    const tokens = [];
-    for (let at = 0; at < characters.length; at++) {
-        const character = characters[at];
-        const set = character === '[' ? readSet(characters, at) : undefined;
-        if (set) {
-            tokens.push({ test: set.test });
-            at = set.end;
-        }
-        else if (character === '*') {
-            if (!isStar(tokens.at(-1)))
-                tokens.push({ star: true });
-        }
-        else if (character === '?')
-            tokens.push({ any: true });
-        else
-            tokens.push(literal(character === '\\' ? (characters[++at] ?? '\\') : character));
-    }
-    return tokens;
-}
-function literal(wanted) {
-    return { test: (character) => character === wanted };
-}
-function isStar(token) {
-    return token !== undefined && 'star' in token;
-}
-function readSet(characters, start) {
-    const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
-    const first = start + (negated ? 2 : 1);
-    const end = characters.indexOf(']', first + 1);
-    if (end < 0)
-        return undefined;
-    const ranges = [];
-    for (let at = first; at < end; at++) {
-        const low = characters[at];
-        const ranged = characters[at + 1] === '-' && at + 2 < end;
-        ranges.push([low, ranged ? characters[at + 2] : low]);
-        if (ranged)
-            at += 2;
-    }
-    return { test: (c) => ranges.some(([low, high]) => low <= c && c <= high) !== negated, end };
-}
-function matchParts(parts, names) {
-    return wildcardMatch(parts.length, names.length, (part) => parts[part] === '**', (part, name) => matchName(parts[part], Array.from(names[name])));
-}
-function matchName(tokens, name) {
-    return wildcardMatch(tokens.length, name.length, (at) => isStar(tokens[at]), (at, character) => {
-        const token = tokens[at];
-        return 'any' in token || ('test' in token && token.test(name[character]));
-    });
-}
-function wildcardMatch(patternLength, textLength, isWild, matchesAt) {
-    let pattern = 0;
-    let text = 0;
-    let wild = -1;
-    let resume = 0;
-    while (text < textLength) {
-        if (pattern < patternLength && isWild(pattern)) {
-            wild = pattern++;
-            resume = text;
-        }
-        else if (pattern < patternLength && matchesAt(pattern, text)) {
-            pattern++;
-            text++;
-        }
-        else if (wild >= 0) {
-            pattern = wild + 1;
-            text = ++resume;
-        }
-        else
-            return false;
-    }
-    while (pattern < patternLength && isWild(pattern))
-        pattern++;
-    return pattern === patternLength;
-}
-function expandBraces(pattern) {
-    const done = [];
-    const pending = [pattern];
-    while (pending.length > 0) {
-        if (done.length + pending.length > MOST_ALTERNATIVES)
-            throw new RangeError(TOO_MANY);
-        const next = pending.pop();
-        const brace = firstBrace(next);
-        if (brace)
-            pending.push(...brace.choices.map((choice) => brace.before + choice + brace.after).reverse());
-        else
-            done.push(next);
-    }
-    return done;
-}
-function firstBrace(pattern) {
-    const opening = [];
-    for (let at = 0; at < pattern.length; at++) {
-        if (pattern[at] === '\\')
-            at++;
-        else if (pattern[at] === '{')
-            opening.push(at);
-        else if (pattern[at] === '}' && opening.length > 0) {
-            const start = opening.pop();
-            const choices = pattern.slice(start + 1, at).split(/(?<!\\),/);
-            if (choices.length > MOST_ALTERNATIVES)
-                throw new RangeError(TOO_MANY);
-            if (choices.length > 1)
-                return { before: pattern.slice(0, start), choices, after: pattern.slice(at + 1) };
-        }
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ../../packages/core/src/model/text/glob.ts
+var glob = __nccwpck_require__(5174);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
 var duration = __nccwpck_require__(1095);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/input/percent.ts
@@ -1510,7 +1437,7 @@ function parsePath(raw, context) {
 }
 function parseGlob(raw) {
     try {
-        return compileGlob(raw);
+        return (0,glob.S)(raw);
     }
     catch (error) {
         throw new declaration.F(`${(0,visible.hD)(raw)}: ${error.message}`);
@@ -1528,7 +1455,7 @@ const secret = scalar('secret');
 const percent = scalar('percent');
 const kinds_boolean = scalar('boolean');
 const path = scalar('path');
-const glob = scalar('glob');
+const kinds_glob = scalar('glob');
 const kinds_duration = scalar('duration');
 function integer(options) {
     return declare('integer', formOfRange(options), options, (raw, context) => within(options, raw, context));
@@ -1938,6 +1865,134 @@ function lastLines({ lines = [] }) {
 }
 function details(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 5174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( compileGlob)
+ });
+const MOST_ALTERNATIVES = 256;
+const TOO_MANY = `more than ${MOST_ALTERNATIVES} alternatives in {}`;
+function compileGlob(text) {
+    const alternatives = expandBraces(text.replace(/^(?:\.\/)+/, '')).map((pattern) => pattern.split('/').map(compilePart));
+    return { text, matches: (path) => alternatives.some((parts) => matchParts(parts, path.split('/'))) };
+}
+function compilePart(part) {
+    if (part === '**')
+        return '**';
+    const characters = Array.from(part);
+    const tokens = [];
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at];
+        const set = character === '[' ? readSet(characters, at) : undefined;
+        if (set) {
+            tokens.push({ test: set.test });
+            at = set.end;
+        }
+        else if (character === '*') {
+            if (!isStar(tokens.at(-1)))
+                tokens.push({ star: true });
+        }
+        else if (character === '?')
+            tokens.push({ any: true });
+        else
+            tokens.push(literal(character === '\\' ? (characters[++at] ?? '\\') : character));
+    }
+    return tokens;
+}
+function literal(wanted) {
+    return { test: (character) => character === wanted };
+}
+function isStar(token) {
+    return token !== undefined && 'star' in token;
+}
+function readSet(characters, start) {
+    const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
+    const first = start + (negated ? 2 : 1);
+    const end = characters.indexOf(']', first + 1);
+    if (end < 0)
+        return undefined;
+    const ranges = [];
+    for (let at = first; at < end; at++) {
+        const low = characters[at];
+        const ranged = characters[at + 1] === '-' && at + 2 < end;
+        ranges.push([low, ranged ? characters[at + 2] : low]);
+        if (ranged)
+            at += 2;
+    }
+    return { test: (c) => ranges.some(([low, high]) => low <= c && c <= high) !== negated, end };
+}
+function matchParts(parts, names) {
+    return wildcardMatch(parts.length, names.length, (part) => parts[part] === '**', (part, name) => matchName(parts[part], Array.from(names[name])));
+}
+function matchName(tokens, name) {
+    return wildcardMatch(tokens.length, name.length, (at) => isStar(tokens[at]), (at, character) => {
+        const token = tokens[at];
+        return 'any' in token || ('test' in token && token.test(name[character]));
+    });
+}
+function wildcardMatch(patternLength, textLength, isWild, matchesAt) {
+    let pattern = 0;
+    let text = 0;
+    let wild = -1;
+    let resume = 0;
+    while (text < textLength) {
+        if (pattern < patternLength && isWild(pattern)) {
+            wild = pattern++;
+            resume = text;
+        }
+        else if (pattern < patternLength && matchesAt(pattern, text)) {
+            pattern++;
+            text++;
+        }
+        else if (wild >= 0) {
+            pattern = wild + 1;
+            text = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern < patternLength && isWild(pattern))
+        pattern++;
+    return pattern === patternLength;
+}
+function expandBraces(pattern) {
+    const done = [];
+    const pending = [pattern];
+    while (pending.length > 0) {
+        if (done.length + pending.length > MOST_ALTERNATIVES)
+            throw new RangeError(TOO_MANY);
+        const next = pending.pop();
+        const brace = firstBrace(next);
+        if (brace)
+            pending.push(...brace.choices.map((choice) => brace.before + choice + brace.after).reverse());
+        else
+            done.push(next);
+    }
+    return done;
+}
+function firstBrace(pattern) {
+    const opening = [];
+    for (let at = 0; at < pattern.length; at++) {
+        if (pattern[at] === '\\')
+            at++;
+        else if (pattern[at] === '{')
+            opening.push(at);
+        else if (pattern[at] === '}' && opening.length > 0) {
+            const start = opening.pop();
+            const choices = pattern.slice(start + 1, at).split(/(?<!\\),/);
+            if (choices.length > MOST_ALTERNATIVES)
+                throw new RangeError(TOO_MANY);
+            if (choices.length > 1)
+                return { before: pattern.slice(0, start), choices, after: pattern.slice(at + 1) };
+        }
+    }
+    return undefined;
 }
 
 
@@ -3046,7 +3101,41 @@ const poetry = {
         ...['2.0.1', '2.1.4', '2.2.1', '2.3.2', '2.4.1'],
     ],
 };
-const pinnedTools = { poetry };
+const uv = {
+    name: 'uv',
+    title: 'uv',
+    pythonPackage: 'uv',
+    variables: ['UV_VERSION'],
+    installers: ['astral.sh/uv', 'uv-installer'],
+    actions: { 'astral-sh/setup-uv': { input: 'version' }, 'yezz123/setup-uv': { input: 'uv-version' } },
+    hooks: ['astral-sh/uv-pre-commit'],
+    images: { names: ['uv'], majorBelow: 1 },
+    requires: { file: 'pyproject.toml', path: ['tool', 'uv', 'required-version'] },
+    releases: ['0.4.30', '0.5.31', '0.6.17', '0.7.22', '0.8.24', '0.9.30', '0.11.33', '0.12.24', '0.13.9'],
+};
+const pdm = {
+    name: 'pdm',
+    title: 'PDM',
+    pythonPackage: 'pdm',
+    variables: ['PDM_VERSION'],
+    installers: ['install-pdm.py', 'pdm-project.org/install'],
+    actions: { 'pdm-project/setup-pdm': { input: 'version' } },
+    hooks: ['pdm-project/pdm'],
+    images: { names: ['pdm'], majorBelow: 3 },
+    releases: ['2.4.9', '2.5.6', '2.7.4', '2.8.2', '2.12.4', '2.15.4', '2.16.1', '2.19.3', '2.22.4', '2.28.2', '2.29.4'],
+};
+const pipenv = {
+    name: 'pipenv',
+    title: 'Pipenv',
+    pythonPackage: 'pipenv',
+    variables: ['PIPENV_VERSION'],
+    installers: ['get-pipenv.py'],
+    actions: { 'dschep/install-pipenv-action': { input: 'version' } },
+    hooks: [],
+    images: { names: ['pipenv'], majorBelow: 3000 },
+    releases: ['2022.10.4', '2023.12.1', '2024.4.1', '2025.1.3', '2026.2.2', '2026.10.3'],
+};
+const pinnedTools = { poetry, uv, pdm, pipenv };
 
 
 /***/ }),

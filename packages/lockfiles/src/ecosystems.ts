@@ -52,6 +52,48 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
     rules: async () => (await import('./deno/rules.ts')).denoRules,
   },
+  {
+    name: 'uv',
+    title: 'uv',
+    tool: 'uv',
+    family: 'python',
+    isLock: (path) => nameOf(path) === 'uv.lock' || path.endsWith('.py.lock'),
+    isManifest: named('pyproject.toml'),
+    rules: async () => (await import('./uv/rules.ts')).uvRules,
+  },
+  {
+    name: 'pdm',
+    title: 'PDM',
+    tool: 'pdm',
+    family: 'python',
+    isLock: named('pdm.lock'),
+    isManifest: named('pyproject.toml'),
+    rules: async () => (await import('./pdm/rules.ts')).pdmRules,
+  },
+  {
+    name: 'pipenv',
+    title: 'Pipenv',
+    tool: 'pipenv',
+    family: 'python',
+    isLock: named('Pipfile.lock'),
+    isManifest: named('Pipfile'),
+    rules: async () => (await import('./pipenv/rules.ts')).pipenvRules,
+  },
+  {
+    name: 'pip-tools',
+    title: 'pip-compile',
+    mayBeNone: true,
+    isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
+    isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
+    rules: async () => (await import('./pip-tools/rules.ts')).pipToolsRules,
+  },
+  {
+    name: 'pylock',
+    title: 'pylock.toml',
+    isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test(nameOf(path)),
+    isManifest: () => false,
+    rules: async () => (await import('./pylock/rules.ts')).pylockRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {

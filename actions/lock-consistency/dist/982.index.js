@@ -1,8 +1,60 @@
-export const id = 873;
-export const ids = [873];
+export const id = 982;
+export const ids = [982];
 export const modules = {
 
-/***/ 4873:
+/***/ 7003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   p: () => ( parseRequirement),
+   x: () => ( markerKind)
+ });
+const MAX_LENGTH = 2000;
+const HEAD = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[([^\]]*)\])?/;
+function parseRequirement(text) {
+    const trimmed = text.trim();
+    const head = trimmed.length > MAX_LENGTH ? null : HEAD.exec(trimmed);
+    if (!head)
+        return undefined;
+    const name = head[1] ?? '';
+    const extras = (head[2] ?? '').split(',').flatMap((extra) => extra.trim() || []);
+    const rest = trimmed.slice(head[0].length).trim();
+    return rest.startsWith('@') ? direct(name, extras, rest) : versioned(name, extras, rest);
+}
+function versioned(name, extras, rest) {
+    const at = rest.indexOf(';');
+    const spec = (at < 0 ? rest : rest.slice(0, at)).trim();
+    const constraint = spec.startsWith('(') && spec.endsWith(')') ? spec.slice(1, -1).trim() : spec;
+    if (!/^[\w\s.*+!<>=~,^|-]*$/.test(constraint))
+        return undefined;
+    return { name, extras, constraint, ...markerOf(at < 0 ? '' : rest.slice(at + 1)) };
+}
+function direct(name, extras, rest) {
+    const at = rest.indexOf(' ;');
+    const url = (at < 0 ? rest : rest.slice(0, at)).slice(1).trim();
+    return { name, extras, constraint: '', url, ...markerOf(at < 0 ? '' : rest.slice(at + 2)) };
+}
+function markerOf(text) {
+    const marker = text.trim();
+    return marker === '' ? {} : { marker };
+}
+const COMPARISON = /^\(?\s*(python_version|python_full_version)\s*(<=|>=|==|!=|<|>|~=)\s*["']([^"']+)["']\s*\)?$/;
+const PLATFORM = /^\(?\s*(?:sys_platform|os_name|platform_system|platform_machine|platform_python_implementation)\s*(?:==|!=)\s*["'][^"']*["']\s*\)?$/;
+function markerKind(marker) {
+    if (marker === undefined)
+        return { kind: 'none' };
+    if (PLATFORM.test(marker))
+        return { kind: 'platform' };
+    const parts = marker.split(/\sand\s/).map((part) => COMPARISON.exec(part.trim()));
+    if (parts.length > 8 || parts.some((part) => part === null))
+        return { kind: 'other' };
+    return { kind: 'python', versions: parts.map((part) => `${part?.[2]}${part?.[3]}`).join(',') };
+}
+
+
+/***/ }),
+
+/***/ 8982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 var toml = __webpack_require__(2623);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/accept.ts
 var accept = __webpack_require__(893);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/content-hash.ts + 1 modules
-var content_hash = __webpack_require__(4454);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/content-hash.ts
+var content_hash = __webpack_require__(1797);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/drift/constraint.ts
 var drift_constraint = __webpack_require__(3534);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/evidence.ts
@@ -141,122 +193,10 @@ function conditionEvidence(one, packages) {
     return { code: 'dependency-changed', observed: `required everywhere, locked only for ${marker}` };
 }
 
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/positions.ts
-const MOST_CHARACTERS = 500_000;
-const DEEPEST = 8;
-async function positionsIn(text) {
-    if (text.length > MOST_CHARACTERS)
-        return () => undefined;
-    const { parseTOML } = await __webpack_require__.e( 680).then(__webpack_require__.bind(__webpack_require__, 5680));
-    const found = new Map();
-    try {
-        for (const node of parseTOML(text).body[0].body)
-            visit(node, [], found);
-    }
-    catch {
-    }
-    return (path) => lookUp(found, path);
-}
-function lookUp(found, path) {
-    const least = path[0] === 'tool' ? 2 : 1;
-    for (let length = path.length; length >= least; length -= 1) {
-        const position = found.get(JSON.stringify(path.slice(0, length)));
-        if (position)
-            return position;
-    }
-    return undefined;
-}
-function visit(node, path, found) {
-    if (node.type === 'TOMLTable') {
-        const path = node.resolvedKey;
-        notePrefixes(found, path, 1, node);
-        for (const member of node.body)
-            visit(member, path, found);
-        return;
-    }
-    const keys = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
-    const full = [...path, ...keys];
-    notePrefixes(found, full, path.length + 1, node);
-    content(node.value, full, found);
-}
-function content(node, path, found) {
-    if (node.type === 'TOMLInlineTable')
-        for (const member of node.body)
-            visit(member, path, found);
-    if (node.type !== 'TOMLArray')
-        return;
-    for (const [i, element] of node.elements.entries()) {
-        note(found, [...path, i], element);
-        content(element, [...path, i], found);
-    }
-}
-function notePrefixes(found, path, from, node) {
-    for (let length = from; length <= Math.min(path.length, DEEPEST); length += 1)
-        note(found, path.slice(0, length), node);
-}
-function note(found, path, node) {
-    const key = JSON.stringify(path);
-    const { line, column } = node.loc.start;
-    if (!found.has(key))
-        found.set(key, { line, column: column + 1 });
-}
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/edits.ts
-
-function valueAt(root, path) {
-    let value = root;
-    for (const step of path)
-        value = child(value, step);
-    return value;
-}
-function child(value, step) {
-    if (Array.isArray(value))
-        return typeof step === 'number' ? value[step] : undefined;
-    const table = (0,toml.fO)(value);
-    return table && Object.hasOwn(table, step) ? table[String(step)] : undefined;
-}
-function setAt(root, path, value) {
-    return put(root, path, value);
-}
-function put(target, [step, ...rest], value) {
-    if (step === undefined)
-        return value;
-    const next = rest.length === 0 ? value : put(child(target, step), rest, value);
-    if (typeof step === 'number')
-        return Array.isArray(target) && step < target.length ? target.with(step, next) : target;
-    return withKey((0,toml.fO)(target), step, next);
-}
-function tableWith(entries) {
-    const table = Object.create(null);
-    for (const [key, value] of entries) {
-        Object.defineProperty(table, key, { value, enumerable: true, configurable: true, writable: true });
-    }
-    return table;
-}
-function withKey(table, key, value) {
-    return tableWith([...Object.entries(table ?? {}), [key, value]]);
-}
-function insertAt(root, path, index, value) {
-    const array = valueAt(root, path);
-    const elements = Array.isArray(array) ? array : [];
-    return setAt(root, path, elements.toSpliced(index, 0, value));
-}
-function renameAt(root, path, key) {
-    const value = valueAt(root, path);
-    return setAt(setAt(root, path, undefined), [...path.slice(0, -1), key], value);
-}
-function withoutEmptied(value) {
-    if (Array.isArray(value)) {
-        const kept = value.map(withoutEmptied);
-        return value.length > 0 && kept.every((element) => element === undefined) ? undefined : kept;
-    }
-    const table = (0,toml.fO)(value);
-    if (!table)
-        return value;
-    const entries = Object.entries(table).map(([key, member]) => [key, withoutEmptied(member)]);
-    return entries.length > 0 && entries.every(([, member]) => member === undefined) ? undefined : tableWith(entries);
-}
-
+// EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/drift/positions.ts
+var drift_positions = __webpack_require__(3793);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/drift/edits.ts
+var drift_edits = __webpack_require__(7964);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/search.ts
 
 const TRIALS = { combine: 700, oneMore: 300, alone: 900, pairs: 300 };
@@ -295,7 +235,7 @@ function leastOf(root, edits, oracle) {
 function fits(root, edits, oracle) {
     const ordered = [...edits.filter(({ edit }) => !edit.inserts), ...edits.filter(({ edit }) => edit.inserts)];
     const edited = ordered.reduce((tree, { edit }) => edit.apply(tree), root);
-    return oracle(edited) || oracle((withoutEmptied(edited) ?? {}));
+    return oracle(edited) || oracle(((0,drift_edits.Ph)(edited) ?? {}));
 }
 function byRank(suspects) {
     const all = suspects.flatMap((suspect) => suspect.edits.map((edit) => ({ suspect, edit })));
@@ -327,51 +267,10 @@ function* pairs(ranked) {
     }
 }
 
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pep508.ts
-const MAX_LENGTH = 2000;
-const HEAD = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[([^\]]*)\])?/;
-function parseRequirement(text) {
-    const trimmed = text.trim();
-    const head = trimmed.length > MAX_LENGTH ? null : HEAD.exec(trimmed);
-    if (!head)
-        return undefined;
-    const name = head[1] ?? '';
-    const extras = (head[2] ?? '').split(',').flatMap((extra) => extra.trim() || []);
-    const rest = trimmed.slice(head[0].length).trim();
-    return rest.startsWith('@') ? direct(name, extras, rest) : versioned(name, extras, rest);
-}
-function versioned(name, extras, rest) {
-    const at = rest.indexOf(';');
-    const spec = (at < 0 ? rest : rest.slice(0, at)).trim();
-    const constraint = spec.startsWith('(') && spec.endsWith(')') ? spec.slice(1, -1).trim() : spec;
-    if (!/^[\w\s.*+!<>=~,^|-]*$/.test(constraint))
-        return undefined;
-    return { name, extras, constraint, ...markerOf(at < 0 ? '' : rest.slice(at + 1)) };
-}
-function direct(name, extras, rest) {
-    const at = rest.indexOf(' ;');
-    const url = (at < 0 ? rest : rest.slice(0, at)).slice(1).trim();
-    return { name, extras, constraint: '', url, ...markerOf(at < 0 ? '' : rest.slice(at + 2)) };
-}
-function markerOf(text) {
-    const marker = text.trim();
-    return marker === '' ? {} : { marker };
-}
-const COMPARISON = /^\(?\s*(python_version|python_full_version)\s*(<=|>=|==|!=|<|>|~=)\s*["']([^"']+)["']\s*\)?$/;
-const PLATFORM = /^\(?\s*(?:sys_platform|os_name|platform_system|platform_machine|platform_python_implementation)\s*(?:==|!=)\s*["'][^"']*["']\s*\)?$/;
-function markerKind(marker) {
-    if (marker === undefined)
-        return { kind: 'none' };
-    if (PLATFORM.test(marker))
-        return { kind: 'platform' };
-    const parts = marker.split(/\sand\s/).map((part) => COMPARISON.exec(part.trim()));
-    if (parts.length > 8 || parts.some((part) => part === null))
-        return { kind: 'other' };
-    return { kind: 'python', versions: parts.map((part) => `${part?.[2]}${part?.[3]}`).join(',') };
-}
-
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pep440.ts + 5 modules
-var pep440 = __webpack_require__(9817);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pep508.ts
+var pep508 = __webpack_require__(7003);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pep440.ts
+var pep440 = __webpack_require__(6120);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/candidates.ts
 
 const OPERATORS = ['^', '>=', '~', '==', '', '~=', '<=', '>'];
@@ -451,10 +350,10 @@ function alternativesOf(one, packages) {
     return [withoutIt(one), ...written];
 }
 function withoutIt({ path }) {
-    return { apply: (root) => setAt(root, path, undefined), told: 'was not there', rank: 0, code: 'dependency-added' };
+    return { apply: (root) => (0,drift_edits.ef)(root, path, undefined), told: 'was not there', rank: 0, code: 'dependency-added' };
 }
 function replaced(path, value, rank, code, told) {
-    return { apply: (root) => setAt(root, path, value), told: told ?? `was ${shown(value)}`, rank, code };
+    return { apply: (root) => (0,drift_edits.ef)(root, path, value), told: told ?? `was ${shown(value)}`, rank, code };
 }
 function shown(value) {
     const text = typeof value === 'string' ? `"${value}"` : (0,toml.fO)(value) ? inline((0,toml.fO)(value)) : String(value);
@@ -495,8 +394,8 @@ function stringForms(one) {
         ['allow-prereleases', true],
         ['develop', true],
     ];
-    const plain = replaced(one.path, tableWith([version]), 2, 'spelling-changed');
-    return [plain, ...more.map((pair) => replaced(one.path, tableWith([version, pair]), 4, 'dependency-changed'))];
+    const plain = replaced(one.path, (0,drift_edits.Jl)([version]), 2, 'spelling-changed');
+    return [plain, ...more.map((pair) => replaced(one.path, (0,drift_edits.Jl)([version, pair]), 4, 'dependency-changed'))];
 }
 function tableForms(one, table) {
     const keys = Object.keys(table).filter((key) => key !== 'version');
@@ -516,11 +415,11 @@ function originForms(one, packages) {
         if (source?.type === 'directory' || source?.type === 'file')
             return pathForms(one, source.url);
         if (source?.type === 'url')
-            return [replaced(one.path, tableWith([['url', source.url]]), 2, 'dependency-changed')];
+            return [replaced(one.path, (0,drift_edits.Jl)([['url', source.url]]), 2, 'dependency-changed')];
         if (source?.reference === undefined)
             return [];
-        const table = (0,toml.fO)(one.value) ?? tableWith([['version', one.constraint]]);
-        const sourced = tableWith([...Object.entries(table), ['source', source.reference]]);
+        const table = (0,toml.fO)(one.value) ?? (0,drift_edits.Jl)([['version', one.constraint]]);
+        const sourced = (0,drift_edits.Jl)([...Object.entries(table), ['source', source.reference]]);
         return [replaced(one.path, sourced, 2, 'dependency-changed')];
     });
 }
@@ -529,11 +428,11 @@ function gitForms(one, url, reference) {
     const asked = (0,toml.fO)(one.value)?.['git'];
     const urls = typeof asked === 'string' && asked !== url ? [url, asked] : [url];
     const refs = reference === undefined ? [] : ['branch', 'rev', 'tag'].map((key) => [[key, reference]]);
-    return urls.flatMap((git) => [[], ...refs].map((ref) => replaced(one.path, tableWith([['git', git], ...ref, ...rest]), 2, 'dependency-changed')));
+    return urls.flatMap((git) => [[], ...refs].map((ref) => replaced(one.path, (0,drift_edits.Jl)([['git', git], ...ref, ...rest]), 2, 'dependency-changed')));
 }
 function pathForms(one, path) {
-    const given = tableWith([['path', path]]);
-    const develop = tableWith([
+    const given = (0,drift_edits.Jl)([['path', path]]);
+    const develop = (0,drift_edits.Jl)([
         ['path', path],
         ['develop', true],
     ]);
@@ -544,7 +443,7 @@ function renames(one, packages) {
     if (typeof key !== 'string')
         return [];
     return otherNames(key, packages).map((name) => ({
-        apply: (root) => renameAt(root, one.path, name),
+        apply: (root) => (0,drift_edits.wc)(root, one.path, name),
         told: `was named ${name}`,
         rank: 3,
         code: 'spelling-changed',
@@ -562,7 +461,7 @@ function otherNames(name, packages) {
 }
 function standardAlternatives(one, packages) {
     const text = typeof one.value === 'string' ? one.value : '';
-    const requirement = parseRequirement(text);
+    const requirement = (0,pep508.p)(text);
     if (!requirement || text.length > 500)
         return [];
     const { name, extras, constraint, marker, url } = requirement;
@@ -643,7 +542,7 @@ function poetryMarker(table) {
         return { kind: 'other' };
     if (python !== undefined)
         return { kind: 'python', versions: (0,toml.oJ)(python) ?? '' };
-    return platform === undefined ? markerKind((0,toml.oJ)(markers)) : { kind: 'platform' };
+    return platform === undefined ? (0,pep508.x)((0,toml.oJ)(markers)) : { kind: 'platform' };
 }
 function standardDependencies(array, group, path, optional = false) {
     const all = (0,toml._j)(array).flatMap((value, i) => standardDependency(value, group, [...path, i], optional));
@@ -653,7 +552,7 @@ function standardDependencies(array, group, path, optional = false) {
     return all.map((one) => ({ ...one, several: twice.has(one.key) }));
 }
 function standardDependency(value, group, path, optional) {
-    const requirement = typeof value === 'string' ? parseRequirement(value) : undefined;
+    const requirement = typeof value === 'string' ? (0,pep508.p)(value) : undefined;
     if (!requirement)
         return [];
     const { name, url, marker, extras, constraint } = requirement;
@@ -669,7 +568,7 @@ function standardDependency(value, group, path, optional) {
         extras,
         optional,
     };
-    return [{ ...base, constraint: constraint || '*', marker: markerKind(marker), several: false }];
+    return [{ ...base, constraint: constraint || '*', marker: (0,pep508.x)(marker), several: false }];
 }
 function standardOrigin(url) {
     if (/^git(?:\+|:)/.test(url))
@@ -697,7 +596,7 @@ const TABLES = {
 function manifestOf(table, { version, rule }) {
     const modern = (0,pep440.jZ)(version.text, '2.0.0.dev0');
     const root = hashedSections(table, rule);
-    const self = (0,toml.oJ)(valueAt(table, ['project', 'name'])) ?? (0,toml.oJ)(valueAt(table, [...POETRY, 'name']));
+    const self = (0,toml.oJ)((0,drift_edits.fK)(table, ['project', 'name'])) ?? (0,toml.oJ)((0,drift_edits.fK)(table, [...POETRY, 'name']));
     const main = mainDependencies(root);
     const groups = groupDependencies(root);
     const standard = standardGroups(root);
@@ -730,11 +629,11 @@ function byKey(all) {
     return map;
 }
 function isDynamic(table) {
-    return (0,toml.P7)(valueAt(table, ['project', 'dynamic'])).some((key) => key.endsWith('dependencies'));
+    return (0,toml.P7)((0,drift_edits.fK)(table, ['project', 'dynamic'])).some((key) => key.endsWith('dependencies'));
 }
 const LEGACY = ['dependencies', 'dev-dependencies', 'extras', 'source'];
 function hashedSections(table, rule) {
-    const poetry = pick(valueAt(table, POETRY), rule === '1.0' ? LEGACY : [...LEGACY, 'group']);
+    const poetry = pick((0,drift_edits.fK)(table, POETRY), rule === '1.0' ? LEGACY : [...LEGACY, 'group']);
     const modern = rule === '2.0' || rule === '2.3';
     const project = modern
         ? pick(table['project'], ['requires-python', 'dependencies', 'optional-dependencies'])
@@ -743,44 +642,44 @@ function hashedSections(table, rule) {
     const sections = [
         ['project', project],
         ['dependency-groups', groups],
-        ['tool', poetry && tableWith([['poetry', poetry]])],
+        ['tool', poetry && (0,drift_edits.Jl)([['poetry', poetry]])],
     ];
-    return tableWith(sections.filter(([, section]) => section !== undefined));
+    return (0,drift_edits.Jl)(sections.filter(([, section]) => section !== undefined));
 }
 function pick(value, keys) {
     const table = (0,toml.fO)(value);
-    return table && tableWith(Object.entries(table).filter(([key]) => keys.includes(key)));
+    return table && (0,drift_edits.Jl)(Object.entries(table).filter(([key]) => keys.includes(key)));
 }
 function mainDependencies(root) {
-    const poetry = poetryDependencies(valueAt(root, TABLES.main), 'main', TABLES.main);
-    const project = standardDependencies(valueAt(root, TABLES.project), 'main', TABLES.project);
-    const optional = (0,toml.Mc)(valueAt(root, TABLES.optional)).flatMap(([extra, array]) => standardDependencies(array, 'main', [...TABLES.optional, extra], true));
+    const poetry = poetryDependencies((0,drift_edits.fK)(root, TABLES.main), 'main', TABLES.main);
+    const project = standardDependencies((0,drift_edits.fK)(root, TABLES.project), 'main', TABLES.project);
+    const optional = (0,toml.Mc)((0,drift_edits.fK)(root, TABLES.optional)).flatMap(([extra, array]) => standardDependencies(array, 'main', [...TABLES.optional, extra], true));
     const standard = [...project, ...optional];
     return standard.length > 0 ? { declared: standard, enriching: poetry } : { declared: poetry, enriching: [] };
 }
 function groupDependencies(root) {
-    const dev = poetryDependencies(valueAt(root, TABLES.dev), 'dev', TABLES.dev);
-    const named = (0,toml.Mc)(valueAt(root, TABLES.group)).flatMap(([name, group]) => {
+    const dev = poetryDependencies((0,drift_edits.fK)(root, TABLES.dev), 'dev', TABLES.dev);
+    const named = (0,toml.Mc)((0,drift_edits.fK)(root, TABLES.group)).flatMap(([name, group]) => {
         const path = [...TABLES.group, name, 'dependencies'];
         return poetryDependencies((0,toml.fO)(group)?.['dependencies'], (0,pep440.Ew)(name), path);
     });
     return [...dev, ...named];
 }
 function standardGroups(root) {
-    return (0,toml.Mc)(valueAt(root, TABLES.standard)).flatMap(([name, array]) => standardDependencies(array, (0,pep440.Ew)(name), [...TABLES.standard, name]));
+    return (0,toml.Mc)((0,drift_edits.fK)(root, TABLES.standard)).flatMap(([name, array]) => standardDependencies(array, (0,pep440.Ew)(name), [...TABLES.standard, name]));
 }
 function groupNames(root) {
-    const named = [...(0,toml.Mc)(valueAt(root, TABLES.group)), ...(0,toml.Mc)(valueAt(root, TABLES.standard))];
-    const dev = valueAt(root, TABLES.dev) === undefined ? [] : ['dev'];
+    const named = [...(0,toml.Mc)((0,drift_edits.fK)(root, TABLES.group)), ...(0,toml.Mc)((0,drift_edits.fK)(root, TABLES.standard))];
+    const dev = (0,drift_edits.fK)(root, TABLES.dev) === undefined ? [] : ['dev'];
     return [...dev, ...named.map(([name]) => (0,pep440.Ew)(name))];
 }
 function pythonOf(root) {
-    const [key = 'python'] = (0,toml.Mc)(valueAt(root, TABLES.main)).flatMap(([name]) => /^python$/i.exec(name)?.[0] ?? []);
+    const [key = 'python'] = (0,toml.Mc)((0,drift_edits.fK)(root, TABLES.main)).flatMap(([name]) => /^python$/i.exec(name)?.[0] ?? []);
     const path = [...TABLES.main, key];
-    const own = (0,toml.oJ)(valueAt(root, path));
+    const own = (0,toml.oJ)((0,drift_edits.fK)(root, path));
     if (own !== undefined)
         return { python: own, pythonPath: path };
-    const standard = (0,toml.oJ)(valueAt(root, TABLES.requiresPython));
+    const standard = (0,toml.oJ)((0,drift_edits.fK)(root, TABLES.requiresPython));
     return standard === undefined ? { python: '*' } : { python: standard, pythonPath: TABLES.requiresPython };
 }
 
@@ -792,27 +691,27 @@ function changedEmpties({ root, modern }) {
     const standard = modern
         ? [
             [TABLES.project, []],
-            [TABLES.optional, tableWith([])],
+            [TABLES.optional, (0,drift_edits.Jl)([])],
         ]
         : [];
     const sections = [
-        [TABLES.dev, tableWith([])],
-        [TABLES.extras, tableWith([])],
+        [TABLES.dev, (0,drift_edits.Jl)([])],
+        [TABLES.extras, (0,drift_edits.Jl)([])],
         [TABLES.sources, []],
-        [TABLES.main, tableWith([])],
-        [TABLES.group, tableWith([])],
+        [TABLES.main, (0,drift_edits.Jl)([])],
+        [TABLES.group, (0,drift_edits.Jl)([])],
         ...standard,
     ];
     const groups = ['group', 'standard'];
-    const members = groups.flatMap((key) => (0,toml.Mc)(valueAt(root, TABLES[key])).map(([name]) => [...TABLES[key], name]));
+    const members = groups.flatMap((key) => (0,toml.Mc)((0,drift_edits.fK)(root, TABLES[key])).map(([name]) => [...TABLES[key], name]));
     const inner = members.flatMap((path) => [path, [...path, 'dependencies']]);
     return [
         ...sections.flatMap(([path, empty]) => emptyOrMissing(root, path, empty)),
-        ...inner.flatMap((path) => (isEmpty(valueAt(root, path)) ? [suspect(path, undefined, 'was not there')] : [])),
+        ...inner.flatMap((path) => (isEmpty((0,drift_edits.fK)(root, path)) ? [suspect(path, undefined, 'was not there')] : [])),
     ];
 }
 function emptyOrMissing(root, path, empty) {
-    const value = valueAt(root, path);
+    const value = (0,drift_edits.fK)(root, path);
     if (value === undefined)
         return [suspect(path, empty, 'was there, empty,')];
     return isEmpty(value) ? [suspect(path, undefined, 'was not there')] : [];
@@ -824,7 +723,7 @@ function isEmpty(value) {
     return table !== undefined && Object.keys(table).length === 0;
 }
 function suspect(path, value, told) {
-    const edit = { apply: (root) => setAt(root, path, value), told, rank: 1 };
+    const edit = { apply: (root) => (0,drift_edits.ef)(root, path, value), told, rank: 1 };
     return { code: 'section-changed', claim: `[${path.join('.')}]`, path, observed: '', proven: false, edits: [edit] };
 }
 
@@ -853,13 +752,13 @@ function changedExtras(manifest, lock) {
     ];
 }
 function declaredExtras({ root, declared }) {
-    const standard = (0,toml.Mc)(valueAt(root, TABLES.optional));
+    const standard = (0,toml.Mc)((0,drift_edits.fK)(root, TABLES.optional));
     if (standard.length > 0)
         return standard.map(([name, value]) => standardExtra(name, value));
     if (declared.some((one) => one.path[0] === 'project'))
-        return (0,toml.Mc)(valueAt(root, TABLES.extras)).length > 0 ? undefined : [];
+        return (0,toml.Mc)((0,drift_edits.fK)(root, TABLES.extras)).length > 0 ? undefined : [];
     const keys = new Set(declared.filter((one) => one.group === 'main').map((one) => one.key));
-    return (0,toml.Mc)(valueAt(root, TABLES.extras)).map(([name, value]) => {
+    return (0,toml.Mc)((0,drift_edits.fK)(root, TABLES.extras)).map(([name, value]) => {
         const written = (0,toml.P7)(value);
         const installs = new Set(written.map(pep440.Ew).filter((key) => keys.has(key)));
         return { name, path: [...TABLES.extras, name], installs, written };
@@ -867,7 +766,7 @@ function declaredExtras({ root, declared }) {
 }
 function standardExtra(name, value) {
     const written = (0,toml.P7)(value);
-    const installs = new Set(written.flatMap((text) => (0,pep440.Ew)(parseRequirement(text)?.name ?? '') || []));
+    const installs = new Set(written.flatMap((text) => (0,pep440.Ew)((0,pep508.p)(text)?.name ?? '') || []));
     return { name, path: [...TABLES.optional, name], installs, written };
 }
 function lockedExtra(name, names) {
@@ -880,10 +779,10 @@ function extras_suspect(extra, observed, edits) {
 }
 function addedExtra(extra) {
     const { path = [] } = extra;
-    return extras_suspect(extra, 'not in the lock', [{ apply: (root) => setAt(root, path, undefined), told: '', rank: 0 }]);
+    return extras_suspect(extra, 'not in the lock', [{ apply: (root) => (0,drift_edits.ef)(root, path, undefined), told: '', rank: 0 }]);
 }
 function removedExtra(manifest, extra) {
-    const optional = valueAt(manifest.root, TABLES.optional) !== undefined;
+    const optional = (0,drift_edits.fK)(manifest.root, TABLES.optional) !== undefined;
     const path = [...(optional ? TABLES.optional : TABLES.extras), extra.name];
     return extras_suspect({ ...extra, path }, 'in the lock, declared nowhere (removed?)', arrangements(path, extra.written));
 }
@@ -891,24 +790,24 @@ function renamedExtra(now, before) {
     if (!now?.path || !before || !sameSet(now.installs, before.installs))
         return [];
     const { path } = now;
-    const edit = { apply: (root) => renameAt(root, path, before.name), told: '', rank: 0 };
+    const edit = { apply: (root) => (0,drift_edits.wc)(root, path, before.name), told: '', rank: 0 };
     return [extras_suspect(now, `lock calls it "${before.name}"`, [edit])];
 }
 function keptExtra(now, before) {
     const { path = [] } = now;
     const proven = before !== undefined && !sameSet(now.installs, before.installs);
     const observed = proven ? `lock has ${before.written.join(', ') || 'nothing'} for it` : '';
-    const gone = { apply: (root) => setAt(root, path, undefined), told: 'was not there', rank: 1 };
+    const gone = { apply: (root) => (0,drift_edits.ef)(root, path, undefined), told: 'was not there', rank: 1 };
     const formerly = before ? [...arrangements(path, before.written), ...respelled(path, before.name)] : [];
     return { ...extras_suspect(now, observed, proven ? formerly : [gone, ...formerly]), proven };
 }
 function respelled(path, name) {
     const names = [name, name.toUpperCase(), name.replaceAll('-', '_')].filter((other) => other !== path.at(-1));
-    return names.map((other) => ({ apply: (root) => renameAt(root, path, other), told: `was named ${other}`, rank: 2 }));
+    return names.map((other) => ({ apply: (root) => (0,drift_edits.wc)(root, path, other), told: `was named ${other}`, rank: 2 }));
 }
 function arrangements(path, names) {
     return orders(names.slice(0, 5)).map((order, i) => ({
-        apply: (root) => setAt(root, path, [...order, ...names.slice(5)]),
+        apply: (root) => (0,drift_edits.ef)(root, path, [...order, ...names.slice(5)]),
         told: `was [${order.join(', ')}]`,
         rank: i < 6 ? 1 : 4,
     }));
@@ -941,8 +840,8 @@ function changedGroups(manifest, lock) {
     ];
 }
 function ownGroups({ root }) {
-    const named = (0,toml.Mc)(valueAt(root, TABLES.group)).map(([name]) => ({ name, path: [...TABLES.group, name] }));
-    const standard = (0,toml.Mc)(valueAt(root, TABLES.standard)).map(([name]) => ({
+    const named = (0,toml.Mc)((0,drift_edits.fK)(root, TABLES.group)).map(([name]) => ({ name, path: [...TABLES.group, name] }));
+    const standard = (0,toml.Mc)((0,drift_edits.fK)(root, TABLES.standard)).map(([name]) => ({
         name,
         path: [...TABLES.standard, name],
     }));
@@ -954,7 +853,7 @@ function declaredGroup(manifest, group, locked, lost, recorded) {
     const proven = recorded && filled && !locked.has(key);
     const others = (lost.length > 0 ? lost : USUAL).filter((name) => name !== group.name);
     const renames = others.map((name) => ({
-        apply: (root) => renameAt(root, group.path, name),
+        apply: (root) => (0,drift_edits.wc)(root, group.path, name),
         told: `was named ${name}`,
         rank: 0,
     }));
@@ -966,16 +865,16 @@ function declaredGroup(manifest, group, locked, lost, recorded) {
     return [{ code: 'group-changed', claim: `group "${group.name}"`, path: group.path, observed, proven, edits }];
 }
 function removal({ path }) {
-    return { apply: (root) => setAt(root, path, undefined), told: 'was not there', rank: 1 };
+    return { apply: (root) => (0,drift_edits.ef)(root, path, undefined), told: 'was not there', rank: 1 };
 }
 function contentEdits(root, { path }) {
-    const value = valueAt(root, path);
+    const value = (0,drift_edits.fK)(root, path);
     return Array.isArray(value) ? includeEdits(root, path, value) : switchEdits(path, (0,toml.fO)(value));
 }
 function switchEdits(path, table) {
     const given = ['optional', 'include-groups'].filter((key) => table?.[key] !== undefined);
     const set = (key, value, told) => ({
-        apply: (root) => setAt(root, [...path, key], value),
+        apply: (root) => (0,drift_edits.ef)(root, [...path, key], value),
         told,
         rank: 2,
     });
@@ -990,12 +889,12 @@ function includeEdits(root, path, array) {
         if (!(0,toml.fO)(element))
             return [];
         return [
-            { apply: (tree) => setAt(tree, [...path, i], undefined), told: 'had one include-group less', rank: 1 },
+            { apply: (tree) => (0,drift_edits.ef)(tree, [...path, i], undefined), told: 'had one include-group less', rank: 1 },
         ];
     });
-    const others = Object.keys((0,toml.fO)(valueAt(root, TABLES.standard)) ?? {}).filter((name) => name !== path.at(-1));
+    const others = Object.keys((0,toml.fO)((0,drift_edits.fK)(root, TABLES.standard)) ?? {}).filter((name) => name !== path.at(-1));
     const put = others.slice(0, 20).flatMap((name) => [array.length, 0].map((index) => ({
-        apply: (tree) => insertAt(tree, path, index, tableWith([['include-group', name]])),
+        apply: (tree) => (0,drift_edits.PT)(tree, path, index, (0,drift_edits.Jl)([['include-group', name]])),
         told: `had include-group "${name}"`,
         rank: 3,
         inserts: true,
@@ -1020,11 +919,11 @@ function movedDev({ root, hashesGroups }) {
         return [];
     const [old, now] = [TABLES.dev, [...TABLES.group, 'dev', 'dependencies']];
     const move = (from, to) => {
-        const value = valueAt(root, from);
-        if (value === undefined || valueAt(root, to) !== undefined)
+        const value = (0,drift_edits.fK)(root, from);
+        if (value === undefined || (0,drift_edits.fK)(root, to) !== undefined)
             return [];
         const edit = {
-            apply: (tree) => setAt(setAt(tree, from, undefined), to, value),
+            apply: (tree) => (0,drift_edits.ef)((0,drift_edits.ef)(tree, from, undefined), to, value),
             told: `as [${to.join('.')}]`,
             rank: 0,
         };
@@ -1069,7 +968,7 @@ function ordersOf(path, array) {
         ? []
         : array.flatMap((_, from) => array.flatMap((__, to) => (Math.abs(from - to) < 2 ? [] : [moved(array, from, to)])));
     const edit = (order, rank) => ({
-        apply: (root) => setAt(root, path, order),
+        apply: (root) => (0,drift_edits.ef)(root, path, order),
         told: '',
         rank,
     });
@@ -1115,9 +1014,9 @@ function changedPython(manifest, lock) {
 function formerly({ root }, before, proven) {
     const own = [...TABLES.main, 'python'];
     const both = [own, TABLES.requiresPython];
-    const present = both.filter((path) => valueAt(root, path) !== undefined);
+    const present = both.filter((path) => (0,drift_edits.fK)(root, path) !== undefined);
     const set = (paths, value, rank) => ({
-        apply: (tree) => paths.reduce((edited, path) => setAt(edited, path, value), tree),
+        apply: (tree) => paths.reduce((edited, path) => (0,drift_edits.ef)(edited, path, value), tree),
         told: proven ? '' : value === undefined ? 'was not there' : `was ${shown(value)}`,
         rank,
     });
@@ -1190,15 +1089,15 @@ function restorations(one, manifest, proven, most) {
 }
 function restored(path, name, constraint, i) {
     const told = `${name} = ${shown(constraint)} stood in ${path.join('.')}`;
-    return { apply: (root) => setAt(root, [...path, name], constraint), told, rank: i < 4 ? 1 : 4 };
+    return { apply: (root) => (0,drift_edits.ef)(root, [...path, name], constraint), told, rank: i < 4 ? 1 : 4 };
 }
 function inserted(manifest, path, name, constraint, i) {
-    const array = valueAt(manifest.root, path);
+    const array = (0,drift_edits.fK)(manifest.root, path);
     const elements = Array.isArray(array) ? array : [];
     const sorted = elements.filter((element) => typeof element === 'string' && element.toLowerCase() < name).length;
     const places = [...new Set([elements.length, sorted, 0, ...elements.keys()])].slice(0, i < 4 ? 20 : 2);
     return standardForms(name, constraint).flatMap((text) => places.map((index) => ({
-        apply: (root) => insertAt(root, path, index, text),
+        apply: (root) => (0,drift_edits.PT)(root, path, index, text),
         told: `${shown(text)} stood in ${path.join('.')}`,
         rank: i < 4 ? 1 : 4,
         inserts: true,
@@ -1213,21 +1112,21 @@ function standardForms(name, constraint) {
     return [`${name}${text}`, `${name} (${text})`];
 }
 function tablesFor(one, { root, modern, hashesGroups }) {
-    const groups = valueAt(root, TABLES.group);
+    const groups = (0,drift_edits.fK)(root, TABLES.group);
     const names = typeof groups === 'object' ? Object.keys(groups) : [];
     const usual = one.groups ? [] : ['dev', 'test'];
     const missing = (one.groups ?? []).filter((group) => group !== 'main' && !names.includes(group));
     const all = [
-        ...(modern && valueAt(root, TABLES.project) !== undefined ? [] : [TABLES.main]),
+        ...(modern && (0,drift_edits.fK)(root, TABLES.project) !== undefined ? [] : [TABLES.main]),
         TABLES.dev,
         ...(hashesGroups ? [...names, ...missing, ...usual] : []).map((name) => [...TABLES.group, name, 'dependencies']),
     ];
     return all.filter((path) => isFor(path, one));
 }
 function arraysFor(one, { root, modern }) {
-    const groups = valueAt(root, TABLES.standard);
+    const groups = (0,drift_edits.fK)(root, TABLES.standard);
     const names = typeof groups === 'object' ? Object.keys(groups) : [];
-    const project = valueAt(root, ['project']) === undefined ? [] : [TABLES.project];
+    const project = (0,drift_edits.fK)(root, ['project']) === undefined ? [] : [TABLES.project];
     const all = [...project, ...names.map((name) => [...TABLES.standard, name])];
     return modern ? all.filter((path) => isFor(path, one)) : [];
 }
@@ -1255,7 +1154,7 @@ function isFor(path, { groups }) {
 const MOST_SOURCES = 100;
 const PRIORITIES = ['supplemental', 'explicit', 'primary', 'default', 'secondary'];
 function changedSources({ root }, lock) {
-    const sources = (0,toml._j)(valueAt(root, TABLES.sources)).slice(0, MOST_SOURCES).map(toml.fO);
+    const sources = (0,toml._j)((0,drift_edits.fK)(root, TABLES.sources)).slice(0, MOST_SOURCES).map(toml.fO);
     const locked = new Map(lock.packages.flatMap(({ source }) => source?.type === 'legacy' && source.reference ? [[source.reference, source]] : []));
     const names = sources.map((source) => (0,toml.oJ)(source?.['name'])?.toLowerCase());
     const gone = [...locked.values()].filter((source) => !names.includes(source.reference?.toLowerCase()));
@@ -1279,15 +1178,15 @@ function plainUrl(url) {
 }
 function urlEdits(path, url) {
     return [url, `${url.replace(/\/$/, '')}/`].map((value) => ({
-        apply: (root) => setAt(root, [...path, 'url'], value),
+        apply: (root) => (0,drift_edits.ef)(root, [...path, 'url'], value),
         told: `was ${shown(withoutSecrets(value))}`,
         rank: 0,
     }));
 }
 function sourceEdits(path, source) {
-    const without = { apply: (root) => setAt(root, path, undefined), told: 'was not there', rank: 0 };
+    const without = { apply: (root) => (0,drift_edits.ef)(root, path, undefined), told: 'was not there', rank: 0 };
     const set = (key, value) => ({
-        apply: (root) => setAt(root, [...path, key], value),
+        apply: (root) => (0,drift_edits.ef)(root, [...path, key], value),
         told: value === undefined ? `had no ${key}` : `had ${key} = ${shown(value)}`,
         rank: 2,
     });
@@ -1308,7 +1207,7 @@ function goneSource(source, count) {
     ];
     const forms = [given, ...PRIORITIES.map((priority) => [...given, ['priority', priority]])];
     const edits = forms.map((form) => ({
-        apply: (root) => insertAt(root, TABLES.sources, count, tableWith(form)),
+        apply: (root) => (0,drift_edits.PT)(root, TABLES.sources, count, (0,drift_edits.Jl)(form)),
         told: `was at ${withoutSecrets(source.url)}`,
         rank: 1,
         inserts: true,
@@ -1453,7 +1352,7 @@ async function causesOf(question) {
     if (other && !suspects.some(({ proven }) => proven))
         return [other.finding];
     const told = toldOf(suspects, convict(manifest.root, suspects, oracleOf(question)));
-    const positions = await positionsIn((0,toml.fQ)(question.pair.manifest.text));
+    const positions = await (0,drift_positions.Y)((0,toml.fQ)(question.pair.manifest.text));
     const findings = told.slice(0, MOST_FINDINGS).map((suspect) => findingOf(question, suspect, positions));
     return told.length > MOST_FINDINGS ? [...findings, restOf(told.length - MOST_FINDINGS)] : findings;
 }
@@ -1506,6 +1405,144 @@ function findingOf({ pair }, suspect, positions) {
 }
 function restOf(count) {
     return { claim: `${count} more`, outcome: 'broken', code: 'more-changes', observed: 'not listed one by one' };
+}
+
+
+/***/ }),
+
+/***/ 7964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   Jl: () => ( tableWith),
+   PT: () => ( insertAt),
+   Ph: () => ( withoutEmptied),
+   ef: () => ( setAt),
+   fK: () => ( valueAt),
+   wc: () => ( renameAt)
+ });
+ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2623);
+
+function valueAt(root, path) {
+    let value = root;
+    for (const step of path)
+        value = child(value, step);
+    return value;
+}
+function child(value, step) {
+    if (Array.isArray(value))
+        return typeof step === 'number' ? value[step] : undefined;
+    const table = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ .fO)(value);
+    return table && Object.hasOwn(table, step) ? table[String(step)] : undefined;
+}
+function setAt(root, path, value) {
+    return put(root, path, value);
+}
+function put(target, [step, ...rest], value) {
+    if (step === undefined)
+        return value;
+    const next = rest.length === 0 ? value : put(child(target, step), rest, value);
+    if (typeof step === 'number')
+        return Array.isArray(target) && step < target.length ? target.with(step, next) : target;
+    return withKey((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ .fO)(target), step, next);
+}
+function tableWith(entries) {
+    const table = Object.create(null);
+    for (const [key, value] of entries) {
+        Object.defineProperty(table, key, { value, enumerable: true, configurable: true, writable: true });
+    }
+    return table;
+}
+function withKey(table, key, value) {
+    return tableWith([...Object.entries(table ?? {}), [key, value]]);
+}
+function insertAt(root, path, index, value) {
+    const array = valueAt(root, path);
+    const elements = Array.isArray(array) ? array : [];
+    return setAt(root, path, elements.toSpliced(index, 0, value));
+}
+function renameAt(root, path, key) {
+    const value = valueAt(root, path);
+    return setAt(setAt(root, path, undefined), [...path.slice(0, -1), key], value);
+}
+function withoutEmptied(value) {
+    if (Array.isArray(value)) {
+        const kept = value.map(withoutEmptied);
+        return value.length > 0 && kept.every((element) => element === undefined) ? undefined : kept;
+    }
+    const table = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ .fO)(value);
+    if (!table)
+        return value;
+    const entries = Object.entries(table).map(([key, member]) => [key, withoutEmptied(member)]);
+    return entries.length > 0 && entries.every(([, member]) => member === undefined) ? undefined : tableWith(entries);
+}
+
+
+/***/ }),
+
+/***/ 3793:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   Y: () => ( positionsIn)
+ });
+const MOST_CHARACTERS = 500_000;
+const DEEPEST = 8;
+async function positionsIn(text) {
+    if (text.length > MOST_CHARACTERS)
+        return () => undefined;
+    const { parseTOML } = await __webpack_require__.e( 680).then(__webpack_require__.bind(__webpack_require__, 5680));
+    const found = new Map();
+    try {
+        for (const node of parseTOML(text).body[0].body)
+            visit(node, [], found);
+    }
+    catch {
+    }
+    return (path) => lookUp(found, path);
+}
+function lookUp(found, path) {
+    const least = path[0] === 'tool' ? 2 : 1;
+    for (let length = path.length; length >= least; length -= 1) {
+        const position = found.get(JSON.stringify(path.slice(0, length)));
+        if (position)
+            return position;
+    }
+    return undefined;
+}
+function visit(node, path, found) {
+    if (node.type === 'TOMLTable') {
+        const path = node.resolvedKey;
+        notePrefixes(found, path, 1, node);
+        for (const member of node.body)
+            visit(member, path, found);
+        return;
+    }
+    const keys = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+    const full = [...path, ...keys];
+    notePrefixes(found, full, path.length + 1, node);
+    content(node.value, full, found);
+}
+function content(node, path, found) {
+    if (node.type === 'TOMLInlineTable')
+        for (const member of node.body)
+            visit(member, path, found);
+    if (node.type !== 'TOMLArray')
+        return;
+    for (const [i, element] of node.elements.entries()) {
+        note(found, [...path, i], element);
+        content(element, [...path, i], found);
+    }
+}
+function notePrefixes(found, path, from, node) {
+    for (let length = from; length <= Math.min(path.length, DEEPEST); length += 1)
+        note(found, path.slice(0, length), node);
+}
+function note(found, path, node) {
+    const key = JSON.stringify(path);
+    const { line, column } = node.loc.start;
+    if (!found.has(key))
+        found.set(key, { line, column: column + 1 });
 }
 
 
