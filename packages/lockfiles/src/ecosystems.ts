@@ -94,6 +94,13 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: () => false,
     rules: async () => (await import('./pylock/rules.ts')).pylockRules,
   },
+  {
+    name: 'github-actions',
+    title: 'GitHub Actions',
+    isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
+    isManifest: () => false,
+    rules: async () => (await import('./github-actions/rules.ts')).githubActionsRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {
