@@ -101,6 +101,13 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: () => false,
     rules: async () => (await import('./github-actions/rules.ts')).githubActionsRules,
   },
+  {
+    name: 'terraform',
+    title: 'Terraform',
+    isLock: named('.terraform.lock.hcl'),
+    isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
+    rules: async () => (await import('./terraform/rules.ts')).terraformRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {
