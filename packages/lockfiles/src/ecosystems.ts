@@ -122,6 +122,20 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
     rules: async () => (await import('./bundler/rules.ts')).bundlerRules,
   },
+  {
+    name: 'github-actions',
+    title: 'GitHub Actions',
+    isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
+    isManifest: () => false,
+    rules: async () => (await import('./github-actions/rules.ts')).githubActionsRules,
+  },
+  {
+    name: 'terraform',
+    title: 'Terraform',
+    isLock: named('.terraform.lock.hcl'),
+    isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
+    rules: async () => (await import('./terraform/rules.ts')).terraformRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {
