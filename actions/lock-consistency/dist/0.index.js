@@ -85,18 +85,33 @@ function normalRequirements(texts) {
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/bundler/compare.ts
 
-function wishCauses(file, lockFile, { wishes, open }, lock) {
+function wishCauses(file, lockFile, { wishes, open, sources }, lock) {
     const unclear = new Map(wishes.flatMap((wish) => (wish.unclear === undefined ? [] : [[wish.name, wish]])));
     const clear = wishes.filter(({ name }) => !unclear.has(name));
     const names = new Set(wishes.map(({ name }) => name));
     const gone = [...lock.wishes.values()].filter(({ name }) => !names.has(name) && name !== 'bundler');
     return [
+        ...sourcesChanged(file, sources, lock),
         ...twice(file, clear),
         ...clear.flatMap((wish) => causesOf(file, wish, lock)),
         ...(open.length === 0 ? gone.map((one) => removed(lockFile, one)) : []),
         ...[...unclear.values()].map((wish) => untold(file, `gem "${wish.name}"`, wish.unclear ?? '', wish.line)),
         ...open.map(({ why, line }) => untold(file, 'gems that are not seen', why, line)),
     ];
+}
+function sourcesChanged(file, sources, { gems }) {
+    const remotes = gems
+        .flatMap(({ source }) => (source.kind === 'GEM' ? (source.options.get('remote') ?? []) : []))
+        .map(bare);
+    if (remotes.length === 0)
+        return [];
+    const known = new Set(remotes);
+    return sources.flatMap(({ at, line }) => {
+        if (known.has(bare(at)))
+            return [];
+        const observed = `the lock has its gems from ${[...known].join(' and ')}`;
+        return [{ code: 'source-changed', claim: `source ${bare(at)}`, observed, file, at: line, refused: true }];
+    });
 }
 function untold(file, claim, observed, at) {
     return { code: 'undetermined', claim, observed, file, at, refused: false, unknown: true };
@@ -309,11 +324,11 @@ function withoutComment(line) {
 
 
 const readGemfile = (0,once.O)((file) => {
-    const reading = { wishes: [], open: [], blocks: [] };
+    const reading = { wishes: [], open: [], blocks: [], sources: [] };
     for (const { text, line } of statementsOf(file.text))
         readStatement(reading, text, line);
-    const { wishes, open, ruby } = reading;
-    return { wishes, open, ...(ruby ? { ruby } : {}) };
+    const { wishes, open, ruby, sources } = reading;
+    return { wishes, open, sources, ...(ruby ? { ruby } : {}) };
 });
 const BRANCHES = /^(?:else|elsif|when|in|rescue|ensure)\b/;
 const OPENING = /^(?:if|unless|case|while|until|begin|def|for|class|module)\b/;
@@ -368,6 +383,11 @@ function readCall(reading, verb, rest, text, line) {
         reading.open.push({ why: 'the gemspec, which is Ruby, adds gems', line });
     else if (verb === 'eval_gemfile' || verb === 'instance_eval' || verb === 'eval')
         reading.open.push({ why: `\`${verb}\` reads another file`, line });
+    else if (verb === 'source' && reading.blocks.length === 0) {
+        const [first] = argumentsIn(unwrapped(rest)).plain;
+        if (first?.kind === 'text' && /^\w+:\/\//.test(first.text))
+            reading.sources.push({ at: first.text, line });
+    }
     else if (verb === 'ruby') {
         const [first] = argumentsIn(unwrapped(rest)).plain;
         if (first?.kind === 'text')

@@ -766,7 +766,7 @@ function satisfiesSpecifier(version, specifier) {
 }
 function pythonBounds(specifiers) {
     const clauses = specifiers.flatMap((text) => text.split(',').map((clause) => clause.replace(/\s+/g, '')));
-    const known = clauses.filter((clause) => clause !== '');
+    const known = [...new Set(clauses.filter((clause) => clause !== ''))];
     if (!known.every((clause) => /^(?:===|==|~=|!=|<=|>=|<|>)/.test(clause)))
         return undefined;
     const ranges = (0,_poetry_drift_constraint_js__WEBPACK_IMPORTED_MODULE_2__ .FJ)(known.join(',') || '*');

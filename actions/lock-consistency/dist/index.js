@@ -51,7 +51,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5513))).pnpmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5513))).pnpmRules,
     },
     {
         name: 'yarn',
@@ -59,7 +59,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1928))).yarnRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1928))).yarnRules,
     },
     {
         name: 'bun',
@@ -146,6 +146,20 @@ const ecosystems = [
         isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
         rules: async () => (await __nccwpck_require__.e( 0).then(__nccwpck_require__.bind(__nccwpck_require__, 9000))).bundlerRules,
+    },
+    {
+        name: 'github-actions',
+        title: 'GitHub Actions',
+        isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
+        isManifest: () => false,
+        rules: async () => (await __nccwpck_require__.e( 586).then(__nccwpck_require__.bind(__nccwpck_require__, 2586))).githubActionsRules,
+    },
+    {
+        name: 'terraform',
+        title: 'Terraform',
+        isLock: named('.terraform.lock.hcl'),
+        isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
+        rules: async () => (await __nccwpck_require__.e( 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).terraformRules,
     },
 ];
 function named(...names) {
@@ -904,7 +918,7 @@ async function examineTool(tool, files, locks) {
     const { satisfies } = await first.ecosystem.rules();
     if (!satisfies)
         return [];
-    const { agreePins, findPins } = await __nccwpck_require__.e( 372).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
+    const { agreePins, findPins } = await __nccwpck_require__.e( 937).then(__nccwpck_require__.bind(__nccwpck_require__, 5937));
     return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(own), satisfies });
 }
 async function pinnedLocks(locks) {
