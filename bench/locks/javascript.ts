@@ -72,7 +72,6 @@ export function bunProject(count: number): Project {
   return { 'package.json': json({ name: 'bench', dependencies: direct(packages) }), 'bun.lock': lines.join('\n') }
 }
 
-
 function direct(packages: ReturnType<typeof invented>): Record<string, string> {
   const own = packages.filter(({ isDirect }) => isDirect)
   return Object.fromEntries(own.map(({ name }) => [name, '^1.0.0']))

@@ -2,7 +2,11 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { TOOLS as javascriptTools, commandOf, install as installJavascript } from '../../conformance/javascript/tools.ts'
+import {
+  commandOf,
+  install as installJavascript,
+  TOOLS as javascriptTools,
+} from '../../conformance/javascript/tools.ts'
 import { binOf, install as installPython, TOOLS as pythonTools } from '../../conformance/python/tools.ts'
 import { ROOT } from '../../tools/gates.ts'
 import { writePoetryProject } from '../poetry-project.ts'
@@ -70,7 +74,14 @@ export const rivals: readonly Rival[] = [
   },
   {
     ...{ name: 'composer', ecosystem: 'composer', title: '`composer validate --check-lock`', project: composerProject },
-    argv: async () => [which('composer'), 'validate', '--check-lock', '--no-check-all', '--no-check-publish', '--no-interaction'],
+    argv: async () => [
+      which('composer'),
+      'validate',
+      '--check-lock',
+      '--no-check-all',
+      '--no-check-publish',
+      '--no-interaction',
+    ],
     env: () => ({ COMPOSER_ALLOW_SUPERUSER: '1', COMPOSER_HOME: caches('composer') }),
   },
 ]
@@ -97,7 +108,11 @@ function pnpm(version: string): Rival {
     title: '`pnpm install --frozen-lockfile --lockfile-only`',
     project: pnpmProject,
     argv: () => javascript('pnpm', version, 'install', '--frozen-lockfile', '--lockfile-only', '--offline'),
-    env: () => ({ npm_config_store_dir: caches('pnpm'), npm_config_manage_package_manager_versions: 'false', CI: 'true' }),
+    env: () => ({
+      npm_config_store_dir: caches('pnpm'),
+      npm_config_manage_package_manager_versions: 'false',
+      CI: 'true',
+    }),
   }
 }
 
