@@ -112,37 +112,14 @@ function flaws(
   const hashed = header.hashes || lines.some(({ hashes }) => hashes > 0)
   const bare = hashed ? lines.filter(({ hashes, direct }) => hashes === 0 && !direct) : []
   const loose = lines.filter((one) => !one.direct && pinOf(one) === undefined)
-  const twice = [...pins.values()].filter(
-    (all) => all.length > 1 && all.every(({ requirement }) => requirement?.marker === undefined),
-  )
-  const claim = ({ text }: RequirementLine) => text.split(/\s/, 1)[0] ?? text
+  const twice = [...pins.values()].filter((all) => all.every(({ requirement }) => requirement?.marker === undefined))
+  const seconds = twice.flatMap(([, second]) => second ?? [])
+  const told = (code: string, observed: string) => (one: RequirementLine) => {
+    return { code, claim: one.text.split(/\s/, 1)[0] ?? one.text, observed, file, line: one.line }
+  }
   return [
-    ...bare.map((one) => ({
-      code: 'checksum-missing',
-      claim: claim(one),
-      observed: 'it has no --hash, though others have: pip refuses the file',
-      file,
-      line: one.line,
-    })),
-    ...loose.map((one) => ({
-      code: 'lock-incomplete',
-      claim: claim(one),
-      observed: 'it is not pinned to one version',
-      file,
-      line: one.line,
-    })),
-    ...twice.flatMap(([, second]) =>
-      second
-        ? [
-            {
-              code: 'duplicate-key',
-              claim: claim(second),
-              observed: 'it is pinned twice: pip refuses the file',
-              file,
-              line: second.line,
-            },
-          ]
-        : [],
-    ),
+    ...bare.map(told('checksum-missing', 'it has no --hash, though others have: pip refuses the file')),
+    ...loose.map(told('lock-incomplete', 'it is not pinned to one version')),
+    ...seconds.map(told('duplicate-key', 'it is pinned twice: pip refuses the file')),
   ]
 }
