@@ -59,7 +59,7 @@ export const mutations: readonly Mutation[] = [
   edit('options changed', M, ['require: false', "require: 'checks/all'"]),
   edit('quotes changed', M, ['gem "lone"', "gem('lone')"]),
   edit('commented out', M, [/gem ["']lone["']/, "# gem 'lone'"]),
-  edit('after the end of the program', M, [/gem ["']lone["']/, "__END__\ngem 'lone'"]),
+  edit('after the end of the program', M, [/^gem ["']lone["']/m, "__END__\ngem 'lone'"]),
   edit('from a folder', M, ['gem "lone"', "gem 'lone', path: 'inner'"]),
   edit('from git', M, ['gem "lone"', "gem 'lone', git: 'https://example.org/lone.git'"]),
   edit('from its own source', M, ['gem "lone"', "gem 'lone', source: 'https://gems.example.org'"]),

@@ -1,9 +1,10 @@
 import type { LockAnswer, LockQuestion, SourceFile } from '../ecosystem.ts'
 import { type Cause, tell } from '../javascript/findings.ts'
-import { type LockPair, type PairAnswer, readOrFinding, withManifestBeside } from '../pair.ts'
-import { folderOf, joined, nameOf } from '../paths.ts'
+import { type LockPair, type PairAnswer, withManifestBeside } from '../pair.ts'
+import { nameOf } from '../paths.ts'
 import { commandBeside } from '../shell.ts'
 import { wishCauses } from './compare.ts'
+import { pathCauses } from './folders.ts'
 import { type Gemfile, readGemfile } from './gemfile.ts'
 import { integrityCauses } from './integrity.ts'
 import { type GemLock, readGemLock } from './lock.ts'
@@ -69,35 +70,6 @@ function rubyCauses(file: SourceFile, { ruby }: Gemfile, lock: GemLock): Cause[]
   if (told === ruby.text) return []
   const observed = told === undefined ? 'the lock has no RUBY VERSION' : `the lock was made with ${told}`
   return [{ code: 'engines-changed', claim: `ruby ${ruby.text}`, observed, file, at: ruby.line, refused: false }]
-}
-
-/** Gems in folders: their version, where the gemspec says it plainly. */
-function pathCauses({ tree, path, lock: file }: LockQuestion, { gems }: GemLock): Cause[] {
-  return gems.flatMap((gem): Cause[] => {
-    if (gem.source.kind !== 'PATH') return []
-    const folder = joined(folderOf(path), gem.source.options.get('remote')?.[0] ?? '.')
-    const at =
-      folder === undefined ? undefined : folder === '.' ? `${gem.name}.gemspec` : `${folder}/${gem.name}.gemspec`
-    const spec = at === undefined ? undefined : readOrFinding(tree, at)
-    const version = spec && !('outcome' in spec) ? /\.version\s*=\s*["']([\w.]+)["']/.exec(spec.text)?.[1] : undefined
-    const claim = `${gem.name} ${version ?? gem.version}`
-    if (version === undefined || !spec || 'outcome' in spec) {
-      const observed = 'its gemspec is Ruby, or is not among the files looked at'
-      return [{ code: 'undetermined', claim, observed, file, at: gem.line, refused: false, unknown: true }]
-    }
-    if (version === gem.version) return []
-    const line = spec.text.slice(0, spec.text.search(/\.version\s*=/)).split('\n').length
-    return [
-      {
-        code: 'member-changed',
-        claim,
-        observed: `the lock has it as ${gem.version}`,
-        file: spec,
-        at: line,
-        refused: true,
-      },
-    ]
-  })
 }
 
 /** On a platform that the lock has no entry for, Bundler refuses it; which one will run is not known. */

@@ -83,7 +83,7 @@ export function statementsOf(text: string): Statement[] {
   const found: Statement[] = []
   let [held, first] = ['', 0]
   for (const [at, raw] of text.split('\n').entries()) {
-    if (raw.startsWith('__END__')) break
+    if (raw.trimEnd() === '__END__' && raw.startsWith('_')) break
     const line = withoutComment(raw).trim()
     if (line === '' && held === '') continue
     if (held === '') first = at + 1
