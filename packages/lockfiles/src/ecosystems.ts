@@ -142,6 +142,13 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
     rules: async () => (await import('./terraform/rules.ts')).terraformRules,
   },
+  {
+    name: 'nuget',
+    title: 'NuGet',
+    isLock: (path) => /^packages\.(?:.+\.)?lock\.json$/.test(nameOf(path)),
+    isManifest: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
+    rules: async () => (await import('./nuget/rules.ts')).nugetRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {

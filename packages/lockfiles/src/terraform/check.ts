@@ -1,6 +1,7 @@
 import type { LockAnswer, LockQuestion } from '../ecosystem.ts'
 import { type Cause, tell } from '../javascript/findings.ts'
 import { commandBeside } from '../shell.ts'
+import { unmeasured } from '../unmeasured.ts'
 import { terraformCauses } from './causes.ts'
 import { readLock, type TerraformLock } from './lock.ts'
 import { projectAt } from './project.ts'
@@ -12,7 +13,11 @@ export async function checkTerraformLock(question: LockQuestion): Promise<LockAn
   const { manifests } = project
   if (!lock.ok) return { findings: [lock.finding], packages: 0, manifests }
   const packages = lock.value.providers.size
-  const causes = manifests.length === 0 ? [noConfiguration(lock.value)] : terraformCauses(lock.value, project)
+  if (manifests.length === 0) {
+    const observed = 'there is no configuration beside it to compare with'
+    return { findings: [unmeasured(question.lock, 'manifest-absent', observed)], packages, manifests }
+  }
+  const causes = terraformCauses(lock.value, project)
   const findings = await tell({
     lock: question.lock,
     judge: lock.value.tool,
@@ -32,9 +37,4 @@ function commandFor({ tool }: TerraformLock, causes: readonly Cause[]): string {
   const program = tool === 'OpenTofu' ? 'tofu' : 'terraform'
   const upgrade = causes.some(({ code }) => code === 'dependency-unsatisfied') ? ' -upgrade' : ''
   return `${program} init -backend=false${upgrade}`
-}
-
-function noConfiguration({ file }: TerraformLock): Cause {
-  const observed = 'there is no configuration beside it to compare with'
-  return { code: 'manifest-absent', claim: file.path, observed, file, refused: false, unknown: true }
 }
