@@ -1279,6 +1279,7 @@ function unparsable(file, read) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
+   $t: () => ( placeOf),
    D7: () => ( readToml),
    Mc: () => ( entriesOf),
    N$: () => ( tablesIn),
@@ -1288,7 +1289,7 @@ function unparsable(file, read) {
    fQ: () => ( normalizeText),
    oJ: () => ( asString)
  });
-/* unused harmony exports MAX_DEPTH, placeOf */
+/* unused harmony export MAX_DEPTH */
  var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3069);
 
 const MAX_DEPTH = 100;

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4499:
+/***/ 7905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23,9 +23,12 @@ var declaration = __nccwpck_require__(8443);
 var visible = __nccwpck_require__(7772);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
 var suggest = __nccwpck_require__(9344);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/bun/binary.ts
+var binary = __nccwpck_require__(168);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var src_paths = __nccwpck_require__(8511);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/ecosystems.ts
+
 
 const ecosystems = [
     {
@@ -35,31 +38,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1882))).poetryRules,
-    },
-    {
-        name: 'npm',
-        title: 'npm',
-        family: 'javascript',
-        isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
-        isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).npmRules,
-    },
-    {
-        name: 'pnpm',
-        title: 'pnpm',
-        family: 'javascript',
-        isLock: named('pnpm-lock.yaml'),
-        isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5513))).pnpmRules,
-    },
-    {
-        name: 'yarn',
-        title: 'Yarn',
-        family: 'javascript',
-        isLock: named('yarn.lock'),
-        isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1928))).yarnRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).poetryRules,
     },
     {
         name: 'uv',
@@ -68,7 +47,7 @@ const ecosystems = [
         family: 'python',
         isLock: (path) => (0,src_paths.Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1949))).uvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).uvRules,
     },
     {
         name: 'pdm',
@@ -77,7 +56,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('pdm.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8020))).pdmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pdmRules,
     },
     {
         name: 'pipenv',
@@ -86,7 +65,67 @@ const ecosystems = [
         family: 'python',
         isLock: named('Pipfile.lock'),
         isManifest: named('Pipfile'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8447))).pipenvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pipenvRules,
+    },
+    {
+        name: 'pip-tools',
+        title: 'pip-compile',
+        mayBeNone: true,
+        isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
+        isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pipToolsRules,
+    },
+    {
+        name: 'pylock',
+        title: 'pylock.toml',
+        isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,src_paths.Vb)(path)),
+        isManifest: () => false,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pylockRules,
+    },
+    {
+        name: 'npm',
+        tool: 'npm',
+        title: 'npm',
+        family: 'javascript',
+        isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).npmRules,
+    },
+    {
+        name: 'pnpm',
+        tool: 'pnpm',
+        title: 'pnpm',
+        family: 'javascript',
+        isLock: named('pnpm-lock.yaml'),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).pnpmRules,
+    },
+    {
+        name: 'yarn',
+        tool: 'yarn',
+        title: 'Yarn',
+        family: 'javascript',
+        isLock: named('yarn.lock'),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).yarnRules,
+    },
+    {
+        name: 'bun',
+        tool: 'bun',
+        title: 'Bun',
+        family: 'javascript',
+        isLock: named('bun.lock', 'bun.lockb'),
+        unreadable: (path) => ((0,src_paths.Vb)(path) === 'bun.lockb' ? (0,binary.R)(path) : undefined),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).bunRules,
+    },
+    {
+        name: 'deno',
+        title: 'Deno',
+        family: 'javascript',
+        isLock: named('deno.lock'),
+        isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).denoRules,
     },
     {
         name: 'cargo',
@@ -117,20 +156,25 @@ const ecosystems = [
         rules: async () => (await __nccwpck_require__.e( 175).then(__nccwpck_require__.bind(__nccwpck_require__, 2175))).bundlerRules,
     },
     {
-        name: 'bun',
-        title: 'Bun',
-        family: 'javascript',
-        isLock: named('bun.lock', 'bun.lockb'),
-        isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1253))).bunRules,
+        name: 'github-actions',
+        title: 'GitHub Actions',
+        isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
+        isManifest: () => false,
+        rules: async () => (await __nccwpck_require__.e( 586).then(__nccwpck_require__.bind(__nccwpck_require__, 2586))).githubActionsRules,
     },
     {
-        name: 'deno',
-        title: 'Deno',
-        family: 'javascript',
-        isLock: named('deno.lock'),
-        isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65))).denoRules,
+        name: 'terraform',
+        title: 'Terraform',
+        isLock: named('.terraform.lock.hcl'),
+        isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
+        rules: async () => (await __nccwpck_require__.e( 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).terraformRules,
+    },
+    {
+        name: 'nuget',
+        title: 'NuGet',
+        isLock: (path) => /^packages\.(?:.+\.)?lock\.json$/.test((0,src_paths.Vb)(path)),
+        isManifest: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
+        rules: async () => (await __nccwpck_require__.e( 764).then(__nccwpck_require__.bind(__nccwpck_require__, 8764))).nugetRules,
     },
 ];
 function named(...names) {
@@ -776,14 +820,15 @@ function isWanted(path, { paths }) {
         .some((part) => find_PASSED_OVER.has(part));
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./src/capabilities.ts
-
 const capabilities = {
-    sha256: (text) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text, 'utf8').digest('hex'),
-    digest: (algorithm, text) => (0,external_node_crypto_namespaceObject.createHash)(algorithm).update(text, 'utf8').digest('hex'),
+    sha256: (text) => hashed('sha256', text),
+    digest: hashed,
 };
+function hashed(algorithm, text) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash(algorithm).update(text, 'utf8').digest('hex');
+}
 
 ;// CONCATENATED MODULE: ./src/locks.ts
 
@@ -791,7 +836,7 @@ const capabilities = {
 async function examineLock(ecosystem, path, tree, options) {
     const lock = tree.read(path);
     if (!lock || 'unread' in lock)
-        return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock?.unread) };
+        return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock && binaryOr(ecosystem, lock.unread)) };
     const judgeAs = options.versions.get(ecosystem.tool ?? ecosystem.name);
     const question = {
         path,
@@ -804,7 +849,12 @@ async function examineLock(ecosystem, path, tree, options) {
     const rules = await ecosystem.rules();
     return { ecosystem, path, question, answer: await rules.check(question) };
 }
-function unreadAnswer({ isManifest }, path, tree, unread) {
+function binaryOr({ unreadable }, unread) {
+    return unreadable?.(unread.where?.file ?? unread.claim) ?? unread;
+}
+function unreadAnswer({ isManifest, mayBeNone }, path, tree, unread) {
+    if (mayBeNone)
+        return { findings: [], packages: 0, manifests: [] };
     const beside = tree.namesIn((0,src_paths.yS)(path)).map((name) => (0,src_paths.A4)(path, name));
     return { findings: unread ? [unread] : [], packages: 0, manifests: beside.filter((one) => isManifest(one)) };
 }
@@ -886,7 +936,7 @@ async function examineTool(tool, files, locks) {
     const { satisfies } = await first.ecosystem.rules();
     if (!satisfies)
         return [];
-    const { agreePins, findPins } = await __nccwpck_require__.e( 372).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
+    const { agreePins, findPins } = await __nccwpck_require__.e( 662).then(__nccwpck_require__.bind(__nccwpck_require__, 2662));
     return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(own), satisfies });
 }
 async function pinnedLocks(locks) {
@@ -964,7 +1014,20 @@ var shell_word = __nccwpck_require__(4217);
 const LARGEST_INDEX = 256 * 1024 * 1024;
 function indexedPaths(root, paths) {
     const index = readIndex((0,external_node_path_.join)(root, '.git', 'index'));
-    return new Set(index ? paths.filter((path) => lists(index, path)) : []);
+    if (!index)
+        return new Set();
+    const wanted = paths.map((path) => ({ path, bytes: Buffer.from(`${path}\0`) }));
+    wanted.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+    const found = new Set();
+    let from = 0;
+    for (const { path, bytes } of wanted) {
+        const at = placeOf(index, bytes, from);
+        if (at < 0)
+            continue;
+        found.add(path);
+        from = at;
+    }
+    return found;
 }
 function readIndex(file) {
     try {
@@ -978,16 +1041,15 @@ function readIndex(file) {
         return undefined;
     }
 }
-function lists(index, path) {
-    const wanted = Buffer.from(`${path}\0`);
+function placeOf(index, wanted, from) {
     const length = wanted.length - 1;
     if (length === 0 || length >= 0xfff)
-        return false;
-    for (let at = index.indexOf(wanted); at >= 0; at = index.indexOf(wanted, at + 1)) {
+        return -1;
+    for (let at = index.indexOf(wanted, from); at >= 0; at = index.indexOf(wanted, at + 1)) {
         if (at >= 2 && (index.readUInt16BE(at - 2) & 0xfff) === length)
-            return true;
+            return at;
     }
-    return false;
+    return -1;
 }
 
 ;// CONCATENATED MODULE: ./src/tracking.ts
@@ -1080,7 +1142,8 @@ async function observe(values, world) {
     const tree = treeOf(folder, listed.paths, world);
     const found = locksAmong(tree.paths, values);
     const options = { level: values.level, versions: values.toolVersions };
-    const all = await Promise.all(found.map(({ ecosystem, path }) => examineLock(ecosystem, path, tree, options)));
+    const asked = await Promise.all(found.map(({ ecosystem, path }) => examineLock(ecosystem, path, tree, options)));
+    const all = asked.filter(({ answer }) => answer.findings.length > 0);
     const { locks, findings: change, isTouched } = await narrowed(all, values);
     const untracked = untrackedLocks(folder, [...new Set(locks.map(({ path }) => path))], world);
     const manifests = manifestsAmong(tree.paths, values).filter(isTouched);
@@ -1214,7 +1277,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4499);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7905);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -1278,6 +1341,7 @@ function allOutputs(gate) {
  __nccwpck_require__.d(__webpack_exports__, {
    Tl: () => ( decideEnforcement),
    To: () => ( softened),
+   mf: () => ( hardened),
    w_: () => ( ENFORCEMENTS)
  });
 const ENFORCEMENTS = ['hard', 'soft', 'auto'];
@@ -1298,6 +1362,13 @@ function decideEnforcement(wish, subject, hardBranches) {
     if (branch === defaultBranch)
         return { wish, effective: 'hard', why: `push to ${branch}` };
     return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
+}
+function hardened(decided, hardening) {
+    if (decided.effective === 'hard' || hardening === undefined)
+        return decided;
+    if ('because' in hardening)
+        return { ...decided, effective: 'hard', why: hardening.because };
+    return { ...decided, why: `${decided.why}; ${hardening.note}` };
 }
 function softened(decided, verdict, { event }) {
     if (verdict.soft && verdict.outcome !== 'pass')
@@ -2482,6 +2553,7 @@ function redactReport(report, clean) {
             ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
             ...(verdict.soft ? { soft: clean(verdict.soft) } : {}),
             ...(verdict.detail ? { detail: clean(verdict.detail) } : {}),
+            ...(verdict.hardening ? { hardening: clean(verdict.hardening) } : {}),
         },
     };
 }
@@ -2519,6 +2591,8 @@ function walk(value, clean) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, clean)]));
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
+var model_enforcement = __nccwpck_require__(1466);
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
 var model_verdict = __nccwpck_require__(8541);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/sound.ts
@@ -2544,7 +2618,7 @@ function withdrawn(verdict, code, why) {
 function flawsOf(verdict) {
     if (typeof verdict !== 'object' || verdict === null)
         return [`it is ${String(verdict)}`];
-    const { outcome, code, reason, findings, metrics, sections = [] } = verdict;
+    const { outcome, code, reason, findings, metrics, sections = [], hardening } = verdict;
     const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list'];
     return [
         ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
@@ -2552,6 +2626,7 @@ function flawsOf(verdict) {
         ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
         ...claims,
         ...(sections.every(isSection) ? [] : ['a section is none']),
+        ...(Object.values(hardening ?? { none: 'x' }).every((text) => text !== '') ? [] : ['hardening says nothing']),
         ...Object.entries(metrics ?? {}).flatMap(([name, value]) => isMetric(value) ? [] : [`${name} is ${String(value)}`]),
     ];
 }
@@ -2574,8 +2649,6 @@ function isMetric(value) {
     return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
-var model_enforcement = __nccwpck_require__(1466);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
 
 const REPORT_VERSION = 1;
@@ -2691,12 +2764,12 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     if (warnings.length > 0)
         runner.warn(warnings.join('; '));
     const startedAt = clock.now();
-    const world = worldOf(runner, clock, cancellation.signal, secrets);
+    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
+    const world = { ...worldOf(runner, clock, cancellation.signal, secrets), enforcement: wished };
     const running = gate.run(values, world);
     const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled);
     const verdict = soundVerdict(given);
-    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
-    const enforcement = (0,model_enforcement.To)(wished, verdict, runner.subject);
+    const enforcement = (0,model_enforcement.To)((0,model_enforcement.mf)(wished, verdict.hardening), verdict, runner.subject);
     const unclean = toReport(gate, runner, verdict, enforcement, startedAt, clock.now());
     const report = redactReport(unclean, secrets.clean);
     const { path, problem } = await writeReport(report, values.report, runner);
@@ -2721,9 +2794,9 @@ async function tellMore(elsewhere, report, runner, summary) {
         await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
 }
 function worldOf(runner, clock, signal, { clean, add }) {
-    const { log, workspace } = runner;
+    const { log, workspace, subject } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, mask: add, workspace };
+    return { clock, log: cleaned, signal, mask: add, workspace, subject };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -3004,6 +3077,31 @@ async function nearest(folder) {
 
 /***/ }),
 
+/***/ 168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   R: () => ( binaryLock)
+ });
+ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+
+function binaryLock(path) {
+    return {
+        claim: path,
+        outcome: 'unknown',
+        code: 'lock-binary',
+        observed: 'it is the binary lock that Bun wrote until 1.2, which only Bun reads',
+        where: { file: path },
+        remedy: {
+            text: 'Let Bun write bun.lock, which is text, and delete this one:',
+            command: (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__ .Q)(path, 'bun install --save-text-lockfile --frozen-lockfile --lockfile-only'),
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 8511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3084,6 +3182,11 @@ const places = {
         globs: ['**/pyproject.toml'],
         path: /(?:^|\/)pyproject\.toml$/,
         words: (tool) => (tool.requires ? tool.requires.path.slice(-1) : []),
+    },
+    packageJson: {
+        name: 'package.json',
+        globs: ['**/package.json'],
+        path: /(?:^|\/)package\.json$/,
     },
     requirements: {
         name: 'requirements',
@@ -3253,7 +3356,43 @@ const pipenv = {
     images: { names: ['pipenv'], majorBelow: 3000 },
     releases: ['2022.10.4', '2023.12.1', '2024.4.1', '2025.1.3', '2026.2.2', '2026.10.3'],
 };
-const pinnedTools = { poetry, uv, pdm, pipenv };
+const NODE = { variables: [], installers: [], actions: {}, hooks: [], images: { names: [], majorBelow: 0 } };
+const npm = {
+    ...NODE,
+    name: 'npm',
+    title: 'npm',
+    nodePackage: 'npm',
+    releases: ['10.9.9', '11.19.1', '12.2.0'],
+};
+const pnpm = {
+    ...NODE,
+    name: 'pnpm',
+    title: 'pnpm',
+    nodePackage: 'pnpm',
+    variables: ['PNPM_VERSION'],
+    installers: ['get.pnpm.io/install'],
+    actions: { 'pnpm/action-setup': { input: 'version', readsManifest: true } },
+    releases: ['7.33.7', '8.15.9', '9.15.9', '10.34.9', '11.28.11', '12.21.0'],
+};
+const yarn = {
+    ...NODE,
+    name: 'yarn',
+    title: 'Yarn',
+    nodePackage: 'yarn',
+    actions: { 'threeal/setup-yarn-action': { input: 'version', readsManifest: true } },
+    releases: ['1.22.22', '3.8.7', '4.13.0', '4.18.1'],
+};
+const bun = {
+    ...NODE,
+    name: 'bun',
+    title: 'Bun',
+    nodePackage: 'bun',
+    installers: ['bun.sh/install', 'bun.com/install'],
+    actions: { 'oven-sh/setup-bun': { input: 'bun-version', readsManifest: true } },
+    images: { names: ['bun'], majorBelow: 3 },
+    releases: ['1.0.36', '1.1.45', '1.2.23', '1.3.9', '1.4.5'],
+};
+const pinnedTools = { poetry, uv, pdm, pipenv, npm, pnpm, yarn, bun };
 
 
 /***/ }),
