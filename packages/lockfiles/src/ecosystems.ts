@@ -128,6 +128,27 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
     rules: async () => (await import('./families/compiled.ts')).bundlerRules,
   },
+  {
+    name: 'github-actions',
+    title: 'GitHub Actions',
+    isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
+    isManifest: () => false,
+    rules: async () => (await import('./github-actions/rules.ts')).githubActionsRules,
+  },
+  {
+    name: 'terraform',
+    title: 'Terraform',
+    isLock: named('.terraform.lock.hcl'),
+    isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
+    rules: async () => (await import('./terraform/rules.ts')).terraformRules,
+  },
+  {
+    name: 'nuget',
+    title: 'NuGet',
+    isLock: (path) => /^packages\.(?:.+\.)?lock\.json$/.test(nameOf(path)),
+    isManifest: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
+    rules: async () => (await import('./nuget/rules.ts')).nugetRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {

@@ -12,7 +12,19 @@ const LARGEST_INDEX = 256 * 1024 * 1024
  */
 export function indexedPaths(root: string, paths: readonly string[]): Set<string> {
   const index = readIndex(join(root, '.git', 'index'))
-  return new Set(index ? paths.filter((path) => lists(index, path)) : [])
+  if (!index) return new Set()
+  // Entries stand in the order of their paths' bytes: each is looked for from where the one before it was found.
+  const wanted = paths.map((path) => ({ path, bytes: Buffer.from(`${path}\0`) }))
+  wanted.sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+  const found = new Set<string>()
+  let from = 0
+  for (const { path, bytes } of wanted) {
+    const at = placeOf(index, bytes, from)
+    if (at < 0) continue
+    found.add(path)
+    from = at
+  }
+  return found
 }
 
 /** Nothing in a linked work tree or a submodule, where `.git` is a file; git knows the way. */
@@ -27,12 +39,11 @@ function readIndex(file: string): Buffer | undefined {
   }
 }
 
-function lists(index: Buffer, path: string): boolean {
-  const wanted = Buffer.from(`${path}\0`)
+function placeOf(index: Buffer, wanted: Buffer, from: number): number {
   const length = wanted.length - 1
-  if (length === 0 || length >= 0xfff) return false
-  for (let at = index.indexOf(wanted); at >= 0; at = index.indexOf(wanted, at + 1)) {
-    if (at >= 2 && (index.readUInt16BE(at - 2) & 0xfff) === length) return true
+  if (length === 0 || length >= 0xfff) return -1
+  for (let at = index.indexOf(wanted, from); at >= 0; at = index.indexOf(wanted, at + 1)) {
+    if (at >= 2 && (index.readUInt16BE(at - 2) & 0xfff) === length) return at
   }
-  return false
+  return -1
 }

@@ -54,7 +54,8 @@ export interface PythonBounds {
  */
 export function pythonBounds(specifiers: readonly string[]): PythonBounds | undefined {
   const clauses = specifiers.flatMap((text) => text.split(',').map((clause) => clause.replace(/\s+/g, '')))
-  const known = clauses.filter((clause) => clause !== '')
+  // Thousands of members that ask for the same are one clause: a constraint has a length that is not exceeded.
+  const known = [...new Set(clauses.filter((clause) => clause !== ''))]
   if (!known.every((clause) => /^(?:===|==|~=|!=|<=|>=|<|>)/.test(clause))) return undefined
   const ranges = parseConstraint(known.join(',') || '*')
   if (!ranges || ranges.length === 0) return undefined
