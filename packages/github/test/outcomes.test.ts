@@ -213,11 +213,11 @@ describe('the budget', () => {
     ['a server that never answers', 'hang', /^gave up/],
     ['one that is down, for which there is no time to wait', refusals.unicorn, /^502/],
   ] as const)('%s', async (_, answer, detail) => {
-    const { server, github } = await opened({ budgetMs: 150, secondMs: 100 })
+    const { server, github } = await opened({ budgetMs: 1_500, secondMs: 1_000 })
     server.fault({ times: 50, answer })
     const start = Date.now()
     expect(await github.ask(limits)).toMatchObject({ kind: 'transient', detail: expect.stringMatching(detail) })
-    expect(Date.now() - start).toBeLessThan(600)
+    expect(Date.now() - start).toBeLessThan(15_000)
     const count = server.requests.length
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(server.requests).toHaveLength(count)

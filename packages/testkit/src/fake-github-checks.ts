@@ -1,7 +1,6 @@
 import { type FakeAnswer, refusal, refusals } from './fake-github-faults.ts'
 import type { Call } from './fake-github-operations.ts'
 import { accountJson, actionsBot, type FakeRepository } from './fake-github-state.ts'
-import { checksOf as recordedChecks } from './fake-github-things.ts'
 
 /** A check run of the fake GitHub. */
 export interface FakeCheckRun {
@@ -68,10 +67,7 @@ function create({ url, account, body, nextId }: Call, repository: FakeRepository
   return { status: 201, body: runJson(url, repository, run) }
 }
 
-/** Those that were created here; otherwise those that a test put into the repository's records. */
-function list(call: Call, repository: FakeRepository): FakeAnswer {
-  if (checksOf(repository).runs.length === 0) return recordedChecks(call)
-  const { url, at, query } = call
+function list({ url, at, query }: Call, repository: FakeRepository): FakeAnswer {
   const name = query.get('check_name')
   const found = checksOf(repository).runs.filter(
     (run) => run.head_sha === at.ref && (name === null || run.name === name),

@@ -1,4 +1,4 @@
-import { checkOperations } from './fake-github-checks.ts'
+import { checkOperations, listWritten } from './fake-github-checks.ts'
 import { type FakeAnswer, refusal, refusals } from './fake-github-faults.ts'
 import { putContent } from './fake-github-files.ts'
 import { organizationReads, reads } from './fake-github-reads.ts'
@@ -31,6 +31,9 @@ const MOST_CHARACTERS = 65_536
 export const operations: Readonly<Record<string, (call: Call) => FakeAnswer>> = {
   ...reads,
   ...organizationReads,
+  ...checkOperations,
+  // Check runs that were written, or else those that a test has put among the records.
+  'checks/list-for-ref': (call) => listWritten(call) ?? reads['checks/list-for-ref']?.(call) ?? refusals.notFound,
   'users/get-authenticated': ({ url, account }) =>
     // An App's installation token, GITHUB_TOKEN among them, is refused here.
     account.type === 'Bot' ? refusal(403, 'Resource not accessible by integration') : ok(userJson(url, account)),
@@ -40,7 +43,6 @@ export const operations: Readonly<Record<string, (call: Call) => FakeAnswer>> = 
   },
   'repos/create-or-update-file-contents': putContent,
   'repos/list-languages': (call) => (repositoryNamed(call) ? ok({ TypeScript: 1 }) : refusals.notFound),
-  ...checkOperations,
   'issues/list-comments': (call) => withIssue(call, (repository, issue) => listPage(call, repository, issue)),
   'issues/create-comment': (call) =>
     withIssue(call, (repository, issue) => writing(call, repository, issue, () => created(call, repository, issue))),
