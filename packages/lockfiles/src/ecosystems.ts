@@ -115,6 +115,13 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
     rules: async () => (await import('./nuget/rules.ts')).nugetRules,
   },
+  {
+    name: 'pub',
+    title: 'pub',
+    isLock: named('pubspec.lock'),
+    isManifest: named('pubspec.yaml'),
+    rules: async () => (await import('./pub/rules.ts')).pubRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {

@@ -244,7 +244,11 @@ describe('nothing measured', () => {
     ['nothing', { ...sound, [PATH]: '' }, `broken file-empty ${PATH}`],
     ['cut off', { ...sound, [PATH]: LOCK.slice(0, -20) }, `broken json-invalid ${PATH}:`],
     ['another file', { ...sound, [PATH]: '{}' }, `broken lock-invalid ${PATH}`],
-    ['conflict markers', lock('  "dependencies"', '<<<<<<< HEAD\n  "dependencies"'), `broken conflict-markers ${PATH}:3`],
+    [
+      'conflict markers',
+      lock('  "dependencies"', '<<<<<<< HEAD\n  "dependencies"'),
+      `broken conflict-markers ${PATH}:3`,
+    ],
     ['deep XML', { ...sound, [PROJECT]: '<a>'.repeat(100_000) }, 'unknown manifest-invalid'],
     ['long XML', { ...sound, [PROJECT]: `<a ${' '.repeat(200_000)}` }, 'unknown manifest-invalid'],
   ]
