@@ -122,6 +122,13 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('pubspec.yaml'),
     rules: async () => (await import('./pub/rules.ts')).pubRules,
   },
+  {
+    name: 'swift',
+    title: 'SwiftPM',
+    isLock: named('Package.resolved'),
+    isManifest: named('Package.swift'),
+    rules: async () => (await import('./swift/rules.ts')).swiftRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {
