@@ -66,13 +66,42 @@ function pagesOf(folder: string): string[] {
 /** Codes of findings and verdicts, as literals in the gate's own sources and in those of the packages it is made of. */
 function codesOf(name: string): string[] {
   const packages =
-    { 'lock-consistency': ['lockfiles'], 'wait-for-api': ['probes'], 'pytest-pass-rate': ['test-results'] }[name] ?? []
+    {
+      'lock-consistency': ['lockfiles'], // What the engine could not do is told in words there; the codes are another gate's.
+      'wait-for-api': ['probes(?!/src/engine/)'],
+      'pytest-pass-rate': ['test-results'],
+    }[name] ?? []
   const texts = sources(new RegExp(`^(actions/${name}|packages/(${['core', ...packages].join('|')}))/src/`))
   const literals = texts.flatMap(({ text }) => [
     ...text.matchAll(/\bcode: (?:[^,\n]*\? )?'([a-z][a-z0-9-]+)'(?: : '([a-z][a-z0-9-]+)')?/g),
+    // What a signal of the readiness gate tells, and what is told beside a verdict.
+    ...text.matchAll(/\b(?:met|missed|unknown|additional)\(\s*'([a-z0-9]+(?:-[a-z0-9]+)+)'/g),
   ])
   return [...new Set(literals.flatMap(([, first, second]) => [first, second]).filter((code) => code !== undefined))]
 }
+
+describe('the action of the repository itself', () => {
+  const text = readFileSync(join(ROOT, 'action.yml'), 'utf8')
+  const metadata = parse(text) as Record<string, never>
+  const { gate } = gates.find(({ name }) => name === 'readiness-gate') ?? {}
+
+  test('is the readiness gate, from its own bundle', () => {
+    const main = 'actions/readiness-gate/dist/index.js'
+    expect(metadata['runs']).toEqual({ using: 'node24', main })
+    expect(existsSync(join(ROOT, main))).toBe(true)
+    const own = parse(readFileSync(join(ROOT, 'actions/readiness-gate/action.yml'), 'utf8')) as Record<string, never>
+    expect({ ...metadata, runs: own['runs'] }).toEqual(own)
+  })
+
+  // docs.github.com, "Publishing actions in GitHub Marketplace": one action.yml at the root, a name that no other has.
+  test('can be published', () => {
+    expect(metadata['name']).toBe(gate?.title)
+    expect(String(metadata['name']).length).toBeLessThanOrEqual(124)
+    expect(String(metadata['description']).length).toBeLessThanOrEqual(124)
+    expect(metadata['branding']).toEqual(gate?.branding)
+    expect(Object.keys(metadata['inputs'] ?? {})).toContain('config')
+  })
+})
 
 test('titles are unique', () => {
   expect(new Set(gates.map(({ gate }) => gate.title)).size).toBe(gates.length)

@@ -2,13 +2,15 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Bytes: what every run of a gate loads, and all of its files. Two gates hold the rules of many tools, of which a run loads
- * the few whose files it finds: docs/adr/0006-budgets.md.
+ * Bytes: what every run of a gate loads, and all of its files. Three gates hold what only some runs load: the rules of many
+ * tools, a parser of YAML beside GitHub's API: docs/adr/0006-budgets.md.
  */
 export const BUDGET = {
   index: 250_000,
   all: 800_000,
-  more: { 'lock-consistency': 1_500_000, 'readiness-gate': 2_200_000 } as Readonly<Record<string, number>>,
+  more: { 'lock-consistency': 1_800_000, 'pytest-pass-rate': 900_000, 'readiness-gate': 3_300_000 } as Readonly<
+    Record<string, number>
+  >,
 }
 
 /** A gate's bundle, measured. */

@@ -20,6 +20,12 @@ type Json = Record<string, unknown>
 // What no validator reads; more than half of the bytes.
 const STRIPPED = new Set(['description', 'example', 'examples', 'title', 'externalDocs', 'deprecated', 'x-github'])
 
+/** What another description has otherwise than the first. */
+export interface Differences extends Subset {
+  /** Operations of the first that the other has not. */
+  readonly absent: readonly string[]
+}
+
 /** Takes these operations out of a description, with all schemas they lead to. */
 export function extractOperations(description: Json, ids: readonly string[]): Subset {
   const found = operationsOf(description).filter(({ operation }) => ids.includes(String(operation.operationId)))
@@ -27,6 +33,20 @@ export function extractOperations(description: Json, ids: readonly string[]): Su
   if (missing.length > 0) throw new Error(`the description has no operation ${missing.join(', ')}`)
   const operations = found.map((entry) => subsetOperation(description, entry)).sort((a, b) => (a.id < b.id ? -1 : 1))
   return { operations, components: { schemas: schemasOf(description, operations) } }
+}
+
+/** What has to be put over the first subset to get the other one; the rest is the same. */
+export function differences(first: Subset, other: Subset): Differences {
+  const isNew = (value: unknown, known: unknown) => JSON.stringify(value) !== JSON.stringify(known)
+  const at = (id: string) => first.operations.find((operation) => operation.id === id)
+  const schemas = Object.entries(other.components.schemas)
+  return {
+    absent: first.operations.map(({ id }) => id).filter((id) => !other.operations.some((each) => each.id === id)),
+    operations: other.operations.filter((operation) => isNew(operation, at(operation.id))),
+    components: {
+      schemas: Object.fromEntries(schemas.filter(([name, schema]) => isNew(schema, first.components.schemas[name]))),
+    },
+  }
 }
 
 interface Found {

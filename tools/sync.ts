@@ -5,11 +5,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { kinds } from '../actions/readiness-gate/src/signals/kinds.ts'
 import { reportSchema } from '../packages/core/src/model/report-schema.ts'
-import { actionYml } from './action-yml.ts'
+import { actionYml, rootActionYml } from './action-yml.ts'
 import { e2eWorkflow } from './e2e-workflow.ts'
 import { loadGates, project, ROOT } from './gates.ts'
 import { redSummary } from './picture.ts'
+import { readinessJsonSchema, schemaAddress, signalSections } from './readiness.ts'
 import { fillSections, fillUses, gateSections, rootSections } from './readme.ts'
 
 /** Every generated file, by path, with the text it should have. */
@@ -29,6 +31,13 @@ export async function generate(root = ROOT): Promise<Map<string, string>> {
     files.set(join(folder, 'action.yml'), actionYml(gate))
     fill(join(folder, 'README.md'), gateSections(gate))
   }
+  const readiness = join(root, 'actions', 'readiness-gate')
+  const signals = join(readiness, 'docs', 'signals.md')
+  files.set(signals, readFileSync(signals, 'utf8'))
+  fill(signals, signalSections(kinds))
+  files.set(join(root, 'schemas', 'readiness.schema.json'), readinessJsonSchema(kinds))
+  files.set(join(readiness, 'src', 'config', 'schema-address.ts'), schemaAddress(slug, major))
+  files.set(join(root, 'action.yml'), rootActionYml(gates))
   files.set(join(root, '.github', 'workflows', 'e2e.yml'), e2eWorkflow(root))
   files.set(join(root, 'docs', 'red-summary.svg'), redSummary(root))
   files.set(join(root, 'schemas', 'report-v1.schema.json'), reportJsonSchema())

@@ -21,6 +21,7 @@ const environment = (tool: Tool, index: string) => ({
   UV_PYTHON: binOf(tool, 'python'),
   UV_PYTHON_DOWNLOADS: 'never',
   UV_HTTP_TIMEOUT: '20',
+  PDM_USE_VENV: 'false',
   PDM_PYPI_URL: index,
   PDM_CHECK_UPDATE: 'false',
   PDM_CACHE_DIR: join(CACHE, 'python-cache', 'pdm'),
@@ -58,8 +59,15 @@ const lockArguments = (project: Project): string[] => {
 }
 
 /** Locks a project: the files with the lock, or why there is none. */
-export const lockProject = async (tool: Tool, project: Project, index: string, folder: string): Promise<Files | string> => {
-  const files = Object.fromEntries(Object.entries(project.files).map(([name, text]) => [name, text.replace('INDEX', index)]))
+export const lockProject = async (
+  tool: Tool,
+  project: Project,
+  index: string,
+  folder: string,
+): Promise<Files | string> => {
+  const files = Object.fromEntries(
+    Object.entries(project.files).map(([name, text]) => [name, text.replace('INDEX', index)]),
+  )
   writeProject(folder, files)
   const args = project.tool === 'pdm' ? ['lock', '-G:all'] : lockArguments(project)
   const { code, stdout, stderr } = await call(tool, index, folder, args)
@@ -69,13 +77,33 @@ export const lockProject = async (tool: Tool, project: Project, index: string, f
 
 export type ToolVerdict = { readonly fresh: boolean; readonly output: string }
 
-const pins = (text: string): string => (text.match(/^[\w.-]+==\S+/gm) ?? []).map((pin) => pin.toLowerCase()).sort().join(' ')
+const pins = (text: string): string =>
+  (text.match(/^[\w.-]+==\S+/gm) ?? [])
+    .map((pin) => pin.toLowerCase())
+    .sort()
+    .join(' ')
 
 /** What the tool says: by its exit code, or for pip-compile by the pins that it writes over those that are there. */
-export const askTool = async (tool: Tool, project: Project, files: Files, index: string, folder: string): Promise<ToolVerdict> => {
+export const askTool = async (
+  tool: Tool,
+  project: Project,
+  files: Files,
+  index: string,
+  folder: string,
+): Promise<ToolVerdict> => {
   writeProject(folder, files)
-  const check = tool.name === 'uv' ? [...lockArguments(project), '--locked'] : tool.name === 'pdm' ? ['lock', '--check'] : ['verify']
-  const { code, stdout, stderr } = await call(tool, index, folder, tool.name === 'pip-tools' ? compileArguments(project) : check)
+  const check =
+    tool.name === 'uv'
+      ? [...lockArguments(project), '--locked']
+      : tool.name === 'pdm'
+        ? ['lock', '--check']
+        : ['verify']
+  const { code, stdout, stderr } = await call(
+    tool,
+    index,
+    folder,
+    tool.name === 'pip-tools' ? compileArguments(project) : check,
+  )
   const output = (stderr + stdout).slice(-800)
   if (tool.name !== 'pip-tools') return { fresh: code === 0, output }
   const after = readFileSync(join(folder, project.lock), 'utf8')

@@ -1,8 +1,9 @@
 // A package index (PEP 503) of the invented releases, on this machine for the time of one run: every tool asks it alone.
+
+import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { crc32 } from 'node:zlib'
-import { createHash } from 'node:crypto'
 import { RELEASES, type Release } from '../poetry/package-index.ts'
 
 export type PackageIndex = { readonly url: string; readonly close: () => void }
@@ -66,7 +67,9 @@ const page = (name: string): string => {
     .filter((release) => release[0] === name)
     .map((release) => {
       const file = `${stem(release)}-py3-none-any.whl`
-      const hash = createHash('sha256').update(wheels.get(file) as Buffer).digest('hex')
+      const hash = createHash('sha256')
+        .update(wheels.get(file) as Buffer)
+        .digest('hex')
       return `<a href="/files/${file}#sha256=${hash}" data-requires-python="${(release[3] ?? '').replace('>', '&gt;')}">${file}</a>`
     })
   return `<!DOCTYPE html><html><body>${links.join('<br/>')}</body></html>`

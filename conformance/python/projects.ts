@@ -85,12 +85,52 @@ click = "*"
 
 export const PROJECTS: readonly Project[] = [
   { tool: 'uv', name: 'single', lock: 'uv.lock', files: { 'pyproject.toml': HEAD + GROUPS } },
-  { tool: 'uv', name: 'workspace', lock: 'uv.lock', files: { 'pyproject.toml': uvWorkspace, 'packages/lib/pyproject.toml': LIBRARY } },
-  { tool: 'uv', name: 'virtual', lock: 'uv.lock', files: { 'pyproject.toml': uvVirtual, 'packages/lib/pyproject.toml': LIBRARY } },
+  {
+    tool: 'uv',
+    name: 'workspace',
+    lock: 'uv.lock',
+    files: { 'pyproject.toml': uvWorkspace, 'packages/lib/pyproject.toml': LIBRARY },
+  },
+  {
+    tool: 'uv',
+    name: 'virtual',
+    lock: 'uv.lock',
+    files: { 'pyproject.toml': uvVirtual, 'packages/lib/pyproject.toml': LIBRARY },
+  },
   { tool: 'uv', name: 'script', lock: 'job.py.lock', files: { 'job.py': script } },
-  { tool: 'pdm', name: 'legacy', lock: 'pdm.lock', files: { 'pyproject.toml': `${HEAD}\n[tool.pdm.dev-dependencies]\ndev = ["pytest>=7"]\nlint = ["packaging>=23"]\n` } },
-  { tool: 'pdm', name: 'groups', lock: 'pdm.lock', files: { 'pyproject.toml': `${HEAD}${GROUPS}\n[tool.pdm]\ndistribution = false\n\n[tool.pdm.resolution.overrides]\ncertifi = ">=2023"\n` } },
+  {
+    tool: 'pdm',
+    name: 'legacy',
+    lock: 'pdm.lock',
+    files: {
+      'pyproject.toml': `${HEAD}\n[tool.pdm.dev-dependencies]\ndev = ["pytest>=7"]\nlint = ["packaging>=23"]\n`,
+    },
+  },
+  {
+    tool: 'pdm',
+    name: 'groups',
+    lock: 'pdm.lock',
+    files: {
+      'pyproject.toml': `${HEAD}${GROUPS}\n[tool.pdm]\ndistribution = false\n\n[tool.pdm.resolution.overrides]\ncertifi = ">=2023"\n`,
+    },
+  },
   { tool: 'pipenv', name: 'pipfile', lock: 'Pipfile.lock', files: { Pipfile: pipfile } },
-  { tool: 'pip-tools', name: 'in', lock: 'requirements.txt', files: { 'requirements.in': '-c constraints.txt\n-r more.in\nrequests[socks]>=2.20\nidna>=2.5\n', 'more.in': 'attrs>=22\n', 'constraints.txt': 'certifi>=2023\n' } },
-  { tool: 'pip-tools', name: 'pyproject', lock: 'requirements.txt', files: { 'pyproject.toml': `${HEAD}\n[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n` } },
+  {
+    tool: 'pip-tools',
+    name: 'in',
+    lock: 'requirements.txt',
+    files: {
+      'requirements.in': '-c constraints.txt\n-r more.in\nrequests[socks]>=2.20\nidna>=2.5\n',
+      'more.in': 'attrs>=22\n',
+      'constraints.txt': 'certifi>=2023\n',
+    },
+  },
+  {
+    tool: 'pip-tools',
+    name: 'pyproject',
+    lock: 'requirements.txt',
+    files: {
+      'pyproject.toml': `${HEAD}\n[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n`,
+    },
+  },
 ]

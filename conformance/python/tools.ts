@@ -1,8 +1,8 @@
 // The real tools that judge, each in an old and a current version, in virtual environments of their own.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from '../poetry/processes.ts'
 import { ROOT } from '../poetry/paths.ts'
+import { run } from '../poetry/processes.ts'
 
 export type ToolName = 'uv' | 'pdm' | 'pipenv' | 'pip-tools'
 export type Tool = { readonly name: ToolName; readonly version: string }

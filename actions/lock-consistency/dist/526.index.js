@@ -78,14 +78,14 @@ function lostCategories({ lock, table, file }) {
     }));
 }
 function changedRequires({ table, lock, file }) {
-    const now = Object.fromEntries((0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .Mc)(table['requires']).map(([key, value]) => [key, String(value)]));
+    const now = Object.fromEntries((0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .Mc)(table['requires']).map(([key, value]) => [key, plain(value)]));
     const keys = [...new Set([...Object.keys(now), ...Object.keys(lock.requires)])];
     return keys
-        .filter((key) => now[key] !== (lock.requires[key] === undefined ? undefined : String(lock.requires[key])))
+        .filter((key) => now[key] !== plain(lock.requires[key]))
         .map((key) => ({
         code: 'python-changed',
         claim: `${key} ${now[key] ?? '(gone)'}`,
-        observed: `lock was made for ${lock.requires[key] ?? 'any'}`,
+        observed: `lock was made for ${plain(lock.requires[key]) ?? 'any'}`,
         file,
         path: ['requires', ...(now[key] === undefined ? [] : [key])],
     }));
@@ -123,6 +123,11 @@ function formerly(version) {
     const parts = version?.split('.') ?? [];
     const forms = parts.map((_, i) => parts.slice(0, i + 1).join('.'));
     return ['*', ...forms.flatMap((form) => [`==${form}`, `>=${form}`, `~=${form}`, `==${form}.*`, form])];
+}
+function plain(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
+        ? value.toString()
+        : undefined;
 }
 
 
@@ -264,10 +269,13 @@ function* orderTrials(root, path) {
         claim: String(path.at(-1)),
         observed: 'only the order changed since the lock was made',
     };
-    yield { ...base, value: [...texts].sort((a, b) => (String(a).toLowerCase() < String(b).toLowerCase() ? -1 : 1)) };
+    yield { ...base, value: [...texts].sort((a, b) => (lowered(a) < lowered(b) ? -1 : 1)) };
     yield { ...base, value: [...texts].reverse() };
     for (let i = 0; i + 1 < texts.length; i += 1)
         yield { ...base, value: texts.map((one, at) => (at === i ? texts[i + 1] : at === i + 1 ? texts[i] : one)) };
+}
+function lowered(value) {
+    return typeof value === 'string' ? value.toLowerCase() : '';
 }
 
 

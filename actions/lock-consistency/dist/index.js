@@ -23,9 +23,12 @@ var declaration = __nccwpck_require__(8443);
 var visible = __nccwpck_require__(7772);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
 var suggest = __nccwpck_require__(9344);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/bun/binary.ts
+var binary = __nccwpck_require__(168);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var src_paths = __nccwpck_require__(8511);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/ecosystems.ts
+
 
 const ecosystems = [
     {
@@ -35,7 +38,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1882))).poetryRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).poetryRules,
     },
     {
         name: 'uv',
@@ -44,7 +47,7 @@ const ecosystems = [
         family: 'python',
         isLock: (path) => (0,src_paths.Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487))).uvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).uvRules,
     },
     {
         name: 'pdm',
@@ -53,7 +56,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('pdm.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8020))).pdmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pdmRules,
     },
     {
         name: 'pipenv',
@@ -62,7 +65,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('Pipfile.lock'),
         isManifest: named('Pipfile'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8447))).pipenvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pipenvRules,
     },
     {
         name: 'pip-tools',
@@ -70,14 +73,59 @@ const ecosystems = [
         mayBeNone: true,
         isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(732), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).pipToolsRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pipToolsRules,
     },
     {
         name: 'pylock',
         title: 'pylock.toml',
         isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,src_paths.Vb)(path)),
         isManifest: () => false,
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(732), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7566))).pylockRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pylockRules,
+    },
+    {
+        name: 'npm',
+        tool: 'npm',
+        title: 'npm',
+        family: 'javascript',
+        isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).npmRules,
+    },
+    {
+        name: 'pnpm',
+        tool: 'pnpm',
+        title: 'pnpm',
+        family: 'javascript',
+        isLock: named('pnpm-lock.yaml'),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).pnpmRules,
+    },
+    {
+        name: 'yarn',
+        tool: 'yarn',
+        title: 'Yarn',
+        family: 'javascript',
+        isLock: named('yarn.lock'),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).yarnRules,
+    },
+    {
+        name: 'bun',
+        tool: 'bun',
+        title: 'Bun',
+        family: 'javascript',
+        isLock: named('bun.lock', 'bun.lockb'),
+        unreadable: (path) => ((0,src_paths.Vb)(path) === 'bun.lockb' ? (0,binary.R)(path) : undefined),
+        isManifest: named('package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).bunRules,
+    },
+    {
+        name: 'deno',
+        title: 'Deno',
+        family: 'javascript',
+        isLock: named('deno.lock'),
+        isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).denoRules,
     },
 ];
 function named(...names) {
@@ -248,6 +296,39 @@ const GUARDS = ['core.fsmonitor=false', 'safe.bareRepository=explicit', 'safe.di
     '-c',
     setting,
 ]);
+const LARGEST_BLOB = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
+async function gitFile(folder, revision, path) {
+    if (!/^[0-9a-f]{40,64}$/.test(revision))
+        return { problem: 'the commit is not told as a hash' };
+    const known = await askGit({ folder, args: ['ls-tree', '-z', '--name-only', '--full-tree', revision, '--', path] });
+    if ('problem' in known)
+        return { problem: `the clone lacks commit ${revision.slice(0, 12)} (${known.problem})` };
+    if (!known.lines.includes(path))
+        return { problem: `commit ${revision.slice(0, 12)} has no ${path}`, isAbsent: true };
+    return await blobOf(folder, `${revision}:${path}`);
+}
+async function blobOf(folder, name) {
+    const { exec } = await __nccwpck_require__.e( 844).then(__nccwpck_require__.bind(__nccwpck_require__, 2844));
+    const chunks = [];
+    let size = 0;
+    const stdout = (chunk) => {
+        size += chunk.length;
+        if (size <= LARGEST_BLOB)
+            chunks.push(chunk);
+    };
+    try {
+        const args = ['--no-optional-locks', ...GUARDS, 'cat-file', 'blob', name];
+        const env = { ...process.env, GIT_NO_LAZY_FETCH: '1' };
+        const quiet = { cwd: folder, silent: true, ignoreReturnCode: true };
+        const code = await exec('git', args, { ...quiet, env, listeners: { stdout } });
+        if (code !== 0)
+            return { problem: `git ended with ${code}` };
+        return size > LARGEST_BLOB ? { problem: `it has ${size} bytes` } : { bytes: Buffer.concat(chunks) };
+    }
+    catch (error) {
+        return { problem: error.message };
+    }
+}
 async function askGit({ folder, args, lines, ends = [0] }) {
     const { getExecOutput } = await __nccwpck_require__.e( 844).then(__nccwpck_require__.bind(__nccwpck_require__, 2844));
     const input = lines ? { input: Buffer.from(lines.map((line) => `${line}\0`).join('')) } : {};
@@ -705,7 +786,7 @@ const capabilities = {
 async function examineLock(ecosystem, path, tree, options) {
     const lock = tree.read(path);
     if (!lock || 'unread' in lock)
-        return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock?.unread) };
+        return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock && binaryOr(ecosystem, lock.unread)) };
     const judgeAs = options.versions.get(ecosystem.tool ?? ecosystem.name);
     const question = {
         path,
@@ -717,6 +798,9 @@ async function examineLock(ecosystem, path, tree, options) {
     };
     const rules = await ecosystem.rules();
     return { ecosystem, path, question, answer: await rules.check(question) };
+}
+function binaryOr({ unreadable }, unread) {
+    return unreadable?.(unread.where?.file ?? unread.claim) ?? unread;
 }
 function unreadAnswer({ isManifest, mayBeNone }, path, tree, unread) {
     if (mayBeNone)
@@ -802,7 +886,7 @@ async function examineTool(tool, files, locks) {
     const { satisfies } = await first.ecosystem.rules();
     if (!satisfies)
         return [];
-    const { agreePins, findPins } = await __nccwpck_require__.e( 372).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
+    const { agreePins, findPins } = await __nccwpck_require__.e( 696).then(__nccwpck_require__.bind(__nccwpck_require__, 4696));
     return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(own), satisfies });
 }
 async function pinnedLocks(locks) {
@@ -1195,6 +1279,7 @@ function allOutputs(gate) {
  __nccwpck_require__.d(__webpack_exports__, {
    Tl: () => ( decideEnforcement),
    To: () => ( softened),
+   mf: () => ( hardened),
    w_: () => ( ENFORCEMENTS)
  });
 const ENFORCEMENTS = ['hard', 'soft', 'auto'];
@@ -1216,8 +1301,17 @@ function decideEnforcement(wish, subject, hardBranches) {
         return { wish, effective: 'hard', why: `push to ${branch}` };
     return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
 }
-function softened(decided, isSoftOnPullRequests, { event }) {
-    const isSoft = isSoftOnPullRequests && event.startsWith('pull_request');
+function hardened(decided, hardening) {
+    if (decided.effective === 'hard' || hardening === undefined)
+        return decided;
+    if ('because' in hardening)
+        return { ...decided, effective: 'hard', why: hardening.because };
+    return { ...decided, why: `${decided.why}; ${hardening.note}` };
+}
+function softened(decided, verdict, { event }) {
+    if (verdict.soft && verdict.outcome !== 'pass')
+        return { ...decided, effective: 'soft', why: verdict.soft.why };
+    const isSoft = verdict.softOnPullRequests && event.startsWith('pull_request');
     return isSoft ? { ...decided, effective: 'soft', why: 'on pull requests' } : decided;
 }
 function nameOf(event, ref) {
@@ -1315,13 +1409,19 @@ function trimZero(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   d: () => ( InputError)
+   d: () => ( InputError),
+   t: () => ( mistakeLine)
  });
+function mistakeLine({ input, message, where }) {
+    if (!where)
+        return `${input}: ${message}`;
+    return `${[where.file, where.line, where.column].filter((part) => part !== undefined).join(':')} ${message}`;
+}
 class InputError extends Error {
     name = 'InputError';
     mistakes;
     constructor(mistakes) {
-        super(mistakes.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+        super(mistakes.map(mistakeLine).join('\n'));
         this.mistakes = mistakes;
     }
 }
@@ -1640,7 +1740,7 @@ function softWhy(why) {
 
 
 const MOST_LINES = 100;
-const WIDEST = { claim: 36, place: 44 };
+const WIDEST = { claim: 36, place: 44, weight: 8 };
 const LONGEST = 1_000;
 function evidenceLines(report, only = 'all') {
     const counted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .$t)(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
@@ -1648,6 +1748,7 @@ function evidenceLines(report, only = 'all') {
     const widths = {
         claim: widest(shown.map(claimOf), WIDEST.claim),
         place: widest(shown.map(({ finding }) => placeIn(finding)), WIDEST.place),
+        weight: widest(shown.map(({ finding }) => weightIn(finding)), WIDEST.weight),
     };
     const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
     const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
@@ -1668,11 +1769,12 @@ function words(name) {
 function findingLines({ finding, times }, widths, before) {
     const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)];
     const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
-    const indent = ' '.repeat(4);
+    const weight = widths.weight === 0 ? '' : `${weightIn(finding).padEnd(widths.weight)}  `;
+    const indent = ' '.repeat(4 + weight.length);
     const remedy = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(finding);
     const repeated = before !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(before.finding) === remedy;
     return [
-        `  ${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
+        `  ${weight}${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
         ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
         ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
     ];
@@ -1680,6 +1782,9 @@ function findingLines({ finding, times }, widths, before) {
 function placeIn(finding) {
     const place = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .sR)(finding);
     return place === finding.claim ? '' : line(place);
+}
+function weightIn({ weight = '' }) {
+    return line(weight);
 }
 function claimOf({ finding, times }) {
     return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
@@ -1839,7 +1944,10 @@ function sectionsWithin({ verdict }, room, sizeOf) {
 function blockWithin(section, room, sizeOf) {
     const title = (0,markdown.wD)(titleOf(section));
     const lines = section.lead ? [] : lastLines(section);
-    const text = lines.length === 0 ? '' : details(title, (0,markdown.DV)(lines));
+    const text = [
+        ...(lines.length === 0 ? [] : [details(title, (0,markdown.DV)(lines))]),
+        ...(section.diagram ? [details(title, (0,markdown.DV)(section.diagram, 'mermaid'))] : []),
+    ].join('\n\n');
     const left = room - sizeOf(text);
     if (left < 0)
         return undefined;
@@ -2381,6 +2489,9 @@ function redactReport(report, clean) {
             })),
             metrics: clean(verdict.metrics),
             ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
+            ...(verdict.soft ? { soft: clean(verdict.soft) } : {}),
+            ...(verdict.detail ? { detail: clean(verdict.detail) } : {}),
+            ...(verdict.hardening ? { hardening: clean(verdict.hardening) } : {}),
         },
     };
 }
@@ -2418,6 +2529,8 @@ function walk(value, clean) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, clean)]));
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
+var model_enforcement = __nccwpck_require__(1466);
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
 var model_verdict = __nccwpck_require__(8541);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/sound.ts
@@ -2443,7 +2556,7 @@ function withdrawn(verdict, code, why) {
 function flawsOf(verdict) {
     if (typeof verdict !== 'object' || verdict === null)
         return [`it is ${String(verdict)}`];
-    const { outcome, code, reason, findings, metrics, sections = [] } = verdict;
+    const { outcome, code, reason, findings, metrics, sections = [], hardening } = verdict;
     const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list'];
     return [
         ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
@@ -2451,6 +2564,7 @@ function flawsOf(verdict) {
         ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
         ...claims,
         ...(sections.every(isSection) ? [] : ['a section is none']),
+        ...(Object.values(hardening ?? { none: 'x' }).every((text) => text !== '') ? [] : ['hardening says nothing']),
         ...Object.entries(metrics ?? {}).flatMap(([name, value]) => isMetric(value) ? [] : [`${name} is ${String(value)}`]),
     ];
 }
@@ -2462,9 +2576,9 @@ function flawsOfFinding({ claim, outcome, code, where }) {
         ...(place.every((at) => Number.isSafeInteger(at) && at > 0) ? [] : [`${claim}: stands at ${place.join(':')}`]),
     ];
 }
-function isSection({ title, lines = [], table }) {
+function isSection({ title, lines = [], table, diagram = [] }) {
     const rows = table ? [table.columns, ...table.rows] : [];
-    return typeof title === 'string' && [lines, ...rows].every(isTexts);
+    return typeof title === 'string' && [lines, diagram, ...rows].every(isTexts);
 }
 function isTexts(value) {
     return Array.isArray(value) && value.every((text) => typeof text === 'string');
@@ -2473,8 +2587,6 @@ function isMetric(value) {
     return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
-var model_enforcement = __nccwpck_require__(1466);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
 
 const REPORT_VERSION = 1;
@@ -2590,12 +2702,12 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     if (warnings.length > 0)
         runner.warn(warnings.join('; '));
     const startedAt = clock.now();
-    const world = worldOf(runner, clock, cancellation.signal, secrets);
+    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
+    const world = { ...worldOf(runner, clock, cancellation.signal, secrets), enforcement: wished };
     const running = gate.run(values, world);
     const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled);
     const verdict = soundVerdict(given);
-    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
-    const enforcement = (0,model_enforcement.To)(wished, verdict.softOnPullRequests ?? false, runner.subject);
+    const enforcement = (0,model_enforcement.To)((0,model_enforcement.mf)(wished, verdict.hardening), verdict, runner.subject);
     const unclean = toReport(gate, runner, verdict, enforcement, startedAt, clock.now());
     const report = redactReport(unclean, secrets.clean);
     const { path, problem } = await writeReport(report, values.report, runner);
@@ -2604,17 +2716,25 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     await runner.tell(report, path, { summary: values.summary });
     if (cancelled)
         return exitCodeOf(cancelled);
-    const untold = await gate.tellElsewhere?.(report, values, world);
-    if (untold !== undefined)
-        runner.warn(secrets.clean(untold));
+    const elsewhere = secrets.clean(await gate.tellElsewhere?.(report, values, world));
+    await tellMore(elsewhere, report, runner, values.summary);
     if (problem && values.report)
         throw new input_error.d([{ input: 'report', message: problem }]);
     return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
 }
+async function tellMore(elsewhere, report, runner, summary) {
+    if (elsewhere === undefined)
+        return;
+    const { warnings, sections } = typeof elsewhere === 'string' ? { warnings: [elsewhere], sections: [] } : elsewhere;
+    for (const warning of warnings)
+        runner.warn(warning);
+    if (sections.length > 0)
+        await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
+}
 function worldOf(runner, clock, signal, { clean, add }) {
-    const { log, workspace } = runner;
+    const { log, workspace, subject } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, mask: add, workspace };
+    return { clock, log: cleaned, signal, mask: add, workspace, subject };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -2644,6 +2764,8 @@ function leave(code) {
     process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
+var sections = __nccwpck_require__(2477);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
 var headline = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
@@ -2670,9 +2792,16 @@ function terminalRunner(environment, flags, wish) {
         mask: () => { },
         warn: (message) => note(`! ${message}`),
         tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
+        tellMore: async (report) => {
+            for (const line of (0,sections.Mv)(report))
+                wish.json ? note(line) : print((0,log_safe.s)(line));
+        },
         tellMistakes: async (name, error) => {
-            for (const { input, message } of error.mistakes)
-                note(`✗ ${name}: ${input}: ${message}`);
+            for (const mistake of error.mistakes) {
+                note(`✗ ${mistake.where ? '' : `${name}: `}${(0,input_error.t)(mistake)}`);
+                for (const line of mistake.excerpt ?? [])
+                    note(`  ${line}`);
+            }
         },
         tellCrash: (name, stack) => {
             note(`✗ ${name} crashed; this is a bug in the gate, not a verdict`);
@@ -2886,6 +3015,31 @@ async function nearest(folder) {
 
 /***/ }),
 
+/***/ 168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   R: () => ( binaryLock)
+ });
+ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+
+function binaryLock(path) {
+    return {
+        claim: path,
+        outcome: 'unknown',
+        code: 'lock-binary',
+        observed: 'it is the binary lock that Bun wrote until 1.2, which only Bun reads',
+        where: { file: path },
+        remedy: {
+            text: 'Let Bun write bun.lock, which is text, and delete this one:',
+            command: (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__ .Q)(path, 'bun install --save-text-lockfile --frozen-lockfile --lockfile-only'),
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 8511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2966,6 +3120,11 @@ const places = {
         globs: ['**/pyproject.toml'],
         path: /(?:^|\/)pyproject\.toml$/,
         words: (tool) => (tool.requires ? tool.requires.path.slice(-1) : []),
+    },
+    packageJson: {
+        name: 'package.json',
+        globs: ['**/package.json'],
+        path: /(?:^|\/)package\.json$/,
     },
     requirements: {
         name: 'requirements',
@@ -3135,7 +3294,43 @@ const pipenv = {
     images: { names: ['pipenv'], majorBelow: 3000 },
     releases: ['2022.10.4', '2023.12.1', '2024.4.1', '2025.1.3', '2026.2.2', '2026.10.3'],
 };
-const pinnedTools = { poetry, uv, pdm, pipenv };
+const NODE = { variables: [], installers: [], actions: {}, hooks: [], images: { names: [], majorBelow: 0 } };
+const npm = {
+    ...NODE,
+    name: 'npm',
+    title: 'npm',
+    nodePackage: 'npm',
+    releases: ['10.9.9', '11.19.1', '12.2.0'],
+};
+const pnpm = {
+    ...NODE,
+    name: 'pnpm',
+    title: 'pnpm',
+    nodePackage: 'pnpm',
+    variables: ['PNPM_VERSION'],
+    installers: ['get.pnpm.io/install'],
+    actions: { 'pnpm/action-setup': { input: 'version', readsManifest: true } },
+    releases: ['7.33.7', '8.15.9', '9.15.9', '10.34.9', '11.28.11', '12.21.0'],
+};
+const yarn = {
+    ...NODE,
+    name: 'yarn',
+    title: 'Yarn',
+    nodePackage: 'yarn',
+    actions: { 'threeal/setup-yarn-action': { input: 'version', readsManifest: true } },
+    releases: ['1.22.22', '3.8.7', '4.13.0', '4.18.1'],
+};
+const bun = {
+    ...NODE,
+    name: 'bun',
+    title: 'Bun',
+    nodePackage: 'bun',
+    installers: ['bun.sh/install', 'bun.com/install'],
+    actions: { 'oven-sh/setup-bun': { input: 'bun-version', readsManifest: true } },
+    images: { names: ['bun'], majorBelow: 3 },
+    releases: ['1.0.36', '1.1.45', '1.2.23', '1.3.9', '1.4.5'],
+};
+const pinnedTools = { poetry, uv, pdm, pipenv, npm, pnpm, yarn, bun };
 
 
 /***/ }),

@@ -41,6 +41,8 @@ var values = __webpack_require__(1639);
 var limits = __webpack_require__(2543);
 // EXTERNAL MODULE: ../../packages/test-results/src/read/read-stop.ts
 var read_stop = __webpack_require__(236);
+// EXTERNAL MODULE: ../../packages/test-results/src/tests/store.ts + 5 modules
+var store = __webpack_require__(7435);
 // EXTERNAL MODULE: ../../packages/test-results/src/text/failure.ts
 var text_failure = __webpack_require__(8654);
 // EXTERNAL MODULE: ../../packages/test-results/src/text/keeper.ts
@@ -54,6 +56,15 @@ var phases = __webpack_require__(126);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/reportlog/attempts.ts
 
 
+function isPlainPass({ current, earlier, subtest }) {
+    const { setup, call, teardown } = current.phases;
+    const passed = setup === 'passed' && call === 'passed' && teardown === 'passed';
+    return passed && !earlier && !subtest && !current.again && !current.failure && current.reason === undefined;
+}
+function reopened({ seconds = 0, where, markers }) {
+    const phases = { setup: 'passed', call: 'passed', teardown: 'passed' };
+    return { current: { phases, seconds }, where, markers };
+}
 function phaseOutcome(outcome, wasXfail) {
     if (outcome === 'rerun' || outcome === 'retried')
         return 'again';
@@ -79,14 +90,13 @@ function verdictOf(ledger) {
     const outcome = withSubtest(ledger, standing.map((one) => one.outcome).reduce(model_attempts.WD));
     const decided = standing.find((one) => one.outcome === outcome) ?? standing.at(-1);
     const failure = (0,model_attempts.e2)(outcome) ? (decided?.failure ?? ledger.subtest) : undefined;
-    const { reason, worker, seconds } = ledger.current;
+    const { reason, seconds } = ledger.current;
     return {
         outcome,
         seconds: Math.round(seconds * 1e6) / 1e6,
         ...(attempts.length > 1 ? { attempts } : {}),
         ...(failure ? { failure } : {}),
         ...(reason !== undefined && !(0,model_attempts.e2)(outcome) ? { reason } : {}),
-        ...(worker === undefined ? {} : { worker }),
     };
 }
 function withSubtest({ subtest }, outcome) {
@@ -201,18 +211,41 @@ function addTestReport(state, entry) {
     if (told === 'skipped' || told === 'xfailed')
         running.reason = state.keep.shared(reasonOf(entry));
     state.last = phase === 'teardown' || phase === undefined ? undefined : id;
+    if (phase === 'teardown')
+        settle(state, id);
+}
+function settle({ ledgers, passed }, id) {
+    const ledger = ledgers.get(id);
+    if (!ledger || !isPlainPass(ledger))
+        return;
+    const { where, markers, current } = ledger;
+    const seconds = Math.round(current.seconds * 1e6) / 1e6;
+    const test = { id, idSource: 'nodeid', outcome: 'passed', seconds, ...(where ? { where } : {}) };
+    const number = passed.find(id);
+    const whole = markers ? { ...test, markers } : test;
+    if (number < 0)
+        passed.push(whole);
+    else
+        passed.set(number, whole);
+    ledgers.delete(id);
+}
+function ledgerFor({ ledgers, passed }, id) {
+    const open = ledgers.get(id);
+    if (open)
+        return open;
+    const number = passed.find(id);
+    if (number < 0)
+        return undefined;
+    const again = reopened(passed.get(number));
+    ledgers.set((0,own.ZV)(id), again);
+    return again;
 }
 function phaseOf(when) {
     return when === 'setup' || when === 'call' || when === 'teardown' ? when : undefined;
 }
 function runningOf(state, id, phase, entry) {
-    const worker = (0,values.$6)(entry, 'worker_id');
-    const fresh = {
-        phases: {},
-        seconds: 0,
-        ...(worker === undefined ? {} : { worker: state.keep.shared(worker) }),
-    };
-    const known = state.ledgers.get(id);
+    const fresh = { phases: {}, seconds: 0 };
+    const known = ledgerFor(state, id);
     if (!known) {
         state.ledgers.set((0,own.ZV)(id), ledgerOf(state, id, entry, fresh));
         return fresh;
@@ -251,7 +284,7 @@ function reasonOf(entry) {
 }
 function addSubtest(state, entry) {
     const id = nodeIdOf(entry);
-    const ledger = id === undefined ? undefined : state.ledgers.get(id);
+    const ledger = id === undefined ? undefined : ledgerFor(state, id);
     if (!ledger || id === undefined || (0,values.$6)(entry, 'outcome') !== 'failed')
         return;
     const label = (0,values.$6)((0,values.at)((0,values.at)(entry, '_subtest.context') ?? (0,values.at)(entry, '_subtest'), 'context'), 'msg');
@@ -276,10 +309,12 @@ function nodeIdOf(entry) {
 
 
 
+
 function reportlogReader() {
     const state = {
         keep: (0,keeper.t)(),
         ledgers: new Map(),
+        passed: (0,store.uP)(),
         unknown: new Map(),
         failedModules: new Map(),
         skippedModules: [],
@@ -331,7 +366,7 @@ function takeEntry(state, type, entry) {
         state.finished += 1;
         state.exitCode = Math.max(state.exitCode ?? 0, (0,values.tk)(entry, 'exitstatus') ?? 0);
     }
-    if (state.ledgers.size > limits.b.tests)
+    if (state.ledgers.size + state.passed.length > limits.b.tests)
         throw new read_stop.t('limit-exceeded', `more than ${limits.b.tests} tests`);
 }
 function addCollector(state, entry) {
@@ -345,9 +380,14 @@ function addCollector(state, entry) {
     failedModules.set(module, { module: keep.shared(module), failure });
 }
 function factsOf(state) {
-    const tests = [];
-    for (const [id, ledger] of state.ledgers)
-        tests.push(testOf(id, ledger));
+    const tests = state.passed;
+    for (const [id, ledger] of state.ledgers) {
+        const number = tests.find(id);
+        if (number < 0)
+            tests.push(testOf(id, ledger));
+        else
+            tests.set(number, testOf(id, ledger));
+    }
     const stops = Array.from(state.unknown, ([outcome, id]) => (0,account_stops.ds)('unknown-outcome', `${(0,own.Jj)(id, 120)} has the outcome "${outcome}", which is none that is known`));
     return { format: 'reportlog', tests, session: sessionOf(state, tests), notes: [], stops };
 }
@@ -361,7 +401,7 @@ function testOf(id, ledger) {
     };
 }
 function sessionOf(state, tests) {
-    const lost = tests.find(({ outcome }) => outcome === 'lost');
+    const lost = tests.notable.find(({ outcome }) => outcome === 'lost');
     const inFlight = state.last ?? lost?.id;
     const interruption = interruptionOf(state, lost);
     return {
@@ -370,16 +410,20 @@ function sessionOf(state, tests) {
         skippedModules: state.skippedModules,
         internalErrors: [],
         ...(interruption === undefined ? {} : { interruption }),
+        ...(isUnfinished(state) ? { killed: true } : {}),
         ...(inFlight === undefined ? {} : { inFlight }),
         claims: {},
         ...(state.started === undefined ? {} : { started: state.started * 1000 }),
         ...(state.version === undefined ? {} : { pytestVersion: state.version }),
     };
 }
+function isUnfinished({ finished, sessions }) {
+    return finished < Math.max(1, sessions);
+}
 function interruptionOf(state, lost) {
     const last = state.last ?? lost?.id;
-    if (state.finished < Math.max(1, state.sessions))
-        return `the log has no SessionFinish: pytest was killed${last === undefined ? '' : ` in or after ${(0,own.Jj)(last, 120)}`}`;
+    if (isUnfinished(state))
+        return `pytest was killed${last === undefined ? '' : ` in or after ${(0,own.Jj)(last, 120)}`}: its log ends without SessionFinish`;
     return lost && `${(0,own.Jj)(lost.id, 120)} was in flight when pytest ended`;
 }
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   jsonReader: () => ( jsonReader)
 });
 
+// EXTERNAL MODULE: ../../packages/test-results/src/account/sentence.ts
+var sentence = __webpack_require__(7045);
 // EXTERNAL MODULE: ../../packages/test-results/src/account/stops.ts
 var account_stops = __webpack_require__(8635);
 // EXTERNAL MODULE: ../../packages/test-results/src/json/values.ts
@@ -21,6 +23,8 @@ var values = __webpack_require__(1639);
 var limits = __webpack_require__(2543);
 // EXTERNAL MODULE: ../../packages/test-results/src/read/read-stop.ts
 var read_stop = __webpack_require__(236);
+// EXTERNAL MODULE: ../../packages/test-results/src/tests/store.ts + 5 modules
+var store = __webpack_require__(7435);
 // EXTERNAL MODULE: ../../packages/test-results/src/text/failure.ts
 var text_failure = __webpack_require__(8654);
 // EXTERNAL MODULE: ../../packages/test-results/src/text/keeper.ts
@@ -28,6 +32,8 @@ var keeper = __webpack_require__(1792);
 // EXTERNAL MODULE: ../../packages/test-results/src/text/own.ts
 var own = __webpack_require__(648);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/ctrf/reader.ts
+
+
 
 
 
@@ -44,7 +50,7 @@ const STATUS = new Map([
 function ctrf() {
     const state = {
         keep: (0,keeper.t)(),
-        tests: [],
+        tests: (0,store.uP)(),
         tool: '',
         summary: undefined,
         collapsed: undefined,
@@ -115,7 +121,7 @@ function factsOf(state) {
         stops.push((0,account_stops.ds)('unknown-outcome', state.unknown));
     const total = (0,values.tk)(state.summary, 'tests');
     if (total !== undefined && total !== state.tests.length && !state.unknown)
-        stops.push((0,account_stops.ds)('inconsistent', `its summary says ${total} tests and it holds ${state.tests.length}`));
+        stops.push((0,account_stops.ds)('inconsistent', `its summary says ${(0,sentence._d)(total, 'test')} and it holds ${(0,sentence.zD)(state.tests.length)}`));
     const session = {
         collectionErrors: [],
         skippedModules: [],
@@ -127,6 +133,7 @@ function factsOf(state) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/test-results/src/json-report/summary.ts
+
 const TOTALS = new Set(['total', 'collected', 'deselected']);
 const MEANING = new Map([
     ['passed', 'passed'],
@@ -148,7 +155,7 @@ function summaryCounts(summary) {
 function countedTallies(summary, outcomes, tests) {
     const total = summary['total'];
     if (typeof total === 'number' && total !== tests)
-        return `its summary says ${total} tests and it holds ${tests}`;
+        return `its summary says ${(0,sentence._d)(total, 'test')} and it holds ${(0,sentence.zD)(tests)}`;
     for (const [name, number] of talliesOf(summary)) {
         const counted = outcomes.get(name) ?? 0;
         if (counted !== number)
@@ -165,7 +172,6 @@ var model_phases = __webpack_require__(126);
 // EXTERNAL MODULE: ../../packages/test-results/src/text/markers.ts
 var text_markers = __webpack_require__(3331);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/json-report/test.ts
-
 
 
 
@@ -194,7 +200,7 @@ function test_testOf(item, id, outcome, keep) {
     const seconds = PHASES.reduce((sum, phase) => sum + ((0,values.tk)((0,values.at)(item, phase), 'duration') ?? 0), 0);
     const reason = verdict === 'skipped' ? reasonOf(item) : undefined;
     return {
-        id: (0,own.ZV)(id),
+        id,
         idSource: 'nodeid',
         outcome: verdict,
         ...(RERUN.has(outcome) ? { attempts: rerunAttempts(verdict, failure, keep) } : {}),
@@ -271,11 +277,13 @@ function rerunAttempts(outcome, failure, keep) {
 
 
 
+
+
 const KEYS = ['created', 'duration', 'exitcode', 'root', 'summary', 'tests', 'collectors'];
 function jsonReport() {
     const state = {
         keep: (0,keeper.t)(),
-        tests: [],
+        tests: (0,store.uP)(),
         outcomes: new Map(),
         unknown: new Map(),
         top: new Map(),
@@ -351,14 +359,19 @@ function sessionOf(state, summary) {
     const [collected, deselected, total] = ['collected', 'deselected', 'total'].map((key) => (0,values.tk)(summary, key));
     const missing = collected === undefined || total === undefined ? 0 : collected - (deselected ?? 0) - total;
     const [exitCode, created, seconds] = ['exitcode', 'created', 'duration'].map((key) => (0,values.tk)(top, key));
-    const lost = state.tests.find(({ outcome }) => outcome === 'lost');
-    const finished = state.tests.filter(({ outcome }) => outcome !== 'lost').length;
+    const lost = state.tests.notable.find(({ outcome }) => outcome === 'lost');
+    const finished = state.tests.length - state.tests.notable.filter(({ outcome }) => outcome === 'lost').length;
     return {
         ...(exitCode === undefined ? {} : { exitCode }),
         collectionErrors: [...state.failedModules.values()],
         skippedModules: state.skippedModules,
         internalErrors: [],
-        ...(missing > 0 ? { neverRan: missing, interruption: `${finished} of ${collected} tests finished` } : {}),
+        ...(missing > 0
+            ? {
+                neverRan: missing,
+                interruption: `pytest ended early, ${(0,sentence.zD)(finished)} of ${(0,sentence._d)(collected ?? 0, 'test')} finished`,
+            }
+            : {}),
         ...(lost && !(missing > 0) ? { interruption: `${(0,own.Jj)(lost.id, 120)} was in flight when pytest ended` } : {}),
         ...(lost ? { inFlight: lost.id } : {}),
         claims: {

@@ -13,12 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   junitReader: () => ( junitReader)
 });
 
+// EXTERNAL MODULE: ../../packages/test-results/src/account/sentence.ts
+var sentence = __webpack_require__(7045);
 // EXTERNAL MODULE: ../../packages/test-results/src/account/stops.ts
 var account_stops = __webpack_require__(8635);
 // EXTERNAL MODULE: ../../packages/test-results/src/read/limits.ts
 var limits = __webpack_require__(2543);
 // EXTERNAL MODULE: ../../packages/test-results/src/read/read-stop.ts
 var read_stop = __webpack_require__(236);
+// EXTERNAL MODULE: ../../packages/test-results/src/tests/store.ts + 5 modules
+var store = __webpack_require__(7435);
 // EXTERNAL MODULE: ../../packages/test-results/src/text/keeper.ts
 var keeper = __webpack_require__(1792);
 // EXTERNAL MODULE: ../../packages/test-results/src/text/own.ts
@@ -27,8 +31,8 @@ var own = __webpack_require__(648);
 function nodeId(classname, name, file) {
     const ofFile = file === undefined ? undefined : classesBehind(classname, file);
     if (file !== undefined && ofFile !== undefined)
-        return { id: [file, ...ofFile, name].join('::'), idSource: 'file' };
-    return { id: `${prefixOf(classname)}::${name}`, idSource: 'guess' };
+        return { prefix: ofFile.length === 0 ? file : [file, ...ofFile].join('::'), name, idSource: 'file' };
+    return { prefix: prefixOf(classname), name, idSource: 'guess' };
 }
 const last = { classname: '', prefix: '.py' };
 function prefixOf(classname) {
@@ -61,8 +65,10 @@ function moduleLength(parts) {
     return upper > 0 ? upper : parts.length;
 }
 function foreignId(suite, classname, name) {
-    const group = classname || suite;
-    return { id: group ? `${group}::${name}` : name, idSource: 'guess' };
+    return { prefix: classname || suite, name, idSource: 'guess' };
+}
+function idOf({ prefix, name }) {
+    return prefix === '' ? name : `${prefix}::${name}`;
 }
 function slashes(file) {
     return file.includes('\\') && !file.includes('/') ? file.replaceAll('\\', '/') : file;
@@ -71,6 +77,7 @@ function slashes(file) {
 // EXTERNAL MODULE: ../../packages/test-results/src/text/failure.ts
 var failure = __webpack_require__(8654);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/junit/session.ts
+
 
 function openSession() {
     const state = {
@@ -139,17 +146,23 @@ function sessionFailure({ text }, module, keep) {
 }
 function notesOf(state, tests) {
     const notes = [];
-    const bad = tests.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length;
+    const bad = tests.notable.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length;
     const named = tests.length + state.collectionErrors.length + state.skippedModules.length + state.internalErrors.length;
     if (state.claims.tests > 0 && state.claims.tests !== named)
         notes.push({
             code: 'tally-differs',
-            text: `the attribute tests="${state.claims.tests}" counts reports (subtests, reruns, teardowns); ${tests.length} tests were counted`,
+            text: `the attribute tests="${state.claims.tests}" counts reports (subtests, reruns, teardowns); ${(0,sentence._d)(tests.length, 'test was', 'tests were')} counted`,
         });
     if (state.claims.tests > 0 && state.claims.bad === 0 && bad > 0)
-        notes.push({ code: 'tally-hides-failures', text: `its attributes claim no failure; ${bad} testcases hold one` });
+        notes.push({
+            code: 'tally-hides-failures',
+            text: `its attributes claim no failure; ${(0,sentence._d)(bad, 'testcase holds', 'testcases hold')} one`,
+        });
     if (state.nameless > 0 && state.crashed)
-        notes.push({ code: 'nameless', text: `${state.nameless} nameless testcases of a crashed worker were not counted` });
+        notes.push({
+            code: 'nameless',
+            text: `${(0,sentence._d)(state.nameless, 'nameless testcase', 'nameless testcases')} of a crashed worker ${state.nameless === 1 ? 'was' : 'were'} not counted`,
+        });
     return notes;
 }
 function sessionOf(state) {
@@ -160,7 +173,7 @@ function sessionOf(state) {
         internalErrors: state.internalErrors,
         ...(inFlight
             ? {
-                interruption: `${state.nameless} ${state.nameless === 1 ? 'test was' : 'tests were'} in flight when pytest ended`,
+                interruption: `${(0,sentence._d)(state.nameless, 'test was', 'tests were')} in flight when pytest ended`,
                 neverRan: state.nameless,
             }
             : {}),
@@ -172,106 +185,6 @@ function sessionOf(state) {
 
 // EXTERNAL MODULE: ../../packages/test-results/src/model/attempts.ts
 var attempts = __webpack_require__(4464);
-;// CONCATENATED MODULE: ../../packages/test-results/src/junit/suite.ts
-
-function addCase({ byKey }, key, test) {
-    const known = byKey.get(key);
-    if (known === undefined)
-        byKey.set(key, test);
-    else if (Array.isArray(known))
-        known.push(test);
-    else
-        byKey.set(key, [known, test]);
-}
-function settle(cases, keep) {
-    const surplus = cases.claimed === undefined ? 0 : cases.elements - cases.claimed;
-    const tests = [];
-    let twins = 0;
-    for (const known of cases.byKey.values()) {
-        const settled = Array.isArray(known) ? settleOne(known, surplus > 0, keep) : [known];
-        for (const test of settled)
-            tests.push(test);
-        twins += settled.length - 1;
-    }
-    return { tests, twins };
-}
-function settleOne(cases, surplus, keep) {
-    const merged = mergeTeardown(cases);
-    const last = merged.at(-1);
-    if (merged.length === 1 && last)
-        return [last];
-    const samePlace = merged.every(({ where }) => where?.line !== undefined && where.line === merged[0]?.where?.line);
-    const childless = merged.slice(0, -1).every(({ outcome }) => outcome === 'passed');
-    if (last && childless && (surplus || samePlace))
-        return [rerun(merged, last, keep)];
-    return merged.map((test, at) => (at === 0 ? test : { ...test, twin: at + 1 }));
-}
-function rerun(cases, last, keep) {
-    const before = cases.slice(0, -1).map((test) => {
-        const failure = { message: keep.shared('failed, and was run again; JUnit keeps no reason') };
-        return { outcome: 'failed', ...(test.seconds === undefined ? {} : { seconds: test.seconds }), failure };
-    });
-    return { ...last, attempts: [...before, (0,attempts.tx)(last)] };
-}
-function mergeTeardown(cases) {
-    const merged = [];
-    for (const test of cases) {
-        const before = merged.at(-1);
-        if (before?.outcome === 'failed' && test.outcome === 'error' && test.failure?.phase === 'teardown')
-            continue;
-        merged.push(test);
-    }
-    return merged;
-}
-
-// EXTERNAL MODULE: ../../packages/test-results/src/model/test.ts
-var model_test = __webpack_require__(9470);
-;// CONCATENATED MODULE: ../../packages/test-results/src/junit/suites.ts
-
-
-function suites() {
-    const tests = [];
-    let places;
-    let repeated = 0;
-    return {
-        tests,
-        add(name, more, pytest) {
-            if (tests.length > 0)
-                places ??= new Map(tests.map((test, at) => [(0,model_test.T)(test), at]));
-            for (const test of more) {
-                const at = places?.get((0,model_test.T)(test));
-                const known = at === undefined ? undefined : tests[at];
-                if (at === undefined || !known) {
-                    places?.set((0,model_test.T)(test), tests.length);
-                    tests.push(test);
-                }
-                else if (pytest) {
-                    repeated += 1;
-                    tests[at] = merged(known, test, name);
-                }
-                else
-                    tests.push({ ...test, twin: tests.length });
-            }
-        },
-        notes: () => repeated > 0
-            ? [{ code: 'joined', text: `${repeated} tests stand in several of its suites; each was counted once` }]
-            : [],
-    };
-}
-function merged(one, other, suite) {
-    if (one.outcome === other.outcome)
-        return one;
-    const worst = (0,attempts.WD)(one.outcome, other.outcome) === one.outcome ? one : other;
-    const bad = worst.outcome === 'failed' || worst.outcome === 'error';
-    const better = worst === one ? other : one;
-    if (!bad || (better.outcome !== 'passed' && better.outcome !== 'xpassed'))
-        return worst;
-    return {
-        ...worst,
-        conflict: [one, other].map(({ outcome }, at) => ({ report: `${suite} (suite ${at + 1})`, outcome })),
-    };
-}
-
 // EXTERNAL MODULE: ../../packages/test-results/src/text/traceback.ts
 var traceback = __webpack_require__(3326);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/junit/testcase.ts
@@ -299,6 +212,16 @@ function testOf(named, attributes, said, keep) {
         ...(attempts ? { attempts } : {}),
     };
 }
+function plainOf(idSource, attributes, keep) {
+    if (isUnrun(attributes))
+        return undefined;
+    const [where, seconds] = [placeOf(attributes, keep), secondsOf(attributes['time'])];
+    return { idSource, ...(seconds === undefined ? {} : { seconds }), ...(where ? { where } : {}) };
+}
+function isUnrun({ status, result }) {
+    const said = status ?? result;
+    return said !== undefined && /^(?:notrun|skipped|disabled|suppressed)$/i.test(said);
+}
 function outcomeOf(attributes, said, failure) {
     if (failure?.crash || said.some(({ kind }) => kind === 'failure'))
         return 'failed';
@@ -307,8 +230,7 @@ function outcomeOf(attributes, said, failure) {
     const skips = said.filter(({ kind }) => kind === 'skipped' || kind === 'disabled');
     if (skips.length > 0)
         return skips.every(({ type }) => type === 'pytest.xfail') ? 'xfailed' : 'skipped';
-    const unrun = /^(?:notrun|skipped|disabled|suppressed)$/i.test(attributes['status'] ?? attributes['result'] ?? '');
-    return unrun ? 'skipped' : 'passed';
+    return isUnrun(attributes) ? 'skipped' : 'passed';
 }
 function failureOf({ kind, message, text }, where, keep) {
     const [, phase, inner] = PHASE.exec(message) ?? [];
@@ -340,13 +262,139 @@ function placeOf(attributes, keep) {
     return { file: keep.shared(slashes(file)), ...(line === undefined ? {} : { line }) };
 }
 function secondsOf(time) {
-    const seconds = Number((time ?? '').replaceAll(',', '') || Number.NaN);
+    if (!time)
+        return undefined;
+    const seconds = Number(time.includes(',') ? time.replaceAll(',', '') : time);
     return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
 
-// EXTERNAL MODULE: ../../packages/test-results/src/junit/xml.ts
-var junit_xml = __webpack_require__(8780);
+;// CONCATENATED MODULE: ../../packages/test-results/src/junit/suite.ts
+
+
+
+
+function suiteCases(claimed) {
+    return { store: (0,store.uP)(), several: new Map(), elements: 0, claimed };
+}
+function addCase({ store, several }, named, { attributes, said, keep }) {
+    const number = store.put(named.prefix, named.name);
+    const plain = said.length === 0 ? plainOf(named.idSource, attributes, keep) : undefined;
+    if (number >= 0 && plain) {
+        store.passed(number, plain);
+        return;
+    }
+    const id = number >= 0 ? store.idAt(number) : idOf(named);
+    const test = testOf({ id, idSource: named.idSource }, attributes, said, keep);
+    if (number >= 0)
+        store.set(number, test);
+    else
+        addToSeveral(several, -1 - number, store, test);
+}
+function addToSeveral(several, number, store, test) {
+    const all = several.get(number);
+    if (all)
+        all.push(test);
+    else
+        several.set(number, [store.get(number), test]);
+}
+function settle(cases, keep) {
+    const { store, several, claimed, elements } = cases;
+    const surplus = claimed === undefined ? 0 : elements - claimed;
+    let twins = 0;
+    for (const [number, all] of several) {
+        const [first, ...more] = settleOne(all, surplus > 0, keep);
+        if (first)
+            store.set(number, first);
+        for (const twin of more)
+            store.push(twin);
+        twins += more.length;
+    }
+    return { tests: store, twins };
+}
+function settleOne(cases, surplus, keep) {
+    const merged = mergeTeardown(cases);
+    const last = merged.at(-1);
+    if (merged.length === 1 && last)
+        return [last];
+    const samePlace = merged.every(({ where }) => where?.line !== undefined && where.line === merged[0]?.where?.line);
+    const childless = merged.slice(0, -1).every(({ outcome }) => outcome === 'passed');
+    if (last && childless && (surplus || samePlace))
+        return [rerun(merged, last, keep)];
+    return merged.map((test, at) => (at === 0 ? test : { ...test, twin: at + 1 }));
+}
+function rerun(cases, last, keep) {
+    const before = cases.slice(0, -1).map((test) => {
+        const failure = { message: keep.shared('failed, and was run again; JUnit keeps no reason') };
+        return { outcome: 'failed', ...(test.seconds === undefined ? {} : { seconds: test.seconds }), failure };
+    });
+    return { ...last, attempts: [...before, (0,attempts.tx)(last)] };
+}
+function mergeTeardown(cases) {
+    const merged = [];
+    for (const test of cases) {
+        const before = merged.at(-1);
+        if (before?.outcome === 'failed' && test.outcome === 'error' && test.failure?.phase === 'teardown')
+            continue;
+        merged.push(test);
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/junit/suites.ts
+
+
+
+function suites() {
+    let all = (0,store.uP)();
+    let repeated = 0;
+    return {
+        get tests() {
+            return all;
+        },
+        add(name, more, pytest) {
+            if (all.length === 0)
+                all = more;
+            else
+                for (const test of more)
+                    repeated += addOne(all, test, name, pytest);
+        },
+        notes: () => repeated > 0
+            ? [
+                {
+                    code: 'joined',
+                    text: `${(0,sentence._d)(repeated, 'test stands', 'tests stand')} in several of its suites; each was counted once`,
+                },
+            ]
+            : [],
+    };
+}
+function addOne(all, test, suite, pytest) {
+    const known = test.twin === undefined ? all.find(test.id) : -1;
+    if (known >= 0 && pytest) {
+        all.set(known, merged(all.get(known), test, suite));
+        return 1;
+    }
+    all.push(known >= 0 ? { ...test, twin: all.length } : test);
+    return 0;
+}
+function merged(one, other, suite) {
+    if (one.outcome === other.outcome)
+        return one;
+    const worst = (0,attempts.WD)(one.outcome, other.outcome) === one.outcome ? one : other;
+    const bad = worst.outcome === 'failed' || worst.outcome === 'error';
+    const better = worst === one ? other : one;
+    if (!bad || (better.outcome !== 'passed' && better.outcome !== 'xpassed'))
+        return worst;
+    return {
+        ...worst,
+        conflict: [one, other].map(({ outcome }, at) => ({ report: `${suite} (suite ${at + 1})`, outcome })),
+    };
+}
+
+// EXTERNAL MODULE: ../../packages/test-results/src/junit/xml.ts + 1 modules
+var junit_xml = __webpack_require__(1548);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/junit/reader.ts
+
 
 
 
@@ -405,7 +453,7 @@ function openSuite(state, name, attributes) {
         state.pytest = true;
     const tests = attributes['tests'];
     const claimed = name === 'testsuite' && tests !== undefined && /^\d{1,12}$/.test(tests) ? Number(tests) : undefined;
-    state.suites.push({ name: (0,own.ZV)((0,own.Jj)(attributes['name'] ?? '', limits.b.id)), byKey: new Map(), elements: 0, claimed });
+    state.suites.push({ name: (0,own.ZV)((0,own.Jj)(attributes['name'] ?? '', limits.b.id)), cases: suiteCases(claimed) });
 }
 function openInside(state, name, attributes) {
     if (state.saying || !SAYS.test(name))
@@ -433,14 +481,19 @@ function closeTestcase(state) {
     const { attributes, said } = testcase;
     if (state.session.testcase(attributes, said, state.keep))
         return;
-    suite.elements += 1;
+    suite.cases.elements += 1;
+    addCase(suite.cases, nameOf(state, suite, attributes), { attributes, said, keep: state.keep });
+    if (state.settled.tests.length + suite.cases.store.length > limits.b.tests)
+        throw new read_stop.t('limit-exceeded', `more than ${limits.b.tests} tests`);
+}
+function nameOf(state, suite, attributes) {
     const [classname, name] = [attributes['classname'] ?? '', attributes['name'] ?? ''];
     const file = attributes['file'] === undefined ? undefined : slashes(attributes['file']);
     const named = isPython(state, attributes) ? nodeId(classname, name, file) : foreignId(suite.name, classname, name);
-    const id = (0,own.ZV)((0,own.Jj)(named.id, limits.b.id));
-    addCase(suite, id, testOf({ id, idSource: named.idSource }, attributes, said, state.keep));
-    if (state.settled.tests.length + suite.byKey.size > limits.b.tests)
-        throw new read_stop.t('limit-exceeded', `more than ${limits.b.tests} tests`);
+    if (named.prefix.length + named.name.length + 2 <= limits.b.id)
+        return named;
+    const [prefix, rest] = (0,store.CI)((0,own.Jj)(idOf(named), limits.b.id));
+    return { prefix, name: rest, idSource: named.idSource };
 }
 function isPython(state, { file }) {
     return state.pytest || (file?.endsWith('.py') ?? false);
@@ -449,7 +502,7 @@ function closeSuite(state) {
     const suite = state.suites.pop();
     if (!suite)
         return;
-    const { tests, twins } = settle(suite, state.keep);
+    const { tests, twins } = settle(suite.cases, state.keep);
     if (tests.length > 0)
         state.settled.add(suite.name, tests, state.pytest);
     state.twins += twins;
@@ -462,15 +515,18 @@ function factsOf(state) {
     if (state.twins > 0)
         notes.push({
             code: 'same-name',
-            text: `${state.twins} tests share their name with another; -o junit_family=xunit1 would tell them apart`,
+            text: `${(0,sentence._d)(state.twins, 'test shares its', 'tests share their')} name with another; -o junit_family=xunit1 would tell them apart`,
         });
     const dropped = state.keep.dropped();
     if (dropped > 0)
-        notes.push({ code: 'texts-cut', text: `${dropped} messages were cut: the report holds too much text` });
+        notes.push({
+            code: 'texts-cut',
+            text: `${(0,sentence._d)(dropped, 'message was', 'messages were')} cut: the report holds too much text`,
+        });
     const stops = [];
     const claimed = state.session.claimed();
     if (tests.length === 0 && claimed > 0 && state.session.empty())
-        stops.push((0,account_stops.ds)('no-cases', `it claims ${claimed} tests and holds no testcase`));
+        stops.push((0,account_stops.ds)('no-cases', `it claims ${(0,sentence._d)(claimed, 'test')} and holds no testcase`));
     return { format: 'junit', tests, session: state.session.session(), notes, stops };
 }
 

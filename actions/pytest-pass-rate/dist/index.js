@@ -1,63 +1,20 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7052:
+/***/ 4707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => ( gate)
+  r: () => ( readBeside),
+  C: () => ( rootFor)
 });
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/gate.ts
-function defineGate(gate) {
-    return gate;
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
-var input_error = __nccwpck_require__(5420);
-// EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
-var write_text = __nccwpck_require__(9732);
-// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __nccwpck_require__(8613);
-// EXTERNAL MODULE: ../../packages/test-results/src/model/test.ts
-var model_test = __nccwpck_require__(9470);
-;// CONCATENATED MODULE: ../../packages/test-results/src/account/count.ts
-
-function countTests(tests, extraLost = 0) {
-    const by = zero();
-    let flaky = 0;
-    for (const test of tests) {
-        by[test.outcome] += 1;
-        if ((0,model_test.s)(test))
-            flaky += 1;
-    }
-    return { ...by, passed: by.passed + by.xpassed, lost: by.lost + extraLost, flaky };
-}
-function countSummary(summary) {
-    const by = zero();
-    for (const [outcome, number] of summary)
-        by[outcome] += number;
-    return { ...by, passed: by.passed + by.xpassed, flaky: 0 };
-}
-function zero() {
-    return { passed: 0, failed: 0, error: 0, lost: 0, skipped: 0, xfailed: 0, xpassed: 0, deselected: 0 };
-}
-function addCounts(one, other) {
-    const keys = Object.keys(one);
-    return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]]));
-}
-function rateOf({ passed, failed, error, lost }) {
-    return { part: passed, whole: passed + failed + error + lost };
-}
-function firstTryOf(counts) {
-    const { part, whole } = rateOf(counts);
-    return { part: part - counts.flaky, whole };
-}
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/read-text.ts
@@ -107,53 +64,50 @@ function readBeside(path, limit, world) {
     return { ...readText(rootFor(path, world), path, limit), name: (0,paths.Gt)(world.workspace, path) };
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/text/glob.ts
-var text_glob = __nccwpck_require__(5174);
-;// CONCATENATED MODULE: ./src/selector.ts
 
-function selector(text) {
-    if (text.startsWith('marker:'))
-        return markerSelector(text);
-    const prefix = /^[^*?[{\\]*/.exec(text)?.[0] ?? '';
-    const matches = text.includes('::') ? idMatcher(text) : pathMatcher(text);
-    return { text, matches: ({ id }) => id === text || (id.startsWith(prefix) && matches(id)) };
-}
-function markerSelector(text) {
-    const marker = text.slice('marker:'.length);
-    return { text, marker, matches: ({ markers }) => markers?.includes(marker) ?? false };
-}
-function pathMatcher(text) {
-    const folder = text.replace(/\/+$/, '');
-    const globs = [(0,text_glob.S)(folder), (0,text_glob.S)(`${folder}/**`)];
-    return (id) => globs.some((glob) => glob.matches(fileOf(id)));
-}
-function idMatcher(text) {
-    const at = text.indexOf('::');
-    const file = (0,text_glob.S)(text.slice(0, at));
-    const flat = (name) => name.replaceAll('/', '\0');
-    const rest = (0,text_glob.S)(flat(text.slice(at + 2).replace(/[\\[{]/g, '\\$&')));
-    return (id) => file.matches(fileOf(id)) && rest.matches(flat(id.slice(fileOf(id).length + 2)));
-}
-function fileOf(id) {
-    const end = id.indexOf('::');
-    return end < 0 ? id : id.slice(0, end);
+/***/ }),
+
+/***/ 7969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => ( gate)
+});
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/gate.ts
+function defineGate(gate) {
+    return gate;
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
+var input_error = __nccwpck_require__(5420);
+// EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
+var write_text = __nccwpck_require__(9732);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
+// EXTERNAL MODULE: ../../packages/test-results/src/account/count.ts
+var count = __nccwpck_require__(9109);
+// EXTERNAL MODULE: ./src/beside.ts + 1 modules
+var beside = __nccwpck_require__(4707);
+// EXTERNAL MODULE: ./src/selector.ts
+var selector = __nccwpck_require__(2990);
 ;// CONCATENATED MODULE: ./src/baseline/compare.ts
 
 const SLOWER = { seconds: 0.5, times: 1.5 };
-function compare(before, tests, named) {
+function compare(before, tests, excused, named) {
     const failing = new Set(before.failing ?? []);
-    const bad = tests.filter(isFailing).map(({ id }) => id);
-    const passed = tests.filter(({ outcome }) => outcome === 'passed' || outcome === 'xpassed');
+    const bad = tests.notable.filter((test) => isFailing(test) && !excused.has(test)).map(({ id }) => id);
+    const seen = seenBeside(tests, excused, new Map(before.slow));
     const comparable = named && before.failing !== undefined;
     return {
         ...(comparable ? { fresh: new Set(bad.filter((id) => !failing.has(id))) } : {}),
-        mended: passed.filter(({ id }) => failing.has(id)).length,
+        mended: mendedOf(tests, failing),
         known: bad.filter((id) => failing.has(id)).length,
         executedBefore: before.executed,
-        shrunk: shrunkModules(before, modulesOf(tests)),
-        slower: slowerTests(before, tests),
+        shrunk: shrunkModules(before, seen.modules),
+        slower: seen.slower,
     };
 }
 function shrunkModules(before, now) {
@@ -162,15 +116,26 @@ function shrunkModules(before, now) {
         .filter((module) => module.now < module.before)
         .sort((one, other) => other.before - other.now - (one.before - one.now));
 }
-function slowerTests(before, tests) {
-    const known = new Map(before.slow);
-    return tests
-        .flatMap(({ id, seconds }) => {
-        const was = known.get(id);
-        return was === undefined || seconds === undefined ? [] : [{ id, before: was, now: seconds }];
-    })
-        .filter(({ before: was, now }) => now - was >= SLOWER.seconds && now >= was * SLOWER.times)
-        .sort((one, other) => other.now - other.before - (one.now - one.before));
+function mendedOf(tests, failing) {
+    const notable = new Map(tests.notable.map((test) => [test.id, test.outcome]));
+    return [...failing].filter((id) => tests.has(id) && PASSED.has(notable.get(id) ?? 'passed')).length;
+}
+const PASSED = new Set(['passed', 'xpassed']);
+function seenBeside(tests, excused, slow) {
+    const modules = new Map();
+    const slower = [];
+    for (const test of tests) {
+        if (excused.has(test))
+            continue;
+        countModule(modules, test);
+        const { id, seconds: now } = test;
+        const was = slow.get(id);
+        if (was === undefined || now === undefined)
+            continue;
+        if (now - was >= SLOWER.seconds && now >= was * SLOWER.times)
+            slower.push({ id, before: was, now });
+    }
+    return { modules, slower: slower.sort((one, other) => other.now - other.before - (one.now - one.before)) };
 }
 function isFailing({ outcome }) {
     return outcome === 'failed' || outcome === 'error';
@@ -178,15 +143,11 @@ function isFailing({ outcome }) {
 function executedOf({ passed, failed, error }) {
     return passed + failed + error;
 }
-function modulesOf(tests) {
-    const counts = new Map();
-    for (const test of tests) {
-        if (!isFailing(test) && test.outcome !== 'passed' && test.outcome !== 'xpassed')
-            continue;
-        const file = fileOf(test.id);
-        counts.set(file, (counts.get(file) ?? 0) + 1);
-    }
-    return counts;
+function countModule(modules, test) {
+    if (!isFailing(test) && !PASSED.has(test.outcome))
+        return;
+    const file = (0,selector.W)(test.id);
+    modules.set(file, (modules.get(file) ?? 0) + 1);
 }
 
 ;// CONCATENATED MODULE: ./src/baseline/read.ts
@@ -195,7 +156,7 @@ const FORMAT = 'ci-gates pytest-pass-rate baseline';
 const VERSION = 1;
 const LARGEST = 64 * 1024 * 1024;
 function readBaseline(path, world) {
-    const read = readBeside(path, LARGEST, world);
+    const read = (0,beside.r)(path, LARGEST, world);
     const { name } = read;
     if (!('text' in read)) {
         const code = read.problem === 'absent' ? 'baseline-absent' : 'baseline-unreadable';
@@ -266,7 +227,7 @@ async function keepBaseline(path, { verdict, legs, observed }, world) {
     world.signal.throwIfAborted();
     const baseline = baselineOf(legs, observed);
     try {
-        await (0,write_text.x)(path, `${JSON.stringify(baseline, undefined, 1)}\n`, [rootFor(path, world)]);
+        await (0,write_text.x)(path, `${JSON.stringify(baseline, undefined, 1)}\n`, [(0,beside.C)(path, world)]);
     }
     catch (error) {
         const name = (0,paths.Gt)(world.workspace, path);
@@ -278,7 +239,7 @@ function baselineOf(legs, { baseline, coverage, now }) {
     const before = isUsable(baseline) ? baseline.history : [];
     const at = new Date(now).toISOString();
     const worst = legs[0];
-    const point = worst ? [{ at, ...rateOf(worst.counts) }] : [];
+    const point = worst ? [{ at, ...(0,count.MK)(worst.counts) }] : [];
     return {
         format: FORMAT,
         version: VERSION,
@@ -289,620 +250,36 @@ function baselineOf(legs, { baseline, coverage, now }) {
     };
 }
 function legOf({ leg, tests, counts, runs }) {
-    const slow = tests.flatMap(({ id, seconds = 0 }) => (seconds >= SLOW ? [[id, seconds]] : []));
+    const slow = [];
+    const modules = new Map();
+    for (const test of tests) {
+        countModule(modules, test);
+        if (test.seconds !== undefined && test.seconds >= SLOW)
+            slow.push([test.id, test.seconds]);
+    }
     const named = runs.every(({ summaryOnly }) => !summaryOnly);
-    const failing = [...new Set(tests.filter(isFailing).map(({ id }) => id))].sort().slice(0, MOST.failing);
+    const failing = [...new Set(tests.notable.filter(isFailing).map(({ id }) => id))].sort().slice(0, MOST.failing);
     return {
         ...(leg === undefined ? {} : { leg }),
         executed: executedOf(counts),
         ...(named ? { failing } : {}),
-        modules: [...modulesOf(tests)].sort(([one], [other]) => (one < other ? -1 : 1)).slice(0, MOST.modules),
+        modules: [...modules].sort(([one], [other]) => (one < other ? -1 : 1)).slice(0, MOST.modules),
         slow: slow.sort(([, one], [, other]) => other - one).slice(0, MOST.slow),
     };
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/render/summary.ts + 3 modules
-var summary = __nccwpck_require__(7232);
-;// CONCATENATED MODULE: ../../packages/github/src/outcome.ts
-const measured = (value) => ({ kind: 'measured', value });
-const denied = (permission, detail) => ({ kind: 'denied', permission, detail });
-const off = (detail) => ({ kind: 'off', detail });
-const absent = (detail) => ({ kind: 'absent', detail });
-const outcome_transient = (detail) => ({ kind: 'transient', detail });
-
-;// CONCATENATED MODULE: ../../packages/github/src/pull-request.ts
-
-function pullRequestOf({ name, payload }) {
-    const event = record(payload);
-    const repository = record(event.repository).id;
-    const candidates = name === 'workflow_run' ? list(record(event.workflow_run).pull_requests) : [pullOf(name, event)];
-    const pulls = candidates.map(record).filter((pull) => isHere(pull, repository) && isNumber(pull.number));
-    const [pull] = pulls;
-    if (!pull)
-        return absent(`the event ${JSON.stringify(name)} names no pull request of this repository`);
-    if (pulls.length > 1)
-        return absent(`the event names ${pulls.length} pull requests; which one is meant, it does not say`);
-    return measured({ number: Number(pull.number), isFork: isFork(pull) });
-}
-function pullOf(name, event) {
-    const issue = record(event.issue);
-    return name === 'issue_comment' && issue.pull_request ? { number: issue.number } : event.pull_request;
-}
-function isHere(pull, repository) {
-    const base = record(record(pull.base).repo).id;
-    return base === undefined || base === repository;
-}
-function isFork(pull) {
-    const [head, base] = [record(pull.head), record(pull.base)];
-    if (pull.head === undefined)
-        return false;
-    return record(head.repo).id !== record(base.repo).id;
-}
-const isNumber = (value) => Number.isSafeInteger(value) && Number(value) > 0;
-const list = (value) => (Array.isArray(value) ? value : []);
-const record = (value) => (typeof value === 'object' && value !== null ? value : {});
-
-;// CONCATENATED MODULE: ../../packages/github/src/event.ts
-
-const event_LARGEST = 25 * 1024 * 1024;
-function readEvent(environment) {
-    return { name: environment.GITHUB_EVENT_NAME ?? '', payload: readPayload(environment.GITHUB_EVENT_PATH) };
-}
-function readPayload(path) {
-    if (!path)
-        return undefined;
-    try {
-        return (0,external_node_fs_.statSync)(path).size > event_LARGEST ? undefined : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function runOf({ GITHUB_RUN_ID: id = '', GITHUB_RUN_ATTEMPT: attempt = '1' }) {
-    return /^\d{1,15}$/.test(id) && /^\d{1,6}$/.test(attempt) ? { id: Number(id), attempt: Number(attempt) } : undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/ask.ts
-
-const ask_VERSION = { 'X-GitHub-Api-Version': '2022-11-28' };
-const SEEN = 'GET /repos/{owner}/{repo}/languages';
-async function answerTo(line, question) {
-    const answer = await rawAnswerTo(line, question);
-    return answer.kind === 'measured' ? readAnswer(answer.value, question) : answer;
-}
-async function rawAnswerTo(line, question) {
-    const { route, parameters = {}, permission } = question;
-    const odd = Object.values(parameters).find((value) => value === '.' || value === '..');
-    if (odd !== undefined)
-        return off(`"${odd}" is no name of anything`);
-    const answer = await line.request(route, { ...parameters, headers: ask_VERSION }, permission);
-    if (answer.kind === 'absent')
-        return await notFound(line, question, answer);
-    return answer.kind === 'measured' && isPartial(answer.value)
-        ? denied("authorization of the token for the organization's single sign-on", 'GitHub left results out (X-GitHub-SSO)')
-        : answer;
-}
-function readAnswer({ status, data }, { route, read }) {
-    const value = read(data);
-    return value === undefined ? outcome_transient(`${route}: ${status}, but not the answer the API describes`) : measured(value);
-}
-async function notFound(line, { route, parameters, permission }, found) {
-    const { owner, repo } = parameters ?? {};
-    if (owner === undefined || repo === undefined || route === SEEN)
-        return found;
-    const seen = await line.request(SEEN, { owner, repo, headers: ask_VERSION }, 'metadata: read');
-    if (seen.kind === 'measured')
-        return found;
-    if (seen.kind === 'transient')
-        return seen;
-    return denied(permission, `${line.told(`${owner}/${repo}`)} does not exist, or cannot be seen with this token`);
-}
-function isPartial({ headers }) {
-    return `${headers['x-github-sso'] ?? ''}`.startsWith('partial-results');
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/budget.ts
-function startBudget(ms, cancelled) {
-    const end = Date.now() + ms;
-    const controller = new AbortController();
-    const stop = (why) => controller.abort(new Error(why));
-    setTimeout(stop, ms, `gave up: the time for asking GitHub (${ms / 1_000} s) is over`).unref();
-    const cancel = () => stop('cancelled');
-    if (cancelled?.aborted)
-        cancel();
-    cancelled?.addEventListener('abort', cancel, { once: true });
-    const { signal } = controller;
-    return {
-        signal,
-        left: () => (signal.aborted ? 0 : Math.max(0, end - Date.now())),
-        within: (promise) => within(promise, signal),
-    };
-}
-function within(promise, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        signal.addEventListener('abort', stop, { once: true });
-        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/failure.ts
-const UNKNOWN_AUTHORITY = /SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY|GET_ISSUER)/;
-const DEEPEST = 5;
-const STATUS_OF = { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404 };
-function refusalOf(error) {
-    const { response, errors, status = 0 } = error;
-    const [first] = errors ?? [];
-    if (first)
-        return { status: STATUS_OF[first.type ?? ''] ?? 0, headers: {}, message: `GraphQL: ${first.message}` };
-    if (!response)
-        return { status: 0, headers: {}, message: networkMessage(error) };
-    const headers = Object.fromEntries(Object.entries(response.headers ?? {}).map(([name, value]) => [name, `${value}`]));
-    return { status, headers, message: wordsOf(response.data) };
-}
-function wordsOf(data) {
-    const { message, errors } = (typeof data === 'object' ? (data ?? {}) : {});
-    if (typeof message !== 'string')
-        return '(an answer that is none of the API)';
-    return Array.isArray(errors) && errors.length > 0 ? `${message}: ${JSON.stringify(errors)}` : message;
-}
-function networkMessage(error) {
-    const chain = [];
-    for (let at = error; at instanceof Error && chain.length < DEEPEST; at = at.cause)
-        chain.push(at);
-    const last = chain.findLast(({ message, code }) => message || code);
-    const hint = chain.some(({ code }) => UNKNOWN_AUTHORITY.test(code ?? ''))
-        ? '; NODE_EXTRA_CA_CERTS names a CA file'
-        : '';
-    return `${last?.message || last?.code || 'the connection failed'}${hint}`;
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/permission.ts
-function acceptedPermissions(header) {
-    const sets = (header ?? '').split(';').map(permissionSet);
-    const named = sets.filter((set) => set !== '');
-    return named.length === 0 ? undefined : named.join(' or ');
-}
-function permissionSet(text) {
-    const pairs = [...text.matchAll(/([a-z_]+)\s*=\s*([a-z]+)/g)];
-    return pairs.map(([, scope = '', level = '']) => `${scope.replaceAll('_', '-')}: ${level}`).join(' and ');
-}
-
-// EXTERNAL MODULE: ../../packages/github/src/rate-limit.ts
-var rate_limit = __nccwpck_require__(6428);
-;// CONCATENATED MODULE: ../../packages/github/src/refusal.ts
-
-
-
-const OFF = /\b(?:disabled|not enabled|must be enabled|not been enabled|was archived|is locked|upgrade to github)\b/i;
-const BARRED = /\b(?:allow list|suspended|access restrictions)\b/i;
-function outcomeOfRefusal(refusal, permission) {
-    const { status, message } = refusal;
-    const told = `${status === 0 ? '' : `${status} `}${message}${requestId(refusal)}`;
-    const limited = (0,rate_limit.L)(refusal);
-    if (limited)
-        return outcome_transient(limited);
-    if (status === 401)
-        return denied(permission, `the token was rejected, expired or of another host: ${told}`);
-    if ([403, 404, 410].includes(status) && OFF.test(message) && !BARRED.test(message))
-        return off(told);
-    if (status === 403)
-        return forbidden(refusal, permission, told);
-    if (status === 404 || status === 410)
-        return absent(told);
-    if (status === 451)
-        return off(told);
-    if (status === 0 || status === 408 || status === 409 || status >= 500)
-        return outcome_transient(told);
-    return off(`refused as invalid: ${told}`);
-}
-function forbidden({ headers, message }, permission, told) {
-    if (headers['x-github-sso']?.startsWith('required'))
-        return denied("authorization of the token for the organization's single sign-on", told);
-    if (BARRED.test(message))
-        return denied("the organization's leave", told);
-    return denied(acceptedPermissions(headers['x-accepted-github-permissions']) ?? permission, told);
-}
-function requestId({ status, headers }) {
-    const id = headers['x-github-request-id'];
-    return id && status >= 500 ? ` (request ${id})` : '';
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __nccwpck_require__(7772);
-;// CONCATENATED MODULE: ../../packages/github/src/told.ts
-
-const LONGEST = 300;
-function toldWithout(token) {
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    const needles = [token, encodeURIComponent(token), basic].filter((needle) => needle !== '');
-    return (text) => {
-        const clean = needles.reduce((left, needle) => left.replaceAll(needle, '***'), text);
-        return (0,visible.ml)((0,visible.RK)(withoutUserinfo(clean).trim()), LONGEST);
-    };
-}
-function withoutUserinfo(text) {
-    return text.replace(/\/\/[^/\s@]*@/g, '//***@');
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/url.ts
-function urlOf(address) {
-    try {
-        return new URL(address);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/line.ts
-
-
-
-
-
-
-const PUBLIC_API = 'https://api.github.com';
-function openLine(options) {
-    const token = options.token.trim();
-    const told = toldWithout(token);
-    const baseUrl = (options.apiUrl ?? (process.env.GITHUB_API_URL || PUBLIC_API)).replace(/\/+$/, '');
-    let open;
-    const use = async (permission, what) => {
-        if (!/^[!-~]+$/.test(token))
-            return denied(permission, 'there is no token, or it has characters that none has');
-        if (!isWeb(baseUrl))
-            return off(`the address of the API, ${told(baseUrl)}, is none`);
-        const { connect } = await Promise.all([__nccwpck_require__.e(12), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7673));
-        open ??= connected({ ...options, token }, baseUrl, connect);
-        const { budget, connection } = open;
-        try {
-            return measured(await budget.within(connection.then((opened) => (budget.signal.aborted ? never() : what(opened)))));
-        }
-        catch (error) {
-            const refusal = refusalOf(error);
-            return outcomeOfRefusal({ ...refusal, message: told(refusal.message) }, permission);
-        }
-    };
-    return {
-        baseUrl,
-        told,
-        request: (route, parameters, permission) => use(permission, (opened) => opened.request(route, { ...parameters })),
-        graphql: (query, permission) => use(permission, (opened) => opened.graphql(query)),
-    };
-}
-function connected(options, baseUrl, connect) {
-    const budget = startBudget(options.budgetMs, options.signal);
-    const secondMs = options.secondMs ?? 1_000;
-    return { budget, connection: connect({ token: options.token, baseUrl, budget, secondMs }) };
-}
-function never() {
-    return new Promise(() => { });
-}
-function isWeb(address) {
-    return /^https?:$/.test(urlOf(address)?.protocol ?? '');
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/pages.ts
-
-
-
-const PER_PAGE = 100;
-const MOST_PAGES = 100;
-async function allPages(line, question) {
-    const all = [];
-    const seen = new Set();
-    let at = { ...question, parameters: { ...question.parameters, per_page: PER_PAGE } };
-    for (;;) {
-        const answer = await rawAnswerTo(line, at);
-        if (answer.kind !== 'measured')
-            return answer;
-        const page = readAnswer(answer.value, question);
-        if (page.kind !== 'measured')
-            return page;
-        all.push(...page.value);
-        const next = nextOf(answer.value);
-        if (next === undefined)
-            return measured(all);
-        const fault = faultOf(next, line, seen);
-        if (fault)
-            return outcome_transient(`${question.route}: ${fault}`);
-        seen.add(next);
-        at = { ...question, route: `GET ${next}`, parameters: {} };
-    }
-}
-function nextOf({ headers }) {
-    return /<([^<>]+)>;\s*rel="next"/.exec(`${headers.link ?? ''}`)?.[1];
-}
-function faultOf(next, { baseUrl }, seen) {
-    if (urlOf(next)?.origin !== urlOf(baseUrl)?.origin)
-        return 'the next page lies on another host';
-    if (seen.has(next))
-        return 'the pages go in a circle';
-    return seen.size + 1 >= MOST_PAGES ? `there are more than ${MOST_PAGES} pages` : undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/viewer.ts
-
-
-const QUERY = '{ viewer { login databaseId } }';
-const PERMISSION = 'metadata: read';
-async function viewerOf(line) {
-    const answer = await line.graphql(QUERY, PERMISSION);
-    const { viewer } = (answer.kind === 'measured' ? (answer.value ?? {}) : {});
-    const account = viewer && readAccount({ id: viewer.databaseId, login: viewer.login });
-    if (account)
-        return measured(account);
-    if (answer.kind === 'transient')
-        return answer;
-    const user = await answerTo(line, { route: 'GET /user', permission: PERMISSION, read: readAccount });
-    return user.kind === 'measured' || answer.kind === 'measured' ? user : answer;
-}
-function readAccount(data) {
-    const { id, login } = (data ?? {});
-    return typeof id === 'number' && typeof login === 'string' ? { id, login } : undefined;
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/client.ts
-
-
-
-
-function openGitHub(options) {
-    const line = openLine(options);
-    let account;
-    return {
-        ask: (question) => answerTo(line, question),
-        askAll: (question) => allPages(line, question),
-        account: () => {
-            account ??= viewerOf(line);
-            return account;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/fit-comment.ts
-const CUT = '_Cut here: a comment holds no more. The step summary of the run has the rest._';
-const ROOM = 500;
-function fitComment(text, limit) {
-    if (Buffer.byteLength(text) <= limit)
-        return text;
-    const kept = [];
-    let left = limit - ROOM;
-    for (const line of text.split('\n')) {
-        left -= Buffer.byteLength(line) + 1;
-        if (left < 0)
-            break;
-        kept.push(line);
-    }
-    return [...kept, ...closing(kept), '', CUT].join('\n');
-}
-function closing(lines) {
-    let fence;
-    let details = 0;
-    for (const line of lines) {
-        const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
-        if (fence === undefined && mark)
-            fence = mark[1];
-        else if (fence !== undefined)
-            fence = endsFence(fence, mark) ? undefined : fence;
-        else
-            details += countOf(line, /<details\b/gi) - countOf(line, /<\/details>/gi);
-    }
-    return [
-        ...(fence ? [fence.slice(0, 100)] : []),
-        ...Array(Math.min(20, Math.max(0, details))).fill('\n</details>'),
-    ];
-}
-function endsFence(fence, mark) {
-    const [, run = '', behind = ''] = mark ?? [];
-    return run.startsWith(fence) && behind.trim() === '';
-}
-function countOf(line, what) {
-    return line.match(what)?.length ?? 0;
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/comment-body.ts
-
-const MOST_BYTES = 60_000;
-const MARKER = /^<!-- [\w:./ -]+ -->$/;
-const RUN = /^<!-- ci-gates:run (\d{1,15}) attempt (\d{1,6}) -->$/;
-function composeBody(marker, body, run) {
-    if (!MARKER.test(marker))
-        throw new TypeError(`a marker is an HTML comment on one line, not ${JSON.stringify(marker)}`);
-    const text = isMarked(body, marker) ? body.slice(marker.length).replace(/^\r?\n/, '') : body;
-    const state = run ? `<!-- ci-gates:run ${run.id} attempt ${run.attempt} -->\n` : '';
-    return fitComment(`${marker}\n${state}${text}`, MOST_BYTES);
-}
-function isMarked(body, marker) {
-    return linesOf(body)[0] === marker;
-}
-function runOfBody(body) {
-    const [, id = 0, attempt = 0] = RUN.exec(linesOf(body)[1] ?? '') ?? [];
-    return { id: Number(id), attempt: Number(attempt) };
-}
-function saysTheSame(one, other) {
-    return contentOf(one) === contentOf(other);
-}
-function compareRuns(one, other) {
-    return one.id - other.id || one.attempt - other.attempt;
-}
-function contentOf(body) {
-    const [first, second = '', ...rest] = linesOf(body.trimEnd());
-    return [first, ...(RUN.test(second) ? [] : [second]), ...rest].join('\n');
-}
-function linesOf(body) {
-    return body.split(/\r?\n/);
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/comments.ts
-
-const comments_PERMISSION = 'pull-requests: write';
-const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
-const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-const listComments = (github, { owner, repo, issue }) => github.askAll({
-    route: `GET ${COMMENTS}`,
-    parameters: { owner, repo, issue_number: issue },
-    permission: comments_PERMISSION,
-    read: readComments,
-});
-const createComment = (github, { owner, repo, issue }, body) => github.ask({
-    route: `POST ${COMMENTS}`,
-    parameters: { owner, repo, issue_number: issue, body },
-    permission: comments_PERMISSION,
-    read: readComment,
-});
-const updateComment = (github, { owner, repo }, id, body) => github.ask({
-    route: `PATCH ${COMMENT}`,
-    parameters: { owner, repo, comment_id: id, body },
-    permission: comments_PERMISSION,
-    read: readComment,
-});
-const deleteComment = (github, { owner, repo }, id) => github.ask({
-    route: `DELETE ${COMMENT}`,
-    parameters: { owner, repo, comment_id: id },
-    permission: comments_PERMISSION,
-    read: () => true,
-});
-function readComments(data) {
-    if (!Array.isArray(data))
-        return undefined;
-    const comments = data.map(readComment).filter((comment) => comment !== undefined);
-    return comments.length === data.length ? comments : undefined;
-}
-function readComment(data) {
-    const { id, html_url: url, body, user, minimized } = (data ?? {});
-    if (typeof id !== 'number' || typeof url !== 'string')
-        return undefined;
-    const text = typeof body === 'string' ? body : '';
-    return { id, url, body: text, author: readAccount(user)?.id, isMinimized: Boolean(minimized) };
-}
-
-;// CONCATENATED MODULE: ../../packages/github/src/sticky-comment.ts
-
-
-
-async function upsertComment(github, wish) {
-    const [, owner, repo] = /^([\w-][\w.-]*)\/([\w.-]+)$/.exec(wish.repository) ?? [];
-    if (!owner || !repo)
-        return off(`${JSON.stringify(wish.repository)} is no repository`);
-    const text = composeBody(wish.marker, wish.body, wish.run);
-    const account = await github.account();
-    if (account.kind !== 'measured')
-        return account;
-    const writing = { github, place: { owner, repo, issue: wish.issue }, wish, account: account.value, text };
-    const found = await ours(writing);
-    if (found.kind !== 'measured')
-        return found;
-    const [newest, ...older] = found.value;
-    return newest ? await edit(writing, newest, older) : await create(writing);
-}
-async function ours({ github, place, wish, account }) {
-    const all = await listComments(github, place);
-    if (all.kind !== 'measured')
-        return all;
-    const own = all.value.filter(({ author, body, isMinimized }) => author === account.id && isMarked(body, wish.marker) && !isMinimized);
-    return measured(newestFirst(own));
-}
-function newestFirst(comments) {
-    return comments.toSorted((a, b) => compareRuns(runOfBody(b.body), runOfBody(a.body)) || b.id - a.id);
-}
-async function edit(writing, newest, older) {
-    const { github, place, wish, text } = writing;
-    if (wish.run && compareRuns(runOfBody(newest.body), wish.run) > 0)
-        return done('superseded', newest);
-    if (wish.mode !== 'always' && saysTheSame(newest.body, text)) {
-        await remove(writing, older);
-        return done('unchanged', newest);
-    }
-    const updated = await updateComment(github, place, newest.id, text);
-    if (updated.kind === 'absent')
-        return await create(writing);
-    if (updated.kind !== 'measured')
-        return updated;
-    await remove(writing, older);
-    return done('updated', updated.value);
-}
-async function create(writing) {
-    const created = await createComment(writing.github, writing.place, writing.text);
-    if (created.kind !== 'measured' && created.kind !== 'transient')
-        return created;
-    const found = await ours(writing);
-    if (created.kind === 'measured')
-        return await settle(writing, created.value, found.kind === 'measured' ? found.value : []);
-    const arrived = found.kind === 'measured' ? found.value.find(({ body }) => body === writing.text) : undefined;
-    return found.kind === 'measured' && arrived ? await settle(writing, arrived, found.value) : created;
-}
-async function settle(writing, own, found) {
-    const all = newestFirst([own, ...found.filter(({ id }) => id !== own.id)]);
-    const [newest = own, ...older] = all;
-    await remove(writing, older);
-    return done(newest.id === own.id ? 'created' : 'superseded', newest);
-}
-async function remove({ github, place }, comments) {
-    for (const { id } of comments)
-        await deleteComment(github, place, id);
-}
-function done(action, { url }) {
-    return measured({ action, url });
-}
-
-;// CONCATENATED MODULE: ./src/comment.ts
-
-
-const BUDGET_MS = 20_000;
-async function tellInComment(report, values, world) {
-    if (values.comment === 'never')
-        return undefined;
-    const pull = pullRequestOf(readEvent(process.env));
-    if (pull.kind !== 'measured')
-        return undefined;
-    const run = runOf(process.env);
-    const github = openGitHub({
-        token: values.githubToken ?? '',
-        budgetMs: BUDGET_MS,
-        signal: world.signal,
-    });
-    const told = await upsertComment(github, {
-        repository: report.subject.repository,
-        issue: pull.value.number,
-        marker: (0,summary.Ql)(report.gate),
-        body: (0,summary.Im)(report),
-        mode: values.comment,
-        ...(run ? { run } : {}),
-    });
-    return told.kind === 'measured' ? undefined : `the comment was not written: ${whyNot(told, pull.value.isFork)}`;
-}
-function whyNot(outcome, isFork) {
-    if (outcome.kind !== 'denied')
-        return outcome.detail;
-    const fork = isFork ? '; the token of a pull request from a fork is read-only, the step summary has it all' : '';
-    return `${outcome.detail}; it needs ${outcome.permission}${fork}`;
-}
-
 // EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 2 modules
 var kinds = __nccwpck_require__(4219);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
 var declaration = __nccwpck_require__(8443);
-;// CONCATENATED MODULE: ../../packages/test-results/src/account/share.ts
-function exactPercent(text) {
-    const [, whole = '', fraction = ''] = /^(\d{1,3})(?:\.(\d{1,12}))?$/.exec(text) ?? [];
-    return whole === '' ? undefined : { digits: BigInt(whole + fraction), decimals: fraction.length };
-}
-function reaches({ part, whole }, { digits, decimals }) {
-    return BigInt(part) * 100n * 10n ** BigInt(decimals) >= digits * BigInt(whole);
-}
-function percentOf({ part, whole }, decimals = 2) {
-    if (whole <= 0)
-        return '-';
-    const scale = 10n ** BigInt(decimals);
-    const floored = (BigInt(part) * 100n * scale) / BigInt(whole);
-    const fraction = (floored % scale).toString().padStart(decimals, '0').replace(/0+$/, '');
-    return fraction === '' ? `${floored / scale}` : `${floored / scale}.${fraction}`;
-}
-
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/glob.ts
+var text_glob = __nccwpck_require__(5174);
+// EXTERNAL MODULE: ../../packages/test-results/src/account/share.ts
+var account_share = __nccwpck_require__(4825);
 ;// CONCATENATED MODULE: ./src/limit.ts
 
 function parseLimit(text) {
@@ -913,7 +290,7 @@ function parseLimit(text) {
 }
 function percentOfText(text) {
     const number = /^(.+?) ?%$/.exec(text)?.[1];
-    const percent = number === undefined ? undefined : exactPercent(number);
+    const percent = number === undefined ? undefined : (0,account_share.lk)(number);
     return percent && percent.digits <= 100n * 10n ** BigInt(percent.decimals) ? percent : undefined;
 }
 function exceeds({ count, share }, { part, whole }) {
@@ -972,7 +349,7 @@ function ruleOf(line) {
     const percent = at < 0 ? undefined : percentOfText(text);
     if (!percent || pattern === '')
         throw new declaration.F(`${(0,visible.hD)(line)} is no rule; write tests/critical/** = 100%`);
-    return { selector: selector(pattern), text, percent };
+    return { selector: (0,selector.g)(pattern), text, percent };
 }
 function patternOf(line) {
     const path = external_node_path_.posix.normalize(line);
@@ -1070,19 +447,19 @@ var read_stop = __nccwpck_require__(236);
 
 
 
-function bytes_measured(source) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+function measured(source, hashed) {
+    const hash = hashed ? (0,external_node_crypto_namespaceObject.createHash)('sha256') : undefined;
     let bytes = 0;
     const chunks = async function* () {
         for await (const chunk of source) {
             bytes += chunk.length;
             if (bytes > limits.b.bytes)
                 throw new read_stop.t('limit-exceeded', `it is larger than ${limits.b.bytes / 1024 ** 2} MiB`);
-            hash.update(chunk);
+            hash?.update(chunk);
             yield chunk;
         }
     };
-    return { chunks: chunks(), bytes: () => bytes, digest: () => hash.digest('hex') };
+    return { chunks: chunks(), bytes: () => bytes, digest: () => hash?.digest('hex') };
 }
 
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -1266,7 +643,7 @@ function coveragePy() {
 
 
 const lcov_MOST_LINES = 5_000_000;
-const lcov_LONGEST = 64 * 1024;
+const LONGEST = 64 * 1024;
 function lcov() {
     const files = new Map();
     const state = { rest: '', entries: 0, open: false };
@@ -1288,8 +665,8 @@ function lcov() {
         write: (text) => {
             const lines = (state.rest + text).split('\n');
             state.rest = lines.pop() ?? '';
-            if (state.rest.length > Math.min(lcov_LONGEST, limits.b.xmlText))
-                throw new read_stop.t('malformed', `it has a line of more than ${lcov_LONGEST} characters`);
+            if (state.rest.length > Math.min(LONGEST, limits.b.xmlText))
+                throw new read_stop.t('malformed', `it has a line of more than ${LONGEST} characters`);
             for (const line of lines)
                 take(line.trimEnd());
         },
@@ -1330,8 +707,8 @@ function total(files) {
     return shares(String(covered), String(lines), String(sum((file) => hit(file.branches))), String(sum((file) => file.branches.size)));
 }
 
-// EXTERNAL MODULE: ../../packages/test-results/src/junit/xml.ts
-var xml = __nccwpck_require__(8780);
+// EXTERNAL MODULE: ../../packages/test-results/src/junit/xml.ts + 1 modules
+var xml = __nccwpck_require__(1548);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/coverage/xml.ts
 
 
@@ -1406,7 +783,7 @@ function jacoco() {
 
 
 async function readCoverage(source) {
-    const { texts } = decoded(unpack(bytes_measured(source.open()).chunks));
+    const { texts } = decoded(unpack(measured(source.open(), false).chunks));
     let reader;
     for await (const piece of texts) {
         const text = reader ? piece : piece.replace(/^\ufeff/, '').trimStart();
@@ -1427,9 +804,12 @@ async function readerOf(text) {
     return /^(TN|SF|VER):/.test(text) ? lcov() : coveragePy();
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/read/source.ts
+
 
 
 
@@ -1443,10 +823,17 @@ async function fileSource(workspace, name, labels = {}) {
     const stats = await (0,promises_.lstat)(real);
     if (!stats.isFile())
         refuse(name, stats.isDirectory() ? 'is a directory' : 'is no plain file');
-    return { name, modified: stats.mtimeMs, ...labels, open: () => (0,external_node_fs_.createReadStream)(real, { highWaterMark: 1 << 17 }) };
+    if (stats.size > limits.b.bytes)
+        refuse(name, `is larger than ${limits.b.bytes / 1024 ** 2} MiB`, 'limit-exceeded');
+    return {
+        name,
+        modified: stats.mtimeMs,
+        size: stats.size,
+        ...labels,
+        open: () => (0,external_node_fs_.createReadStream)(real, { highWaterMark: 1 << 17 }),
+    };
 }
-function refuse(name, why) {
-    const code = 'unreadable-file';
+function refuse(name, why, code = 'unreadable-file') {
     throw new read_stop.t(code, `${name} ${why}`);
 }
 
@@ -1493,7 +880,7 @@ function lonelyInputs(values) {
 async function readCoverageFile(path, world) {
     const name = (0,paths.Gt)(world.workspace, path);
     try {
-        const root = rootFor(path, world);
+        const root = (0,beside.C)(path, world);
         const { lines, branches } = await readCoverage(await fileSource(root, (0,external_node_path_.relative)(root, path)));
         return { name, share: { part: lines.part + (branches?.part ?? 0), whole: lines.whole + (branches?.whole ?? 0) } };
     }
@@ -1515,9 +902,9 @@ function coverageFindings(read, { minCoverage, maxCoverageDrop }, before) {
         return [{ claim, outcome: 'unknown', code: 'coverage-unreadable', observed, remedy, additional: !required }];
     }
     const { share } = read;
-    const observed = `${percentOf(share)} % (${share.part} of ${share.whole} lines and branches)`;
+    const observed = `${(0,account_share.pR)(share)} % (${share.part} of ${share.whole} lines and branches)`;
     const least = minCoverage
-        ? [verdictOf(reaches(share, exact(minCoverage)), 'coverage', observed, `at least ${minCoverage.text}`)]
+        ? [verdictOf((0,account_share.O6)(share, exact(minCoverage)), 'coverage', observed, `at least ${minCoverage.text}`)]
         : [];
     return [...least, ...(maxCoverageDrop ? [dropOf(share, before, maxCoverageDrop, observed)] : [])];
 }
@@ -1535,7 +922,7 @@ function dropOf(share, before, most, observed) {
     const was = before.coverage;
     const dropped = BigInt(was.part) * BigInt(share.whole) - BigInt(share.part) * BigInt(was.whole);
     const fell = dropped * 1000000n > BigInt(most.millionths) * BigInt(was.whole) * BigInt(share.whole);
-    const seen = `${observed}, before ${percentOf(was)} %`;
+    const seen = `${observed}, before ${(0,account_share.pR)(was)} %`;
     return verdictOf(!fell, 'coverage-drop', seen, `at most ${most.text} less`);
 }
 function verdictOf(holds, what, observed, expected) {
@@ -1596,36 +983,8 @@ function causeOf(group) {
     return { ...group, message: group.example.message.split('\n', 1)[0] ?? '' };
 }
 
-;// CONCATENATED MODULE: ../../packages/test-results/src/account/sentence.ts
-
-
-function accountSentence(counts) {
-    const { part, whole } = rateOf(counts);
-    const head = `${grouped(part)} of ${grouped(whole)} = ${percentOf({ part, whole })} %`;
-    const passed = [
-        `${grouped(part - counts.flaky)} passed`,
-        counts.flaky > 0 ? `${grouped(counts.flaky)} only on a retry` : '',
-    ];
-    const failed = [named(counts.failed, 'failed'), named(counts.error, counts.error === 1 ? 'error' : 'errors')];
-    const said = [...passed, ...failed].filter((part) => part !== '').join(', ');
-    return [`${head}: ${said}`, uncounted(counts), `${grouped(counts.lost)} lost`]
-        .filter((part) => part !== '')
-        .join('; ');
-}
-function uncounted({ skipped, xfailed, deselected }) {
-    const said = [named(skipped, 'skipped'), named(xfailed, 'xfailed'), named(deselected, 'deselected')].filter((part) => part !== '');
-    const last = said.at(-1);
-    if (last === undefined)
-        return '';
-    return `${said.length === 1 ? last : `${said.slice(0, -1).join(', ')} and ${last}`} not counted`;
-}
-function named(number, name) {
-    return number === 0 ? '' : `${grouped(number)} ${name}`;
-}
-function grouped(number) {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
+// EXTERNAL MODULE: ../../packages/test-results/src/account/sentence.ts
+var account_sentence = __nccwpck_require__(7045);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/text/shell-word.ts
 function shellWord(word) {
     if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
@@ -1645,8 +1004,8 @@ function rerunCommand(ids, root = '', longest = rerun_LONGEST.command) {
     if (own.length === 0)
         return undefined;
     const begin = root === '' ? 'pytest' : `cd ${shellOperand(root)} && pytest`;
-    const typed = own.map((id) => ((0,visible.RK)(id) === id ? id : fileOf(id))).filter((id) => (0,visible.RK)(id) === id);
-    for (const words of [typed, typed.map(fileOf), typed.map((id) => folderOf(fileOf(id)))]) {
+    const typed = own.map((id) => ((0,visible.RK)(id) === id ? id : (0,selector.W)(id))).filter((id) => (0,visible.RK)(id) === id);
+    for (const words of [typed, typed.map(selector.W), typed.map((id) => folderOf((0,selector.W)(id)))]) {
         const command = [begin, ...[...new Set(words)].map((id) => shellOperand(id))].join(' ');
         if (words.length > 0 && command.length <= longest)
             return command;
@@ -1666,7 +1025,7 @@ function folderOf(file) {
 
 
 function judgedCauses({ tests, collectionErrors }, excused, comparison) {
-    const counted = excused.size === 0 ? tests : tests.filter((test) => !excused.has(test));
+    const counted = tests.notable.filter((test) => !excused.has(test));
     const fresh = comparison?.fresh;
     return causesOf(counted, collectionErrors)
         .map((cause) => ({
@@ -1690,7 +1049,7 @@ function causeFinding(cause, observed, sure) {
     const where = observed.locate(places[0]?.where);
     const ids = places.map(({ id }) => id);
     const command = ids.length === 1 ? undefined : rerunCommand(ids, observed.rootOf(ids[0] ?? ''));
-    const only = ids.length === 1 ? (ids[0] ?? '') : `${grouped(tests)} tests`;
+    const only = ids.length === 1 ? (ids[0] ?? '') : (0,account_sentence._d)(tests, 'test');
     return {
         claim: (0,visible.ml)(only, 200),
         ...(sure ? { outcome: 'broken' } : { outcome: 'unknown', additional: true }),
@@ -1710,7 +1069,7 @@ function whereabouts({ places }, { locate }) {
     if (named.size < 2)
         return '';
     const more = named.size - 3;
-    return `at ${[...named].slice(0, 3).join(', ')}${more > 0 ? ` and ${grouped(more)} more places` : ''}`;
+    return `at ${[...named].slice(0, 3).join(', ')}${more > 0 ? ` and ${(0,account_sentence._d)(more, 'more place')}` : ''}`;
 }
 function labelOf(where, id) {
     if (!where)
@@ -1720,7 +1079,7 @@ function labelOf(where, id) {
 function freshness(fresh, tests) {
     if (fresh === 0)
         return '';
-    return fresh === tests ? 'new since the baseline' : `${grouped(fresh)} of them new since the baseline`;
+    return fresh === tests ? 'new since the baseline' : `${(0,account_sentence.zD)(fresh)} of them new since the baseline`;
 }
 
 ;// CONCATENATED MODULE: ./src/criteria.ts
@@ -1739,9 +1098,9 @@ function criteriaOf(leg, observed, policy) {
     ];
 }
 function rateFinding(leg, observed, { threshold }) {
-    const holds = reaches(leg.rate, threshold.percent);
+    const holds = (0,account_share.O6)(leg.rate, threshold.percent);
     const { part, whole } = leg.rate;
-    const observedRate = `${grouped(part)} of ${grouped(whole)} = ${percentOf(leg.rate)} %`;
+    const observedRate = `${(0,account_sentence.zD)(part)} of ${(0,account_sentence.zD)(whole)} = ${(0,account_share.pR)(leg.rate)} %`;
     const seen = { observed: observedRate, expected: `at least ${threshold.text}` };
     if (holds)
         return { claim: 'pass rate', outcome: 'holds', code: 'pass-rate-met', ...seen };
@@ -1754,27 +1113,25 @@ function mending({ causes }, { locate, rootOf }) {
     return { ...(where ? { where } : {}), ...(command ? { remedy: { text: 'Rerun', command } } : {}) };
 }
 function ruleFinding({ selector, text, percent }, leg, observed) {
-    const tests = leg.account.tests.filter((test) => selector.matches(test) && !leg.quarantined.excused.has(test));
-    const share = rateOf(countTests(tests));
+    const { share, matched, failing } = shareOf(selector, leg);
     const claim = selector.text;
     if (share.whole === 0) {
-        const blind = selector.marker !== undefined && leg.account.tests.every(({ markers }) => markers === undefined);
+        const blind = selector.marker !== undefined && !knowsMarkers(leg);
         const code = blind ? 'markers-unknown' : 'rule-matches-nothing';
-        const seen = blind
-            ? 'these reports know no markers'
-            : tests.length > 0
-                ? 'none of its tests ran'
-                : 'matches no test';
+        const seen = blind ? 'these reports know no markers' : matched > 0 ? 'none of its tests ran' : 'matches no test';
         const remedy = blind
             ? 'Use pytest-json-report or pytest-reportlog'
             : 'Mend the pattern in `thresholds`, or take it out';
         return { claim, outcome: 'unknown', code, observed: seen, remedy: { text: remedy } };
     }
-    const seen = `${grouped(share.part)} of ${grouped(share.whole)} = ${percentOf(share)} %`;
+    const seen = `${(0,account_sentence.zD)(share.part)} of ${(0,account_sentence.zD)(share.whole)} = ${(0,account_share.pR)(share)} %`;
     const expected = `at least ${text}`;
-    if (reaches(share, percent))
+    if ((0,account_share.O6)(share, percent))
         return { claim, outcome: 'holds', code: 'rule-met', observed: seen, expected };
-    const own = leg.causes.filter(({ places }) => places.some(({ id }) => selector.matches({ id })));
+    const own = leg.causes.flatMap((cause) => {
+        const places = cause.places.filter(({ id }) => failing.has(id));
+        return places.length > 0 ? [{ ...cause, places }] : [];
+    });
     return {
         claim,
         outcome: 'broken',
@@ -1783,6 +1140,27 @@ function ruleFinding({ selector, text, percent }, leg, observed) {
         expected,
         ...mending({ ...leg, causes: own }, observed),
     };
+}
+function shareOf(selector, { account, quarantined }) {
+    let [part, whole, matched] = [0, 0, 0];
+    const failing = new Set();
+    for (const test of account.tests) {
+        if (!selector.matches(test) || quarantined.excused.has(test))
+            continue;
+        const passed = test.outcome === 'passed' || test.outcome === 'xpassed';
+        matched += 1;
+        if (isFailing(test))
+            failing.add(test.id);
+        part += passed ? 1 : 0;
+        whole += passed || isFailing(test) || test.outcome === 'lost' ? 1 : 0;
+    }
+    return { share: { part, whole }, matched, failing };
+}
+function knowsMarkers({ account }) {
+    for (const { markers } of account.tests)
+        if (markers)
+            return true;
+    return false;
 }
 function newFailureFindings(leg, observed, { newFailures }) {
     const claim = 'new failures';
@@ -1794,7 +1172,7 @@ function newFailureFindings(leg, observed, { newFailures }) {
         return [{ claim, outcome: 'unknown', code: 'baseline-not-comparable', observed: seen, additional: true }];
     }
     const { known = 0, mended = 0 } = leg.comparison ?? {};
-    const seen = `${grouped(fresh.size)} new, ${grouped(known)} known, ${grouped(mended)} mended since ${observed.baseline.at.slice(0, 10)}`;
+    const seen = `${(0,account_sentence.zD)(fresh.size)} new, ${(0,account_sentence.zD)(known)} known, ${(0,account_sentence.zD)(mended)} mended since ${observed.baseline.at.slice(0, 10)}`;
     if (fresh.size === 0 || newFailures === 'allow')
         return [{ claim, outcome: 'holds', code: 'no-new-failures', observed: seen }];
     const command = rerunCommand([...fresh], observed.rootOf([...fresh][0] ?? ''));
@@ -1805,7 +1183,7 @@ function newFailureFindings(leg, observed, { newFailures }) {
         : [{ claim, outcome: 'unknown', code: 'new-failures', observed: seen, additional: true, ...more }];
 }
 function limitFindings({ account, counts, quarantined }, { limits }) {
-    const all = rateOf(counts).whole + counts.skipped + counts.xfailed;
+    const all = (0,count.MK)(counts).whole + counts.skipped + counts.xfailed;
     const flaky = account.flaky.length;
     const measures = [
         ['flaky', flaky, limits.maxFlaky, 'Mend them, or raise `max-flaky`'],
@@ -1818,7 +1196,7 @@ function limitFindings({ account, counts, quarantined }, { limits }) {
             return [];
         const seen = {
             claim: name,
-            observed: `${grouped(part)} of ${grouped(all)} tests`,
+            observed: `${(0,account_sentence.zD)(part)} of ${(0,account_sentence._d)(all, 'test')}`,
             expected: `at most ${limit.text}`,
         };
         return exceeds(limit, { part, whole: all })
@@ -1834,13 +1212,13 @@ function dropFindings({ account, comparison }, { limits }) {
     const before = comparison.executedBefore;
     const seen = {
         claim: 'tests run',
-        observed: `${grouped(now)}, before ${grouped(before)}`,
+        observed: `${(0,account_sentence.zD)(now)}, before ${(0,account_sentence.zD)(before)}`,
         expected: `at most ${limit.text} fewer`,
     };
     if (!exceeds(limit, { part: Math.max(0, before - now), whole: before }))
         return [{ ...seen, outcome: 'holds', code: 'tests-kept' }];
     const [most] = comparison.shrunk;
-    const where = most ? `; most of all ${most.file}: ${grouped(most.now)}, before ${grouped(most.before)}` : '';
+    const where = most ? `; most of all ${most.file}: ${(0,account_sentence.zD)(most.now)}, before ${(0,account_sentence.zD)(most.before)}` : '';
     const remedy = { text: 'See which tests are gone; where that is meant, write the baseline anew' };
     return [{ ...seen, observed: `${seen.observed}${where}`, outcome: 'broken', code: 'tests-dropped', remedy }];
 }
@@ -1850,22 +1228,24 @@ const DAY = 86_400_000;
 const WARN_DAYS = 14;
 function applyQuarantine(entries, tests, now) {
     const excused = new Map();
-    const met = new Set();
-    const used = entries.map((entry) => {
-        const state = stateOf(entry, now);
-        const own = tests.filter((test) => entry.selector.matches(test));
-        const failing = own.filter(({ outcome }) => outcome === 'failed' || outcome === 'error');
-        if (state !== 'expired')
-            for (const test of failing)
-                if (!excused.has(test))
-                    excused.set(test, entry);
-        const shared = own.filter((test) => met.has(test)).length;
-        for (const test of own)
-            met.add(test);
-        const passing = own.filter(({ outcome, attempts }) => isPassed(outcome) && attempts === undefined);
-        return { entry, state, tests: own.length, passing: passing.map(({ id }) => id), failing: failing.length, shared };
-    });
+    const used = entries.map((entry) => ({ entry, state: stateOf(entry, now), tests: 0, passing: [], failing: 0, shared: 0 }));
+    for (const test of entries.length > 0 ? tests : []) {
+        const meant = used.filter(({ entry }) => entry.selector.matches(test));
+        for (const [at, one] of meant.entries())
+            meet(one, test, at > 0, excused);
+    }
     return { excused, used };
+}
+function meet(used, test, isShared, excused) {
+    const { entry, state } = used;
+    const failed = test.outcome === 'failed' || test.outcome === 'error';
+    used.tests += 1;
+    used.shared += isShared ? 1 : 0;
+    used.failing += failed ? 1 : 0;
+    if (failed && state !== 'expired' && !excused.has(test))
+        excused.set(test, entry);
+    if (isPassed(test.outcome) && test.attempts === undefined)
+        used.passing.push(test.id);
 }
 function isPassed(outcome) {
     return outcome === 'passed' || outcome === 'xpassed';
@@ -1886,13 +1266,16 @@ function sharpen(stop, { counts, stops }) {
     }
     if (stop.code === 'no-report') {
         const exit = stops.find(({ code }) => code === 'unexplained-exit');
-        return exit ? { ...stop, observed: stop.observed.replace(/; pytest exited \d+$/, `; ${exit.observed}`) } : stop;
+        const text = 'pytest writes its report when it ends: see in its log what kept it from that';
+        return exit
+            ? { ...stop, observed: stop.observed.replace(/; pytest exited \d+$/, `; ${exit.observed}`), remedy: { text } }
+            : stop;
     }
     if (stop.code !== 'conflict')
         return stop;
     return {
         ...stop,
-        remedy: { text: 'Mend them; or, for legs of a matrix, put `{leg}` into `results` to judge each apart' },
+        remedy: { text: 'Mend what fails; or, for legs of a matrix, put `{leg}` into `results` to judge each apart' },
     };
 }
 function skipReasons(tests) {
@@ -1940,7 +1323,7 @@ function moduleFinding(cause, { code, remedy }, observed) {
     const begin = root === '' ? '' : `cd ${shellOperand(root)} && `;
     const command = [`${begin}pytest --collect-only -q`, ...names.slice(0, 5).map(shellOperand)].join(' ');
     return {
-        claim: modules === 1 ? (first?.id ?? 'a module') : `${grouped(modules)} modules`,
+        claim: modules === 1 ? (first?.id ?? 'a module') : (0,account_sentence._d)(modules, 'module'),
         outcome: 'unknown',
         code,
         observed: `not collected: ${messageOf(cause)}`,
@@ -1984,7 +1367,7 @@ function judgeLeg(account, observed, policy) {
     const base = {
         account,
         counts,
-        rate: rateOf(counts),
+        rate: (0,count.MK)(counts),
         stops,
         causes,
         quarantined,
@@ -2009,9 +1392,8 @@ function comparisonOf({ leg, tests, runs }, { baseline }, { excused }) {
     const before = isUsable(baseline) ? baseline.legs.find((one) => one.leg === leg) : undefined;
     if (!before)
         return undefined;
-    const counted = excused.size === 0 ? tests : tests.filter((test) => !excused.has(test));
     const named = runs.every(({ summaryOnly }) => !summaryOnly);
-    return compare(before, counted, named);
+    return compare(before, tests, excused, named);
 }
 
 ;// CONCATENATED MODULE: ./src/notes.ts
@@ -2036,10 +1418,13 @@ function flakyFinding(legs) {
     const [first] = flaky;
     if (!first)
         return [];
-    const seeds = first.attempts?.some(({ seed }) => seed !== undefined);
+    const seeded = first.attempts?.filter(({ seed }) => seed !== undefined) ?? [];
+    const passed = seeded.filter(({ outcome }) => outcome === 'passed' || outcome === 'xpassed').length;
     const attempts = first.attempts?.length ?? 0;
-    const seen = seeds ? `it depends on the seed: ${attempts} runs` : `it passed on attempt ${attempts}`;
-    const claim = flaky.length === 1 ? (0,visible.ml)(first.id, 200) : `${grouped(flaky.length)} flaky tests`;
+    const seen = seeded.length > 0
+        ? `it passed in ${passed} of ${seeded.length} runs, by the seed`
+        : `it passed on attempt ${attempts}`;
+    const claim = flaky.length === 1 ? (0,visible.ml)(first.id, 200) : `${(0,account_sentence.zD)(flaky.length)} flaky tests`;
     const observed = flaky.length === 1 ? seen : `first ${(0,visible.ml)(first.id, 200)}: ${seen}`;
     return [{ claim, outcome: 'unknown', code: 'flaky', observed, additional: true }];
 }
@@ -2047,7 +1432,7 @@ function overlaps(legs) {
     const duplicates = legs.reduce((all, { account }) => all + account.duplicates, 0);
     if (duplicates === 0)
         return [];
-    const observed = `${grouped(duplicates)} tests are in several reports with the same verdict, and were counted once`;
+    const observed = `${(0,account_sentence._d)(duplicates, 'test is', 'tests are')} in several reports with the same verdict, and ${duplicates === 1 ? 'was' : 'were'} counted once`;
     return [{ claim: 'shards', outcome: 'holds', code: 'same-tests', observed }];
 }
 
@@ -2103,7 +1488,7 @@ function entryFindings({ entry, state, tests, failing, shared }, sure) {
             ? [{ ...base, code: 'quarantine-unmatched', observed: 'matches no test', remedy: { text: 'Take the entry out' } }]
             : [];
     const renew = { text: `Mend the test or move the date; ${owner} owns it` };
-    const counted = failing > 0 ? `; ${grouped(failing)} failures count again` : '';
+    const counted = failing > 0 ? `; ${(0,account_sentence._d)(failing, 'failure counts', 'failures count')} again` : '';
     const told = [];
     if (state === 'expired')
         told.push({ ...base, code: 'quarantine-expired', observed: `expired on ${expires}${counted}`, remedy: renew });
@@ -2113,14 +1498,14 @@ function entryFindings({ entry, state, tests, failing, shared }, sure) {
         told.push({
             ...base,
             code: 'quarantine-overlap',
-            observed: `${grouped(shared)} of its tests have an entry already`,
+            observed: `${(0,account_sentence.zD)(shared)} of its tests ${shared === 1 ? 'has' : 'have'} an entry already`,
         });
     return told;
 }
 function passingFinding({ entry, failing, tests, passing }) {
     if (tests === 0 || failing > 0 || passing.length === 0)
         return [];
-    const observed = `${tests === 1 ? 'it passes' : `${grouped(passing.length)} pass and none fails`} in this run: the entry may have served its time`;
+    const observed = `${tests === 1 ? 'it passes' : `${(0,account_sentence.zD)(passing.length)} pass and none fails`} in this run: the entry may have served its time`;
     return [
         {
             claim: (0,visible.ml)(entry.selector.text, 200),
@@ -2160,25 +1545,25 @@ function passReason(legs, { threshold }) {
     const worst = legs[0];
     const { part, whole } = worst.rate;
     const wanted = `; ${threshold.text} wanted`;
-    const narrow = part < whole && !reaches({ part: part - 1, whole }, threshold.percent);
+    const narrow = part < whole && !(0,account_share.O6)({ part: part - 1, whole }, threshold.percent);
     const excused = worst.quarantined.excused.size;
     return [
         legs.length > 1 ? `${legs.length} legs, the worst ${worst.account.leg ?? '(none)'}: ` : '',
-        accountSentence(worst.counts),
-        excused > 0 ? `; ${grouped(excused)} failed in quarantine` : '',
+        (0,account_sentence.Pd)(worst.counts),
+        excused > 0 ? `; ${(0,account_sentence.zD)(excused)} failed in quarantine` : '',
         wanted,
         narrow ? ': one more failure turns this red' : '',
     ].join('');
 }
 function rateReason(leg, observed, { threshold }) {
     const { rate, counts } = leg;
-    const head = `${percentOf(rate)} % of ${grouped(rate.whole)} tests passed, ${threshold.text} wanted`;
+    const head = `${(0,account_share.pR)(rate)} % of ${(0,account_sentence._d)(rate.whole, 'test')} passed, ${threshold.text} wanted`;
     const bad = [said(counts.failed, 'failed'), said(counts.error, 'with errors'), said(counts.lost, 'lost')];
     const told = bad.filter((text) => text !== '').join(', ');
     return ([`${head}: ${told}`, causeClause(leg, observed)].filter((text) => text !== '').join(', ') + rerun(leg, observed));
 }
 function said(number, what) {
-    return number === 0 ? '' : `${grouped(number)} ${what}`;
+    return number === 0 ? '' : `${(0,account_sentence.zD)(number)} ${what}`;
 }
 function causeClause({ causes, counts }, { locate }) {
     const [first] = causes;
@@ -2188,12 +1573,12 @@ function causeClause({ causes, counts }, { locate }) {
     const bad = counts.failed + counts.error;
     const place = reason_placeOf(locate(top.places[0]?.where), top.places[0]?.id ?? '');
     const message = `${messageOf(top, 120)} (${place})`;
-    const fresh = top.fresh > 0 ? `${top.fresh === top.tests ? '' : `${grouped(top.fresh)} `}new since the baseline, ` : '';
+    const fresh = top.fresh > 0 ? `${top.fresh === top.tests ? '' : `${(0,account_sentence.zD)(top.fresh)} `}new since the baseline, ` : '';
     if (bad === 1)
         return `${fresh}${message}`;
     if (top.tests === bad)
         return `all with one cause, ${fresh}${message}`;
-    return top.tests > 1 ? `${grouped(top.tests)} of them with one cause, ${fresh}${message}` : `first ${fresh}${message}`;
+    return top.tests > 1 ? `${(0,account_sentence.zD)(top.tests)} of them with one cause, ${fresh}${message}` : `first ${fresh}${message}`;
 }
 function reason_placeOf(where, id) {
     if (!where)
@@ -2208,7 +1593,7 @@ function rerun({ causes }, { rootOf }, only) {
 function newReason(leg, observed) {
     const fresh = leg.comparison?.fresh ?? new Set();
     const [cause] = leg.causes;
-    const many = fresh.size === 1 ? '1 test fails that did' : `${grouped(fresh.size)} tests fail that did`;
+    const many = fresh.size === 1 ? '1 test fails that did' : `${(0,account_sentence.zD)(fresh.size)} tests fail that did`;
     const place = reason_placeOf(observed.locate(cause?.places[0]?.where), cause?.places[0]?.id ?? '');
     const first = cause ? `: ${messageOf(cause, 120)} (${place})` : '';
     return `${many} not in the baseline${first}${rerun(leg, observed, fresh)}`;
@@ -2223,14 +1608,31 @@ function otherReason({ claim, observed, expected, remedy }, outcome) {
     return `${outcome === 'inconclusive' ? 'no verdict: ' : ''}${claim}: ${observed}${wanted}${fix}`;
 }
 
+;// CONCATENATED MODULE: ./src/trend.ts
+
+const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const FLOOR = 90;
+function trendLine(rates) {
+    const bars = rates.map(barOf).join('');
+    const [first, last] = [rates[0], rates.at(-1)].map((rate) => (rate ? (0,account_share.pR)(rate) : '-'));
+    return `trend: ${bars} ${first} → ${last} % over ${(0,account_sentence._d)(rates.length, 'run')} (▁ is ${FLOOR} % or less, █ is 100 %)`;
+}
+function barOf({ part, whole }) {
+    if (part === whole && whole > 0)
+        return '█';
+    const share = whole === 0 ? 0 : ((100 * part) / whole - FLOOR) / (100 - FLOOR);
+    return BARS[Math.min(BARS.length - 2, Math.max(0, Math.floor(share * (BARS.length - 1))))] ?? '▁';
+}
+
 ;// CONCATENATED MODULE: ./src/sections.ts
 
 
 
 
 
+
 const MOST_ROWS = 200;
-const LINES = { legs: 12, trend: 10 };
+const LINES = { legs: 12, trend: 30 };
 function sectionsOf(legs, observed) {
     return [
         {
@@ -2252,27 +1654,26 @@ function sectionsOf(legs, observed) {
 function accountLine({ account, counts, stops, quarantined }, legs) {
     const seen = stops.some(({ verdict }) => verdict === 'inconclusive') ? 'seen, and no verdict: ' : '';
     const name = legs > 1 ? `leg ${account.leg ?? '(none)'}: ` : '';
-    const first = counts.flaky > 0 ? `; first try ${percentOf(firstTryOf(counts))} %` : '';
-    const excused = quarantined.excused.size > 0 ? `; ${grouped(quarantined.excused.size)} failed in quarantine, not counted` : '';
-    const sentence = accountSentence(counts).replace(/^0 of 0 = - %: 0 passed; /, 'nothing ran; ');
+    const first = counts.flaky > 0 ? `; first try ${(0,account_share.pR)((0,count.Dg)(counts))} %` : '';
+    const excused = quarantined.excused.size > 0 ? `; ${(0,account_sentence.zD)(quarantined.excused.size)} failed in quarantine, not counted` : '';
+    const sentence = (0,account_sentence.Pd)(counts).replace(/^0 of 0 = - %: 0 passed; /, 'nothing ran; ');
     return `${name}${seen}${sentence}${first}${excused}`;
 }
 function trend(legs, { baseline, coverage }) {
     const known = isUsable(baseline) ? baseline : undefined;
-    const points = (known?.history ?? []).slice(-LINES.trend).map((point) => percentOf(point));
-    const now = legs[0]?.outcome === 'inconclusive' ? [] : legs.slice(0, 1).map(({ rate }) => percentOf(rate));
-    const rates = points.length > 0 ? [`trend: ${[...points, ...now].join(' → ')} %`] : [];
+    const now = legs[0]?.outcome === 'inconclusive' ? [] : legs.slice(0, 1).map(({ rate }) => rate);
+    const rates = known && known.history.length > 0 ? [trendLine([...known.history, ...now].slice(-LINES.trend))] : [];
     if (!coverage || !('share' in coverage))
         return rates;
-    const before = known?.coverage ? `, before ${percentOf(known.coverage)} %` : '';
-    return [...rates, `coverage: ${percentOf(coverage.share)} %${before}`];
+    const before = known?.coverage ? `, before ${(0,account_share.pR)(known.coverage)} %` : '';
+    return [...rates, `coverage: ${(0,account_share.pR)(coverage.share)} %${before}`];
 }
 function legTable(legs) {
     const rows = legs.map(({ account, outcome, rate, counts }) => [
         account.leg ?? '(none)',
         outcome,
-        `${percentOf(rate)} %`,
-        ...[counts.passed, counts.failed, counts.error, counts.lost, counts.skipped, counts.xfailed].map(grouped),
+        `${(0,account_share.pR)(rate)} %`,
+        ...[counts.passed, counts.failed, counts.error, counts.lost, counts.skipped, counts.xfailed].map(account_sentence.zD),
     ]);
     return legs.length < 2
         ? []
@@ -2283,7 +1684,7 @@ function newFailures(legs) {
         const fresh = comparison?.fresh;
         if (!fresh || fresh.size === 0)
             return [];
-        const failed = account.tests.filter(({ id, failure }) => failure !== undefined && fresh.has(id));
+        const failed = account.tests.notable.filter(({ id, failure }) => failure !== undefined && fresh.has(id));
         return failed.map(({ id, failure }) => [idCell(id), (0,visible.ml)(failure?.message.split('\n', 1)[0] ?? '', 200)]);
     });
 }
@@ -2311,7 +1712,7 @@ function conflicts(legs) {
     ]));
 }
 function lost(legs) {
-    const all = legs.flatMap(({ account }) => account.tests.filter(({ outcome }) => outcome === 'lost'));
+    const all = legs.flatMap(({ account }) => account.tests.notable.filter(({ outcome }) => outcome === 'lost'));
     return all.map(({ id }) => [idCell(id)]);
 }
 function slower(legs) {
@@ -2320,7 +1721,7 @@ function slower(legs) {
 }
 function shrunk(legs) {
     const all = legs.flatMap(({ comparison }) => comparison?.shrunk ?? []).slice(0, 50);
-    return all.map(({ file, before, now }) => [idCell(file), grouped(before), grouped(now)]);
+    return all.map(({ file, before, now }) => [idCell(file), (0,account_sentence.zD)(before), (0,account_sentence.zD)(now)]);
 }
 function quarantineRows(legs) {
     return overLegs(legs).map(({ entry, state, tests, failing }) => [
@@ -2328,13 +1729,13 @@ function quarantineRows(legs) {
         state === 'active' ? entry.expires : `${entry.expires} (${state})`,
         entry.owner,
         entry.issue ? `${entry.reason} (${entry.issue})` : entry.reason,
-        grouped(tests),
-        grouped(failing),
+        (0,account_sentence.zD)(tests),
+        (0,account_sentence.zD)(failing),
     ]);
 }
 function skips(legs) {
-    const all = skipReasons(legs.flatMap(({ account }) => account.tests));
-    return all.map(([reason, count]) => [(0,visible.ml)(reason, 200), grouped(count)]);
+    const all = skipReasons(legs.flatMap(({ account }) => account.tests.notable));
+    return all.map(([reason, count]) => [(0,visible.ml)(reason, 200), (0,account_sentence.zD)(count)]);
 }
 function idCell(id) {
     return (0,visible.ml)(id, 300);
@@ -2346,7 +1747,7 @@ function table(title, columns, rows, folded = false) {
     const shown = { columns, rows: rows.slice(0, MOST_ROWS), ...(more > 0 ? { more } : {}) };
     return [
         {
-            title: rows.length === 1 ? title : `${title} (${grouped(rows.length)})`,
+            title: rows.length === 1 ? title : `${title} (${(0,account_sentence.zD)(rows.length)})`,
             table: shown,
             ...(folded ? { folded } : {}),
         },
@@ -2427,12 +1828,12 @@ function metricsOf(legs, outcome, { coverage }) {
     const rated = outcome !== 'inconclusive' && worst !== undefined;
     const fresh = legs.map(({ comparison }) => comparison?.fresh?.size);
     return {
-        passRate: rated ? percentOf(worst.rate) : '',
-        firstTryPassRate: rated ? percentOf(firstTryOf(worst.counts)) : '',
+        passRate: rated ? (0,account_share.pR)(worst.rate) : '',
+        firstTryPassRate: rated ? (0,account_share.pR)((0,count.Dg)(worst.counts)) : '',
         ...countOutputs(counts),
         flaky: legs.reduce((all, { account }) => all + account.flaky.length, 0),
         newFailures: fresh.includes(undefined) ? '' : fresh.reduce((all, each) => all + (each ?? 0), 0),
-        coverage: coverage && 'share' in coverage ? percentOf(coverage.share) : '',
+        coverage: coverage && 'share' in coverage ? (0,account_share.pR)(coverage.share) : '',
     };
 }
 function sum(one, other) {
@@ -2446,6 +1847,8 @@ const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 var duration = __nccwpck_require__(1095);
 // EXTERNAL MODULE: ../../packages/test-results/src/account/stops.ts
 var account_stops = __nccwpck_require__(8635);
+// EXTERNAL MODULE: ../../packages/test-results/src/tests/store.ts + 5 modules
+var store = __nccwpck_require__(7435);
 // EXTERNAL MODULE: ../../packages/test-results/src/text/own.ts
 var own = __nccwpck_require__(648);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/read/recognise.ts
@@ -2482,9 +1885,11 @@ async function xmlFor(text) {
 
 
 
+
+
 const NOTHING = { collectionErrors: [], skippedModules: [], internalErrors: [], claims: {} };
 async function readRun(source) {
-    const bytes = bytes_measured(source.open());
+    const bytes = measured(source.open(), source.unique !== true);
     const texts = decoded(unpack(bytes.chunks));
     const held = {};
     let broke;
@@ -2495,16 +1900,17 @@ async function readRun(source) {
         broke = readStopOf(error);
     }
     const facts = held.reader?.facts();
+    const digest = bytes.digest();
     return {
         ...labels(source),
+        ...(digest === undefined ? {} : { digest }),
         ...(facts && broke?.code !== 'not-a-report' && broke?.code !== 'wrong-schema' ? { format: facts.format } : {}),
-        digest: bytes.digest(),
         bytes: bytes.bytes(),
-        tests: facts?.tests ?? [],
+        tests: facts?.tests ?? (0,store.uP)(),
         ...(facts?.summaryOnly ? { summaryOnly: facts.summaryOnly } : {}),
         session: facts?.session ?? NOTHING,
         stops: stopsOf(source.name, facts, broke),
-        notes: [...(facts?.notes ?? []), ...damage(texts)],
+        notes: [...(broke ? [] : (facts?.notes ?? [])), ...damage(texts)],
     };
 }
 async function feed({ texts }, held) {
@@ -2549,8 +1955,8 @@ function stopsOf(name, facts, broke) {
 function observed(broke, facts) {
     if (!facts || facts.tests.length === 0)
         return broke.message;
-    const bad = facts.tests.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length;
-    return `${broke.message}; at least ${facts.tests.length} tests ran, ${bad} of them failed`;
+    const bad = facts.tests.notable.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length;
+    return `${broke.message}; at least ${(0,account_sentence._d)(facts.tests.length, 'test')} ran, ${bad} of them failed`;
 }
 function labels({ name, modified, leg, seed }) {
     return {
@@ -2566,11 +1972,17 @@ function damage(texts) {
         : [];
 }
 
+// EXTERNAL MODULE: ../../packages/test-results/src/model/test.ts
+var model_test = __nccwpck_require__(9470);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/account/check.ts
 
 
 
-
+const KILLED = {
+    remedy: {
+        text: 'See the end of the pytest log: memory, a crash, os._exit(), or a time limit with the thread method',
+    },
+};
 function sessionStops(runs, errors, counts) {
     const stops = [];
     const first = errors[0];
@@ -2583,14 +1995,14 @@ function sessionStops(runs, errors, counts) {
                 report: name,
             }));
         if (session.interruption !== undefined && session.collectionErrors.length === 0 && broken.length === 0)
-            stops.push((0,account_stops.ds)('interrupted', `${name}: ${session.interruption}`, { report: name }));
+            stops.push((0,account_stops.ds)('interrupted', `${name}: ${session.interruption}`, { report: name, ...(session.killed ? KILLED : {}) }));
     }
     return stops;
 }
 function collectionStop(errors, first, counts) {
     const many = errors.length === 1 ? `${first.module} was` : `${errors.length} modules were`;
     const { where } = first.failure;
-    const passing = counts.passed === 1 ? '1 passing test proves' : `${grouped(counts.passed)} passing tests prove`;
+    const passing = counts.passed === 1 ? '1 passing test proves' : `${(0,account_sentence.zD)(counts.passed)} passing tests prove`;
     const proven = counts.passed > 0 ? `, so ${passing} nothing` : '';
     const place = errors.length > 1 ? `, first ${where?.file ?? first.module}${where?.line ? `:${where.line}` : ''}` : '';
     const observed = `${many} not collected (${(0,own.Jj)(first.failure.message.split('\n', 1)[0] ?? '', 160)}${place})${proven}`;
@@ -2605,25 +2017,27 @@ function executionStops(question, runs, tests, counts) {
     if (executed === 0 && counts.lost === 0)
         return [(0,account_stops.ds)('nothing-executed', nothingExecuted(tests, counts))];
     if (executed === 0)
-        return [(0,account_stops.ds)('nothing-executed', `no test has a result: ${grouped(counts.lost)} were lost`)];
+        return [(0,account_stops.ds)('nothing-executed', `no test has a result: ${(0,account_sentence.zD)(counts.lost)} were lost`)];
     return executed < wanted
-        ? [(0,account_stops.ds)('too-few-tests', `${grouped(executed)} tests ran, at least ${grouped(wanted)} are wanted`)]
+        ? [
+            (0,account_stops.ds)('too-few-tests', `${(0,account_sentence._d)(executed, 'test')} ran, at least ${(0,account_sentence.zD)(wanted)} ${wanted === 1 ? 'is' : 'are'} wanted`),
+        ]
         : [];
 }
 function nothingExecuted(tests, { skipped, xfailed }) {
     const reasons = new Map();
-    for (const { reason } of tests)
+    for (const { reason } of tests.notable)
         if (reason)
             reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     const most = [...reasons].toSorted(([, one], [, other]) => other - one).slice(0, 3);
-    const said = most.map(([reason, times]) => `${JSON.stringify((0,own.Jj)(reason, 60))} ${grouped(times)} times`).join(', ');
-    return `no test was executed: ${grouped(skipped)} skipped, ${grouped(xfailed)} xfailed${said === '' ? '' : ` (${said})`}`;
+    const said = most.map(([reason, times]) => `${JSON.stringify((0,own.Jj)(reason, 60))} ${(0,account_sentence.zD)(times)} times`).join(', ');
+    return `no test was executed: ${(0,account_sentence.zD)(skipped)} skipped, ${(0,account_sentence.zD)(xfailed)} xfailed${said === '' ? '' : ` (${said})`}`;
 }
 function zeroTests(runs) {
     const deselected = runs.reduce((sum, { session }) => sum + (session.claims.deselected ?? 0), 0);
     const names = runs.map(({ name }) => name);
     const what = names.length === 1 ? `${names[0]} holds` : `${names.length} reports hold`;
-    return `${what} zero tests${deselected > 0 ? ` (${grouped(deselected)} were deselected)` : ''}`;
+    return `${what} zero tests${deselected > 0 ? ` (${(0,account_sentence.zD)(deselected)} were deselected)` : ''}`;
 }
 function questionStops(question, runs) {
     const stops = [];
@@ -2648,12 +2062,12 @@ function latest({ session, modified }) {
     return session.started === undefined ? (modified ?? 0) : session.started + (session.seconds ?? 0) * 1000;
 }
 function neverRun(manifest, tests) {
-    const seen = new Set(tests.map(model_test.T));
-    const missing = [...manifest].filter((id) => !seen.has(id));
+    const missing = [...manifest].filter((id) => !tests.has(id));
     return missing.map((id) => ({ id, idSource: 'nodeid', outcome: 'lost' }));
 }
 
 ;// CONCATENATED MODULE: ../../packages/test-results/src/account/exit-code.ts
+
 
 function explainExit(question, runs, counts, told) {
     const said = runs.map(({ session }) => session.exitCode).filter((code) => code !== undefined);
@@ -2663,7 +2077,10 @@ function explainExit(question, runs, counts, told) {
     const bad = counts.failed + counts.error;
     const stops = unexplained.map((code) => stopFor(code, bad, told)).filter((one) => one !== undefined);
     const silent = question.exitCode === 0 && bad > 0;
-    const note = { code: 'exit-code-differs', text: `pytest exited 0, and ${bad} tests failed: the reports are believed` };
+    const note = {
+        code: 'exit-code-differs',
+        text: `pytest exited 0, and ${(0,account_sentence._d)(bad, 'test')} failed: the reports are believed`,
+    };
     return { stops, notes: silent ? [note] : [] };
 }
 function stopFor(code, bad, told) {
@@ -2700,33 +2117,50 @@ var attempts = __nccwpck_require__(4464);
 ;// CONCATENATED MODULE: ../../packages/test-results/src/account/merge.ts
 
 
+
 function mergeRuns(runs) {
-    const only = runs.length === 1 ? runs[0] : undefined;
-    if (only)
-        return { tests: [...only.tests], duplicates: 0 };
-    const seen = new Map();
+    const [first, ...more] = runs;
+    if (!first)
+        return { tests: (0,store.uP)(), duplicates: 0 };
+    if (more.length === 0)
+        return { tests: first.tests, duplicates: 0 };
+    const tests = (0,store.uP)();
+    const twins = new Map();
     const repeated = new Map();
+    const begun = [];
     for (const run of runs) {
+        begun.push({ run, from: tests.length });
         for (const test of run.tests) {
-            const key = (0,model_test.T)(test);
-            const first = seen.get(key);
-            if (!first)
-                seen.set(key, { test, run });
+            const known = numberOf(tests, twins, test);
+            if (known < 0)
+                add(tests, twins, test);
             else
-                repeated.set(key, [...(repeated.get(key) ?? [first]), { test, run }]);
+                repeated.set(known, [...(repeated.get(known) ?? [firstSeen(tests.get(known), known, begun)]), { test, run }]);
         }
     }
-    return merge_settle(seen, repeated);
+    return settle(tests, repeated);
 }
-function merge_settle(seen, repeated) {
-    const tests = [];
+function numberOf(tests, twins, test) {
+    return test.twin === undefined ? tests.find(test.id) : (twins.get((0,model_test.T)(test)) ?? -1);
+}
+function add(tests, twins, test) {
+    if (test.twin !== undefined)
+        twins.set((0,model_test.T)(test), tests.length);
+    tests.push(test);
+}
+function firstSeen(test, number, begun) {
+    const run = begun.findLast(({ from }) => from <= number)?.run;
+    if (!run)
+        throw new Error('a test without a report');
+    return { test, run };
+}
+function settle(tests, repeated) {
     let duplicates = 0;
-    for (const [key, { test }] of seen) {
-        const all = repeated.get(key);
-        const merged = all ? mergeOne(all) : test;
-        if (all && !merged.conflict && !all.some(({ run }) => run.seed !== undefined))
+    for (const [number, all] of repeated) {
+        const merged = mergeOne(all);
+        if (!merged.conflict && !all.some(({ run }) => run.seed !== undefined))
             duplicates += all.length - 1;
-        tests.push(merged);
+        tests.set(number, merged);
     }
     return { tests, duplicates };
 }
@@ -2737,10 +2171,13 @@ function mergeOne(all) {
         throw new Error('a test without a report');
     const seeds = new Set(all.map(({ run }) => run.seed));
     if (seeds.size > 1)
-        return { ...decided, attempts: all.flatMap(attemptsOf) };
+        return all.every(isFirstTry) ? decided : { ...decided, attempts: all.flatMap(attemptsOf) };
     return contradict(all)
         ? { ...decided, conflict: all.map(({ test, run }) => ({ report: run.name, outcome: test.outcome })) }
         : decided;
+}
+function isFirstTry({ test }) {
+    return test.outcome === 'passed' && test.attempts === undefined;
 }
 function attemptsOf({ test, run }) {
     return (test.attempts ?? [(0,attempts.tx)(test)]).map((attempt) => run.seed === undefined ? attempt : { ...attempt, seed: run.seed });
@@ -2751,6 +2188,8 @@ function contradict(all) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/test-results/src/account/account.ts
+
+
 
 
 
@@ -2775,7 +2214,7 @@ function accountOf(given, question) {
     const { runs, notes } = withoutCopies(given);
     const merged = mergeRuns(runs);
     const missing = question.manifest ? neverRun(question.manifest, merged.tests) : [];
-    const tests = [...merged.tests, ...missing];
+    const tests = missing.length === 0 ? merged.tests : (0,store.Vh)([...merged.tests, ...missing]);
     const collectionErrors = modulesOnce(runs);
     const counts = countAll(runs, tests, collectionErrors.length);
     const told = stopsBesidesExit(question, runs, tests, counts, collectionErrors, missing);
@@ -2783,11 +2222,11 @@ function accountOf(given, question) {
     return {
         tests,
         counts,
-        rate: rateOf(counts),
-        firstTry: firstTryOf(counts),
-        flaky: tests.filter(isFlakyAnywhere),
-        conflicts: tests.filter(({ conflict }) => conflict),
-        causes: causesOf(tests, collectionErrors),
+        rate: (0,count.MK)(counts),
+        firstTry: (0,count.Dg)(counts),
+        flaky: tests.notable.filter(isFlakyAnywhere),
+        conflicts: tests.notable.filter(({ conflict }) => conflict),
+        causes: causesOf(tests.notable, collectionErrors),
         collectionErrors,
         stops: (0,account_stops.al)([...told, ...exit.stops]),
         notes: [
@@ -2813,10 +2252,10 @@ function stopsBesidesExit(question, runs, tests, counts, errors, missing) {
     const session = [...sessionStops(runs, errors, counts), ...questionStops(question, runs)];
     const first = missing[0];
     if (first)
-        session.push((0,account_stops.ds)('not-run', `${missing.length} tests of the manifest are in no report, first ${(0,own.Jj)(first.id, 120)}`));
-    const conflicts = tests.filter(({ conflict }) => conflict);
+        session.push((0,account_stops.ds)('not-run', `${missing.length === 1 ? '1 test of the manifest is' : `${(0,account_sentence.zD)(missing.length)} tests of the manifest are`} in no report, first ${(0,own.Jj)(first.id, 120)}`));
+    const conflicts = tests.notable.filter(({ conflict }) => conflict);
     if (conflicts[0])
-        session.push((0,account_stops.ds)('conflict', `${conflicts.length} tests passed in one report and failed in another, first ${(0,own.Jj)(conflicts[0].id, 120)}`));
+        session.push((0,account_stops.ds)('conflict', `${(0,account_sentence._d)(conflicts.length, 'test')} passed in one report and failed in another, first ${(0,own.Jj)(conflicts[0].id, 120)}`));
     const explained = unreadable.length > 0 ||
         errors.length > 0 ||
         session.some(({ code }) => code === 'internal-error' || code === 'interrupted');
@@ -2830,7 +2269,7 @@ function withoutCopies(given) {
     const byDigest = new Map();
     const notes = [];
     for (const run of given) {
-        const key = run.bytes === 0 ? `${run.digest} ${run.name}` : run.digest;
+        const key = run.bytes === 0 || run.digest === undefined ? `unique ${run.name}` : run.digest;
         const known = byDigest.get(key);
         if (known)
             notes.push({ code: 'identical-file', text: `${run.name} is identical to ${known.name} and was counted once` });
@@ -2849,10 +2288,10 @@ function modulesOnce(runs) {
 }
 function countAll(runs, tests, modules) {
     const nameless = runs.reduce((sum, { session }) => sum + (session.neverRan ?? 0), 0);
-    const counted = countTests(tests, nameless + modules);
+    const counted = (0,count.tu)(tests, nameless + modules);
     const deselected = runs.reduce((sum, { session }) => sum + (session.claims.deselected ?? 0), 0);
-    const summaries = runs.flatMap(({ summaryOnly }) => (summaryOnly ? [countSummary(summaryOnly)] : []));
-    return summaries.reduce(addCounts, { ...counted, deselected: counted.deselected + deselected });
+    const summaries = runs.flatMap(({ summaryOnly }) => (summaryOnly ? [(0,count.or)(summaryOnly)] : []));
+    return summaries.reduce(count.c5, { ...counted, deselected: counted.deselected + deselected });
 }
 
 ;// CONCATENATED MODULE: ./src/exit-code.ts
@@ -2869,6 +2308,14 @@ function accountsOf(runs, question) {
 }
 function raised(asked, unasked) {
     return asked.some(({ code }) => OF_EXIT.includes(code) && !unasked.some((stop) => stop.code === code));
+}
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./src/garbage.ts
+
+function keepYoungSpaceSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
 ;// CONCATENATED MODULE: ../../packages/test-results/src/manifest.ts
@@ -2896,18 +2343,18 @@ function readManifest(text) {
 
 const manifest_LARGEST = 256 * 1024 * 1024;
 function manifestOf(path, world) {
-    const read = readBeside(path, manifest_LARGEST, world);
+    const read = (0,beside.r)(path, manifest_LARGEST, world);
     if (!('text' in read))
         return { findings: [broken(read.name, 'manifest-unreadable', `cannot be read: ${read.detail}`)] };
     const { ids, errors, claimed } = readManifest(read.text);
     if (errors.length > 0) {
-        const observed = `is not whole: ${errors.length} modules could not be collected for it, first ${errors[0]}`;
+        const observed = `is not whole: ${(0,account_sentence._d)(errors.length, 'module')} could not be collected for it, first ${errors[0]}`;
         return { ids, findings: [broken(read.name, 'manifest-incomplete', observed)] };
     }
     if (ids.size === 0)
         return { findings: [broken(read.name, 'manifest-empty', 'lists no test')] };
     if (claimed !== undefined && claimed !== ids.size) {
-        const observed = `says ${claimed} tests were collected and lists ${ids.size}`;
+        const observed = `says ${(0,account_sentence._d)(claimed, 'test was', 'tests were')} collected and lists ${(0,account_sentence.zD)(ids.size)}`;
         return { ids, findings: [broken(read.name, 'manifest-incomplete', observed)] };
     }
     return { ids, findings: [] };
@@ -2932,7 +2379,7 @@ function locator(workspace, folders) {
         return found;
     };
     return {
-        rootOf: (id) => (isPlain(fileOf(id)) ? rootOf(fileOf(id)) : ''),
+        rootOf: (id) => (isPlain((0,selector.W)(id)) ? rootOf((0,selector.W)(id)) : ''),
         locate: (where) => {
             if (!where)
                 return undefined;
@@ -2956,151 +2403,6 @@ function withParents(folder) {
     return ['', ...folders];
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
-var suggest = __nccwpck_require__(9344);
-;// CONCATENATED MODULE: ./src/quarantine/yaml.ts
-function readList(text) {
-    const items = [];
-    const problems = [];
-    let open;
-    for (const [at, line] of text
-        .replace(/^\ufeff/, '')
-        .split(/\r?\n/)
-        .entries()) {
-        if (/^ *(#|$)/.test(line) || (line.trimEnd() === '---' && items.length === 0))
-            continue;
-        if (line.trimEnd() === '[]' && items.length === 0)
-            continue;
-        const problem = (column, message) => problems.push({ line: at + 1, column: column + 1, message });
-        const begun = itemAt(line, at, open);
-        if (begun) {
-            open = begun;
-            items.push(begun.item);
-        }
-        const indent = begun ? begun.indent : line.search(/[^ ]/);
-        if (!open)
-            problem(indent, 'is no list; write "- id: tests/test_a.py::test_b" for each entry');
-        else if (indent !== open.indent)
-            problem(indent, 'is no "key: text" of this entry; write each text on one line');
-        else
-            readField(line, at, open, problem);
-        if (problems.length >= 20)
-            break;
-    }
-    return { items, problems };
-}
-function itemAt(line, at, open) {
-    const [, before, space] = /^( *)-( +)(?=\S)/.exec(line) ?? [];
-    if (before === undefined || space === undefined || (open && open.dash !== before.length))
-        return undefined;
-    const indent = before.length + 1 + space.length;
-    const item = { line: at + 1, column: indent + 1, fields: new Map(), keys: new Map() };
-    return { item, dash: before.length, indent };
-}
-function readField(line, at, { item, indent }, problem) {
-    const [, key, space = ''] = /^([\w-]+):( +|$)/.exec(line.slice(indent)) ?? [];
-    if (key === undefined)
-        return void problem(indent, 'is no entry; write id, owner, reason, issue, expires');
-    const column = indent + key.length + 1 + space.length;
-    const read = scalarOf(line.slice(column));
-    if (item.keys.has(key))
-        problem(indent, `has ${key} twice`);
-    else if ('problem' in read)
-        problem(column, `${key} ${read.problem}`);
-    else
-        item.fields.set(key, { text: read.text, line: at + 1, column: column + 1 });
-    item.keys.set(key, { text: key, line: at + 1, column: indent + 1 });
-}
-function scalarOf(raw) {
-    const double = /^("(?:[^"\\\t]|\\.)*")(?: +#.*| *)$/.exec(raw)?.[1];
-    if (double !== undefined)
-        return unescaped(double);
-    const single = /^'((?:[^'\t]|'')*)'(?: +#.*| *)$/.exec(raw)?.[1];
-    if (single !== undefined)
-        return { text: single.replaceAll("''", "'") };
-    const plain = raw.replace(/(^| +)#.*$/, '').trimEnd();
-    if (plain === '')
-        return { problem: 'is empty' };
-    if (/^[[\]{},&*!|>@%`"'#]|^[-?:](?: |$)|: |:$|\t/.test(plain) || NOT_TEXT.test(plain))
-        return { problem: 'is no plain text; put it in quotes' };
-    return { text: plain };
-}
-const NOT_TEXT = /^(~|null|true|false|[-+]?\d+|0o[0-7]+|0x[\da-f]+|[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?|[-+]?\.inf|\.nan)$/i;
-function unescaped(quoted) {
-    try {
-        return { text: String(JSON.parse(quoted)) };
-    }
-    catch {
-        return { problem: 'has an escape that JSON does not have' };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/quarantine/read.ts
-
-
-
-
-const KEYS = ['id', 'owner', 'reason', 'issue', 'expires'];
-const REQUIRED = ['id', 'owner', 'reason', 'expires'];
-const read_LARGEST = 1024 * 1024;
-const MOST_ENTRIES = 2_000;
-function readQuarantine(path, world) {
-    const read = readBeside(path, read_LARGEST, world);
-    if (!('text' in read))
-        throw wrong([`${read.name}: ${read.detail}`]);
-    const { items, problems } = readList(read.text);
-    const mistakes = problems.map(({ line, column, message }) => `${read.name}:${line}:${column} ${message}`);
-    if (items.length > MOST_ENTRIES)
-        mistakes.push(`${read.name} has ${items.length} entries; at most ${MOST_ENTRIES} are read`);
-    const tell = (place, message) => mistakes.push(`${read.name}:${place?.line}:${place?.column} ${message}`);
-    const entries = items.slice(0, MOST_ENTRIES).flatMap((item) => {
-        const entry = entryOf(item, tell);
-        return entry ? [{ ...entry, where: { file: read.name, line: item.line } }] : [];
-    });
-    if (mistakes.length > 0)
-        throw wrong(mistakes);
-    return entries;
-}
-function entryOf(item, tell) {
-    for (const [name, key] of item.keys)
-        if (!KEYS.includes(name))
-            tell(key, unknownKey(name));
-    const missing = REQUIRED.filter((name) => !item.keys.has(name));
-    if (item.keys.size === 0)
-        return undefined;
-    if (missing.length > 0)
-        return void tell(item, `lacks ${missing.join(', ')}`);
-    const text = (name) => item.fields.get(name)?.text.trim() ?? '';
-    const place = (name) => item.fields.get(name);
-    const expires = text('expires');
-    for (const name of REQUIRED)
-        if (place(name) && text(name) === '')
-            tell(place(name), `${name} is empty`);
-    if (expires !== '' && !isDate(expires))
-        tell(place('expires'), `${(0,visible.hD)(expires)} is no date; write 2026-12-31`);
-    if (text('id').startsWith('marker:'))
-        tell(place('id'), 'names tests by a marker; name them by their id');
-    const issue = text('issue');
-    try {
-        const chosen = selector(text('id'));
-        return { selector: chosen, owner: text('owner'), reason: text('reason'), ...(issue ? { issue } : {}), expires };
-    }
-    catch (error) {
-        return void tell(place('id'), error.message);
-    }
-}
-function unknownKey(name) {
-    const meant = (0,suggest.Z)(name, KEYS);
-    return `unknown key ${(0,visible.hD)(name)}${meant ? `; did you mean "${meant}"?` : `; there are ${KEYS.join(', ')}`}`;
-}
-function isDate(text) {
-    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-    return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
-}
-function wrong(messages) {
-    return new input_error.d(messages.map((message) => ({ input: 'quarantine', message: (0,visible.ml)((0,visible.RK)(message), 500) })));
-}
-
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/walk.ts
 
 
@@ -3108,17 +2410,17 @@ const PASSED_OVER = new Set([
     ...['.git', '.hg', '.svn', 'node_modules', 'bower_components', '.venv', 'venv', 'site-packages', '__pycache__'],
     ...['.tox', '.nox', '.mypy_cache', '.ruff_cache', '.pytest_cache', '.cache', '.pnpm-store', '.yarn'],
 ]);
-const walk_MOST_ENTRIES = 500_000;
-const walk_DEEPEST = 100;
+const MOST_ENTRIES = 500_000;
+const DEEPEST = 100;
 async function walk(root, wants, options = {}) {
     const files = [];
     const problems = [];
     const pending = [{ path: '', depth: 0 }];
-    const deepest = options.depth ?? walk_DEEPEST + 1;
+    const deepest = options.depth ?? DEEPEST + 1;
     let entries = 0;
     let folders = 0;
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        const listed = walk_list((0,external_node_path_.join)(root, folder.path), problems, folder.path);
+        const listed = list((0,external_node_path_.join)(root, folder.path), problems, folder.path);
         entries += listed.length;
         for (const entry of listed) {
             const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
@@ -3127,14 +2429,14 @@ async function walk(root, wants, options = {}) {
             else if ((entry.isFile() || entry.isSymbolicLink()) && wants(path))
                 files.push(path);
         }
-        if (entries > walk_MOST_ENTRIES || folder.depth > walk_DEEPEST)
+        if (entries > MOST_ENTRIES || folder.depth > DEEPEST)
             return { files: files.sort(), problems: [...problems, tooMuch(entries)] };
         if (++folders % 256 === 0)
             await breathe(options.signal);
     }
     return { files: files.sort(), problems };
 }
-function walk_list(folder, problems, name) {
+function list(folder, problems, name) {
     try {
         const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
         return entries.some((entry) => entry.name === 'pyvenv.cfg') ? [] : entries;
@@ -3147,9 +2449,9 @@ function walk_list(folder, problems, name) {
     }
 }
 function tooMuch(entries) {
-    return entries > walk_MOST_ENTRIES
-        ? `more than ${walk_MOST_ENTRIES} files and folders`
-        : `folders nested more than ${walk_DEEPEST} deep`;
+    return entries > MOST_ENTRIES
+        ? `more than ${MOST_ENTRIES} files and folders`
+        : `folders nested more than ${DEEPEST} deep`;
 }
 async function breathe(signal) {
     await new Promise((resolve) => setImmediate(resolve));
@@ -3172,8 +2474,8 @@ function candidates(pattern, names, parts) {
 }
 function takings(pattern, name, parts) {
     const [before = '', after = ''] = pattern.split(`{${name}}`);
-    const prefix = /[^/*?}]*$/.exec(before)?.[0] ?? '';
-    const suffix = /^[^/*?{]*/.exec(after)?.[0] ?? '';
+    const prefix = /[^/*?}\]]*$/.exec(before)?.[0] ?? '';
+    const suffix = /^[^/*?{[]*/.exec(after)?.[0] ?? '';
     const fitting = parts.filter((part) => part.includes(prefix) && part.includes(suffix));
     return fitting.flatMap((part) => {
         const end = suffix === '' ? part.length : part.lastIndexOf(suffix);
@@ -3279,9 +2581,15 @@ async function observe(values, world) {
     const now = world.clock.now();
     const { sources, findings } = await findResults(values.results, world);
     const runs = [];
+    if (isLarge(sources))
+        keepYoungSpaceSmall();
+    const sizes = new Map();
+    for (const { size } of sources)
+        sizes.set(size, (sizes.get(size) ?? 0) + 1);
     for (const source of sources) {
         world.signal.throwIfAborted();
-        runs.push(await readRun(source));
+        const unique = source.size !== undefined && sizes.get(source.size) === 1;
+        runs.push(await readRun({ ...source, unique }));
     }
     const manifest = values.manifest === undefined ? undefined : manifestOf(values.manifest, world);
     const question = questionOf(values, manifest?.ids, now);
@@ -3289,7 +2597,9 @@ async function observe(values, world) {
     const { quarantine, baseline, coverage } = values;
     return {
         accounts: accountsOf(runs, question),
-        ...(quarantine === undefined ? {} : { quarantine: readQuarantine(quarantine, world) }),
+        ...(quarantine === undefined
+            ? {}
+            : { quarantine: await (await __nccwpck_require__.e( 283).then(__nccwpck_require__.bind(__nccwpck_require__, 7283))).readQuarantine(quarantine, world) }),
         ...(baseline === undefined ? {} : { baseline: readBaseline(baseline, world) }),
         ...(coverage === undefined ? {} : { coverage: await readCoverageFile(coverage, world) }),
         findings: [
@@ -3300,6 +2610,10 @@ async function observe(values, world) {
         now,
         ...places,
     };
+}
+function isLarge(sources) {
+    const sizes = sources.map(({ name, size = 0 }) => (name.endsWith('.gz') ? size * 20 : size));
+    return Math.max(0, ...sizes) > 64 * 1024 ** 2;
 }
 function questionOf(values, manifest, now) {
     const { pytestExitCode, expectedResults, maxAge } = values;
@@ -3314,26 +2628,28 @@ function questionOf(values, manifest, now) {
     };
 }
 function oldReports(runs, now) {
-    return runs.flatMap(({ name, modified, session }) => {
+    const ages = runs.flatMap(({ name, modified, session }) => {
         const written = session.started ?? modified;
-        if (written === undefined || now - written < observe_DAY)
-            return [];
-        return [
-            {
-                claim: name,
-                outcome: 'unknown',
-                code: 'report-old',
-                observed: `its tests ran ${(0,duration.a)(now - written)} ago`,
-                where: { file: name },
-                remedy: { text: 'Where that is too old, set `max-age`' },
-                additional: true,
-            },
-        ];
+        return written === undefined || now - written < observe_DAY ? [] : [{ name, age: now - written }];
     });
+    const [first, ...more] = ages;
+    if (!first)
+        return [];
+    const youngest = ages.reduce((least, { age }) => Math.min(least, age), first.age);
+    return [
+        {
+            claim: more.length === 0 ? first.name : (0,account_sentence._d)(ages.length, 'report'),
+            outcome: 'unknown',
+            code: 'report-old',
+            observed: `${more.length === 0 ? 'its' : 'their'} tests ran ${(0,duration.a)(youngest)}${more.length === 0 ? '' : ' or longer'} ago`,
+            where: { file: first.name },
+            remedy: { text: 'Where that is too old, set `max-age`' },
+            additional: true,
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/gate.ts
-
 
 
 
@@ -3354,7 +2670,7 @@ const gate = defineGate({
         const { verdict, legs } = judge(observed, policy);
         return keepBaseline(values.writeBaseline, { verdict, legs, observed }, world);
     },
-    tellElsewhere: tellInComment,
+    tellElsewhere: async (report, values, world) => values.comment === 'never' ? undefined : (await __nccwpck_require__.e( 999).then(__nccwpck_require__.bind(__nccwpck_require__, 9999))).tellInComment(report, values, world),
 });
 
 
@@ -3365,13 +2681,53 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7052);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7969);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   W: () => ( fileOf),
+   g: () => ( selector)
+ });
+ var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5174);
+
+function selector(text) {
+    if (text.startsWith('marker:'))
+        return markerSelector(text);
+    const prefix = /^[^*?[{\\]*/.exec(text)?.[0] ?? '';
+    const matches = text.includes('::') ? idMatcher(text) : pathMatcher(text);
+    return { text, matches: ({ id }) => id === text || (id.startsWith(prefix) && matches(id)) };
+}
+function markerSelector(text) {
+    const marker = text.slice('marker:'.length);
+    return { text, marker, matches: ({ markers }) => markers?.includes(marker) ?? false };
+}
+function pathMatcher(text) {
+    const folder = text.replace(/\/+$/, '');
+    const globs = [(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .S)(folder), (0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .S)(`${folder}/**`)];
+    return (id) => globs.some((glob) => glob.matches(fileOf(id)));
+}
+function idMatcher(text) {
+    const at = text.indexOf('::');
+    const file = (0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .S)(text.slice(0, at));
+    const flat = (name) => name.replaceAll('/', '\0');
+    const rest = (0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .S)(flat(text.slice(at + 2).replace(/[\\[{]/g, '\\$&')));
+    return (id) => file.matches(fileOf(id)) && rest.matches(flat(id.slice(fileOf(id).length + 2)));
+}
+function fileOf(id) {
+    const end = id.indexOf('::');
+    return end < 0 ? id : id.slice(0, end);
+}
+
 
 /***/ }),
 
@@ -3429,6 +2785,7 @@ function allOutputs(gate) {
  __nccwpck_require__.d(__webpack_exports__, {
    Tl: () => ( decideEnforcement),
    To: () => ( softened),
+   mf: () => ( hardened),
    w_: () => ( ENFORCEMENTS)
  });
 const ENFORCEMENTS = ['hard', 'soft', 'auto'];
@@ -3450,8 +2807,17 @@ function decideEnforcement(wish, subject, hardBranches) {
         return { wish, effective: 'hard', why: `push to ${branch}` };
     return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
 }
-function softened(decided, isSoftOnPullRequests, { event }) {
-    const isSoft = isSoftOnPullRequests && event.startsWith('pull_request');
+function hardened(decided, hardening) {
+    if (decided.effective === 'hard' || hardening === undefined)
+        return decided;
+    if ('because' in hardening)
+        return { ...decided, effective: 'hard', why: hardening.because };
+    return { ...decided, why: `${decided.why}; ${hardening.note}` };
+}
+function softened(decided, verdict, { event }) {
+    if (verdict.soft && verdict.outcome !== 'pass')
+        return { ...decided, effective: 'soft', why: verdict.soft.why };
+    const isSoft = verdict.softOnPullRequests && event.startsWith('pull_request');
     return isSoft ? { ...decided, effective: 'soft', why: 'on pull requests' } : decided;
 }
 function nameOf(event, ref) {
@@ -3549,13 +2915,19 @@ function trimZero(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   d: () => ( InputError)
+   d: () => ( InputError),
+   t: () => ( mistakeLine)
  });
+function mistakeLine({ input, message, where }) {
+    if (!where)
+        return `${input}: ${message}`;
+    return `${[where.file, where.line, where.column].filter((part) => part !== undefined).join(':')} ${message}`;
+}
 class InputError extends Error {
     name = 'InputError';
     mistakes;
     constructor(mistakes) {
-        super(mistakes.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+        super(mistakes.map(mistakeLine).join('\n'));
         this.mistakes = mistakes;
     }
 }
@@ -3877,7 +3249,7 @@ function softWhy(why) {
 
 
 const MOST_LINES = 100;
-const WIDEST = { claim: 36, place: 44 };
+const WIDEST = { claim: 36, place: 44, weight: 8 };
 const LONGEST = 1_000;
 function evidenceLines(report, only = 'all') {
     const counted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .$t)(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
@@ -3885,6 +3257,7 @@ function evidenceLines(report, only = 'all') {
     const widths = {
         claim: widest(shown.map(claimOf), WIDEST.claim),
         place: widest(shown.map(({ finding }) => placeIn(finding)), WIDEST.place),
+        weight: widest(shown.map(({ finding }) => weightIn(finding)), WIDEST.weight),
     };
     const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
     const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
@@ -3905,11 +3278,12 @@ function words(name) {
 function findingLines({ finding, times }, widths, before) {
     const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)];
     const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
-    const indent = ' '.repeat(4);
+    const weight = widths.weight === 0 ? '' : `${weightIn(finding).padEnd(widths.weight)}  `;
+    const indent = ' '.repeat(4 + weight.length);
     const remedy = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(finding);
     const repeated = before !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(before.finding) === remedy;
     return [
-        `  ${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
+        `  ${weight}${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
         ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
         ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
     ];
@@ -3917,6 +3291,9 @@ function findingLines({ finding, times }, widths, before) {
 function placeIn(finding) {
     const place = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .sR)(finding);
     return place === finding.claim ? '' : line(place);
+}
+function weightIn({ weight = '' }) {
+    return line(weight);
 }
 function claimOf({ finding, times }) {
     return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
@@ -4076,7 +3453,10 @@ function sectionsWithin({ verdict }, room, sizeOf) {
 function blockWithin(section, room, sizeOf) {
     const title = (0,markdown.wD)(titleOf(section));
     const lines = section.lead ? [] : lastLines(section);
-    const text = lines.length === 0 ? '' : details(title, (0,markdown.DV)(lines));
+    const text = [
+        ...(lines.length === 0 ? [] : [details(title, (0,markdown.DV)(lines))]),
+        ...(section.diagram ? [details(title, (0,markdown.DV)(section.diagram, 'mermaid'))] : []),
+    ].join('\n\n');
     const left = room - sizeOf(text);
     if (left < 0)
         return undefined;
@@ -4102,189 +3482,6 @@ function lastLines({ lines = [] }) {
 }
 function details(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-
-/***/ }),
-
-/***/ 7232:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Jt: () => ( SUMMARY_LIMIT),
-  Im: () => ( comment),
-  Ql: () => ( commentMarker),
-  z: () => ( summary)
-});
-
-// UNUSED EXPORTS: COMMENT_LIMIT
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/finding.ts
-function countOutcomes(findings) {
-    const counts = { holds: 0, broken: 0, unknown: 0 };
-    for (const finding of findings)
-        counts[finding.outcome] += 1;
-    return counts;
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/byte-length.ts
-function byteLength(text) {
-    let bytes = text.length;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code >= 0x80)
-            bytes += code < 0x800 || (code & 0xf800) === 0xd800 ? 1 : 2;
-    }
-    return bytes;
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/text/markdown.ts
-var markdown = __nccwpck_require__(5161);
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __nccwpck_require__(7772);
-// EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
-var headline = __nccwpck_require__(2097);
-// EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
-var log = __nccwpck_require__(363);
-// EXTERNAL MODULE: ../../packages/core/src/model/render/order.ts
-var order = __nccwpck_require__(1833);
-// EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
-var sections = __nccwpck_require__(2477);
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/table.ts
-
-
-
-const LONGEST_CELL = 1_000;
-const TABLE_HEAD = '| | what | where | seen |\n| --- | --- | --- | --- |';
-function tableRow(report, { finding, times }, before) {
-    const claim = `${code(finding.claim)}${times > 1 ? ` × ${times}` : ''}`;
-    return `| ${order.j7[finding.outcome]} | ${claim} | ${place(report, finding)} | ${seen(finding, before?.finding)} |`;
-}
-function seen(finding, before) {
-    const { observed, expected, remedy, outcome } = finding;
-    const isKnown = before !== undefined && (0,order.SM)(before) === (0,order.SM)(finding);
-    const told = remedy && outcome !== 'holds' && !isKnown ? remedy : undefined;
-    return [
-        table_text(observed),
-        ...(expected ? [`wanted: ${table_text(expected)}`] : []),
-        ...(told ? [`→ ${told.command ? `${table_text((0,order.Ow)(told))} ${code(told.command)}` : table_text(told.text)}`] : []),
-    ].join('<br>');
-}
-function table_text(value) {
-    return (0,markdown.wD)((0,visible.ml)(value, LONGEST_CELL));
-}
-function code(value) {
-    return (0,markdown.SS)((0,visible.ml)(value, LONGEST_CELL));
-}
-function place({ subject }, finding) {
-    const shown = code((0,order.sR)(finding));
-    const parts = finding.where?.file.split('/') ?? [];
-    const commit = commitUrl(subject);
-    if (commit === undefined || parts.length === 0 || parts.some((part) => ['', '.', '..'].includes(part)))
-        return shown;
-    const path = parts.map(urlPart).join('/');
-    const line = finding.where?.line === undefined ? '' : `#L${finding.where.line}`;
-    return path.length > 2 * LONGEST_CELL ? shown : `[${shown}](${commit}/${path}${line})`;
-}
-function commitUrl({ sha, repository, serverUrl = '' }) {
-    const known = /^[0-9a-f]{40,64}$/.test(sha) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^https?:\/\/[\w.:-]+$/.test(serverUrl);
-    return known ? `${serverUrl}/${repository}/blob/${sha}` : undefined;
-}
-function urlPart(part) {
-    return encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/summary.ts
-
-
-
-
-
-
-
-
-
-const SUMMARY_LIMIT = 1_048_576;
-const COMMENT_LIMIT = 65_536;
-const SEAMS = 1_000;
-function summary(report, limit = SUMMARY_LIMIT, sizeOf = byteLength) {
-    return page(report, footOf(report, true), limit, sizeOf);
-}
-function page(report, foot, limit, sizeOf) {
-    const counted = (0,order.$t)(report.verdict.findings);
-    const frame = { head: headOf(report, counted), foot };
-    const room = limit - sizeOf(frame.head + frame.foot) - SEAMS;
-    if (room < 0) {
-        const line = `### ${(0,markdown.wD)((0,visible.ml)(report.gate, 100))}: ${report.verdict.outcome}\n`;
-        return sizeOf(line) <= limit ? line : '';
-    }
-    const rows = rowsWithin(report, counted, room, sizeOf);
-    const shown = tables(counted, rows);
-    const spare = room - shown.reduce((sum, text) => sum + sizeOf(text) + 2, 0);
-    const missing = leftOut(report, counted.length - rows.length);
-    const parts = [frame.head, ...shown, missing, ...(0,sections.qb)(report, spare, sizeOf), frame.foot];
-    return `${joined(parts)}\n`;
-}
-function comment(report) {
-    const marker = commentMarker(report.gate);
-    return `${marker}\n${page(report, footOf(report, false), COMMENT_LIMIT - marker.length - 1, (text) => text.length)}`;
-}
-function commentMarker(gate) {
-    return `<!-- ci-gates:${gate} -->`;
-}
-function headOf(report, counted) {
-    const { mark, text } = (0,headline.P)(report);
-    const command = report.verdict.outcome === 'pass' ? undefined : firstCommand(counted);
-    return joined([
-        `### ${mark} ${(0,markdown.wD)((0,visible.ml)(report.gate, 100))}`,
-        (0,markdown.wD)(text),
-        command ? (0,markdown.DV)([(0,visible.ml)(command, 4_000)], 'sh') : '',
-        (0,sections.Lc)(report),
-    ]);
-}
-function firstCommand(counted) {
-    const open = counted.filter(({ finding }) => finding.outcome !== 'holds');
-    return open.find(({ finding }) => finding.remedy?.command)?.finding.remedy?.command;
-}
-function footOf(report, timed) {
-    const { effective, why } = report.enforcement;
-    const parts = [(0,log.x)(report, timed), `${effective}: ${(0,visible.ml)(why, 300)}`, `ci-gates ${report.tool.version}`];
-    const told = parts.filter((part) => part !== '').join('; ');
-    return `<sub>${(0,markdown.wD)((0,visible.ml)(told, 4_000))}</sub>`;
-}
-function rowsWithin(report, counted, room, sizeOf) {
-    const rows = [];
-    let left = room;
-    for (const each of counted) {
-        const row = tableRow(report, each, counted[rows.length - 1]);
-        left -= sizeOf(row) + 1;
-        if (left < 0)
-            break;
-        rows.push(row);
-    }
-    return rows;
-}
-function tables(counted, rows) {
-    const open = counted.filter(({ finding }) => finding.outcome !== 'holds').length;
-    const holding = rows.slice(open);
-    const title = holding.length === 1 ? '1 claim holds' : `${holding.length} claims hold`;
-    return [
-        open === 0 || rows.length === 0 ? '' : [TABLE_HEAD, ...rows.slice(0, open)].join('\n'),
-        holding.length === 0
-            ? ''
-            : `<details><summary>${title}</summary>\n\n${[TABLE_HEAD, ...holding].join('\n')}\n\n</details>`,
-    ];
-}
-function leftOut(report, left) {
-    if (left === 0)
-        return '';
-    const { broken, unknown, holds } = countOutcomes(report.verdict.findings);
-    return `${left} not shown here. In all: ${broken} broken, ${unknown} unknown, ${holds} holding; the JSON report has every one.`;
-}
-function joined(parts) {
-    return parts.filter((part) => part !== '').join('\n\n');
 }
 
 
@@ -4756,6 +3953,9 @@ function redactReport(report, clean) {
             })),
             metrics: clean(verdict.metrics),
             ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
+            ...(verdict.soft ? { soft: clean(verdict.soft) } : {}),
+            ...(verdict.detail ? { detail: clean(verdict.detail) } : {}),
+            ...(verdict.hardening ? { hardening: clean(verdict.hardening) } : {}),
         },
     };
 }
@@ -4793,6 +3993,8 @@ function walk(value, clean) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, clean)]));
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
+var model_enforcement = __nccwpck_require__(1466);
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
 var model_verdict = __nccwpck_require__(8541);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/sound.ts
@@ -4818,7 +4020,7 @@ function withdrawn(verdict, code, why) {
 function flawsOf(verdict) {
     if (typeof verdict !== 'object' || verdict === null)
         return [`it is ${String(verdict)}`];
-    const { outcome, code, reason, findings, metrics, sections = [] } = verdict;
+    const { outcome, code, reason, findings, metrics, sections = [], hardening } = verdict;
     const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list'];
     return [
         ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
@@ -4826,6 +4028,7 @@ function flawsOf(verdict) {
         ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
         ...claims,
         ...(sections.every(isSection) ? [] : ['a section is none']),
+        ...(Object.values(hardening ?? { none: 'x' }).every((text) => text !== '') ? [] : ['hardening says nothing']),
         ...Object.entries(metrics ?? {}).flatMap(([name, value]) => isMetric(value) ? [] : [`${name} is ${String(value)}`]),
     ];
 }
@@ -4837,9 +4040,9 @@ function flawsOfFinding({ claim, outcome, code, where }) {
         ...(place.every((at) => Number.isSafeInteger(at) && at > 0) ? [] : [`${claim}: stands at ${place.join(':')}`]),
     ];
 }
-function isSection({ title, lines = [], table }) {
+function isSection({ title, lines = [], table, diagram = [] }) {
     const rows = table ? [table.columns, ...table.rows] : [];
-    return typeof title === 'string' && [lines, ...rows].every(isTexts);
+    return typeof title === 'string' && [lines, diagram, ...rows].every(isTexts);
 }
 function isTexts(value) {
     return Array.isArray(value) && value.every((text) => typeof text === 'string');
@@ -4848,8 +4051,6 @@ function isMetric(value) {
     return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
-var model_enforcement = __nccwpck_require__(1466);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
 
 const REPORT_VERSION = 1;
@@ -4965,12 +4166,12 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     if (warnings.length > 0)
         runner.warn(warnings.join('; '));
     const startedAt = clock.now();
-    const world = worldOf(runner, clock, cancellation.signal, secrets);
+    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
+    const world = { ...worldOf(runner, clock, cancellation.signal, secrets), enforcement: wished };
     const running = gate.run(values, world);
     const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled);
     const verdict = soundVerdict(given);
-    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
-    const enforcement = (0,model_enforcement.To)(wished, verdict.softOnPullRequests ?? false, runner.subject);
+    const enforcement = (0,model_enforcement.To)((0,model_enforcement.mf)(wished, verdict.hardening), verdict, runner.subject);
     const unclean = toReport(gate, runner, verdict, enforcement, startedAt, clock.now());
     const report = redactReport(unclean, secrets.clean);
     const { path, problem } = await writeReport(report, values.report, runner);
@@ -4979,17 +4180,25 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     await runner.tell(report, path, { summary: values.summary });
     if (cancelled)
         return exitCodeOf(cancelled);
-    const untold = await gate.tellElsewhere?.(report, values, world);
-    if (untold !== undefined)
-        runner.warn(secrets.clean(untold));
+    const elsewhere = secrets.clean(await gate.tellElsewhere?.(report, values, world));
+    await tellMore(elsewhere, report, runner, values.summary);
     if (problem && values.report)
         throw new input_error.d([{ input: 'report', message: problem }]);
     return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
 }
+async function tellMore(elsewhere, report, runner, summary) {
+    if (elsewhere === undefined)
+        return;
+    const { warnings, sections } = typeof elsewhere === 'string' ? { warnings: [elsewhere], sections: [] } : elsewhere;
+    for (const warning of warnings)
+        runner.warn(warning);
+    if (sections.length > 0)
+        await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
+}
 function worldOf(runner, clock, signal, { clean, add }) {
-    const { log, workspace } = runner;
+    const { log, workspace, subject } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, mask: add, workspace };
+    return { clock, log: cleaned, signal, mask: add, workspace, subject };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -5019,6 +4228,8 @@ function leave(code) {
     process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
+var sections = __nccwpck_require__(2477);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
 var headline = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
@@ -5045,9 +4256,16 @@ function terminalRunner(environment, flags, wish) {
         mask: () => { },
         warn: (message) => note(`! ${message}`),
         tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
+        tellMore: async (report) => {
+            for (const line of (0,sections.Mv)(report))
+                wish.json ? note(line) : print((0,log_safe.s)(line));
+        },
         tellMistakes: async (name, error) => {
-            for (const { input, message } of error.mistakes)
-                note(`✗ ${name}: ${input}: ${message}`);
+            for (const mistake of error.mistakes) {
+                note(`✗ ${mistake.where ? '' : `${name}: `}${(0,input_error.t)(mistake)}`);
+                for (const line of mistake.excerpt ?? [])
+                    note(`  ${line}`);
+            }
         },
         tellCrash: (name, stack) => {
             note(`✗ ${name} crashed; this is a bug in the gate, not a verdict`);
@@ -5282,33 +4500,120 @@ async function nearest(folder) {
 
 /***/ }),
 
-/***/ 6428:
+/***/ 9109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   L: () => ( limitOf),
-   s: () => ( retryAfterOf)
+   Dg: () => ( firstTryOf),
+   MK: () => ( rateOf),
+   c5: () => ( addCounts),
+   or: () => ( countSummary),
+   tu: () => ( countTests)
  });
-const LIMITED = /\b(?:rate limit|abuse detection)\b/i;
-function limitOf({ status, headers, message }) {
-    if (status !== 403 && status !== 429)
-        return undefined;
-    if (headers['x-ratelimit-remaining'] === '0')
-        return `rate limited${until(headers['x-ratelimit-reset'])}`;
-    const seconds = retryAfterOf(headers);
-    if (status === 403 && seconds === undefined && !LIMITED.test(message))
-        return undefined;
-    const kind = /secondary|abuse/i.test(message) ? 'a secondary rate limit' : 'a rate limit';
-    return `${kind} was met${seconds === undefined ? '' : `; GitHub asks to wait ${seconds} s`}: ${status} ${message}`;
+ var _model_test_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9470);
+
+function countTests(tests, extraLost = 0) {
+    const { notable } = tests;
+    const by = { ...zero(), passed: tests.length - notable.length };
+    let flaky = 0;
+    for (const test of notable) {
+        by[test.outcome] += 1;
+        if ((0,_model_test_js__WEBPACK_IMPORTED_MODULE_0__ .s)(test))
+            flaky += 1;
+    }
+    return { ...by, passed: by.passed + by.xpassed, lost: by.lost + extraLost, flaky };
 }
-function retryAfterOf(headers) {
-    const text = headers['retry-after'] ?? '';
-    return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+function countSummary(summary) {
+    const by = zero();
+    for (const [outcome, number] of summary)
+        by[outcome] += number;
+    return { ...by, passed: by.passed + by.xpassed, flaky: 0 };
 }
-function until(reset) {
-    if (!/^\d{9,11}$/.test(reset ?? ''))
+function zero() {
+    return { passed: 0, failed: 0, error: 0, lost: 0, skipped: 0, xfailed: 0, xpassed: 0, deselected: 0 };
+}
+function addCounts(one, other) {
+    const keys = Object.keys(one);
+    return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]]));
+}
+function rateOf({ passed, failed, error, lost }) {
+    return { part: passed, whole: passed + failed + error + lost };
+}
+function firstTryOf(counts) {
+    const { part, whole } = rateOf(counts);
+    return { part: part - counts.flaky, whole };
+}
+
+
+/***/ }),
+
+/***/ 7045:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   Pd: () => ( accountSentence),
+   _d: () => ( many),
+   zD: () => ( grouped)
+ });
+ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9109);
+ var _share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4825);
+
+
+function accountSentence(counts) {
+    const { part, whole } = (0,_count_js__WEBPACK_IMPORTED_MODULE_0__ .MK)(counts);
+    const head = `${grouped(part)} of ${grouped(whole)} = ${(0,_share_js__WEBPACK_IMPORTED_MODULE_1__ .pR)({ part, whole })} %`;
+    const passed = [
+        `${grouped(part - counts.flaky)} passed`,
+        counts.flaky > 0 ? `${grouped(counts.flaky)} only on a retry` : '',
+    ];
+    const failed = [named(counts.failed, 'failed'), named(counts.error, counts.error === 1 ? 'error' : 'errors')];
+    const said = [...passed, ...failed].filter((part) => part !== '').join(', ');
+    return [`${head}: ${said}`, uncounted(counts), `${grouped(counts.lost)} lost`]
+        .filter((part) => part !== '')
+        .join('; ');
+}
+function uncounted({ skipped, xfailed, deselected }) {
+    const said = [named(skipped, 'skipped'), named(xfailed, 'xfailed'), named(deselected, 'deselected')].filter((part) => part !== '');
+    const last = said.at(-1);
+    if (last === undefined)
         return '';
-    return ` until ${new Date(Number(reset) * 1_000).toISOString().slice(11, 16)} UTC`;
+    return `${said.length === 1 ? last : `${said.slice(0, -1).join(', ')} and ${last}`} not counted`;
+}
+function named(number, name) {
+    return number === 0 ? '' : `${grouped(number)} ${name}`;
+}
+function many(number, one, several = `${one}s`) {
+    return `${grouped(number)} ${number === 1 ? one : several}`;
+}
+function grouped(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 4825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   O6: () => ( reaches),
+   lk: () => ( exactPercent),
+   pR: () => ( percentOf)
+ });
+function exactPercent(text) {
+    const [, whole = '', fraction = ''] = /^(\d{1,3})(?:\.(\d{1,12}))?$/.exec(text) ?? [];
+    return whole === '' ? undefined : { digits: BigInt(whole + fraction), decimals: fraction.length };
+}
+function reaches({ part, whole }, { digits, decimals }) {
+    return BigInt(part) * 100n * 10n ** BigInt(decimals) >= digits * BigInt(whole);
+}
+function percentOf({ part, whole }, decimals = 2) {
+    if (whole <= 0)
+        return '-';
+    const scale = 10n ** BigInt(decimals);
+    const floored = (BigInt(part) * 100n * scale) / BigInt(whole);
+    const fraction = (floored % scale).toString().padStart(decimals, '0').replace(/0+$/, '');
+    return fraction === '' ? `${floored / scale}` : `${floored / scale}.${fraction}`;
 }
 
 
@@ -5640,28 +4945,107 @@ function listAt(value, key) {
 
 /***/ }),
 
-/***/ 8780:
+/***/ 1548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
- __nccwpck_require__.d(__webpack_exports__, {
-   t: () => ( xmlReader)
- });
- var _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2543);
- var _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(236);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => ( xmlReader)
+});
+
+// EXTERNAL MODULE: ../../packages/test-results/src/read/limits.ts
+var limits = __nccwpck_require__(2543);
+// EXTERNAL MODULE: ../../packages/test-results/src/read/read-stop.ts
+var read_stop = __nccwpck_require__(236);
+// EXTERNAL MODULE: ../../packages/test-results/src/text/own.ts
+var own = __nccwpck_require__(648);
+;// CONCATENATED MODULE: ../../packages/test-results/src/junit/captured.ts
+const NOTABLE = /[<&\]\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/g;
+const ENTITY = /&(?:lt|gt|amp|quot|apos);/y;
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/y;
+const NEAR = 8;
+function plainTextEnd(text, from) {
+    let at = from;
+    for (;;) {
+        NOTABLE.lastIndex = at;
+        if (!NOTABLE.test(text))
+            return { end: text.length, open: true };
+        const found = NOTABLE.lastIndex - 1;
+        const next = behind(text, found);
+        if (next === undefined)
+            return { end: found, open: text[found] !== '<' && found > text.length - NEAR };
+        at = next;
+    }
+}
+function behind(text, at) {
+    const char = text[at];
+    if (char === ']') {
+        const next = text[at + 1];
+        return next === undefined || next === ']' || next === '>' ? undefined : at + 1;
+    }
+    const allowed = char === '&' ? ENTITY : PAIR;
+    allowed.lastIndex = at;
+    return allowed.test(text) ? allowed.lastIndex : undefined;
+}
+const TAG = '<system-';
+const WHOLE_TAG = /<system-(?:out|err)>/y;
+function withoutCaptured(parse, isUnwanted) {
+    let held = '';
+    let inside = false;
+    const pass = (text, from) => {
+        const { end, open } = plainTextEnd(text, from);
+        inside = open;
+        held = open ? text.slice(end) : '';
+        return open ? text.length : end;
+    };
+    return {
+        write(chunk) {
+            const text = held + chunk;
+            held = '';
+            let at = inside ? pass(text, 0) : 0;
+            while (at < text.length) {
+                const tag = text.indexOf(TAG, at);
+                WHOLE_TAG.lastIndex = tag;
+                const end = tag >= 0 && WHOLE_TAG.test(text) ? WHOLE_TAG.lastIndex : -1;
+                const piece = end < 0 ? pieceEnd(text, tag) : end;
+                parse(at === 0 && piece === text.length ? text : text.slice(at, piece));
+                at = piece;
+                if (end >= 0 && isUnwanted())
+                    at = pass(text, at);
+            }
+        },
+        end() {
+            if (held !== '')
+                parse(held);
+        },
+    };
+}
+function pieceEnd(text, tag) {
+    return tag < 0 ? text.length : tag + TAG.length;
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/junit/xml.ts
 
 
+
+
+const LONGEST_ENTITY = 16;
 async function xmlReader(listener, options = {}) {
     const { SaxesParser: Saxes } = await __nccwpck_require__.e( 517).then(__nccwpck_require__.bind(__nccwpck_require__, 9517));
     const parser = new Saxes({ position: false });
-    const state = { depth: 0, attributes: 0, skipped: 0, wanted: 0, text: '', ended: false };
+    const state = { depth: 0, attributes: 0, skipped: 0, opened: false, wanted: 0, text: '', ended: false };
     refuse(parser, state, options);
     hear(parser, listener, state);
+    const filter = withoutCaptured((text) => {
+        state.opened = false;
+        parser.write(text);
+        bound(parser);
+    }, () => state.opened && state.skipped === state.depth);
     return {
-        write: (text) => {
-            parser.write(text);
-            bound(parser);
-        },
+        write: filter.write,
         end: () => {
+            filter.end();
             state.ended = true;
             parser.close();
         },
@@ -5669,24 +5053,25 @@ async function xmlReader(listener, options = {}) {
 }
 function refuse(parser, state, { doctype: allowed }) {
     parser.on('error', ({ message }) => {
+        checkEntity(parser);
         const cutOff = state.ended || /unclosed|unexpected end|document must contain a root/.test(message);
-        throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t(cutOff ? 'truncated' : 'malformed', message.replace(/\.$/, ''));
+        throw new read_stop.t(cutOff ? 'truncated' : 'malformed', cutOff ? breakOff(message) : message.replace(/\.$/, ''));
     });
     parser.on('doctype', (text) => {
         if (allowed === 'named' && !text.includes('['))
             return;
-        throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t('doctype-refused', `it has a DOCTYPE${allowed === 'named' ? ' with declarations of its own' : ''}`);
+        throw new read_stop.t('doctype-refused', `it has a DOCTYPE${allowed === 'named' ? ' with declarations of its own' : ''}`);
     });
     parser.on('attribute', ({ name }) => {
         state.attributes += 1;
-        if (state.attributes > _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlAttributes)
-            throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t('limit-exceeded', `an element has more than ${_read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlAttributes} attributes`);
+        if (state.attributes > limits.b.xmlAttributes)
+            throw new read_stop.t('limit-exceeded', `an element has more than ${limits.b.xmlAttributes} attributes`);
         checkName(name);
     });
 }
 function hear(parser, listener, state) {
     const take = (text) => {
-        if (state.wanted === state.depth && state.text.length < _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlText)
+        if (state.wanted === state.depth && state.text.length < limits.b.xmlText)
             state.text += text;
     };
     parser.on('text', take);
@@ -5697,14 +5082,15 @@ function hear(parser, listener, state) {
     parser.on('opentag', ({ name, attributes }) => {
         state.attributes = 0;
         state.depth += 1;
-        if (state.depth > _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlDepth)
-            throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t('limit-exceeded', `more than ${_read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlDepth} elements nested`);
+        if (state.depth > limits.b.xmlDepth)
+            throw new read_stop.t('limit-exceeded', `more than ${limits.b.xmlDepth} elements nested`);
         checkName(name);
         if (state.skipped > 0)
             return;
         const wish = listener.open(localName(name), attributes);
         if (wish === 'nothing')
             skip(parser, state);
+        state.opened = wish === 'nothing' && name.startsWith('system-');
         if (wish !== 'text')
             return;
         state.wanted = state.depth;
@@ -5736,13 +5122,22 @@ function localName(name) {
     return name.slice(name.indexOf(':') + 1);
 }
 function checkName(name) {
-    if (name.length > _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlName)
-        throw new _read_read_stop_js__WEBPACK_IMPORTED_MODULE_0__ .t('limit-exceeded', `a name has more than ${_read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlName} characters`);
+    if (name.length > limits.b.xmlName)
+        throw new read_stop.t('limit-exceeded', `a name has more than ${limits.b.xmlName} characters`);
 }
 function bound(pending) {
-    if (pending.text.length > _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlText)
-        pending.text = pending.text.slice(0, _read_limits_js__WEBPACK_IMPORTED_MODULE_1__ .b.xmlText);
+    if (pending.text.length > limits.b.xmlText)
+        pending.text = pending.text.slice(0, limits.b.xmlText);
     checkName(pending.name);
+    checkEntity(pending);
+}
+function breakOff(message) {
+    const tag = /^unclosed tag: (\S{1,60})/.exec(message)?.[1];
+    return tag === undefined ? 'it breaks off' : `it breaks off inside <${tag}>`;
+}
+function checkEntity({ entity }) {
+    if (entity.length > LONGEST_ENTITY)
+        throw new read_stop.t('malformed', `an & begins no entity: ${JSON.stringify(`&${(0,own.Jj)(entity, LONGEST_ENTITY)}`)}`);
 }
 
 
@@ -5840,6 +5235,314 @@ class ReadStop extends Error {
         super(observed);
         this.code = code;
     }
+}
+
+
+/***/ }),
+
+/***/ 7435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CI: () => ( partsOf),
+  uP: () => ( testStore),
+  Vh: () => ( testsOf)
+});
+
+// EXTERNAL MODULE: ../../packages/test-results/src/text/own.ts
+var own = __nccwpck_require__(648);
+;// CONCATENATED MODULE: ../../packages/test-results/src/tests/bytes.ts
+const PAGE = 1 << 18;
+function bytes() {
+    const pages = [];
+    let used = PAGE;
+    return {
+        add(text) {
+            if (!isLatin1(text))
+                return undefined;
+            if (used + text.length > PAGE) {
+                pages.push(Buffer.allocUnsafeSlow(PAGE));
+                used = 0;
+            }
+            const place = (pages.length - 1) * PAGE + used;
+            used += pages.at(-1)?.write(text, used, 'latin1') ?? 0;
+            return place;
+        },
+        at(place, length) {
+            const from = place % PAGE;
+            return pages[(place - from) / PAGE]?.toString('latin1', from, from + length) ?? '';
+        },
+    };
+}
+function isLatin1(text) {
+    for (let at = 0; at < text.length; at++)
+        if (text.charCodeAt(at) > 0xff)
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/tests/columns.ts
+
+const KINDS = {
+    prefix: Uint32Array,
+    place: Uint32Array,
+    length: Uint16Array,
+    seconds: Float64Array,
+    source: Uint8Array,
+    file: Uint32Array,
+    line: Uint32Array,
+    markers: Uint32Array,
+};
+function columns() {
+    const held = {};
+    const grown = (column, old, entry) => {
+        const more = new KINDS[column](2 ** Math.max(4, Math.ceil(Math.log2(entry + 1))));
+        if (old)
+            more.set(old);
+        held[column] = more;
+        return more;
+    };
+    return {
+        get: (column, entry) => held[column]?.[entry] ?? 0,
+        set(column, entry, value) {
+            let numbers = held[column];
+            if (value === 0 && (numbers === undefined || entry >= numbers.length))
+                return;
+            if (numbers === undefined || entry >= numbers.length)
+                numbers = grown(column, numbers, entry);
+            numbers[entry] = value;
+        },
+    };
+}
+function shared() {
+    const numbers = new Map();
+    const values = [];
+    let last = { key: '', number: 0 };
+    return {
+        numberOf(key, make) {
+            if (last.number > 0 && last.key === key)
+                return last.number;
+            let number = numbers.get(key);
+            if (number === undefined) {
+                values.push(make());
+                number = values.length;
+                numbers.set((0,own.ZV)(key), number);
+            }
+            last = { key, number };
+            return number;
+        },
+        at: (number) => values[number - 1],
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/tests/hash-index.ts
+function hashIndex() {
+    let hashes = new Int32Array(16);
+    let slots = new Int32Array(32);
+    let size = 0;
+    const place = (entry, hash) => {
+        let at = hash & (slots.length - 1);
+        while (slots[at] !== 0)
+            at = (at + 1) & (slots.length - 1);
+        slots[at] = entry + 1;
+    };
+    const grow = () => {
+        const more = new Int32Array(hashes.length * 2);
+        more.set(hashes);
+        hashes = more;
+        slots = new Int32Array(hashes.length * 2);
+        for (let entry = 0; entry < size; entry++)
+            place(entry, hashes[entry]);
+    };
+    return {
+        find(hash, is) {
+            for (let at = hash & (slots.length - 1); slots[at] !== 0; at = (at + 1) & (slots.length - 1)) {
+                const entry = slots[at] - 1;
+                if (hashes[entry] === hash && is(entry))
+                    return entry;
+            }
+            return -1;
+        },
+        add(hash) {
+            if (size === hashes.length)
+                grow();
+            hashes[size] = hash;
+            place(size, hash);
+            size += 1;
+        },
+    };
+}
+function hashOn(seed, text) {
+    let hash = seed;
+    for (let at = 0; at < text.length; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+    return hash;
+}
+function mixed(hash) {
+    const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return once ^ (once >>> 13);
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/tests/ids.ts
+
+
+
+
+function ids() {
+    const state = {
+        seed: Math.trunc(Math.random() * 2 ** 31),
+        fields: columns(),
+        names: bytes(),
+        index: hashIndex(),
+        prefixes: shared(),
+        wide: new Map(),
+        count: 0,
+    };
+    return {
+        count: () => state.count,
+        at: (number) => idAt(state, number),
+        find: (prefix, name) => {
+            const number = prefixOf(state, prefix);
+            return known(state, number, name, hashOf(state, number, name));
+        },
+        put: (prefix, name) => {
+            const number = prefixOf(state, prefix);
+            const hash = hashOf(state, number, name);
+            const found = known(state, number, name, hash);
+            return found >= 0 ? -1 - found : add(state, number, name, hash);
+        },
+        push: (prefix, name) => {
+            const number = prefixOf(state, prefix);
+            return add(state, number, name, hashOf(state, number, name));
+        },
+    };
+}
+function idAt({ wide, prefixes, fields, names }, number) {
+    const prefix = prefixes.at(fields.get('prefix', number))?.text ?? '';
+    return wide.get(number) ?? prefix + names.at(fields.get('place', number), fields.get('length', number));
+}
+function prefixOf({ prefixes, seed }, prefix) {
+    return prefixes.numberOf(prefix, () => {
+        const text = prefix === '' ? '' : (0,own.ZV)(`${prefix}::`);
+        return { text, hash: hashOn(seed, text) };
+    });
+}
+function hashOf({ prefixes, seed }, prefix, name) {
+    return mixed(hashOn(prefixes.at(prefix)?.hash ?? seed, name));
+}
+function known(state, prefix, name, hash) {
+    return state.index.find(hash, (number) => idAt(state, number) === `${state.prefixes.at(prefix)?.text ?? ''}${name}`);
+}
+function add(state, prefix, name, hash) {
+    const { fields, names, index, prefixes, wide } = state;
+    const number = state.count;
+    const place = names.add(name);
+    if (place === undefined)
+        wide.set(number, (0,own.ZV)(`${prefixes.at(prefix)?.text ?? ''}${name}`));
+    fields.set('prefix', number, prefix);
+    fields.set('place', number, place ?? 0);
+    fields.set('length', number, name.length);
+    index.add(hash);
+    state.count += 1;
+    return number;
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/tests/plain.ts
+
+const SOURCES = ['nodeid', 'file', 'guess'];
+function plainTests() {
+    const fields = columns();
+    const files = shared();
+    const markers = shared();
+    return {
+        set(number, { idSource, seconds, where, markers: own }) {
+            fields.set('source', number, SOURCES.indexOf(idSource));
+            fields.set('seconds', number, seconds === 0 ? -1 : (seconds ?? 0));
+            fields.set('file', number, where ? files.numberOf(where.file, () => where.file) : 0);
+            fields.set('line', number, where?.line ?? 0);
+            fields.set('markers', number, own ? markers.numberOf(own.join('\0'), () => own) : 0);
+        },
+        get(number, id) {
+            const [seconds, line] = [fields.get('seconds', number), fields.get('line', number)];
+            const file = files.at(fields.get('file', number));
+            const names = markers.at(fields.get('markers', number));
+            return {
+                id,
+                idSource: SOURCES[fields.get('source', number)] ?? 'nodeid',
+                outcome: 'passed',
+                ...(seconds === 0 ? {} : { seconds: Math.max(0, seconds) }),
+                ...(file === undefined ? {} : { where: line === 0 ? { file } : { file, line } }),
+                ...(names ? { markers: names } : {}),
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/test-results/src/tests/store.ts
+
+
+
+function testStore() {
+    const state = { ids: ids(), plain: plainTests(), notable: new Map(), inOrder: undefined };
+    const { ids: names, plain } = state;
+    return {
+        get length() {
+            return names.count();
+        },
+        get notable() {
+            return notableOf(state);
+        },
+        *[Symbol.iterator]() {
+            for (let number = 0; number < names.count(); number++)
+                yield get(state, number);
+        },
+        has: (id) => names.find(...partsOf(id)) >= 0,
+        find: (id) => names.find(...partsOf(id)),
+        put: (prefix, name) => names.put(prefix, name),
+        passed: (number, test) => plain.set(number, test),
+        idAt: (number) => names.at(number),
+        get: (number) => get(state, number),
+        set: (number, test) => set(state, number, test),
+        push: (test) => set(state, names.push(...partsOf(test.id)), test),
+    };
+}
+function testsOf(tests) {
+    const store = testStore();
+    for (const test of tests)
+        store.push(test);
+    return store;
+}
+function notableOf(state) {
+    state.inOrder ??= [...state.notable].sort(([one], [other]) => one - other).map(([, test]) => test);
+    return state.inOrder;
+}
+function get({ ids: names, plain, notable }, number) {
+    return notable.get(number) ?? plain.get(number, names.at(number));
+}
+function set(state, number, test) {
+    const { plain, notable } = state;
+    if (isPlain(test)) {
+        notable.delete(number);
+        plain.set(number, test);
+    }
+    else
+        notable.set(number, test);
+    state.inOrder = undefined;
+}
+function isPlain(test) {
+    return (test.outcome === 'passed' &&
+        test.twin === undefined &&
+        test.attempts === undefined &&
+        test.failure === undefined &&
+        test.reason === undefined &&
+        test.conflict === undefined);
+}
+function partsOf(id) {
+    const bracket = id.indexOf('[');
+    const at = id.lastIndexOf('::', bracket < 0 ? id.length : bracket);
+    return at < 0 ? ['', id] : [(0,own.ZV)(id.slice(0, at)), id.slice(at + 2)];
 }
 
 

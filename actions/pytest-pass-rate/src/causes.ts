@@ -1,5 +1,5 @@
 import { type Finding, shorten, type Where } from '@ci-gates/core/model'
-import { type Account, type Cause, causesOf, grouped, type Test } from '@ci-gates/test-results'
+import { type Account, type Cause, causesOf, grouped, many, type Test } from '@ci-gates/test-results'
 import type { Comparison } from './baseline/compare.ts'
 import type { Observed } from './observe.ts'
 import { rerunCommand } from './rerun.ts'
@@ -16,7 +16,7 @@ export function judgedCauses(
   excused: ReadonlyMap<Test, unknown>,
   comparison: Comparison | undefined,
 ): JudgedCause[] {
-  const counted = excused.size === 0 ? tests : tests.filter((test) => !excused.has(test))
+  const counted = tests.notable.filter((test) => !excused.has(test))
   const fresh = comparison?.fresh
   return causesOf(counted, collectionErrors)
     .map((cause) => ({
@@ -51,7 +51,7 @@ function causeFinding(cause: JudgedCause, observed: Observed, sure: boolean): Fi
   const ids = places.map(({ id }) => id)
   // The claim of a single test is its id already.
   const command = ids.length === 1 ? undefined : rerunCommand(ids, observed.rootOf(ids[0] ?? ''))
-  const only = ids.length === 1 ? (ids[0] ?? '') : `${grouped(tests)} tests`
+  const only = ids.length === 1 ? (ids[0] ?? '') : many(tests, 'test')
   return {
     claim: shorten(only, 200),
     ...(sure ? { outcome: 'broken' } : { outcome: 'unknown', additional: true }),
@@ -74,7 +74,7 @@ function whereabouts({ places }: Cause, { locate }: Observed): string {
   const named = new Set(places.slice(0, MOST_PLACES).map(({ id, where }) => labelOf(locate(where), id)))
   if (named.size < 2) return ''
   const more = named.size - 3
-  return `at ${[...named].slice(0, 3).join(', ')}${more > 0 ? ` and ${grouped(more)} more places` : ''}`
+  return `at ${[...named].slice(0, 3).join(', ')}${more > 0 ? ` and ${many(more, 'more place')}` : ''}`
 }
 
 function labelOf(where: Where | undefined, id: string): string {

@@ -7,7 +7,6 @@ const BUDGET_MS = 20_000
 
 /** Writes the one comment of this gate on the pull request. Resolves to why there is none, where one was wanted. */
 export async function tellInComment(report: Report, values: Values, world: World): Promise<string | undefined> {
-  if (values.comment === 'never') return undefined
   const pull = pullRequestOf(readEvent(process.env))
   // Outside of a pull request there is nothing to comment on, and nothing amiss.
   if (pull.kind !== 'measured') return undefined
@@ -22,7 +21,7 @@ export async function tellInComment(report: Report, values: Values, world: World
     issue: pull.value.number,
     marker: commentMarker(report.gate),
     body: comment(report),
-    mode: values.comment,
+    mode: values.comment === 'always' ? 'always' : 'on-change',
     ...(run ? { run } : {}),
   })
   return told.kind === 'measured' ? undefined : `the comment was not written: ${whyNot(told, pull.value.isFork)}`

@@ -1,6 +1,6 @@
 import type { Finding } from '@ci-gates/core/model'
-import { countTests, grouped, percentOf, rateOf, reaches } from '@ci-gates/test-results'
-import { executedOf } from './baseline/compare.ts'
+import { grouped, many, percentOf, rateOf, reaches, type Share } from '@ci-gates/test-results'
+import { executedOf, isFailing } from './baseline/compare.ts'
 import { isUsable } from './baseline/read.ts'
 import type { Rule } from './kinds.ts'
 import type { LegBase } from './leg.ts'
@@ -8,6 +8,7 @@ import { exceeds } from './limit.ts'
 import type { Observed } from './observe.ts'
 import type { Policy } from './policy.ts'
 import { rerunCommand } from './rerun.ts'
+import type { Selector } from './selector.ts'
 
 /** What a leg that can be judged is judged by: the rate first, then what was set besides. */
 export function criteriaOf(leg: LegBase, observed: Observed, policy: Policy): Finding[] {
@@ -39,17 +40,12 @@ function mending({ causes }: LegBase, { locate, rootOf }: Observed): Pick<Findin
 
 /** A share of some of the tests. One that met no test measured nothing. */
 function ruleFinding({ selector, text, percent }: Rule, leg: LegBase, observed: Observed): Finding {
-  const tests = leg.account.tests.filter((test) => selector.matches(test) && !leg.quarantined.excused.has(test))
-  const share = rateOf(countTests(tests))
+  const { share, matched, failing } = shareOf(selector, leg)
   const claim = selector.text
   if (share.whole === 0) {
-    const blind = selector.marker !== undefined && leg.account.tests.every(({ markers }) => markers === undefined)
+    const blind = selector.marker !== undefined && !knowsMarkers(leg)
     const code = blind ? 'markers-unknown' : 'rule-matches-nothing'
-    const seen = blind
-      ? 'these reports know no markers'
-      : tests.length > 0
-        ? 'none of its tests ran'
-        : 'matches no test'
+    const seen = blind ? 'these reports know no markers' : matched > 0 ? 'none of its tests ran' : 'matches no test'
     const remedy = blind
       ? 'Use pytest-json-report or pytest-reportlog'
       : 'Mend the pattern in `thresholds`, or take it out'
@@ -58,7 +54,10 @@ function ruleFinding({ selector, text, percent }: Rule, leg: LegBase, observed: 
   const seen = `${grouped(share.part)} of ${grouped(share.whole)} = ${percentOf(share)} %`
   const expected = `at least ${text}`
   if (reaches(share, percent)) return { claim, outcome: 'holds', code: 'rule-met', observed: seen, expected }
-  const own = leg.causes.filter(({ places }) => places.some(({ id }) => selector.matches({ id })))
+  const own = leg.causes.flatMap((cause) => {
+    const places = cause.places.filter(({ id }) => failing.has(id))
+    return places.length > 0 ? [{ ...cause, places }] : []
+  })
   return {
     claim,
     outcome: 'broken',
@@ -67,6 +66,29 @@ function ruleFinding({ selector, text, percent }: Rule, leg: LegBase, observed: 
     expected,
     ...mending({ ...leg, causes: own }, observed),
   }
+}
+
+/** The rate of the tests that are meant, how many those are, and which of them failed. */
+function shareOf(
+  selector: Selector,
+  { account, quarantined }: LegBase,
+): { share: Share; matched: number; failing: ReadonlySet<string> } {
+  let [part, whole, matched] = [0, 0, 0]
+  const failing = new Set<string>()
+  for (const test of account.tests) {
+    if (!selector.matches(test) || quarantined.excused.has(test)) continue
+    const passed = test.outcome === 'passed' || test.outcome === 'xpassed'
+    matched += 1
+    if (isFailing(test)) failing.add(test.id)
+    part += passed ? 1 : 0
+    whole += passed || isFailing(test) || test.outcome === 'lost' ? 1 : 0
+  }
+  return { share: { part, whole }, matched, failing }
+}
+
+function knowsMarkers({ account }: LegBase): boolean {
+  for (const { markers } of account.tests) if (markers) return true
+  return false
 }
 
 function newFailureFindings(leg: LegBase, observed: Observed, { newFailures }: Policy): Finding[] {
@@ -102,7 +124,7 @@ function limitFindings({ account, counts, quarantined }: LegBase, { limits }: Po
     if (!limit) return []
     const seen = {
       claim: name,
-      observed: `${grouped(part)} of ${grouped(all)} tests`,
+      observed: `${grouped(part)} of ${many(all, 'test')}`,
       expected: `at most ${limit.text}`,
     }
     return exceeds(limit, { part, whole: all })

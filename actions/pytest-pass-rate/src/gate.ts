@@ -1,6 +1,5 @@
 import { defineGate } from '@ci-gates/core/model'
 import { keepBaseline } from './baseline/keep.ts'
-import { tellInComment } from './comment.ts'
 import { inputs } from './inputs.ts'
 import { judge } from './judge.ts'
 import { observe } from './observe.ts'
@@ -21,5 +20,7 @@ export const gate = defineGate({
     const { verdict, legs } = judge(observed, policy)
     return keepBaseline(values.writeBaseline, { verdict, legs, observed }, world)
   },
-  tellElsewhere: tellInComment,
+  // GitHub's API only where a comment is wanted.
+  tellElsewhere: async (report, values, world) =>
+    values.comment === 'never' ? undefined : (await import('./comment.ts')).tellInComment(report, values, world),
 })

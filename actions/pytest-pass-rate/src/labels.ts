@@ -23,8 +23,8 @@ function candidates(pattern: string, names: readonly string[], parts: readonly s
 
 function takings(pattern: string, name: string, parts: readonly string[]): string[] {
   const [before = '', after = ''] = pattern.split(`{${name}}`)
-  const prefix = /[^/*?}]*$/.exec(before)?.[0] ?? ''
-  const suffix = /^[^/*?{]*/.exec(after)?.[0] ?? ''
+  const prefix = /[^/*?}\]]*$/.exec(before)?.[0] ?? ''
+  const suffix = /^[^/*?{[]*/.exec(after)?.[0] ?? ''
   const fitting = parts.filter((part) => part.includes(prefix) && part.includes(suffix))
   return fitting.flatMap((part) => {
     const end = suffix === '' ? part.length : part.lastIndexOf(suffix)

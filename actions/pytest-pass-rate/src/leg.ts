@@ -75,7 +75,6 @@ function comparisonOf(
 ): Comparison | undefined {
   const before = isUsable(baseline) ? baseline.legs.find((one) => one.leg === leg) : undefined
   if (!before) return undefined
-  const counted = excused.size === 0 ? tests : tests.filter((test) => !excused.has(test))
   const named = runs.every(({ summaryOnly }) => !summaryOnly)
-  return compare(before, counted, named)
+  return compare(before, tests, excused, named)
 }

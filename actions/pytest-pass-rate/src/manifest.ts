@@ -1,5 +1,5 @@
 import type { Finding, World } from '@ci-gates/core/model'
-import { readManifest } from '@ci-gates/test-results'
+import { grouped, many, readManifest } from '@ci-gates/test-results'
 import { readBeside } from './beside.ts'
 
 const LARGEST = 256 * 1024 * 1024
@@ -11,12 +11,12 @@ export function manifestOf(path: string, world: World): { ids?: ReadonlySet<stri
     return { findings: [broken(read.name, 'manifest-unreadable', `cannot be read: ${read.detail}`)] }
   const { ids, errors, claimed } = readManifest(read.text)
   if (errors.length > 0) {
-    const observed = `is not whole: ${errors.length} modules could not be collected for it, first ${errors[0]}`
+    const observed = `is not whole: ${many(errors.length, 'module')} could not be collected for it, first ${errors[0]}`
     return { ids, findings: [broken(read.name, 'manifest-incomplete', observed)] }
   }
   if (ids.size === 0) return { findings: [broken(read.name, 'manifest-empty', 'lists no test')] }
   if (claimed !== undefined && claimed !== ids.size) {
-    const observed = `says ${claimed} tests were collected and lists ${ids.size}`
+    const observed = `says ${many(claimed, 'test was', 'tests were')} collected and lists ${grouped(ids.size)}`
     return { ids, findings: [broken(read.name, 'manifest-incomplete', observed)] }
   }
   return { ids, findings: [] }

@@ -1,5 +1,5 @@
 import { type Finding, shorten } from '@ci-gates/core/model'
-import { grouped } from '@ci-gates/test-results'
+import { grouped, many } from '@ci-gates/test-results'
 import type { LegVerdict } from './leg.ts'
 
 /** What is worth a word and decides nothing: flaky tests, and what was odd about the reports. */
@@ -24,9 +24,13 @@ function flakyFinding(legs: readonly LegVerdict[]): Finding[] {
   const flaky = legs.flatMap(({ account }) => account.flaky)
   const [first] = flaky
   if (!first) return []
-  const seeds = first.attempts?.some(({ seed }) => seed !== undefined)
+  const seeded = first.attempts?.filter(({ seed }) => seed !== undefined) ?? []
+  const passed = seeded.filter(({ outcome }) => outcome === 'passed' || outcome === 'xpassed').length
   const attempts = first.attempts?.length ?? 0
-  const seen = seeds ? `it depends on the seed: ${attempts} runs` : `it passed on attempt ${attempts}`
+  const seen =
+    seeded.length > 0
+      ? `it passed in ${passed} of ${seeded.length} runs, by the seed`
+      : `it passed on attempt ${attempts}`
   const claim = flaky.length === 1 ? shorten(first.id, 200) : `${grouped(flaky.length)} flaky tests`
   const observed = flaky.length === 1 ? seen : `first ${shorten(first.id, 200)}: ${seen}`
   return [{ claim, outcome: 'unknown', code: 'flaky', observed, additional: true }]
@@ -35,6 +39,6 @@ function flakyFinding(legs: readonly LegVerdict[]): Finding[] {
 function overlaps(legs: readonly LegVerdict[]): Finding[] {
   const duplicates = legs.reduce((all, { account }) => all + account.duplicates, 0)
   if (duplicates === 0) return []
-  const observed = `${grouped(duplicates)} tests are in several reports with the same verdict, and were counted once`
+  const observed = `${many(duplicates, 'test is', 'tests are')} in several reports with the same verdict, and ${duplicates === 1 ? 'was' : 'were'} counted once`
   return [{ claim: 'shards', outcome: 'holds', code: 'same-tests', observed }]
 }

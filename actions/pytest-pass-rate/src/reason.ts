@@ -1,5 +1,5 @@
 import { type Finding, shorten, type Where } from '@ci-gates/core/model'
-import { accountSentence, grouped, percentOf, reaches } from '@ci-gates/test-results'
+import { accountSentence, grouped, many, percentOf, reaches } from '@ci-gates/test-results'
 import { messageOf } from './causes.ts'
 import type { LegVerdict } from './leg.ts'
 import type { Observed } from './observe.ts'
@@ -49,7 +49,7 @@ function passReason(legs: readonly LegVerdict[], { threshold }: Policy): string 
 
 function rateReason(leg: LegVerdict, observed: Observed, { threshold }: Policy): string {
   const { rate, counts } = leg
-  const head = `${percentOf(rate)} % of ${grouped(rate.whole)} tests passed, ${threshold.text} wanted`
+  const head = `${percentOf(rate)} % of ${many(rate.whole, 'test')} passed, ${threshold.text} wanted`
   const bad = [said(counts.failed, 'failed'), said(counts.error, 'with errors'), said(counts.lost, 'lost')]
   const told = bad.filter((text) => text !== '').join(', ')
   return (

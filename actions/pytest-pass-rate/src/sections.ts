@@ -5,10 +5,11 @@ import type { LegVerdict } from './leg.ts'
 import type { Observed } from './observe.ts'
 import { overLegs } from './quarantine/findings.ts'
 import { skipReasons } from './sharpen.ts'
+import { trendLine } from './trend.ts'
 
 /** Rows of a table at most; the counts stand in the account. */
 const MOST_ROWS = 200
-const LINES = { legs: 12, trend: 10 }
+const LINES = { legs: 12, trend: 30 }
 
 /** The account in full, and what a reader looks for under it. */
 export function sectionsOf(legs: readonly LegVerdict[], observed: Observed): Section[] {
@@ -41,12 +42,11 @@ function accountLine({ account, counts, stops, quarantined }: LegVerdict, legs: 
   return `${name}${seen}${sentence}${first}${excused}`
 }
 
-/** `trend: 97.1 → 98 → 98.2 %`, and coverage, each with what it was. */
+/** The trend where there is a baseline, and coverage, each with what it was. */
 function trend(legs: readonly LegVerdict[], { baseline, coverage }: Observed): string[] {
   const known = isUsable(baseline) ? baseline : undefined
-  const points = (known?.history ?? []).slice(-LINES.trend).map((point) => percentOf(point))
-  const now = legs[0]?.outcome === 'inconclusive' ? [] : legs.slice(0, 1).map(({ rate }) => percentOf(rate))
-  const rates = points.length > 0 ? [`trend: ${[...points, ...now].join(' → ')} %`] : []
+  const now = legs[0]?.outcome === 'inconclusive' ? [] : legs.slice(0, 1).map(({ rate }) => rate)
+  const rates = known && known.history.length > 0 ? [trendLine([...known.history, ...now].slice(-LINES.trend))] : []
   if (!coverage || !('share' in coverage)) return rates
   const before = known?.coverage ? `, before ${percentOf(known.coverage)} %` : ''
   return [...rates, `coverage: ${percentOf(coverage.share)} %${before}`]
@@ -68,7 +68,7 @@ function newFailures(legs: readonly LegVerdict[]): string[][] {
   return legs.flatMap(({ account, comparison }) => {
     const fresh = comparison?.fresh
     if (!fresh || fresh.size === 0) return []
-    const failed = account.tests.filter(({ id, failure }) => failure !== undefined && fresh.has(id))
+    const failed = account.tests.notable.filter(({ id, failure }) => failure !== undefined && fresh.has(id))
     return failed.map(({ id, failure }) => [idCell(id), shorten(failure?.message.split('\n', 1)[0] ?? '', 200)])
   })
 }
@@ -103,7 +103,7 @@ function conflicts(legs: readonly LegVerdict[]): string[][] {
 }
 
 function lost(legs: readonly LegVerdict[]): string[][] {
-  const all = legs.flatMap(({ account }) => account.tests.filter(({ outcome }) => outcome === 'lost'))
+  const all = legs.flatMap(({ account }) => account.tests.notable.filter(({ outcome }) => outcome === 'lost'))
   return all.map(({ id }) => [idCell(id)])
 }
 
@@ -129,7 +129,7 @@ function quarantineRows(legs: readonly LegVerdict[]): string[][] {
 }
 
 function skips(legs: readonly LegVerdict[]): string[][] {
-  const all = skipReasons(legs.flatMap(({ account }) => account.tests))
+  const all = skipReasons(legs.flatMap(({ account }) => account.tests.notable))
   return all.map(([reason, count]) => [shorten(reason, 200), grouped(count)])
 }
 

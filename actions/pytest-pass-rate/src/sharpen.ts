@@ -10,12 +10,15 @@ export function sharpen(stop: Stop, { counts, stops }: Account): Stop {
   if (stop.code === 'no-report') {
     // What the exit code means says more than its number.
     const exit = stops.find(({ code }) => code === 'unexplained-exit')
-    return exit ? { ...stop, observed: stop.observed.replace(/; pytest exited \d+$/, `; ${exit.observed}`) } : stop
+    const text = 'pytest writes its report when it ends: see in its log what kept it from that'
+    return exit
+      ? { ...stop, observed: stop.observed.replace(/; pytest exited \d+$/, `; ${exit.observed}`), remedy: { text } }
+      : stop
   }
   if (stop.code !== 'conflict') return stop
   return {
     ...stop,
-    remedy: { text: 'Mend them; or, for legs of a matrix, put `{leg}` into `results` to judge each apart' },
+    remedy: { text: 'Mend what fails; or, for legs of a matrix, put `{leg}` into `results` to judge each apart' },
   }
 }
 

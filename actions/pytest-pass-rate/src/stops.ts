@@ -1,5 +1,5 @@
 import { type Finding, shellOperand } from '@ci-gates/core/model'
-import { grouped, type Stop } from '@ci-gates/test-results'
+import { many, type Stop } from '@ci-gates/test-results'
 import { type JudgedCause, messageOf } from './causes.ts'
 import type { LegVerdict } from './leg.ts'
 import type { Observed } from './observe.ts'
@@ -44,7 +44,7 @@ function moduleFinding(cause: JudgedCause, { code, remedy }: Stop, observed: Obs
   const begin = root === '' ? '' : `cd ${shellOperand(root)} && `
   const command = [`${begin}pytest --collect-only -q`, ...names.slice(0, 5).map(shellOperand)].join(' ')
   return {
-    claim: modules === 1 ? (first?.id ?? 'a module') : `${grouped(modules)} modules`,
+    claim: modules === 1 ? (first?.id ?? 'a module') : many(modules, 'module'),
     outcome: 'unknown',
     code,
     observed: `not collected: ${messageOf(cause)}`,

@@ -13,6 +13,11 @@ const head = (name: string, bytes: number): Files => ({ [name]: fixture(name).su
 const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(suite(3).replace('utf-8', 'utf-16'), 'utf16le')])
 const BOMB = `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${suite(2)}`
 const CASE = '<testcase classname="tests.test_a" name="test_x" time="0"'
+const ctrf = (more: object, tool = 'pytest'): Files => {
+  const tests = [{ name: 'tests/test_a.py::test_b', status: 'passed', duration: 5, ...more }]
+  const summary = { tests: 1, passed: 1, failed: 0, skipped: 0, pending: 0, other: 0, start: 0, stop: 5 }
+  return { 'report.json': JSON.stringify({ results: { tool: { name: tool }, summary, tests } }) }
+}
 const MANY = junit(...Array.from({ length: 999 }, (_, at) => passed(`test_${at}`)), failed('test_last'))
 
 const matrix: readonly Row[] = [
@@ -159,7 +164,25 @@ const matrix: readonly Row[] = [
     /^1 of 2/,
   ],
   ['37 tests and no testcase', xml(junit().replace('tests="0"', 'tests="5"')), {}, 'inconclusive', 'no-cases'],
-  ['38 CTRF that merges parameters', real('outcomes.ctrf.json'), {}, 'inconclusive', 'needs-exit-code'],
+  [
+    '38 CTRF that merges parameters',
+    ctrf({ retries: 99 }),
+    { 'pytest-exit-code': '0' },
+    'inconclusive',
+    'not-gateable',
+    /stands for 100 results/,
+  ],
+  ['38 CTRF of pytest, which shows no lost module', real('outcomes.ctrf.json'), {}, 'inconclusive', 'needs-exit-code'],
+  ['38 CTRF of pytest, with the exit code', ctrf({}), { 'pytest-exit-code': '0' }, 'pass', 'pass-rate-met', /^1 of 1/],
+  ['38 CTRF of another tool', ctrf({}, 'jest'), {}, 'pass', 'pass-rate-met', /^1 of 1/],
+  [
+    '38 CTRF that tells every attempt',
+    ctrf({ retries: 1, retryAttempts: [{ attempt: 1, status: 'failed' }] }, 'jest'),
+    {},
+    'pass',
+    'pass-rate-met',
+    /1 only on a retry/,
+  ],
   [
     '39 the same file twice',
     { 'a.xml': suite(3), 'b.xml': suite(3) },

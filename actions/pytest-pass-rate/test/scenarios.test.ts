@@ -74,9 +74,17 @@ describe('the quarantine', () => {
     ['what lacks', '- id: a\n', /quarantine\.yml:1:3 lacks owner, reason, expires/],
     ['no date', entry('a', '2026-02-30'), /quarantine\.yml:5:12 "2026-02-30" is no date/],
     ['no list', 'id: a\n', /is no list/],
-    ['no text', '- id: [\n', /quarantine\.yml:1:7 id is no plain text/],
-    ['an alias', '- id: &a x\n', /quarantine\.yml:1:7 id is no plain text; put it in quotes/],
-    ['nested without end', '['.repeat(20_000), /is no list/],
+    [
+      'no text',
+      '- id: [a]\n  owner: b\n  reason: c\n  expires: 2999-01-01\n',
+      /quarantine\.yml:1:7 is a list or a mapping/,
+    ],
+    [
+      'no YAML, each mistake',
+      '- id: @a\n- id: `b\n',
+      /quarantine\.yml:1:7 is no YAML[\s\S]*quarantine\.yml:2:7 is no YAML/,
+    ],
+    ['nested without end', '['.repeat(20_000), /is no YAML/],
     ['several', '- id: a\n- 3\n', /:2:3 is no entry[\s\S]*:1:3 lacks/],
   ]
   test.each(mistakes)('refuses %s, with its place', async (_, text, log) => {
@@ -158,7 +166,7 @@ describe('the baseline', () => {
       'report.xml': junit(passed('test_a', 'tests.test_a', seconds), passed('test_b')),
     })
     const result = await since(slow('1.0'), slow('9.0'), {})
-    expect(result.summaryText).toMatch(/trend:\W+100 → 100 %/)
+    expect(result.summaryText).toMatch(/trend: ██ 100 → 100 % over 2 runs/)
     expect(result.summaryText).toMatch(/Slowest growth[\s\S]*1\.0 s \| \S*9\.0 s/)
   })
 
@@ -236,6 +244,76 @@ describe('shares for some tests', () => {
   test.each(cases)('%s', async (_, name, inputs, outcome, code) => {
     const result = await check({ [name]: fixture(name) }, { threshold: '10%', ...inputs })
     expect(result.report.verdict, result.log).toMatchObject({ outcome, code })
+  })
+})
+
+test('legs that have the same reports are judged apart, shards of each together', async () => {
+  const shard = (leg: string, at: number) => [`r/report-${leg}-${at}/r.xml`, suite(5, 0, `tests.test_${at}`)]
+  const files = Object.fromEntries(['a', 'b'].flatMap((leg) => [1, 2].map((at) => shard(leg, at))))
+  const inputs = { results: 'r/report-{leg}-[1-4]/r.xml', 'expected-results': '2' }
+  const whole = await check(files, inputs)
+  expect(whole.report.verdict).toMatchObject({ outcome: 'pass', reason: expect.stringMatching(/^2 legs, .*10 of 10/) })
+  const { 'r/report-b-2/r.xml': _, ...lacking } = files
+  const { report } = await check(lacking, inputs)
+  expect(report.verdict).toMatchObject({ outcome: 'inconclusive', code: 'missing-shard' })
+  expect(report.verdict.reason).toMatch(/^no verdict: 1 of 2|^leg b: no verdict: 1 of 2/)
+})
+
+describe('shares by a marker', () => {
+  const phase = (outcome: string) => ({ duration: 0.1, outcome })
+  /** Twenty slow tests, `bad` of which fail, and eighty others. */
+  const reports = (bad: number): Files => {
+    const tests = Array.from({ length: 100 }, (_, at) => {
+      const outcome = at < bad ? 'failed' : 'passed'
+      const keywords = [`test_${at}`, 'test_a.py', 'src', '', ...(at < 20 ? ['slow', 'pytestmark'] : [])]
+      const phases = { setup: phase('passed'), call: phase(outcome), teardown: phase('passed') }
+      return { nodeid: `test_a.py::test_${at}`, lineno: at, outcome, keywords, ...phases }
+    })
+    const summary = { passed: 100 - bad, ...(bad > 0 ? { failed: bad } : {}), total: 100, collected: 100 }
+    const head = { created: 1, duration: 1, exitcode: bad > 0 ? 1 : 0, root: '/src', environment: {}, summary }
+    const lines = tests.flatMap((test) =>
+      (['setup', 'call', 'teardown'] as const).map((when) => ({
+        nodeid: test.nodeid,
+        location: ['test_a.py', 1, 'x'],
+        keywords: Object.fromEntries(test.keywords.map((word) => [word, 1])),
+        ...test[when],
+        when,
+        longrepr: null,
+        $report_type: 'TestReport',
+      })),
+    )
+    const start = { pytest_version: '9.2.0', $report_type: 'SessionStart' }
+    const all = [start, ...lines, { exitstatus: head.exitcode, $report_type: 'SessionFinish' }]
+    return {
+      'report.json': JSON.stringify({ ...head, tests }),
+      'report.jsonl': all.map((entry) => `${JSON.stringify(entry)}\n`).join(''),
+    }
+  }
+  const cases: readonly (readonly [string, number, string, string, RegExp])[] = [
+    ['report.json', 1, 'pass', 'pass-rate-met', /^99 of 100/],
+    ['report.jsonl', 1, 'pass', 'pass-rate-met', /^99 of 100/],
+    [
+      'report.json',
+      2,
+      'fail',
+      'rule-below',
+      /^marker:slow: 18 of 20 = 90 %, at least 95% wanted\. Rerun: pytest test_a\.py::test_0 /,
+    ],
+    ['report.jsonl', 2, 'fail', 'rule-below', /^marker:slow: 18 of 20 = 90 %/],
+  ]
+  test.each(cases)('%s with %i failures: %s', async (name, bad, outcome, code, reason) => {
+    const files = reports(bad)
+    const inputs = { thresholds: 'marker:slow = 95%', results: name }
+    const { report, log } = await check(files, inputs)
+    expect(report.verdict, log).toMatchObject({ outcome, code, reason: expect.stringMatching(reason) })
+  })
+
+  test('a format that knows no markers is told so, with what does', async () => {
+    const { report } = await check({ 'report.xml': suite(3) }, { thresholds: 'marker:slow = 95%' })
+    expect(report.verdict).toMatchObject({ outcome: 'inconclusive', code: 'markers-unknown' })
+    expect(report.verdict.reason).toBe(
+      'no verdict: marker:slow: these reports know no markers. Fix: Use pytest-json-report or pytest-reportlog',
+    )
   })
 })
 

@@ -66,6 +66,7 @@ describe('labels of a path', () => {
     ['{leg}/seed-{seed}.xml', 'linux/seed-42.xml', { leg: 'linux', seed: '42' }],
     ['junit-{leg}-{seed}.xml', 'junit-py3-7.xml', { leg: 'py3', seed: '7' }],
     ['{leg}.xml', 'a[b]*.xml', { leg: 'a[b]*' }],
+    ['r/report-{leg}-[1-4]/r.xml', 'r/report-py3.13-2/r.xml', { leg: 'py3.13' }],
     ['reports/*.xml', 'reports/a.xml', {}],
   ])('%j in %j', (pattern, path, expected) => {
     expect(labelsOf(pattern, path)).toEqual(expected)

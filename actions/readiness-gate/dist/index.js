@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 694:
+/***/ 7058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15,48 +15,74 @@ function defineGate(gate) {
     return gate;
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 3 modules
-var kinds = __nccwpck_require__(967);
-// EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
-var verdict = __nccwpck_require__(541);
-;// CONCATENATED MODULE: ./src/judge.ts
+// EXTERNAL MODULE: ../../packages/core/src/model/input/kinds.ts + 1 modules
+var kinds = __nccwpck_require__(2792);
+;// CONCATENATED MODULE: ./src/inputs.ts
 
-function judge(findings) {
-    const decided = (0,verdict.l)(findings);
-    const reason = decided ? `${decided.claim} ${decided.observed}` : `${findings.length} file is there`;
-    return {
-        outcome: (0,verdict.s)(findings),
-        code: decided?.code ?? 'file-present',
-        reason,
-        findings,
-        metrics: { files: findings.length },
-    };
-}
+const TOKEN = `$\{{ github.token }}`;
+const inputs = {
+    config: kinds.Ae({
+        description: 'The configuration. Left out: `.github/readiness.yml`; without that file the gate only reports, on signals it finds by itself.',
+        optional: true,
+    }),
+    failUnder: kinds.KN({
+        description: 'The least score that passes, in place of `gate.fail-under`; without a configuration, it makes the gate enforce.',
+        optional: true,
+    }),
+    githubToken: kinds.rJ({ description: 'Token for signals that ask GitHub, and for the comment.', default: TOKEN }),
+    comment: kinds.Yq({
+        of: ['never', 'on-change', 'always'],
+        description: 'Whether to keep one comment on the pull request: written when it would say something else, or on every run. Needs `pull-requests: write`.',
+        default: 'never',
+    }),
+    dashboard: kinds.Ae({
+        description: 'A Markdown file in which the part between the markers of this gate is kept up to date.',
+        optional: true,
+    }),
+    badge: kinds.Ae({
+        description: 'Where to write the badge, as JSON for shields.io; an SVG goes beside it.',
+        optional: true,
+    }),
+    history: kinds.Qq({
+        description: 'Where earlier runs are kept: `artifact`, `artifact:NAME`, `branch:NAME`, the path of a file, or `off`. Needed for trends, and to tell a change of verdict.',
+        default: 'off',
+    }),
+    slackWebhook: kinds.rJ({
+        description: 'Incoming webhook of Slack, told when the verdict changes. Needs `history`.',
+        optional: true,
+    }),
+    webhook: kinds.rJ({
+        description: 'Address that the result is posted to as JSON, on every run.',
+        optional: true,
+    }),
+    checkOnly: kinds.zM({
+        description: 'Write nothing at all but the report, the summary and the outputs.',
+        default: 'false',
+    }),
+    dryRun: kinds.zM({ description: 'Show what would be written or sent, and do neither.', default: 'false' }),
+    commit: kinds.zM({
+        description: 'Commit dashboard and badge to the branch of the run. Needs `contents: write`.',
+        default: 'false',
+    }),
+    allowCommands: kinds.zM({
+        description: 'Run signals of kind `command`. Without it they are not run, and told as unknown.',
+        default: 'false',
+    }),
+    deadline: kinds.p0({ description: 'How long all signals together may take.', default: '5m' }),
+    requests: kinds.nd({
+        description: 'How many requests to GitHub all signals together may make.',
+        min: 1,
+        max: 1_000,
+        default: '200',
+    }),
+    init: kinds.zM({
+        description: 'Write a configuration to start from, and judge nothing. For a terminal.',
+        default: 'false',
+    }),
+};
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __nccwpck_require__(613);
-;// CONCATENATED MODULE: ./src/observe.ts
-
-
-async function observe(path, world) {
-    const file = (0,paths.Gt)(world.workspace, path);
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
-    if (found?.isFile())
-        return [{ claim: file, outcome: 'holds', code: 'file-present', observed: `${found.size} bytes` }];
-    return [
-        {
-            claim: file,
-            outcome: 'broken',
-            code: 'file-absent',
-            observed: 'is not there',
-            where: { file },
-            remedy: { text: 'Add it' },
-        },
-    ];
-}
-
+// EXTERNAL MODULE: ./src/outputs.ts
+var outputs = __nccwpck_require__(7553);
 ;// CONCATENATED MODULE: ./src/gate.ts
 
 
@@ -64,30 +90,114 @@ async function observe(path, world) {
 const gate = defineGate({
     name: 'readiness-gate',
     title: 'Readiness gate',
-    description: 'What question this gate answers, in at most 124 characters.',
+    description: 'Is this ready to release? A score that is an interval, from evidence, with what would raise it.',
     branding: { icon: 'check-circle', color: 'green' },
-    inputs: {
-        path: kinds.Ae({ description: 'The file that must be there.' }),
-    },
-    outputs: { files: 'How many files were looked at.' },
-    run: async (inputs, world) => judge(await observe(inputs.path, world)),
+    inputs: inputs,
+    outputs: outputs.V4,
+    run: async (values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(2622), __nccwpck_require__.e(6568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6568))).run(values, world),
+    tellElsewhere: async (report, values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 977))).tellElsewhere(report, values, world),
 });
 
 
 /***/ }),
 
-/***/ 490:
+/***/ 1490:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(619);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(694);
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7058);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   EJ: () => ( NO_METRICS),
+   Ps: () => ( metricsOf),
+   V4: () => ( outputs)
+ });
+ var _verdict_points_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3802);
+
+const outputs = {
+    score: 'The score of what was measured, 0.00 to 100.00, cut and never rounded; empty where nothing was.',
+    scoreLow: 'The score if everything unknown fails.',
+    scoreHigh: 'The score if everything unknown holds.',
+    coverage: 'The share of the weight that was measured, in percent.',
+    ready: '`true`, `false`, or `unknown` where there is no verdict; `true` then, too, under `on-inconclusive: pass`.',
+    failing: 'Ids of the signals that fail, separated by commas.',
+    unknown: 'Ids of the signals that could not be measured, separated by commas.',
+    trend: 'How the low end moved against the median of the runs before, in points, such as `-3.20`; empty without any.',
+};
+function metricsOf({ outcome, score, states, trend }, isLet) {
+    const ids = (standing) => states
+        .filter((state) => state.standing === standing)
+        .map(({ rule }) => rule.id)
+        .join(',');
+    const ready = { pass: 'true', fail: 'false', inconclusive: isLet ? 'true' : 'unknown' }[outcome];
+    return {
+        score: score.point === undefined ? '' : (0,_verdict_points_js__WEBPACK_IMPORTED_MODULE_0__ .e0)(score.point),
+        scoreLow: (0,_verdict_points_js__WEBPACK_IMPORTED_MODULE_0__ .e0)(score.low),
+        scoreHigh: (0,_verdict_points_js__WEBPACK_IMPORTED_MODULE_0__ .e0)(score.high),
+        coverage: (0,_verdict_points_js__WEBPACK_IMPORTED_MODULE_0__ .e0)(score.coverage),
+        ready,
+        failing: ids('missed'),
+        unknown: ids('open'),
+        trend: trend.change === undefined ? '' : (0,_verdict_points_js__WEBPACK_IMPORTED_MODULE_0__ .e0)(trend.change),
+    };
+}
+const NO_METRICS = {
+    score: '',
+    scoreLow: '0.00',
+    scoreHigh: '100.00',
+    coverage: '0.00',
+    ready: 'unknown',
+    failing: '',
+    unknown: '',
+    trend: '',
+};
+
+
+/***/ }),
+
+/***/ 3802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ln: () => ( span),
+   M0: () => ( bar),
+   Ob: () => ( weightText),
+   WR: () => ( points),
+   e0: () => ( exact),
+   x8: () => ( signed)
+ });
+function points(value) {
+    const tenths = Math.trunc(value / 10);
+    return `${value < 0 && tenths === 0 ? '-' : ''}${Math.trunc(tenths / 10)}.${Math.abs(tenths % 10)}`;
+}
+function bar(value) {
+    return String(value / 100);
+}
+function exact(value) {
+    return (Math.trunc(value) / 100).toFixed(2);
+}
+function span({ low, high }) {
+    return low === high ? points(low) : `between ${points(low)} and ${points(high)}`;
+}
+function weightText(weight) {
+    return String(weight / 1_000);
+}
+function signed(value) {
+    return `${value < 0 ? '−' : '+'}${points(Math.abs(value))}`;
+}
+
 
 /***/ }),
 
@@ -99,8 +209,8 @@ __webpack_async_result__();
    ww: () => ( allOutputs)
  });
 /* unused harmony exports commonInputs, commonOutputs */
- var _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
- var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(967);
+ var _enforcement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1466);
+ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2792);
 
 
 function commonInputs(enforcement) {
@@ -139,12 +249,13 @@ function allOutputs(gate) {
 
 /***/ }),
 
-/***/ 466:
+/***/ 1466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
    Tl: () => ( decideEnforcement),
    To: () => ( softened),
+   mf: () => ( hardened),
    w_: () => ( ENFORCEMENTS)
  });
 const ENFORCEMENTS = ['hard', 'soft', 'auto'];
@@ -166,8 +277,17 @@ function decideEnforcement(wish, subject, hardBranches) {
         return { wish, effective: 'hard', why: `push to ${branch}` };
     return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
 }
-function softened(decided, isSoftOnPullRequests, { event }) {
-    const isSoft = isSoftOnPullRequests && event.startsWith('pull_request');
+function hardened(decided, hardening) {
+    if (decided.effective === 'hard' || hardening === undefined)
+        return decided;
+    if ('because' in hardening)
+        return { ...decided, effective: 'hard', why: hardening.because };
+    return { ...decided, why: `${decided.why}; ${hardening.note}` };
+}
+function softened(decided, verdict, { event }) {
+    if (verdict.soft && verdict.outcome !== 'pass')
+        return { ...decided, effective: 'soft', why: verdict.soft.why };
+    const isSoft = verdict.softOnPullRequests && event.startsWith('pull_request');
     return isSoft ? { ...decided, effective: 'soft', why: 'on pull requests' } : decided;
 }
 function nameOf(event, ref) {
@@ -177,7 +297,7 @@ function nameOf(event, ref) {
 
 /***/ }),
 
-/***/ 443:
+/***/ 8443:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
@@ -205,15 +325,15 @@ function declare(kind, form, options, parse, secret = kind === 'secret') {
 
 /***/ }),
 
-/***/ 95:
+/***/ 1095:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
    E: () => ( parseDuration),
    a: () => ( formatDuration)
  });
- var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(772);
- var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(443);
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7772);
+ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8443);
 
 
 const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -261,17 +381,23 @@ function trimZero(text) {
 
 /***/ }),
 
-/***/ 420:
+/***/ 5420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   d: () => ( InputError)
+   d: () => ( InputError),
+   t: () => ( mistakeLine)
  });
+function mistakeLine({ input, message, where }) {
+    if (!where)
+        return `${input}: ${message}`;
+    return `${[where.file, where.line, where.column].filter((part) => part !== undefined).join(':')} ${message}`;
+}
 class InputError extends Error {
     name = 'InputError';
     mistakes;
     constructor(mistakes) {
-        super(mistakes.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+        super(mistakes.map(mistakeLine).join('\n'));
         this.mistakes = mistakes;
     }
 }
@@ -279,7 +405,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 967:
+/***/ 2792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -287,19 +413,569 @@ class InputError extends Error {
 __nccwpck_require__.d(__webpack_exports__, {
   zM: () => ( kinds_boolean),
   Yq: () => ( choice),
+  p0: () => ( kinds_duration),
+  nd: () => ( integer),
   p_: () => ( list),
-  Ae: () => ( path)
+  Ae: () => ( path),
+  KN: () => ( kinds_percent),
+  rJ: () => ( secret),
+  Qq: () => ( kinds_text)
 });
 
-// UNUSED EXPORTS: duration, glob, integer, pattern, percent, secret, text, url
+// UNUSED EXPORTS: glob, pattern, url
 
 // EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
-var suggest = __nccwpck_require__(344);
+var suggest = __nccwpck_require__(9344);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __nccwpck_require__(772);
+var visible = __nccwpck_require__(7772);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
-var declaration = __nccwpck_require__(443);
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/glob.ts
+var declaration = __nccwpck_require__(8443);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/glob.ts
+var glob = __nccwpck_require__(5174);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
+var duration = __nccwpck_require__(1095);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/percent.ts
+var percent = __nccwpck_require__(1290);
+;// CONCATENATED MODULE: ../../packages/core/src/model/input/scalars.ts
+
+
+
+
+
+const scalars_scalars = {
+    text: { form: 'text', parse: (raw) => raw },
+    secret: { form: 'secret', parse: (raw) => raw },
+    integer: { form: 'whole number', parse: parseInteger },
+    percent: { form: 'percentage, such as `98%`', parse: percent.l },
+    boolean: { form: '`true` or `false`', parse: parseBoolean },
+    url: { form: 'address, such as `http://127.0.0.1:8000/healthz`', parse: parseUrl },
+    path: { form: 'path', parse: parsePath },
+    duration: { form: 'duration, such as `60s`, `250ms` or `1m30s`', parse: duration.E },
+    glob: { form: 'path pattern, such as `tests/**`', parse: parseGlob },
+};
+function parseInteger(raw) {
+    if (!/^[+-]?\d{1,15}$/.test(raw))
+        throw new declaration.F(`${(0,visible.hD)(raw)} is not a whole number`);
+    return Number(raw);
+}
+const BOOLEANS = {
+    true: true,
+    True: true,
+    TRUE: true,
+    false: false,
+    False: false,
+    FALSE: false,
+};
+function parseBoolean(raw) {
+    const value = Object.hasOwn(BOOLEANS, raw) ? BOOLEANS[raw] : undefined;
+    if (value === undefined)
+        throw new declaration.F(`${(0,visible.hD)(raw)} is neither true nor false`);
+    return value;
+}
+function parseUrl(raw) {
+    const url = urlOf(raw);
+    if (url && url.host !== '')
+        return url;
+    const example = urlOf(`http://${raw}`) && /^[\w.-]+:\d+/.test(raw) ? `http://${raw}` : 'http://127.0.0.1:8000/healthz';
+    throw new declaration.F(`${scalars_quoteAddress(raw)} is not an address; write it with its scheme, such as ${example}`);
+}
+function urlOf(raw) {
+    try {
+        return new URL(raw);
+    }
+    catch {
+        return undefined;
+    }
+}
+function scalars_quoteAddress(raw) {
+    return (0,visible.hD)(raw.replace(/\/\/[^/?#]*@/, '//***@'));
+}
+function parsePath(raw, context) {
+    if (raw.includes('\0'))
+        throw new declaration.F(`${(0,visible.hD)(raw)} is not a path`);
+    const { path, allowed, roots } = context.resolvePath(raw);
+    if (!allowed)
+        throw new declaration.F(`${(0,visible.hD)(raw)} lies outside ${roots}`);
+    return path;
+}
+function parseGlob(raw) {
+    try {
+        return (0,glob.S)(raw);
+    }
+    catch (error) {
+        throw new declaration.F(`${(0,visible.hD)(raw)}: ${error.message}`);
+    }
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/input/kinds.ts
+
+
+
+
+
+const kinds_text = scalar('text');
+const secret = scalar('secret');
+const kinds_percent = scalar('percent');
+const kinds_boolean = scalar('boolean');
+const path = scalar('path');
+const kinds_glob = scalar('glob');
+const kinds_duration = scalar('duration');
+function integer(options) {
+    return (0,declaration.x)('integer', formOfRange(options), options, (raw, context) => within(options, raw, context));
+}
+function url(options) {
+    return declare('url', scalars.url.form, options, (raw, context) => ofScheme(options.schemes, raw, context));
+}
+function choice(options) {
+    const form = options.of.map((each) => `\`${each}\``).join(', ');
+    return (0,declaration.x)('choice', form, options, (raw) => choose(options.of, raw));
+}
+function list(options) {
+    const form = `${scalars_scalars[options.of].form}; one a line`;
+    const parse = (raw, context) => parseList(options, raw, context);
+    return (0,declaration.x)('list', form, options, parse, options.of === 'secret');
+}
+function scalar(kind) {
+    return (options) => (0,declaration.x)(kind, scalars_scalars[kind].form, options, scalars_scalars[kind].parse);
+}
+async function within({ min, max }, raw, context) {
+    const value = await scalars_scalars.integer.parse(raw, context);
+    if (min !== undefined && value < min)
+        throw new declaration.F(`${raw} is less than ${min}`);
+    if (max !== undefined && value > max)
+        throw new declaration.F(`${raw} is more than ${max}`);
+    return value;
+}
+function formOfRange({ min, max }) {
+    if (min !== undefined && max !== undefined)
+        return `whole number from ${min} to ${max}`;
+    if (max !== undefined)
+        return `whole number, at most ${max}`;
+    return min === undefined ? scalars_scalars.integer.form : `whole number, at least ${min}`;
+}
+async function ofScheme(schemes, raw, context) {
+    const url = await scalars.url.parse(raw, context);
+    const scheme = url.protocol.slice(0, -1);
+    if (schemes && !schemes.includes(scheme))
+        throw new Mistake(`${quoteAddress(raw)} begins with ${scheme}:, not with ${schemes.join(': or ')}:`);
+    return url;
+}
+function choose(choices, raw) {
+    const chosen = choices.find((choice) => choice === raw);
+    if (chosen !== undefined)
+        return chosen;
+    const meant = (0,suggest.Z)(raw, choices);
+    throw new declaration.F(`${(0,visible.hD)(raw)} is not one of ${choices.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`);
+}
+async function parseList(options, raw, context) {
+    const lines = raw
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const most = options.most ?? 1_000;
+    if (lines.length > most)
+        throw new declaration.F(`has ${lines.length} lines; at most ${most} are allowed`);
+    const read = await Promise.allSettled(lines.map(async (line) => scalars_scalars[options.of].parse(line, context)));
+    throwAll(read.flatMap((line) => (line.status === 'rejected' ? [line.reason] : [])));
+    return read.flatMap((line) => (line.status === 'fulfilled' ? [line.value] : []));
+}
+function throwAll(reasons) {
+    const other = reasons.find((reason) => !(reason instanceof declaration.F));
+    if (other !== undefined)
+        throw other;
+    if (reasons.length > 0)
+        throw new declaration.F(reasons.map(({ message }) => message).join('; '));
+}
+
+
+/***/ }),
+
+/***/ 3876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   T: () => ( parseInputs),
+   i: () => ( kebab)
+ });
+ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9344);
+ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8443);
+ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5420);
+
+
+
+function kebab(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+async function parseInputs(declared, given, context) {
+    const names = Object.keys(declared).map(kebab);
+    const unknown = Object.keys(given).filter((name) => !names.includes(name));
+    const slips = unknown.flatMap((name) => slipOf(name, names));
+    const meant = new Set(slips.map((slip) => slip.meant));
+    const mistakes = slips.map(({ name, meant }) => ({
+        input: name,
+        message: `there is no such input; did you mean ${meant}?`,
+    }));
+    const values = {};
+    for (const [key, input] of Object.entries(declared)) {
+        const name = kebab(key);
+        const read = await readOne(input, name, (given[name] ?? '').trim(), context);
+        if ('value' in read)
+            values[key] = read.value;
+        else if (!(read.missing && meant.has(name)))
+            mistakes.push(read.mistake);
+    }
+    if (mistakes.length > 0)
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__ .d(mistakes);
+    const strangers = unknown.filter((name) => !slips.some((slip) => slip.name === name));
+    return { values: values, warnings: strangers.map(strangerWarning) };
+}
+async function readOne(input, name, raw, context) {
+    const text = raw === '' ? (input.default ?? '') : raw;
+    if (text === '' && input.optional)
+        return { value: undefined };
+    if (text === '' && input.default === undefined)
+        return { missing: true, mistake: { input: name, message: `is required: ${input.description}` } };
+    if (text === '' && (input.kind === 'text' || input.kind === 'secret'))
+        return { value: '' };
+    try {
+        return { value: await input.parse(text, context) };
+    }
+    catch (error) {
+        if (!(error instanceof _declaration_js__WEBPACK_IMPORTED_MODULE_1__ .F))
+            throw error;
+        return { missing: false, mistake: { input: name, message: error.message } };
+    }
+}
+function slipOf(name, names) {
+    const meant = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ .Z)(name, names);
+    return meant === undefined ? [] : [{ name, meant }];
+}
+function strangerWarning(name) {
+    return `INPUT_${name.toUpperCase()} is set, and no input of this gate has that name; it is ignored`;
+}
+
+
+/***/ }),
+
+/***/ 1290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   l: () => ( parsePercent)
+ });
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7772);
+ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8443);
+
+
+function parsePercent(raw) {
+    if (/^\d+(\.\d+)?$/.test(raw) && Number(raw) <= 100)
+        throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(raw)} has no unit; write ${readings(raw).join(' or ')}`);
+    const parts = /^(\d{1,3})(?:\.(\d{1,4}))? ?%$/.exec(raw);
+    if (!parts)
+        throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(raw)} is not a percentage; write 98% or 99.5%`);
+    const millionths = Number(parts[1]) * 10_000 + Number((parts[2] ?? '').padEnd(4, '0'));
+    if (millionths > 1_000_000)
+        throw new _declaration_js__WEBPACK_IMPORTED_MODULE_0__ .F(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__ .hD)(raw)} is more than 100%`);
+    return { text: raw, millionths };
+}
+function readings(raw) {
+    const share = Number(raw);
+    return share > 1 ? [`${raw}%`] : [`${Number((share * 100).toFixed(4))}%`, `${raw}%`];
+}
+
+
+/***/ }),
+
+/***/ 2097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   $: () => ( reasonLine),
+   P: () => ( headline)
+ });
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
+
+const LONGEST_REASON = 2_000;
+function headline(report) {
+    const { verdict, enforcement } = report;
+    const text = reasonLine(verdict.reason);
+    if (verdict.outcome === 'pass')
+        return { mark: '✓', text };
+    if (enforcement.effective === 'hard')
+        return { mark: '✗', text };
+    return { mark: '!', text: `${text} (${softWhy(enforcement.why)})` };
+}
+function reasonLine(reason) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(reason).trim(), LONGEST_REASON);
+}
+function softWhy(why) {
+    const shown = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(why), 300);
+    return shown.startsWith('on ') ? `soft ${shown}` : `soft: ${shown}`;
+}
+
+
+/***/ }),
+
+/***/ 363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   p: () => ( evidenceLines),
+   x: () => ( measure)
+ });
+ var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1095);
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7772);
+ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
+ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2477);
+
+
+
+
+const MOST_LINES = 100;
+const WIDEST = { claim: 36, place: 44, weight: 8 };
+const LONGEST = 1_000;
+function evidenceLines(report, only = 'all') {
+    const counted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .$t)(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
+    const shown = counted.slice(0, MOST_LINES);
+    const widths = {
+        claim: widest(shown.map(claimOf), WIDEST.claim),
+        place: widest(shown.map(({ finding }) => placeIn(finding)), WIDEST.place),
+        weight: widest(shown.map(({ finding }) => weightIn(finding)), WIDEST.weight),
+    };
+    const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
+    const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    if (counted.length > shown.length)
+        lines.push(`  … and ${counted.length - shown.length} more in the report`);
+    const trail = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .Mv)(report).map((each) => `  ${each}`);
+    const measured = `  ${measure(report)}`;
+    return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured];
+}
+function measure({ verdict, durationMs }, timed = true) {
+    const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
+    const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
+    return [...told, ...(timed ? [`took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_2__ .a)(durationMs)}`] : [])].join(', ');
+}
+function words(name) {
+    return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+function findingLines({ finding, times }, widths, before) {
+    const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)];
+    const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
+    const weight = widths.weight === 0 ? '' : `${weightIn(finding).padEnd(widths.weight)}  `;
+    const indent = ' '.repeat(4 + weight.length);
+    const remedy = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(finding);
+    const repeated = before !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(before.finding) === remedy;
+    return [
+        `  ${weight}${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
+        ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
+        ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
+    ];
+}
+function placeIn(finding) {
+    const place = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .sR)(finding);
+    return place === finding.claim ? '' : line(place);
+}
+function weightIn({ weight = '' }) {
+    return line(weight);
+}
+function claimOf({ finding, times }) {
+    return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
+}
+function line(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .ml)(text, LONGEST));
+}
+function widest(cells, most) {
+    return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
+}
+
+
+/***/ }),
+
+/***/ 1833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   $t: () => ( orderFindings),
+   Ow: () => ( leadIn),
+   SM: () => ( remedyOf),
+   j7: () => ( MARKS),
+   sR: () => ( placeOf)
+ });
+const MARKS = { broken: '✗', unknown: '?', holds: '✓' };
+const RANK = { broken: 0, unknown: 1, holds: 2 };
+const known = new WeakMap();
+function orderFindings(findings) {
+    const ordered = known.get(findings) ?? order(findings);
+    known.set(findings, ordered);
+    return ordered;
+}
+function order(findings) {
+    const counted = new Map();
+    const number = numbering();
+    for (const finding of findings) {
+        const { claim, outcome, code, observed, where } = finding;
+        const key = [claim, code, observed, where?.file ?? '']
+            .map(number)
+            .concat(RANK[outcome], where?.line ?? 0)
+            .join();
+        const same = counted.get(key);
+        if (same)
+            same.times += 1;
+        else
+            counted.set(key, { finding, times: 1 });
+    }
+    return [...counted.values()].sort((a, b) => RANK[a.finding.outcome] - RANK[b.finding.outcome]);
+}
+function numbering() {
+    const numbers = new Map();
+    return (text) => {
+        const given = numbers.get(text);
+        if (given !== undefined)
+            return given;
+        numbers.set(text, numbers.size);
+        return numbers.size - 1;
+    };
+}
+function placeOf({ where }) {
+    if (!where)
+        return '';
+    return where.line === undefined ? where.file : `${where.file}:${where.line}`;
+}
+function remedyOf({ remedy }) {
+    if (!remedy)
+        return '';
+    return remedy.command ? `${leadIn(remedy)} ${remedy.command}` : remedy.text;
+}
+function leadIn({ text }) {
+    return text.endsWith('?') ? text : `${text.replace(/[.:]$/, '')}:`;
+}
+
+
+/***/ }),
+
+/***/ 2477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aT: () => ( leadLines),
+  Lc: () => ( leadParagraph),
+  qb: () => ( sectionsWithin),
+  Mv: () => ( trailingLines)
+});
+
+// EXTERNAL MODULE: ../../packages/core/src/model/text/markdown.ts
+var markdown = __nccwpck_require__(5161);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __nccwpck_require__(7772);
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/section-table.ts
+
+
+const LONGEST_CELL = 1_000;
+const SEAMS = 150;
+function tableWithin(title, table, room, sizeOf) {
+    const head = `${row(table.columns.map(cell))}\n${row(table.columns.map(() => '---'))}`;
+    const rows = [];
+    let left = room - sizeOf(head) - sizeOf(title) - SEAMS;
+    for (const each of table.rows) {
+        const text = row(each.map(cell));
+        left -= sizeOf(text) + 1;
+        if (left < 0)
+            break;
+        rows.push(text);
+    }
+    if (rows.length === 0)
+        return '';
+    const lost = table.rows.length - rows.length + (table.more ?? 0);
+    return [[head, ...rows].join('\n'), ...(lost > 0 ? [`… and ${lost} more`] : [])].join('\n\n');
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function cell(text) {
+    return (0,markdown.wD)((0,visible.ml)(text, LONGEST_CELL));
+}
+
+;// CONCATENATED MODULE: ../../packages/core/src/model/render/sections.ts
+
+
+
+const MOST_SECTIONS = 20;
+const MOST_LINES = 60;
+const LONGEST_TITLE = 200;
+const LONGEST_LINE = 1_000;
+function leadLines({ verdict }) {
+    return told(verdict.sections, true).flatMap(lastLines).map(visible.RK);
+}
+function trailingLines({ verdict }) {
+    return told(verdict.sections, false).flatMap((section) => {
+        const lines = lastLines(section);
+        return lines.length === 0 ? [] : [(0,visible.RK)(titleOf(section)), ...lines.map((line) => `  ${(0,visible.RK)(line)}`)];
+    });
+}
+function leadParagraph({ verdict }) {
+    return told(verdict.sections, true).flatMap(lastLines).map(markdown.wD).join('<br>\n');
+}
+function sectionsWithin({ verdict }, room, sizeOf) {
+    const blocks = [];
+    let left = room;
+    let lost = 0;
+    for (const section of told(verdict.sections)) {
+        const block = blockWithin(section, left, sizeOf);
+        if (block === undefined)
+            lost += 1;
+        else if (block !== '') {
+            blocks.push(block);
+            left -= sizeOf(block) + 2;
+        }
+    }
+    const rest = lost > 0 ? `${lost} more in the JSON report.` : '';
+    return rest !== '' && sizeOf(rest) + 2 <= left ? [...blocks, rest] : blocks;
+}
+function blockWithin(section, room, sizeOf) {
+    const title = (0,markdown.wD)(titleOf(section));
+    const lines = section.lead ? [] : lastLines(section);
+    const text = [
+        ...(lines.length === 0 ? [] : [details(title, (0,markdown.DV)(lines))]),
+        ...(section.diagram ? [details(title, (0,markdown.DV)(section.diagram, 'mermaid'))] : []),
+    ].join('\n\n');
+    const left = room - sizeOf(text);
+    if (left < 0)
+        return undefined;
+    if (!section.table || section.table.rows.length === 0)
+        return text;
+    const table = tableWithin(title, section.table, left - 2, sizeOf);
+    if (table === '')
+        return text === '' ? undefined : text;
+    const shown = section.folded ? details(title, table) : `**${title}**\n\n${table}`;
+    return [text, shown].filter((part) => part !== '').join('\n\n');
+}
+function told(sections = [], lead) {
+    return sections.filter((section) => lead === undefined || (section.lead ?? false) === lead).slice(0, MOST_SECTIONS);
+}
+function titleOf({ title }) {
+    return (0,visible.ml)(title, LONGEST_TITLE);
+}
+function lastLines({ lines = [] }) {
+    const kept = lines.length > MOST_LINES ? lines.slice(1 - MOST_LINES) : lines;
+    const left = lines.length - kept.length;
+    const note = left > 0 ? [`… ${left} lines before these are in the report`] : [];
+    return [...note, ...kept].map((line) => (0,visible.ml)(line, LONGEST_LINE));
+}
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 5174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( compileGlob)
+ });
 const MOST_ALTERNATIVES = 256;
 const TOO_MANY = `more than ${MOST_ALTERNATIVES} alternatives in {}`;
 function compileGlob(text) {
@@ -419,531 +1095,16 @@ function firstBrace(pattern) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/input/duration.ts
-var duration = __nccwpck_require__(95);
-;// CONCATENATED MODULE: ../../packages/core/src/model/input/percent.ts
-
-
-function parsePercent(raw) {
-    if (/^\d+(\.\d+)?$/.test(raw) && Number(raw) <= 100)
-        throw new declaration.F(`${(0,visible.hD)(raw)} has no unit; write ${readings(raw).join(' or ')}`);
-    const parts = /^(\d{1,3})(?:\.(\d{1,4}))? ?%$/.exec(raw);
-    if (!parts)
-        throw new declaration.F(`${(0,visible.hD)(raw)} is not a percentage; write 98% or 99.5%`);
-    const millionths = Number(parts[1]) * 10_000 + Number((parts[2] ?? '').padEnd(4, '0'));
-    if (millionths > 1_000_000)
-        throw new declaration.F(`${(0,visible.hD)(raw)} is more than 100%`);
-    return { text: raw, millionths };
-}
-function readings(raw) {
-    const share = Number(raw);
-    return share > 1 ? [`${raw}%`] : [`${Number((share * 100).toFixed(4))}%`, `${raw}%`];
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/input/scalars.ts
-
-
-
-
-
-const scalars_scalars = {
-    text: { form: 'text', parse: (raw) => raw },
-    secret: { form: 'secret', parse: (raw) => raw },
-    integer: { form: 'whole number', parse: parseInteger },
-    percent: { form: 'percentage, such as `98%`', parse: parsePercent },
-    boolean: { form: '`true` or `false`', parse: parseBoolean },
-    url: { form: 'address, such as `http://127.0.0.1:8000/healthz`', parse: parseUrl },
-    path: { form: 'path', parse: parsePath },
-    duration: { form: 'duration, such as `60s`, `250ms` or `1m30s`', parse: duration.E },
-    glob: { form: 'path pattern, such as `tests/**`', parse: parseGlob },
-};
-function parseInteger(raw) {
-    if (!/^[+-]?\d{1,15}$/.test(raw))
-        throw new declaration.F(`${(0,visible.hD)(raw)} is not a whole number`);
-    return Number(raw);
-}
-const BOOLEANS = {
-    true: true,
-    True: true,
-    TRUE: true,
-    false: false,
-    False: false,
-    FALSE: false,
-};
-function parseBoolean(raw) {
-    const value = Object.hasOwn(BOOLEANS, raw) ? BOOLEANS[raw] : undefined;
-    if (value === undefined)
-        throw new declaration.F(`${(0,visible.hD)(raw)} is neither true nor false`);
-    return value;
-}
-function parseUrl(raw) {
-    const url = urlOf(raw);
-    if (url && url.host !== '')
-        return url;
-    const example = urlOf(`http://${raw}`) && /^[\w.-]+:\d+/.test(raw) ? `http://${raw}` : 'http://127.0.0.1:8000/healthz';
-    throw new declaration.F(`${scalars_quoteAddress(raw)} is not an address; write it with its scheme, such as ${example}`);
-}
-function urlOf(raw) {
-    try {
-        return new URL(raw);
-    }
-    catch {
-        return undefined;
-    }
-}
-function scalars_quoteAddress(raw) {
-    return (0,visible.hD)(raw.replace(/\/\/[^/?#]*@/, '//***@'));
-}
-function parsePath(raw, context) {
-    if (raw.includes('\0'))
-        throw new declaration.F(`${(0,visible.hD)(raw)} is not a path`);
-    const { path, allowed, roots } = context.resolvePath(raw);
-    if (!allowed)
-        throw new declaration.F(`${(0,visible.hD)(raw)} lies outside ${roots}`);
-    return path;
-}
-function parseGlob(raw) {
-    try {
-        return compileGlob(raw);
-    }
-    catch (error) {
-        throw new declaration.F(`${(0,visible.hD)(raw)}: ${error.message}`);
-    }
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/input/kinds.ts
-
-
-
-
-
-const kinds_text = scalar('text');
-const secret = scalar('secret');
-const percent = scalar('percent');
-const kinds_boolean = scalar('boolean');
-const path = scalar('path');
-const glob = scalar('glob');
-const kinds_duration = scalar('duration');
-function integer(options) {
-    return declare('integer', formOfRange(options), options, (raw, context) => within(options, raw, context));
-}
-function url(options) {
-    return declare('url', scalars.url.form, options, (raw, context) => ofScheme(options.schemes, raw, context));
-}
-function choice(options) {
-    const form = options.of.map((each) => `\`${each}\``).join(', ');
-    return (0,declaration.x)('choice', form, options, (raw) => choose(options.of, raw));
-}
-function list(options) {
-    const form = `${scalars_scalars[options.of].form}; one a line`;
-    const parse = (raw, context) => parseList(options, raw, context);
-    return (0,declaration.x)('list', form, options, parse, options.of === 'secret');
-}
-function scalar(kind) {
-    return (options) => (0,declaration.x)(kind, scalars_scalars[kind].form, options, scalars_scalars[kind].parse);
-}
-async function within({ min, max }, raw, context) {
-    const value = await scalars.integer.parse(raw, context);
-    if (min !== undefined && value < min)
-        throw new Mistake(`${raw} is less than ${min}`);
-    if (max !== undefined && value > max)
-        throw new Mistake(`${raw} is more than ${max}`);
-    return value;
-}
-function formOfRange({ min, max }) {
-    if (min !== undefined && max !== undefined)
-        return `whole number from ${min} to ${max}`;
-    if (max !== undefined)
-        return `whole number, at most ${max}`;
-    return min === undefined ? scalars.integer.form : `whole number, at least ${min}`;
-}
-async function ofScheme(schemes, raw, context) {
-    const url = await scalars.url.parse(raw, context);
-    const scheme = url.protocol.slice(0, -1);
-    if (schemes && !schemes.includes(scheme))
-        throw new Mistake(`${quoteAddress(raw)} begins with ${scheme}:, not with ${schemes.join(': or ')}:`);
-    return url;
-}
-function choose(choices, raw) {
-    const chosen = choices.find((choice) => choice === raw);
-    if (chosen !== undefined)
-        return chosen;
-    const meant = (0,suggest.Z)(raw, choices);
-    throw new declaration.F(`${(0,visible.hD)(raw)} is not one of ${choices.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`);
-}
-async function parseList(options, raw, context) {
-    const lines = raw
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    const most = options.most ?? 1_000;
-    if (lines.length > most)
-        throw new declaration.F(`has ${lines.length} lines; at most ${most} are allowed`);
-    const read = await Promise.allSettled(lines.map(async (line) => scalars_scalars[options.of].parse(line, context)));
-    throwAll(read.flatMap((line) => (line.status === 'rejected' ? [line.reason] : [])));
-    return read.flatMap((line) => (line.status === 'fulfilled' ? [line.value] : []));
-}
-function throwAll(reasons) {
-    const other = reasons.find((reason) => !(reason instanceof declaration.F));
-    if (other !== undefined)
-        throw other;
-    if (reasons.length > 0)
-        throw new declaration.F(reasons.map(({ message }) => message).join('; '));
-}
-
 
 /***/ }),
 
-/***/ 876:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
- __nccwpck_require__.d(__webpack_exports__, {
-   T: () => ( parseInputs),
-   i: () => ( kebab)
- });
- var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(344);
- var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(443);
- var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(420);
-
-
-
-function kebab(name) {
-    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-async function parseInputs(declared, given, context) {
-    const names = Object.keys(declared).map(kebab);
-    const unknown = Object.keys(given).filter((name) => !names.includes(name));
-    const slips = unknown.flatMap((name) => slipOf(name, names));
-    const meant = new Set(slips.map((slip) => slip.meant));
-    const mistakes = slips.map(({ name, meant }) => ({
-        input: name,
-        message: `there is no such input; did you mean ${meant}?`,
-    }));
-    const values = {};
-    for (const [key, input] of Object.entries(declared)) {
-        const name = kebab(key);
-        const read = await readOne(input, name, (given[name] ?? '').trim(), context);
-        if ('value' in read)
-            values[key] = read.value;
-        else if (!(read.missing && meant.has(name)))
-            mistakes.push(read.mistake);
-    }
-    if (mistakes.length > 0)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__ .d(mistakes);
-    const strangers = unknown.filter((name) => !slips.some((slip) => slip.name === name));
-    return { values: values, warnings: strangers.map(strangerWarning) };
-}
-async function readOne(input, name, raw, context) {
-    const text = raw === '' ? (input.default ?? '') : raw;
-    if (text === '' && input.optional)
-        return { value: undefined };
-    if (text === '' && input.default === undefined)
-        return { missing: true, mistake: { input: name, message: `is required: ${input.description}` } };
-    if (text === '' && (input.kind === 'text' || input.kind === 'secret'))
-        return { value: '' };
-    try {
-        return { value: await input.parse(text, context) };
-    }
-    catch (error) {
-        if (!(error instanceof _declaration_js__WEBPACK_IMPORTED_MODULE_1__ .F))
-            throw error;
-        return { missing: false, mistake: { input: name, message: error.message } };
-    }
-}
-function slipOf(name, names) {
-    const meant = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ .Z)(name, names);
-    return meant === undefined ? [] : [{ name, meant }];
-}
-function strangerWarning(name) {
-    return `INPUT_${name.toUpperCase()} is set, and no input of this gate has that name; it is ignored`;
-}
-
-
-/***/ }),
-
-/***/ 97:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
- __nccwpck_require__.d(__webpack_exports__, {
-   $: () => ( reasonLine),
-   P: () => ( headline)
- });
- var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(772);
-
-const LONGEST_REASON = 2_000;
-function headline(report) {
-    const { verdict, enforcement } = report;
-    const text = reasonLine(verdict.reason);
-    if (verdict.outcome === 'pass')
-        return { mark: '✓', text };
-    if (enforcement.effective === 'hard')
-        return { mark: '✗', text };
-    return { mark: '!', text: `${text} (${softWhy(enforcement.why)})` };
-}
-function reasonLine(reason) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(reason).trim(), LONGEST_REASON);
-}
-function softWhy(why) {
-    const shown = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(why), 300);
-    return shown.startsWith('on ') ? `soft ${shown}` : `soft: ${shown}`;
-}
-
-
-/***/ }),
-
-/***/ 363:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
- __nccwpck_require__.d(__webpack_exports__, {
-   p: () => ( evidenceLines),
-   x: () => ( measure)
- });
- var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95);
- var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(772);
- var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(833);
- var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(477);
-
-
-
-
-const MOST_LINES = 100;
-const WIDEST = { claim: 36, place: 44 };
-const LONGEST = 1_000;
-function evidenceLines(report, only = 'all') {
-    const counted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .$t)(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
-    const shown = counted.slice(0, MOST_LINES);
-    const widths = {
-        claim: widest(shown.map(claimOf), WIDEST.claim),
-        place: widest(shown.map(({ finding }) => placeIn(finding)), WIDEST.place),
-    };
-    const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
-    const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
-    if (counted.length > shown.length)
-        lines.push(`  … and ${counted.length - shown.length} more in the report`);
-    const trail = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .Mv)(report).map((each) => `  ${each}`);
-    const measured = `  ${measure(report)}`;
-    return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured];
-}
-function measure({ verdict, durationMs }, timed = true) {
-    const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
-    const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
-    return [...told, ...(timed ? [`took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_2__ .a)(durationMs)}`] : [])].join(', ');
-}
-function words(name) {
-    return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-function findingLines({ finding, times }, widths, before) {
-    const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)];
-    const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
-    const indent = ' '.repeat(4);
-    const remedy = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(finding);
-    const repeated = before !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(before.finding) === remedy;
-    return [
-        `  ${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
-        ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
-        ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
-    ];
-}
-function placeIn(finding) {
-    const place = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .sR)(finding);
-    return place === finding.claim ? '' : line(place);
-}
-function claimOf({ finding, times }) {
-    return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
-}
-function line(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .ml)(text, LONGEST));
-}
-function widest(cells, most) {
-    return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
-}
-
-
-/***/ }),
-
-/***/ 833:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
- __nccwpck_require__.d(__webpack_exports__, {
-   $t: () => ( orderFindings),
-   Ow: () => ( leadIn),
-   SM: () => ( remedyOf),
-   j7: () => ( MARKS),
-   sR: () => ( placeOf)
- });
-const MARKS = { broken: '✗', unknown: '?', holds: '✓' };
-const RANK = { broken: 0, unknown: 1, holds: 2 };
-const known = new WeakMap();
-function orderFindings(findings) {
-    const ordered = known.get(findings) ?? order(findings);
-    known.set(findings, ordered);
-    return ordered;
-}
-function order(findings) {
-    const counted = new Map();
-    const number = numbering();
-    for (const finding of findings) {
-        const { claim, outcome, code, observed, where } = finding;
-        const key = [claim, code, observed, where?.file ?? '']
-            .map(number)
-            .concat(RANK[outcome], where?.line ?? 0)
-            .join();
-        const same = counted.get(key);
-        if (same)
-            same.times += 1;
-        else
-            counted.set(key, { finding, times: 1 });
-    }
-    return [...counted.values()].sort((a, b) => RANK[a.finding.outcome] - RANK[b.finding.outcome]);
-}
-function numbering() {
-    const numbers = new Map();
-    return (text) => {
-        const given = numbers.get(text);
-        if (given !== undefined)
-            return given;
-        numbers.set(text, numbers.size);
-        return numbers.size - 1;
-    };
-}
-function placeOf({ where }) {
-    if (!where)
-        return '';
-    return where.line === undefined ? where.file : `${where.file}:${where.line}`;
-}
-function remedyOf({ remedy }) {
-    if (!remedy)
-        return '';
-    return remedy.command ? `${leadIn(remedy)} ${remedy.command}` : remedy.text;
-}
-function leadIn({ text }) {
-    return text.endsWith('?') ? text : `${text.replace(/[.:]$/, '')}:`;
-}
-
-
-/***/ }),
-
-/***/ 477:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aT: () => ( leadLines),
-  Lc: () => ( leadParagraph),
-  qb: () => ( sectionsWithin),
-  Mv: () => ( trailingLines)
-});
-
-// EXTERNAL MODULE: ../../packages/core/src/model/text/markdown.ts
-var markdown = __nccwpck_require__(161);
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __nccwpck_require__(772);
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/section-table.ts
-
-
-const LONGEST_CELL = 1_000;
-const SEAMS = 150;
-function tableWithin(title, table, room, sizeOf) {
-    const head = `${row(table.columns.map(cell))}\n${row(table.columns.map(() => '---'))}`;
-    const rows = [];
-    let left = room - sizeOf(head) - sizeOf(title) - SEAMS;
-    for (const each of table.rows) {
-        const text = row(each.map(cell));
-        left -= sizeOf(text) + 1;
-        if (left < 0)
-            break;
-        rows.push(text);
-    }
-    if (rows.length === 0)
-        return '';
-    const lost = table.rows.length - rows.length + (table.more ?? 0);
-    return [[head, ...rows].join('\n'), ...(lost > 0 ? [`… and ${lost} more`] : [])].join('\n\n');
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function cell(text) {
-    return (0,markdown.wD)((0,visible.ml)(text, LONGEST_CELL));
-}
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/render/sections.ts
-
-
-
-const MOST_SECTIONS = 20;
-const MOST_LINES = 60;
-const LONGEST_TITLE = 200;
-const LONGEST_LINE = 1_000;
-function leadLines({ verdict }) {
-    return told(verdict.sections, true).flatMap(lastLines).map(visible.RK);
-}
-function trailingLines({ verdict }) {
-    return told(verdict.sections, false).flatMap((section) => {
-        const lines = lastLines(section);
-        return lines.length === 0 ? [] : [(0,visible.RK)(titleOf(section)), ...lines.map((line) => `  ${(0,visible.RK)(line)}`)];
-    });
-}
-function leadParagraph({ verdict }) {
-    return told(verdict.sections, true).flatMap(lastLines).map(markdown.wD).join('<br>\n');
-}
-function sectionsWithin({ verdict }, room, sizeOf) {
-    const blocks = [];
-    let left = room;
-    let lost = 0;
-    for (const section of told(verdict.sections)) {
-        const block = blockWithin(section, left, sizeOf);
-        if (block === undefined)
-            lost += 1;
-        else if (block !== '') {
-            blocks.push(block);
-            left -= sizeOf(block) + 2;
-        }
-    }
-    const rest = lost > 0 ? `${lost} more in the JSON report.` : '';
-    return rest !== '' && sizeOf(rest) + 2 <= left ? [...blocks, rest] : blocks;
-}
-function blockWithin(section, room, sizeOf) {
-    const title = (0,markdown.wD)(titleOf(section));
-    const lines = section.lead ? [] : lastLines(section);
-    const text = lines.length === 0 ? '' : details(title, (0,markdown.DV)(lines));
-    const left = room - sizeOf(text);
-    if (left < 0)
-        return undefined;
-    if (!section.table || section.table.rows.length === 0)
-        return text;
-    const table = tableWithin(title, section.table, left - 2, sizeOf);
-    if (table === '')
-        return text === '' ? undefined : text;
-    const shown = section.folded ? details(title, table) : `**${title}**\n\n${table}`;
-    return [text, shown].filter((part) => part !== '').join('\n\n');
-}
-function told(sections = [], lead) {
-    return sections.filter((section) => lead === undefined || (section.lead ?? false) === lead).slice(0, MOST_SECTIONS);
-}
-function titleOf({ title }) {
-    return (0,visible.ml)(title, LONGEST_TITLE);
-}
-function lastLines({ lines = [] }) {
-    const kept = lines.length > MOST_LINES ? lines.slice(1 - MOST_LINES) : lines;
-    const left = lines.length - kept.length;
-    const note = left > 0 ? [`… ${left} lines before these are in the report`] : [];
-    return [...note, ...kept].map((line) => (0,visible.ml)(line, LONGEST_LINE));
-}
-function details(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-
-/***/ }),
-
-/***/ 52:
+/***/ 1052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
    s: () => ( logSafe)
  });
- var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(772);
+ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
 
 function logSafe(text) {
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__ .RK)(text)
@@ -954,7 +1115,7 @@ function logSafe(text) {
 
 /***/ }),
 
-/***/ 161:
+/***/ 5161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
@@ -962,7 +1123,7 @@ function logSafe(text) {
    SS: () => ( codeSpan),
    wD: () => ( markdown)
  });
- var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(772);
+ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
 
 const SPECIAL = /[\\`*_{}[\]()<>#+!|~&$]/g;
 const ZERO_WIDTH_SPACE = '&#8203;';
@@ -1002,7 +1163,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 344:
+/***/ 9344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
@@ -1048,7 +1209,7 @@ function at(row, column) {
 
 /***/ }),
 
-/***/ 772:
+/***/ 7772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
@@ -1091,13 +1252,13 @@ function quote(text, limit = 80) {
 
 /***/ }),
 
-/***/ 541:
+/***/ 8541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   l: () => ( decisive),
-   s: () => ( outcomeOf)
+   l: () => ( decisive)
  });
+/* unused harmony export outcomeOf */
 function decisive(findings) {
     return (findings.find((finding) => finding.outcome === 'broken') ??
         findings.find((finding) => finding.outcome === 'unknown' && !finding.additional));
@@ -1120,9 +1281,9 @@ function outcomeOf(findings) {
    m: () => ( givenByEnvironment)
  });
  var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(611);
- var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(876);
- var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(420);
- var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(344);
+ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3876);
+ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5420);
+ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9344);
 
 function givenByEnvironment(environment) {
     const given = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_'));
@@ -1175,7 +1336,7 @@ function unknownFlag(flag, name, names) {
 
 /***/ }),
 
-/***/ 619:
+/***/ 205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1185,9 +1346,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
-var input_error = __nccwpck_require__(420);
+var input_error = __nccwpck_require__(5420);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/log-safe.ts
-var log_safe = __nccwpck_require__(52);
+var log_safe = __nccwpck_require__(1052);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
@@ -1197,10 +1358,10 @@ const systemClock = {
     sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(Math.max(0, ms), undefined, signal ? { signal: signal } : {}),
 };
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __nccwpck_require__(772);
+var visible = __nccwpck_require__(7772);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/crash.ts
 
 
@@ -1212,7 +1373,7 @@ function stackLines(error, clean) {
 }
 function told(error) {
     try {
-        const text = (0,external_node_util_namespaceObject.inspect)(error, { depth: 3, maxArrayLength: 20 });
+        const text = (0,external_node_util_.inspect)(error, { depth: 3, maxArrayLength: 20 });
         return error instanceof Error ? text : `a thrown ${typeof error}: ${text}`;
     }
     catch (problem) {
@@ -1225,7 +1386,7 @@ var runner_given = __nccwpck_require__(964);
 // EXTERNAL MODULE: ../../packages/core/src/model/common.ts
 var common = __nccwpck_require__(611);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/parse-inputs.ts
-var parse_inputs = __nccwpck_require__(876);
+var parse_inputs = __nccwpck_require__(3876);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/redact.ts
 
 const SHORTEST = 4;
@@ -1275,6 +1436,9 @@ function redactReport(report, clean) {
             })),
             metrics: clean(verdict.metrics),
             ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
+            ...(verdict.soft ? { soft: clean(verdict.soft) } : {}),
+            ...(verdict.detail ? { detail: clean(verdict.detail) } : {}),
+            ...(verdict.hardening ? { hardening: clean(verdict.hardening) } : {}),
         },
     };
 }
@@ -1312,8 +1476,10 @@ function walk(value, clean) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, clean)]));
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
+var model_enforcement = __nccwpck_require__(1466);
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
-var model_verdict = __nccwpck_require__(541);
+var model_verdict = __nccwpck_require__(8541);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/sound.ts
 
 const OUTCOMES = ['pass', 'fail', 'inconclusive'];
@@ -1337,7 +1503,7 @@ function withdrawn(verdict, code, why) {
 function flawsOf(verdict) {
     if (typeof verdict !== 'object' || verdict === null)
         return [`it is ${String(verdict)}`];
-    const { outcome, code, reason, findings, metrics, sections = [] } = verdict;
+    const { outcome, code, reason, findings, metrics, sections = [], hardening } = verdict;
     const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list'];
     return [
         ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
@@ -1345,6 +1511,7 @@ function flawsOf(verdict) {
         ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
         ...claims,
         ...(sections.every(isSection) ? [] : ['a section is none']),
+        ...(Object.values(hardening ?? { none: 'x' }).every((text) => text !== '') ? [] : ['hardening says nothing']),
         ...Object.entries(metrics ?? {}).flatMap(([name, value]) => isMetric(value) ? [] : [`${name} is ${String(value)}`]),
     ];
 }
@@ -1356,9 +1523,9 @@ function flawsOfFinding({ claim, outcome, code, where }) {
         ...(place.every((at) => Number.isSafeInteger(at) && at > 0) ? [] : [`${claim}: stands at ${place.join(':')}`]),
     ];
 }
-function isSection({ title, lines = [], table }) {
+function isSection({ title, lines = [], table, diagram = [] }) {
     const rows = table ? [table.columns, ...table.rows] : [];
-    return typeof title === 'string' && [lines, ...rows].every(isTexts);
+    return typeof title === 'string' && [lines, diagram, ...rows].every(isTexts);
 }
 function isTexts(value) {
     return Array.isArray(value) && value.every((text) => typeof text === 'string');
@@ -1367,8 +1534,6 @@ function isMetric(value) {
     return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
-var model_enforcement = __nccwpck_require__(466);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
 
 const REPORT_VERSION = 1;
@@ -1377,47 +1542,11 @@ function reportJson(report) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __nccwpck_require__(613);
-;// CONCATENATED MODULE: ../../packages/core/src/runner/write-text.ts
-
-
-
-
-async function writeText(path, text, roots) {
-    await refuseOutside(await nearest((0,external_node_path_.dirname)(path)), path, roots);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const { O_WRONLY, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0));
-    try {
-        if (!(await file.stat()).isFile())
-            throw new Error(`${path} is not a file`);
-        await file.truncate();
-        await file.writeFile(text);
-        return path;
-    }
-    finally {
-        await file.close();
-    }
-}
-async function refuseOutside(folder, path, roots) {
-    if (!roots)
-        return;
-    const real = await (0,promises_.realpath)(folder);
-    const within = await Promise.all(roots.map(async (root) => (0,paths.FK)(await (0,promises_.realpath)(root), real)));
-    if (!within.includes(true))
-        throw new Error(`${path} leads outside ${roots.join(' and ')}`);
-}
-async function nearest(folder) {
-    const found = await (0,promises_.lstat)(folder).catch(() => undefined);
-    return found || (0,external_node_path_.dirname)(folder) === folder ? folder : nearest((0,external_node_path_.dirname)(folder));
-}
-
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
+var write_text = __nccwpck_require__(9732);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
 
 
@@ -1427,7 +1556,7 @@ async function writeReport(report, wanted, runner) {
     try {
         const text = reportJson(report);
         if (wanted !== undefined)
-            return { path: await writeText(wanted, text, runner.roots) };
+            return { path: await (0,write_text.x)(wanted, text, runner.roots) };
         if (runner.reportFolder === undefined)
             return {};
         return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
@@ -1520,12 +1649,12 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     if (warnings.length > 0)
         runner.warn(warnings.join('; '));
     const startedAt = clock.now();
-    const world = worldOf(runner, clock, cancellation.signal, secrets);
+    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
+    const world = { ...worldOf(runner, clock, cancellation.signal, secrets), enforcement: wished };
     const running = gate.run(values, world);
     const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled);
     const verdict = soundVerdict(given);
-    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
-    const enforcement = (0,model_enforcement.To)(wished, verdict.softOnPullRequests ?? false, runner.subject);
+    const enforcement = (0,model_enforcement.To)((0,model_enforcement.mf)(wished, verdict.hardening), verdict, runner.subject);
     const unclean = toReport(gate, runner, verdict, enforcement, startedAt, clock.now());
     const report = redactReport(unclean, secrets.clean);
     const { path, problem } = await writeReport(report, values.report, runner);
@@ -1534,17 +1663,25 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     await runner.tell(report, path, { summary: values.summary });
     if (cancelled)
         return exitCodeOf(cancelled);
-    const untold = await gate.tellElsewhere?.(report, values, world);
-    if (untold !== undefined)
-        runner.warn(secrets.clean(untold));
+    const elsewhere = secrets.clean(await gate.tellElsewhere?.(report, values, world));
+    await tellMore(elsewhere, report, runner, values.summary);
     if (problem && values.report)
         throw new input_error.d([{ input: 'report', message: problem }]);
     return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1;
 }
+async function tellMore(elsewhere, report, runner, summary) {
+    if (elsewhere === undefined)
+        return;
+    const { warnings, sections } = typeof elsewhere === 'string' ? { warnings: [elsewhere], sections: [] } : elsewhere;
+    for (const warning of warnings)
+        runner.warn(warning);
+    if (sections.length > 0)
+        await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
+}
 function worldOf(runner, clock, signal, { clean, add }) {
-    const { log, workspace } = runner;
+    const { log, workspace, subject } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, mask: add, workspace };
+    return { clock, log: cleaned, signal, mask: add, workspace, subject };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -1574,10 +1711,14 @@ function leave(code) {
     process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
+var sections = __nccwpck_require__(2477);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
-var headline = __nccwpck_require__(97);
+var headline = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
 var log = __nccwpck_require__(363);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts + 1 modules
 var subject = __nccwpck_require__(439);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
@@ -1598,9 +1739,16 @@ function terminalRunner(environment, flags, wish) {
         mask: () => { },
         warn: (message) => note(`! ${message}`),
         tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
+        tellMore: async (report) => {
+            for (const line of (0,sections.Mv)(report))
+                wish.json ? note(line) : print((0,log_safe.s)(line));
+        },
         tellMistakes: async (name, error) => {
-            for (const { input, message } of error.mistakes)
-                note(`✗ ${name}: ${input}: ${message}`);
+            for (const mistake of error.mistakes) {
+                note(`✗ ${mistake.where ? '' : `${name}: `}${(0,input_error.t)(mistake)}`);
+                for (const line of mistake.excerpt ?? [])
+                    note(`  ${line}`);
+            }
         },
         tellCrash: (name, stack) => {
             note(`✗ ${name} crashed; this is a bug in the gate, not a verdict`);
@@ -1682,7 +1830,7 @@ async function runnerFor(gate, environment, flags) {
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
-        const { githubRunner } = await __nccwpck_require__.e( 735).then(__nccwpck_require__.bind(__nccwpck_require__, 735));
+        const { githubRunner } = await __nccwpck_require__.e( 6171).then(__nccwpck_require__.bind(__nccwpck_require__, 6171));
         return githubRunner(gate, environment, given);
     }
     catch (error) {
@@ -1706,7 +1854,7 @@ function watchCrashes(gate, runner) {
 
 /***/ }),
 
-/***/ 613:
+/***/ 8613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
@@ -1714,7 +1862,7 @@ function watchCrashes(gate, runner) {
    Gt: () => ( displayPath),
    cd: () => ( pathResolver)
  });
- var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
  var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 function isInside(root, path) {
@@ -1746,7 +1894,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/event.ts
 
 const LARGEST_EVENT = 25 * 1024 * 1024;
@@ -1786,38 +1934,206 @@ function defaultBranchOf(path) {
 
 /***/ }),
 
-/***/ 982:
+/***/ 9732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   x: () => ( writeText)
+ });
+ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+ var node_path__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8613);
+
+
+
+
+async function writeText(path, text, roots) {
+    await refuseOutside(await nearest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), path, roots);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    const { O_WRONLY, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0));
+    try {
+        if (!(await file.stat()).isFile())
+            throw new Error(`${path} is not a file`);
+        await file.truncate();
+        await file.writeFile(text);
+        return path;
+    }
+    finally {
+        await file.close();
+    }
+}
+async function refuseOutside(folder, path, roots) {
+    if (!roots)
+        return;
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
+    const within = await Promise.all(roots.map(async (root) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)));
+    if (!within.includes(true))
+        throw new Error(`${path} leads outside ${roots.join(' and ')}`);
+}
+async function nearest(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
+    return found || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 896:
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 24:
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 760:
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -1828,10 +2144,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ })
 
@@ -1857,7 +2187,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -1955,6 +2285,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -1994,6 +2354,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -2002,7 +2373,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -2062,6 +2433,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(490);
+/******/ var __webpack_exports__ = __nccwpck_require__(1490);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,15 +1,16 @@
-import { defineGate, input } from '@ci-gates/core/model'
-import { judge } from './judge.ts'
-import { observe } from './observe.ts'
+import { defineGate } from '@ci-gates/core/model'
+import { inputs } from './inputs.ts'
+import { outputs } from './outputs.ts'
 
 export const gate = defineGate({
   name: 'readiness-gate',
   title: 'Readiness gate',
-  description: 'What question this gate answers, in at most 124 characters.',
+  description: 'Is this ready to release? A score that is an interval, from evidence, with what would raise it.',
   branding: { icon: 'check-circle', color: 'green' },
-  inputs: {
-    path: input.path({ description: 'The file that must be there.' }),
-  },
-  outputs: { files: 'How many files were looked at.' },
-  run: async (inputs, world) => judge(await observe(inputs.path, world)),
+  inputs,
+  outputs,
+  // Loaded where something is judged: `--help` needs neither the parser nor the kinds of signals.
+  run: async (values, world) => (await import('./run.ts')).run(values, world),
+  tellElsewhere: async (report, values, world) =>
+    (await import('./tell/elsewhere.ts')).tellElsewhere(report, values, world),
 })

@@ -611,6 +611,8 @@ const LONGEST_MESSAGE = 4_000;
 function annotations(report, taken = 0) {
     const { verdict, enforcement, gate } = report;
     const isPass = verdict.outcome === 'pass';
+    if (!isPass && verdict.soft?.quiet && enforcement.effective === 'soft')
+        return [];
     const kind = enforcement.effective === 'hard' && !isPass ? 'error' : 'warning';
     const decided = isPass ? undefined : (0,model_verdict.l)(verdict.findings);
     const first = isPass ? [] : [annotate(kind, (0,headline.P)(report).text, gate, decided?.where)];
@@ -674,10 +676,21 @@ var sections = __webpack_require__(2477);
 
 
 const LONGEST_CELL = 1_000;
-const TABLE_HEAD = '| | what | where | seen |\n| --- | --- | --- | --- |';
+function tableHead({ verdict }) {
+    return isWeighed(verdict.findings)
+        ? '| | weight | what | where | seen |\n| --- | --- | --- | --- | --- |'
+        : '| | what | where | seen |\n| --- | --- | --- | --- |';
+}
+const weighed = new WeakMap();
+function isWeighed(findings) {
+    const known = weighed.get(findings) ?? findings.some(({ weight }) => weight !== undefined);
+    weighed.set(findings, known);
+    return known;
+}
 function tableRow(report, { finding, times }, before) {
     const claim = `${code(finding.claim)}${times > 1 ? ` × ${times}` : ''}`;
-    return `| ${order.j7[finding.outcome]} | ${claim} | ${place(report, finding)} | ${seen(finding, before?.finding)} |`;
+    const weight = isWeighed(report.verdict.findings) ? ` ${table_text(finding.weight ?? '')} |` : '';
+    return `| ${order.j7[finding.outcome]} |${weight} ${claim} | ${place(report, finding)} | ${seen(finding, before?.finding)} |`;
 }
 function seen(finding, before) {
     const { observed, expected, remedy, outcome } = finding;
@@ -738,7 +751,7 @@ function page(report, foot, limit, sizeOf) {
         return sizeOf(line) <= limit ? line : '';
     }
     const rows = rowsWithin(report, counted, room, sizeOf);
-    const shown = tables(counted, rows);
+    const shown = tables(report, counted, rows);
     const spare = room - shown.reduce((sum, text) => sum + sizeOf(text) + 2, 0);
     const missing = leftOut(report, counted.length - rows.length);
     const parts = [frame.head, ...shown, missing, ...(0,sections.qb)(report, spare, sizeOf), frame.foot];
@@ -750,6 +763,10 @@ function comment(report) {
 }
 function commentMarker(gate) {
     return `<!-- ci-gates:${gate} -->`;
+}
+function more(report, limit) {
+    const blocks = (0,sections.qb)(report, limit, byteLength);
+    return blocks.length === 0 ? '' : `\n${joined(blocks)}\n`;
 }
 function headOf(report, counted) {
     const { mark, text } = (0,headline.P)(report);
@@ -783,15 +800,16 @@ function rowsWithin(report, counted, room, sizeOf) {
     }
     return rows;
 }
-function tables(counted, rows) {
+function tables(report, counted, rows) {
+    const head = tableHead(report);
     const open = counted.filter(({ finding }) => finding.outcome !== 'holds').length;
     const holding = rows.slice(open);
     const title = holding.length === 1 ? '1 claim holds' : `${holding.length} claims hold`;
     return [
-        open === 0 || rows.length === 0 ? '' : [TABLE_HEAD, ...rows.slice(0, open)].join('\n'),
+        open === 0 || rows.length === 0 ? '' : [head, ...rows.slice(0, open)].join('\n'),
         holding.length === 0
             ? ''
-            : `<details><summary>${title}</summary>\n\n${[TABLE_HEAD, ...holding].join('\n')}\n\n</details>`,
+            : `<details><summary>${title}</summary>\n\n${[head, ...holding].join('\n')}\n\n</details>`,
     ];
 }
 function leftOut(report, left) {
@@ -808,6 +826,8 @@ function joined(parts) {
 var model_common = __webpack_require__(611);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/parse-inputs.ts
 var parse_inputs = __webpack_require__(3876);
+// EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
+var input_error = __webpack_require__(5420);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/annotate.ts
 
 
@@ -871,6 +891,11 @@ function githubRunner(gate, environment, flags) {
             if (wish.summary)
                 await writeSummary((limit) => summary_summary(report, limit), warn);
         },
+        tellMore: async (report, wish) => {
+            tellEach((0,sections.Mv)(report), github_info);
+            if (wish.summary)
+                await writeSummary((limit) => more(report, limit), warn);
+        },
         tellMistakes: async (name, error) => {
             tellMistakes(name, error, annotate);
             await writeSummary(() => mistakesPage(name, error), warn);
@@ -895,6 +920,8 @@ function tellLog(gate, report, told, annotate) {
         tellEach(told, annotate);
     }
     else {
+        if (told.length === 0)
+            github_info(`${mark} ${text}`);
         tellEach(told.slice(0, 1), annotate);
         evidence();
         if (told.length > 1)
@@ -943,17 +970,21 @@ async function writeSummary(render, warn) {
     }
 }
 function tellMistakes(gate, { mistakes }, annotate) {
-    const lines = mistakes.map(({ input, message }) => `${input}: ${message}`);
-    for (const message of lines.slice(0, 9))
-        annotate({ kind: 'error', message, title: `${gate}: input` });
-    for (const line of lines.slice(9))
-        github_info(`✗ ${line}`);
+    for (const [at, mistake] of mistakes.entries()) {
+        const { where } = mistake;
+        const title = where ? gate : `${gate}: input`;
+        if (at < 9)
+            annotate({ kind: 'error', message: (0,input_error.t)(mistake), title, ...(where ? { where } : {}) });
+        else
+            github_info(`✗ ${(0,input_error.t)(mistake)}`);
+        for (const line of mistake.excerpt ?? [])
+            github_info(`  ${line}`);
+    }
 }
 function mistakesPage(gate, { mistakes }) {
-    const items = mistakes
-        .slice(0, 100)
-        .map(({ input, message }) => `- ${(0,markdown.wD)((0,visible.ml)(`${input}: ${message}`, 1_000))}`);
-    return `### ✗ ${(0,markdown.wD)(gate)}: no verdict, the inputs are wrong\n\n${items.join('\n')}\n`;
+    const items = mistakes.slice(0, 100).map((mistake) => `- ${(0,markdown.wD)((0,visible.ml)((0,input_error.t)(mistake), 1_000))}`);
+    const what = mistakes.every(({ where }) => where) ? 'configuration is' : 'inputs are';
+    return `### ✗ ${(0,markdown.wD)(gate)}: no verdict, the ${what} wrong\n\n${items.join('\n')}\n`;
 }
 
 

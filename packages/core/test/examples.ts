@@ -126,6 +126,11 @@ export const examples: Readonly<Record<string, Report>> = {
     metrics: { ...metrics, stale: 0 },
   }),
   sections: report({ ...failed, sections: beside }),
+  weighed: report({
+    ...failed,
+    findings: [{ ...stale, weight: 'must' }, { ...sound, weight: '20' }, ruby, { ...unreadable, weight: '<b>|' }],
+    sections: [{ title: 'Trend', diagram: ['xychart-beta', '```', '  line [1, 2]'] }],
+  }),
   cancelled: report({
     outcome: 'inconclusive',
     code: 'cancelled',

@@ -1,6 +1,15 @@
 import { type FakeRunner, fakeClock, fakeRunner } from '@ci-gates/testkit'
 import { describe, expect, test } from 'vitest'
-import { defineGate, type Finding, input, type Verdict, type World } from '../src/model/index.ts'
+import {
+  annotations,
+  defineGate,
+  type Finding,
+  InputError,
+  input,
+  type Report,
+  type Verdict,
+  type World,
+} from '../src/model/index.ts'
 import { runGate } from '../src/runner/index.ts'
 import type { Cancelled } from '../src/runner/signals.ts'
 
@@ -194,4 +203,74 @@ test('what a run from a fork cannot have is soft on pull requests, and hard else
   expect(await run(forked, async () => verdict)).toBe(0)
   expect(forked.reports[0]?.report.enforcement).toMatchObject({ wish: 'hard', effective: 'soft' })
   expect(await run(fakeRunner(), async () => verdict)).toBe(1)
+})
+
+test('a verdict may be soft wherever it runs, by a rule of the gate; a pass needs none', async () => {
+  const soft = { why: 'no configuration', quiet: true }
+  const runner = fakeRunner()
+  expect(await run(runner, async () => ({ ...pass, outcome: 'fail', soft }))).toBe(0)
+  expect(runner.reports[0]?.report.enforcement).toMatchObject({ effective: 'soft', why: 'no configuration' })
+  expect(annotations(runner.reports[0]?.report as Report)).toEqual([])
+  const passing = fakeRunner()
+  expect(await run(passing, async () => ({ ...pass, soft }))).toBe(0)
+  expect(passing.reports[0]?.report.enforcement.effective).toBe('hard')
+})
+
+test('what is told elsewhere comes back as warnings and sections, without secrets', async () => {
+  const runner = fakeRunner({ token: 'hunter22' })
+  const gate = {
+    ...gateOf(async () => pass),
+    inputs: { token: input.secret({ description: '' }) },
+    tellElsewhere: async () => ({
+      warnings: ['refused with hunter22'],
+      sections: [{ title: 'badge', lines: ['hunter22'] }],
+    }),
+  }
+  expect(await runGate({ ...gate, run: async () => pass }, runner, fakeClock(), cancellation())).toBe(0)
+  expect(runner.warnings).toEqual(['refused with ***'])
+  expect(runner.more).toEqual([{ title: 'badge', lines: ['***'] }])
+})
+
+test('the mistakes of a file are told where they stand', () => {
+  const where = { file: '.github/a.yml', line: 4, column: 7 }
+  expect(new InputError([{ input: 'config', message: 'unknown key "wieght"', where }]).message).toBe(
+    '.github/a.yml:4:7 unknown key "wieght"',
+  )
+})
+
+describe('a gate that hardens what is soft', () => {
+  const subject = { ...fakeRunner().subject, event: 'pull_request', ref: 'refs/pull/7/merge' }
+  const hardening = { because: 'the last 3 runs on main failed the same way' }
+
+  test('fails the step, and the reason is told', async () => {
+    const runner = fakeRunner({ enforcement: 'auto' }, { subject })
+    expect(await run(runner, async () => ({ ...fail, hardening }))).toBe(1)
+    expect(runner.reports[0]?.report.enforcement).toEqual({ wish: 'auto', effective: 'hard', why: hardening.because })
+  })
+
+  test('adds to the reason of what stays soft, and changes nothing of what is hard', async () => {
+    const verdict = { ...fail, hardening: { note: 'soft until 2027-01-31, sesame' } }
+    const soft = fakeRunner({ enforcement: 'auto', token: 'sesame' }, { subject })
+    expect(await run(soft, async () => verdict)).toBe(0)
+    expect(soft.reports[0]?.report.enforcement.why).toBe('on pull requests; soft until 2027-01-31, ***')
+    expect(JSON.stringify(soft.reports)).not.toContain('sesame')
+    const hard = fakeRunner({ enforcement: 'auto' })
+    expect(await run(hard, async () => verdict)).toBe(1)
+    expect(hard.reports[0]?.report.enforcement.why).toBe('push to main')
+  })
+
+  test('is told what the wish came to, and what the run is about', async () => {
+    const seen: unknown[] = []
+    await run(fakeRunner({ enforcement: 'auto' }, { subject }), async ({ enforcement, subject: { ref } }) => {
+      seen.push(enforcement.effective, ref)
+      return pass
+    })
+    expect(seen).toEqual(['soft', 'refs/pull/7/merge'])
+  })
+
+  test('without a word is a crash', async () => {
+    const runner = fakeRunner()
+    expect(await run(runner, async () => ({ ...fail, hardening: { because: '' } }))).toBe(1)
+    expect(runner.crashes[0]?.[0]).toMatch(/hardening says nothing/)
+  })
 })

@@ -16,6 +16,10 @@ export interface Question<T> {
   readonly permission: string
   /** Takes from the answer what is wanted; undefined where the answer is not of that shape. */
   readonly read: (data: unknown) => T | undefined
+  /** How many entries the whole list has, where the answer tells. */
+  readonly total?: (data: unknown) => number | undefined
+  /** The same question may be answered by what was answered before in this run. */
+  readonly isShared?: true
 }
 
 /** Asks, and reads the answer. */

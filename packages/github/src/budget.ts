@@ -1,4 +1,4 @@
-/** The time a client may take for everything it asks, waiting included. */
+/** The time a client may take for everything it asks, waiting included, and the requests it may send. */
 export interface Budget {
   /** Aborts when the time is over, or the run is cancelled. */
   readonly signal: AbortSignal
@@ -6,10 +6,15 @@ export interface Budget {
   left(): number
   /** The promise's result, or the reason of the end where that comes first. */
   within<T>(promise: Promise<T>): Promise<T>
+  /** Counts a request that is about to be sent; the one too many ends the budget. */
+  spend(): void
+  /** How many were sent. */
+  spent(): number
 }
 
-/** Starts a budget now. It also ends with `cancelled`. */
-export function startBudget(ms: number, cancelled?: AbortSignal): Budget {
+/** Starts a budget now. It also ends with `cancelled`, or when `most` requests were sent. */
+export function startBudget(ms: number, cancelled?: AbortSignal, most = Number.POSITIVE_INFINITY): Budget {
+  let spent = 0
   const end = Date.now() + ms
   const controller = new AbortController()
   const stop = (why: string) => controller.abort(new Error(why))
@@ -22,6 +27,11 @@ export function startBudget(ms: number, cancelled?: AbortSignal): Budget {
     signal,
     left: () => (signal.aborted ? 0 : Math.max(0, end - Date.now())),
     within: (promise) => within(promise, signal),
+    spend: () => {
+      if (spent < most) spent++
+      else stop(`gave up: the ${most} requests that this run may send to GitHub are used up`)
+    },
+    spent: () => spent,
   }
 }
 

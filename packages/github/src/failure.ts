@@ -23,7 +23,9 @@ export function refusalOf(error: unknown): Refusal {
   if (first) return { status: STATUS_OF[first.type ?? ''] ?? 0, headers: {}, message: `GraphQL: ${first.message}` }
   if (!response) return { status: 0, headers: {}, message: networkMessage(error) }
   const headers = Object.fromEntries(Object.entries(response.headers ?? {}).map(([name, value]) => [name, `${value}`]))
-  return { status, headers, message: wordsOf(response.data) }
+  const { documentation_url: documentation } = (response.data ?? {}) as { documentation_url?: unknown }
+  const message = wordsOf(response.data)
+  return { status, headers, message, ...(typeof documentation === 'string' ? { documentation } : {}) }
 }
 
 /** GitHub's words; a page of a proxy's in between is not repeated. */

@@ -2,7 +2,7 @@ import { type Budget, startBudget } from './budget.ts'
 import type { GitHubOptions } from './client.ts'
 import type { Answer, Connection } from './connection.ts'
 import { refusalOf } from './failure.ts'
-import { denied, measured, type Outcome, off } from './outcome.ts'
+import { denied, measured, type Outcome, off, transient } from './outcome.ts'
 import { outcomeOfRefusal } from './refusal.ts'
 import { type Told, toldWithout } from './told.ts'
 import { urlOf } from './url.ts'
@@ -17,6 +17,8 @@ export interface Line {
   readonly told: Told
   request(route: string, parameters: Readonly<Record<string, unknown>>, permission: string): Promise<Outcome<Answer>>
   graphql(query: string, permission: string): Promise<Outcome<unknown>>
+  /** How many requests were sent so far. */
+  requests(): number
 }
 
 export function openLine(options: GitHubOptions): Line {
@@ -38,6 +40,7 @@ export function openLine(options: GitHubOptions): Line {
       )
     } catch (error) {
       const refusal = refusalOf(error)
+      if (budget.signal.aborted && refusal.status === 0) return transient(told(refusal.message), 'budget')
       return outcomeOfRefusal({ ...refusal, message: told(refusal.message) }, permission)
     }
   }
@@ -46,12 +49,13 @@ export function openLine(options: GitHubOptions): Line {
     told,
     request: (route, parameters, permission) => use(permission, (opened) => opened.request(route, { ...parameters })),
     graphql: (query, permission) => use(permission, (opened) => opened.graphql(query)),
+    requests: () => open?.budget.spent() ?? 0,
   }
 }
 
 /** Starts the budget, and the client that keeps to it. */
 function connected(options: GitHubOptions, baseUrl: string, connect: Connect) {
-  const budget = startBudget(options.budgetMs, options.signal)
+  const budget = startBudget(options.budgetMs, options.signal, options.mostRequests)
   const secondMs = options.secondMs ?? 1_000
   return { budget, connection: connect({ token: options.token, baseUrl, budget, secondMs }) }
 }

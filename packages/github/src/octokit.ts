@@ -5,13 +5,15 @@ import Bottleneck from 'bottleneck/light.js'
 import type { Budget } from './budget.ts'
 import { budgeted } from './budgeted.ts'
 import type { Connection } from './connection.ts'
+import { refuseDowngrade } from './downgrade.ts'
 
 // Reached by `import()` alone, and the only module that loads octokit: a gate that asks GitHub nothing does not pay.
 
 const REQUEST_MS = 30_000
 const MOST_ATTEMPTS = 3
 // Beside those of plugin-retry: it would ask again after 1, 4 and 9 seconds whatever a 429's `retry-after` says.
-const NOT_RETRIED = [400, 401, 403, 404, 410, 422, 429, 451]
+// A conflict stays one until what was written meanwhile is read.
+const NOT_RETRIED = [400, 401, 403, 404, 409, 410, 422, 429, 451]
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
 export interface ConnectOptions {
@@ -64,8 +66,9 @@ async function toolkit(): Promise<typeof import('@actions/github')> {
 }
 
 /** The platform's fetch, which ends with the budget and never lasts longer than a request may. */
-function fetchWithin({ signal, left }: Budget): typeof fetch {
-  return (url, init) => {
+function fetchWithin({ signal, left, spend }: Budget): typeof fetch {
+  return async (url, init) => {
+    spend()
     const controller = new AbortController()
     const stop = () => controller.abort(signal.reason)
     const seconds = REQUEST_MS / 1_000
@@ -74,7 +77,9 @@ function fetchWithin({ signal, left }: Budget): typeof fetch {
     setTimeout(late, Math.min(REQUEST_MS, left())).unref()
     if (signal.aborted) stop()
     signal.addEventListener('abort', stop, { once: true })
-    return fetch(url, { ...init, signal: controller.signal })
+    const response = await fetch(url, { ...init, signal: controller.signal })
+    refuseDowngrade(`${url}`, response.url)
+    return response
   }
 }
 

@@ -15,6 +15,8 @@ export interface Denied {
   /** What is missing, as a workflow's `permissions:` writes it, or in words where that would not help. */
   readonly permission: string
   readonly detail: string
+  /** The token itself was rejected: no question would be answered. */
+  readonly isRejected?: true
 }
 
 /**
@@ -36,10 +38,16 @@ export interface Absent {
 export interface Transient {
   readonly kind: 'transient'
   readonly detail: string
+  /** A limit of GitHub's, or of this run's own time and requests; anything else where left out. */
+  readonly why?: 'limit' | 'budget'
 }
 
 export const measured = <T>(value: T): Measured<T> => ({ kind: 'measured', value })
 export const denied = (permission: string, detail: string): Denied => ({ kind: 'denied', permission, detail })
 export const off = (detail: string): Off => ({ kind: 'off', detail })
 export const absent = (detail: string): Absent => ({ kind: 'absent', detail })
-export const transient = (detail: string): Transient => ({ kind: 'transient', detail })
+export const transient = (detail: string, why?: Transient['why']): Transient => ({
+  kind: 'transient',
+  detail,
+  ...(why ? { why } : {}),
+})

@@ -8,6 +8,8 @@ export interface Refusal {
   readonly headers: Readonly<Record<string, string | undefined>>
   /** GitHub's own words, or the network's. */
   readonly message: string
+  /** Where GitHub says the operation is documented. */
+  readonly documentation?: string
 }
 
 // GitHub tells a feature that is off in words alone, with 403, 404 or 410: "Dependabot alerts are disabled for this
@@ -22,8 +24,11 @@ export function outcomeOfRefusal(refusal: Refusal, permission: string): Unmeasur
   const { status, message } = refusal
   const told = `${status === 0 ? '' : `${status} `}${message}${requestId(refusal)}`
   const limited = limitOf(refusal)
-  if (limited) return transient(limited)
-  if (status === 401) return denied(permission, `the token was rejected, expired or of another host: ${told}`)
+  if (limited) return transient(limited, 'limit')
+  if (status === 401)
+    return { ...denied(permission, `the token was rejected, expired or of another host: ${told}`), isRejected: true }
+  const unknownTo = serverWithout(refusal)
+  if (unknownTo) return off(`${unknownTo} does not have this operation: ${told}`)
   if ([403, 404, 410].includes(status) && OFF.test(message) && !BARRED.test(message)) return off(told)
   if (status === 403) return forbidden(refusal, permission, told)
   if (status === 404 || status === 410) return absent(told)
@@ -38,6 +43,16 @@ function forbidden({ headers, message }: Refusal, permission: string, told: stri
     return denied("authorization of the token for the organization's single sign-on", told)
   if (BARRED.test(message)) return denied("the organization's leave", told)
   return denied(acceptedPermissions(headers['x-accepted-github-permissions']) ?? permission, told)
+}
+
+/**
+ * The GitHub Enterprise Server that does not know this path: it names its version in every answer, and for a path that
+ * leads to no operation the whole of the REST documentation, where it would otherwise name the operation's page.
+ */
+function serverWithout({ status, headers, documentation = '' }: Refusal): string | undefined {
+  const version = headers['x-github-enterprise-version']
+  if (status !== 404 || !version || !/\/rest\/?$/.test(documentation)) return undefined
+  return `GitHub Enterprise Server ${/\d+\.\d+/.exec(version)?.[0] ?? ''}`.trim()
 }
 
 /** GitHub's support asks for it. */

@@ -64,3 +64,12 @@ test.each([
   expect(seen.observed.length).toBeLessThan(1_000)
   expect(seen.timings.total).toBeLessThan(4_000)
 })
+
+test.each(['match', 'search'])('a pattern in %s() that would try for ever is read in no time', async (name) => {
+  const { port } = await http((_request, response) =>
+    response.end(JSON.stringify({ list: [{ a: `${'a'.repeat(200)}!` }] })),
+  )
+  const rule = await parseJsonRule(`$.list[?${name}(@.a, '^(a+)+$')]`)
+  const seen = await attempt(`http://127.0.0.1:${port}/`, { expect: { json: [rule] } })
+  expect(seen).toMatchObject({ outcome: 'not-ready', status: 200 })
+})

@@ -1,6 +1,6 @@
 export { accounts } from './account/account.ts'
 export { countTests, firstTryOf, rateOf } from './account/count.ts'
-export { accountSentence, grouped } from './account/sentence.ts'
+export { accountSentence, grouped, many } from './account/sentence.ts'
 export { type ExactPercent, exactPercent, percentOf, reaches } from './account/share.ts'
 export { inOrder, STOPS, stop } from './account/stops.ts'
 export { causesOf } from './causes/group.ts'
@@ -22,7 +22,9 @@ export {
   type Test,
   type TestOutcome,
 } from './model/test.ts'
+export type { Tests } from './model/tests.ts'
 export { LIMITS } from './read/limits.ts'
 export { readRun } from './read/read-run.ts'
 export { ReadStop } from './read/read-stop.ts'
 export { fileSource, type ReportSource } from './read/source.ts'
+export { testsOf } from './tests/store.ts'

@@ -14,7 +14,7 @@ import {
   type Test,
 } from '../src/index.ts'
 import { jsonScanner } from '../src/json/scan.ts'
-import { nodeId } from '../src/junit/id.ts'
+import { idOf, nodeId } from '../src/junit/id.ts'
 import { FIXTURES, inMemory, jsonReport, jsonTest, junit, testcase } from './sources.ts'
 
 describe('ids from JUnit', () => {
@@ -38,7 +38,8 @@ describe('ids from JUnit', () => {
       'guess',
     ],
   ])('%s %s', (classname, name, file, id, idSource) => {
-    expect(nodeId(classname, name, file)).toEqual({ id, idSource })
+    const named = nodeId(classname, name, file)
+    expect({ id: idOf(named), idSource: named.idSource }).toEqual({ id, idSource })
   })
 })
 

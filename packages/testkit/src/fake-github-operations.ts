@@ -1,16 +1,22 @@
+import { checkOperations } from './fake-github-checks.ts'
 import { type FakeAnswer, refusal, refusals } from './fake-github-faults.ts'
+import { putContent } from './fake-github-files.ts'
+import { organizationReads, reads } from './fake-github-reads.ts'
 import {
   commentJson,
   type FakeAccount,
   type FakeComment,
   type FakeIssue,
   type FakeRepository,
+  repositoryNamed,
   userJson,
 } from './fake-github-state.ts'
 
 /** A request that was found to be of an operation, and its surroundings. */
 export interface Call {
   readonly url: string
+  /** The path that was asked for, without the query. */
+  readonly pathname: string
   readonly account: FakeAccount
   readonly at: Readonly<Record<string, string>>
   readonly query: URLSearchParams
@@ -23,6 +29,8 @@ const MOST_CHARACTERS = 65_536
 
 /** What the fake GitHub does, by `operationId`. */
 export const operations: Readonly<Record<string, (call: Call) => FakeAnswer>> = {
+  ...reads,
+  ...organizationReads,
   'users/get-authenticated': ({ url, account }) =>
     // An App's installation token, GITHUB_TOKEN among them, is refused here.
     account.type === 'Bot' ? refusal(403, 'Resource not accessible by integration') : ok(userJson(url, account)),
@@ -30,7 +38,9 @@ export const operations: Readonly<Record<string, (call: Call) => FakeAnswer>> = 
     const rate = { limit: 1_000, used: 1, remaining: 999, reset: 1_900_000_000 }
     return ok({ resources: { core: rate, search: rate }, rate })
   },
-  'repos/list-languages': (call) => (repositoryOf(call) ? ok({ TypeScript: 1 }) : refusals.notFound),
+  'repos/create-or-update-file-contents': putContent,
+  'repos/list-languages': (call) => (repositoryNamed(call) ? ok({ TypeScript: 1 }) : refusals.notFound),
+  ...checkOperations,
   'issues/list-comments': (call) => withIssue(call, (repository, issue) => listPage(call, repository, issue)),
   'issues/create-comment': (call) =>
     withIssue(call, (repository, issue) => writing(call, repository, issue, () => created(call, repository, issue))),
@@ -83,12 +93,8 @@ function listPage({ url, query }: Call, repository: FakeRepository, issue: FakeI
   return { ...ok(part.map((comment) => commentJson(url, repository.name, issue.number, comment))), headers }
 }
 
-function repositoryOf({ at, repositories }: Call): FakeRepository | undefined {
-  return repositories.get(`${at.owner}/${at.repo}`)
-}
-
 function withIssue(call: Call, use: (repository: FakeRepository, issue: FakeIssue) => FakeAnswer): FakeAnswer {
-  const repository = repositoryOf(call)
+  const repository = repositoryNamed(call)
   const issue = repository?.issues.get(Number(call.at.issue_number))
   return repository && issue ? use(repository, issue) : refusals.notFound
 }
@@ -97,7 +103,7 @@ function withComment(
   call: Call,
   use: (repository: FakeRepository, issue: FakeIssue, comment: FakeComment) => FakeAnswer,
 ): FakeAnswer {
-  const repository = repositoryOf(call)
+  const repository = repositoryNamed(call)
   for (const issue of repository?.issues.values() ?? []) {
     const comment = issue.comments.find(({ id }) => id === Number(call.at.comment_id))
     if (repository && comment) return use(repository, issue, comment)

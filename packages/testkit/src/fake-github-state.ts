@@ -1,3 +1,5 @@
+import type { FakeRecords } from './fake-github-records.ts'
+
 /** An account of the fake GitHub, with what its token may do. */
 export interface FakeAccount {
   readonly id: number
@@ -12,6 +14,8 @@ export interface FakeComment {
   readonly author: FakeAccount
   body: string
   isMinimized: boolean
+  /** It was changed after it was written. */
+  isEdited?: boolean
 }
 
 /** A repository of the fake GitHub; `issues` are its conversations, pull requests among them. */
@@ -19,6 +23,19 @@ export interface FakeRepository {
   readonly name: string
   isArchived: boolean
   readonly issues: Map<number, FakeIssue>
+  /** Everything else in it. */
+  readonly records: FakeRecords
+}
+
+/** The repository that a request names. */
+export function repositoryNamed({
+  at,
+  repositories,
+}: {
+  at: Readonly<Record<string, string>>
+  repositories: ReadonlyMap<string, FakeRepository>
+}): FakeRepository | undefined {
+  return repositories.get(`${at.owner}/${at.repo}`)
 }
 
 export interface FakeIssue {
@@ -44,7 +61,7 @@ export function commentJson(url: string, repository: string, issue: number, comm
     body: comment.body,
     user: accountJson(url, comment.author),
     created_at: '2026-01-01T00:00:00Z',
-    updated_at: '2026-01-01T00:00:00Z',
+    updated_at: comment.isEdited ? '2026-01-01T00:05:00Z' : '2026-01-01T00:00:00Z',
     author_association: 'CONTRIBUTOR',
     minimized: comment.isMinimized ? { reason: 'outdated' } : null,
     performed_via_github_app: null,

@@ -1,4 +1,4 @@
-import type { InputError, Report, Subject } from '@ci-gates/core/model'
+import type { InputError, Report, Section, Subject } from '@ci-gates/core/model'
 import type { Runner } from '@ci-gates/core/runner'
 
 /** A runner that only remembers what it was told. */
@@ -6,6 +6,8 @@ export interface FakeRunner extends Runner {
   readonly reports: { readonly report: Report; readonly path: string | undefined; readonly summary: boolean }[]
   readonly masks: string[]
   readonly warnings: string[]
+  /** Sections told behind a report. */
+  readonly more: Section[]
   readonly mistakes: InputError['mistakes'][number][]
   /** The stack of each crash. */
   readonly crashes: (readonly string[])[]
@@ -26,6 +28,7 @@ const SUBJECT: Subject = {
 export function fakeRunner(given: Readonly<Record<string, string>> = {}, own: Partial<Runner> = {}): FakeRunner {
   const reports: FakeRunner['reports'] = []
   const mistakes: FakeRunner['mistakes'] = []
+  const more: FakeRunner['more'] = []
   const crashes: FakeRunner['crashes'] = []
   const lists = { masks: [] as string[], warnings: [] as string[], info: [] as string[], debug: [] as string[] }
   return {
@@ -42,12 +45,14 @@ export function fakeRunner(given: Readonly<Record<string, string>> = {}, own: Pa
     mask: (secret) => void lists.masks.push(secret),
     warn: (message) => void lists.warnings.push(message),
     tell: async (report, path, { summary }) => void reports.push({ report, path, summary }),
+    tellMore: async (report) => void more.push(...(report.verdict.sections ?? [])),
     tellMistakes: async (_, error) => void mistakes.push(...error.mistakes),
     tellCrash: (_, stack) => void crashes.push(stack),
     ...own,
     ...lists,
     reports,
     mistakes,
+    more,
     crashes,
   }
 }

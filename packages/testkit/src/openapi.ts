@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
+import { completed } from './openapi-sample.ts'
 
 type Json = Record<string, unknown>
 
@@ -25,25 +26,58 @@ export interface Description {
   find(method: string, pathname: string): Asked | undefined
   /** What is wrong with a request, in words. */
   requestFaults(asked: Asked, query: URLSearchParams, body: unknown): string[]
+  /** The answer, with what its schema requires and the test did not say. */
+  complete(asked: Asked, status: number, body: unknown): unknown
   /** What is wrong with an answer, in words. A status that is not described is not checked. */
   responseFaults(asked: Asked, status: number, body: unknown): string[]
 }
 
-const SUBSET = join(import.meta.dirname, '..', 'fixtures', 'github-openapi.json')
+/** github.com's description, or GitHub Enterprise Server's. */
+export type Edition = 'github.com' | 'ghes'
 
-/** GitHub's own description of the operations we call, written by tools/github-openapi.ts. */
-export function githubDescription(): Description {
-  const { operations, components } = JSON.parse(readFileSync(SUBSET, 'utf8')) as {
-    operations: Operation[]
-    components: Json
+interface Subset {
+  readonly operations: readonly Operation[]
+  readonly components: { readonly schemas: Readonly<Record<string, Json>> }
+  /** In what Enterprise Server has otherwise: the operations that it has not. */
+  readonly absent?: readonly string[]
+}
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '..', 'fixtures', name), 'utf8'), overlapping) as Subset
+
+/** Alternatives in GitHub's description overlap: a number in a path is a text, too, and any object is either error. */
+function overlapping(_: string, value: unknown): unknown {
+  const { oneOf, ...rest } = (value ?? {}) as { readonly oneOf?: unknown }
+  return Array.isArray(oneOf) ? { ...rest, anyOf: oneOf } : value
+}
+
+/** What tools/github-openapi.ts wrote; Enterprise Server's is kept as what it has otherwise. */
+function subsetOf(edition: Edition): Subset {
+  const first = read('github-openapi.json')
+  if (edition === 'github.com') return first
+  const { operations, components, absent = [] } = read('github-openapi-ghes.json')
+  const replaced = new Set([...absent, ...operations.map(({ id }) => id)])
+  return {
+    operations: [...first.operations.filter(({ id }) => !replaced.has(id)), ...operations],
+    components: { schemas: { ...first.components.schemas, ...components.schemas } },
   }
+}
+
+/** GitHub's own description of the operations we call. */
+export function githubDescription(edition: Edition = 'github.com'): Description {
+  const { operations, components } = subsetOf(edition)
   const validator = validators(components)
   const faults = (what: string, schema: Json, value: unknown, coerced: boolean) => {
     const validate = validator(schema, coerced)
     if (validate(value)) return []
     return (validate.errors ?? []).map(({ instancePath, message }) => `${what}${instancePath} ${message}`)
   }
+  const complete = completed(components.schemas, (schema, value) => validator(schema, false)(value) === true)
   return {
+    complete: ({ operation }, status, body) => {
+      const schema = operation.responses[status]
+      return schema && body !== undefined ? complete(schema, body) : body
+    },
     find: (method, pathname) => find(operations, method, pathname),
     requestFaults: ({ operation, at }, query, body) => [
       ...parametersOf(operation, 'path', at).flatMap(([name, schema, value]) => faults(name, schema, value, true)),

@@ -1,4 +1,4 @@
-import type { Counts, Test } from '@ci-gates/test-results'
+import type { Counts, Test, Tests } from '@ci-gates/test-results'
 import { fileOf } from '../selector.ts'
 import type { BaselineLeg } from './read.ts'
 
@@ -20,18 +20,24 @@ export interface Comparison {
 /** What a run may be slower by without being told: machines differ. */
 const SLOWER = { seconds: 0.5, times: 1.5 }
 
-export function compare(before: BaselineLeg, tests: readonly Test[], named: boolean): Comparison {
+/** `excused` failures are told of by the quarantine alone. */
+export function compare(
+  before: BaselineLeg,
+  tests: Tests,
+  excused: ReadonlyMap<Test, unknown>,
+  named: boolean,
+): Comparison {
   const failing = new Set(before.failing ?? [])
-  const bad = tests.filter(isFailing).map(({ id }) => id)
-  const passed = tests.filter(({ outcome }) => outcome === 'passed' || outcome === 'xpassed')
+  const bad = tests.notable.filter((test) => isFailing(test) && !excused.has(test)).map(({ id }) => id)
+  const seen = seenBeside(tests, excused, new Map(before.slow))
   const comparable = named && before.failing !== undefined
   return {
     ...(comparable ? { fresh: new Set(bad.filter((id) => !failing.has(id))) } : {}),
-    mended: passed.filter(({ id }) => failing.has(id)).length,
+    mended: mendedOf(tests, failing),
     known: bad.filter((id) => failing.has(id)).length,
     executedBefore: before.executed,
-    shrunk: shrunkModules(before, modulesOf(tests)),
-    slower: slowerTests(before, tests),
+    shrunk: shrunkModules(before, seen.modules),
+    slower: seen.slower,
   }
 }
 
@@ -42,15 +48,31 @@ function shrunkModules(before: BaselineLeg, now: ReadonlyMap<string, number>): C
     .sort((one, other) => other.before - other.now - (one.before - one.now))
 }
 
-function slowerTests(before: BaselineLeg, tests: readonly Test[]): Comparison['slower'] {
-  const known = new Map(before.slow)
-  return tests
-    .flatMap(({ id, seconds }) => {
-      const was = known.get(id)
-      return was === undefined || seconds === undefined ? [] : [{ id, before: was, now: seconds }]
-    })
-    .filter(({ before: was, now }) => now - was >= SLOWER.seconds && now >= was * SLOWER.times)
-    .sort((one, other) => other.now - other.before - (one.now - one.before))
+/** How many tests that failed pass now, at whichever attempt. */
+function mendedOf(tests: Tests, failing: ReadonlySet<string>): number {
+  const notable = new Map(tests.notable.map((test) => [test.id, test.outcome]))
+  return [...failing].filter((id) => tests.has(id) && PASSED.has(notable.get(id) ?? 'passed')).length
+}
+
+const PASSED = new Set<Test['outcome']>(['passed', 'xpassed'])
+
+/** What one look at every test gives: half a million of them are not looked at twice. */
+function seenBeside(
+  tests: Tests,
+  excused: ReadonlyMap<Test, unknown>,
+  slow: ReadonlyMap<string, number>,
+): { modules: Map<string, number>; slower: Comparison['slower'] } {
+  const modules = new Map<string, number>()
+  const slower: Comparison['slower'][number][] = []
+  for (const test of tests) {
+    if (excused.has(test)) continue
+    countModule(modules, test)
+    const { id, seconds: now } = test
+    const was = slow.get(id)
+    if (was === undefined || now === undefined) continue
+    if (now - was >= SLOWER.seconds && now >= was * SLOWER.times) slower.push({ id, before: was, now })
+  }
+  return { modules, slower: slower.sort((one, other) => other.now - other.before - (one.now - one.before)) }
 }
 
 export function isFailing({ outcome }: Pick<Test, 'outcome'>): boolean {
@@ -62,12 +84,8 @@ export function executedOf({ passed, failed, error }: Counts): number {
 }
 
 /** Executed tests by file. */
-export function modulesOf(tests: readonly Test[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const test of tests) {
-    if (!isFailing(test) && test.outcome !== 'passed' && test.outcome !== 'xpassed') continue
-    const file = fileOf(test.id)
-    counts.set(file, (counts.get(file) ?? 0) + 1)
-  }
-  return counts
+export function countModule(modules: Map<string, number>, test: Pick<Test, 'id' | 'outcome'>): void {
+  if (!isFailing(test) && !PASSED.has(test.outcome)) return
+  const file = fileOf(test.id)
+  modules.set(file, (modules.get(file) ?? 0) + 1)
 }

@@ -6,7 +6,7 @@ import { rootFor } from '../beside.ts'
 import type { LegVerdict } from '../leg.ts'
 import type { Observed } from '../observe.ts'
 import type { Outputs } from '../outputs.ts'
-import { executedOf, isFailing, modulesOf } from './compare.ts'
+import { countModule, executedOf, isFailing } from './compare.ts'
 import { type Baseline, type BaselineLeg, FORMAT, isUsable, type Point, VERSION } from './read.ts'
 
 /** How many runs the trend looks back on, and how much of a suite the file holds at most. */
@@ -57,14 +57,19 @@ export function baselineOf(legs: readonly LegVerdict[], { baseline, coverage, no
 }
 
 function legOf({ leg, tests, counts, runs }: Account): BaselineLeg {
-  const slow = tests.flatMap(({ id, seconds = 0 }) => (seconds >= SLOW ? [[id, seconds] as const] : []))
+  const slow: (readonly [string, number])[] = []
+  const modules = new Map<string, number>()
+  for (const test of tests) {
+    countModule(modules, test)
+    if (test.seconds !== undefined && test.seconds >= SLOW) slow.push([test.id, test.seconds])
+  }
   const named = runs.every(({ summaryOnly }) => !summaryOnly)
-  const failing = [...new Set(tests.filter(isFailing).map(({ id }) => id))].sort().slice(0, MOST.failing)
+  const failing = [...new Set(tests.notable.filter(isFailing).map(({ id }) => id))].sort().slice(0, MOST.failing)
   return {
     ...(leg === undefined ? {} : { leg }),
     executed: executedOf(counts),
     ...(named ? { failing } : {}),
-    modules: [...modulesOf(tests)].sort(([one], [other]) => (one < other ? -1 : 1)).slice(0, MOST.modules),
+    modules: [...modules].sort(([one], [other]) => (one < other ? -1 : 1)).slice(0, MOST.modules),
     slow: slow.sort(([, one], [, other]) => other - one).slice(0, MOST.slow),
   }
 }

@@ -1,4 +1,4 @@
-import type { Test } from '@ci-gates/test-results'
+import type { Test, Tests } from '@ci-gates/test-results'
 import type { Entry } from './read.ts'
 
 /** What the quarantine does to the tests of a leg. */
@@ -25,20 +25,29 @@ const DAY = 86_400_000
 const WARN_DAYS = 14
 
 /** Excuses failures whose entry has not expired. Only what failed: a test that was lost was not measured. */
-export function applyQuarantine(entries: readonly Entry[], tests: readonly Test[], now: number): Quarantined {
+export function applyQuarantine(entries: readonly Entry[], tests: Tests, now: number): Quarantined {
   const excused = new Map<Test, Entry>()
-  const met = new Set<Test>()
-  const used = entries.map((entry) => {
-    const state = stateOf(entry, now)
-    const own = tests.filter((test) => entry.selector.matches(test))
-    const failing = own.filter(({ outcome }) => outcome === 'failed' || outcome === 'error')
-    if (state !== 'expired') for (const test of failing) if (!excused.has(test)) excused.set(test, entry)
-    const shared = own.filter((test) => met.has(test)).length
-    for (const test of own) met.add(test)
-    const passing = own.filter(({ outcome, attempts }) => isPassed(outcome) && attempts === undefined)
-    return { entry, state, tests: own.length, passing: passing.map(({ id }) => id), failing: failing.length, shared }
-  })
+  const used = entries.map(
+    (entry): Counted => ({ entry, state: stateOf(entry, now), tests: 0, passing: [], failing: 0, shared: 0 }),
+  )
+  // One look at every test, of which there may be half a million.
+  for (const test of entries.length > 0 ? tests : []) {
+    const meant = used.filter(({ entry }) => entry.selector.matches(test))
+    for (const [at, one] of meant.entries()) meet(one, test, at > 0, excused)
+  }
   return { excused, used }
+}
+
+type Counted = { -readonly [K in keyof Used]: K extends 'passing' ? string[] : Used[K] }
+
+function meet(used: Counted, test: Test, isShared: boolean, excused: Map<Test, Entry>): void {
+  const { entry, state } = used
+  const failed = test.outcome === 'failed' || test.outcome === 'error'
+  used.tests += 1
+  used.shared += isShared ? 1 : 0
+  used.failing += failed ? 1 : 0
+  if (failed && state !== 'expired' && !excused.has(test)) excused.set(test, entry)
+  if (isPassed(test.outcome) && test.attempts === undefined) used.passing.push(test.id)
 }
 
 function isPassed(outcome: Test['outcome']): boolean {

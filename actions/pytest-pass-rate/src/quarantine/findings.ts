@@ -1,5 +1,5 @@
 import { type Finding, shorten } from '@ci-gates/core/model'
-import { grouped } from '@ci-gates/test-results'
+import { grouped, many } from '@ci-gates/test-results'
 import type { LegVerdict } from '../leg.ts'
 import type { Observed } from '../observe.ts'
 import type { Used } from './apply.ts'
@@ -40,7 +40,7 @@ function entryFindings({ entry, state, tests, failing, shared }: Used, sure: boo
       ? [{ ...base, code: 'quarantine-unmatched', observed: 'matches no test', remedy: { text: 'Take the entry out' } }]
       : []
   const renew = { text: `Mend the test or move the date; ${owner} owns it` }
-  const counted = failing > 0 ? `; ${grouped(failing)} failures count again` : ''
+  const counted = failing > 0 ? `; ${many(failing, 'failure counts', 'failures count')} again` : ''
   const told: Finding[] = []
   if (state === 'expired')
     told.push({ ...base, code: 'quarantine-expired', observed: `expired on ${expires}${counted}`, remedy: renew })
@@ -50,7 +50,7 @@ function entryFindings({ entry, state, tests, failing, shared }: Used, sure: boo
     told.push({
       ...base,
       code: 'quarantine-overlap',
-      observed: `${grouped(shared)} of its tests have an entry already`,
+      observed: `${grouped(shared)} of its tests ${shared === 1 ? 'has' : 'have'} an entry already`,
     })
   return told
 }

@@ -20,15 +20,20 @@ type Key = (typeof KEYS)[number]
 
 const LARGEST = 1024 * 1024
 const MOST_ENTRIES = 2_000
+const MOST_MISTAKES = 50
 
 type Tell = (place: Pick<Scalar, 'line' | 'column'> | undefined, message: string) => void
 
 /** Reads the quarantine, or says everything that is wrong with it where it stands. */
-export function readQuarantine(path: string, world: World): Entry[] {
+export async function readQuarantine(path: string, world: World): Promise<Entry[]> {
   const read = readBeside(path, LARGEST, world)
   if (!('text' in read)) throw wrong([`${read.name}: ${read.detail}`])
-  const { items, problems } = readList(read.text)
-  const mistakes = problems.map(({ line, column, message }) => `${read.name}:${line}:${column} ${message}`)
+  const { items, problems } = await readList(read.text)
+  const mistakes = problems
+    .slice(0, MOST_MISTAKES)
+    .map(({ line, column, message }) => `${read.name}:${line}:${column} ${message}`)
+  if (problems.length > MOST_MISTAKES)
+    mistakes.push(`${read.name} has ${problems.length - MOST_MISTAKES} more mistakes`)
   if (items.length > MOST_ENTRIES)
     mistakes.push(`${read.name} has ${items.length} entries; at most ${MOST_ENTRIES} are read`)
   const tell: Tell = (place, message) => mistakes.push(`${read.name}:${place?.line}:${place?.column} ${message}`)

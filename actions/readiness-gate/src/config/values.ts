@@ -15,6 +15,7 @@ export function percent(description: string) {
   return v.pipe(
     v.union([v.string(), v.number()], ({ input }) => `${told(input)} is not a percentage; write 85% or 99.5%`),
     v.description(description),
+    v.metadata({ percent: true }),
     read((raw: string | number): Percent => parsePercent(withSign(raw))),
   )
 }

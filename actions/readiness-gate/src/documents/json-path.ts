@@ -32,7 +32,7 @@ export async function compileQuery(text: string): Promise<Query> {
   if (text.length > LONGEST) throw new RangeError(`the path has ${text.length} characters; at most ${LONGEST} are read`)
   if (descents(text) > MOST_DESCENTS) throw new RangeError(`${quote(text)} has .. more than ${MOST_DESCENTS} times`)
   const { JSONPathEnvironment } = await import('json-p3')
-  const { linearFunctions } = await import('./json-path-functions.ts')
+  const { linearFunctions } = await import('@ci-gates/probes')
   const environment = new JSONPathEnvironment({ maxRecursionDepth: 70 })
   for (const [name, call] of await linearFunctions()) environment.functionRegister.set(name, call)
   try {

@@ -7,7 +7,7 @@ import { defineSignal, type Evidence, type Scene } from './signal.ts'
 const LARGEST = 64 * 1024 * 1024
 
 const schema = v.strictObject({
-  file: path('The file that must be there, relative to the workspace.'),
+  path: path('The file that must be there, relative to the workspace.'),
   'min-lines': v.exactOptional(count('The fewest lines it must have that are not empty.', 1)),
 })
 
@@ -22,7 +22,7 @@ export const file = defineSignal({
 })
 
 async function observe(
-  { file, 'min-lines': least = 1 }: v.InferOutput<typeof schema>,
+  { path: file, 'min-lines': least = 1 }: v.InferOutput<typeof schema>,
   scene: Scene,
 ): Promise<Evidence> {
   const found = await readBytes(scene, file, LARGEST)

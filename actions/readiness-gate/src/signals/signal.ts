@@ -59,6 +59,8 @@ export interface Scene {
   /** The branch that is judged, or would be merged into; without it, the default branch. */
   readonly branch?: string
   readonly defaultBranch?: string
+  /** What started the run: `push`, `pull_request`, `merge_group`… */
+  readonly event?: string
   /** The pull request, on events that have one. */
   readonly pullRequest?: number
   /** This very run and its check runs, which are never evidence. */

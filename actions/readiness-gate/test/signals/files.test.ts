@@ -19,24 +19,24 @@ async function told(kind: SignalKind<never>, keys: unknown, files: Files = { 'RE
 
 describe('file', () => {
   test.each<[string, object, Files, object]>([
-    ['is there', { file: 'a.md' }, { 'a.md': 'one\n\ntwo' }, { holds: true, code: 'file-present', value: 2 }],
-    ['is absent', { file: 'a.md' }, { b: 'x' }, { holds: false, code: 'file-absent', observed: 'a.md is not there' }],
-    ['is empty', { file: 'a.md' }, { 'a.md': ' \n\t\r\n' }, { holds: false, code: 'file-empty' }],
+    ['is there', { path: 'a.md' }, { 'a.md': 'one\n\ntwo' }, { holds: true, code: 'file-present', value: 2 }],
+    ['is absent', { path: 'a.md' }, { b: 'x' }, { holds: false, code: 'file-absent', observed: 'a.md is not there' }],
+    ['is empty', { path: 'a.md' }, { 'a.md': ' \n\t\r\n' }, { holds: false, code: 'file-empty' }],
     [
       'is short',
-      { file: 'a.md', 'min-lines': 3 },
+      { path: 'a.md', 'min-lines': 3 },
       { 'a.md': 'one\ntwo\n' },
       { holds: false, code: 'too-few-lines', expected: 'at least 3 lines' },
     ],
-    ['is a folder', { file: 'a' }, { 'a/b': 'x' }, { measured: false, code: 'file-unreadable' }],
-    ['is a pointer of Git LFS', { file: 'a.bin' }, { 'a.bin': POINTER }, { measured: false, code: 'lfs-pointer' }],
+    ['is a folder', { path: 'a' }, { 'a/b': 'x' }, { measured: false, code: 'file-unreadable' }],
+    ['is a pointer of Git LFS', { path: 'a.bin' }, { 'a.bin': POINTER }, { measured: false, code: 'lfs-pointer' }],
     [
       'is in a submodule that is not there',
-      { file: 'lib/x/a.md' },
+      { path: 'lib/x/a.md' },
       { '.gitmodules': '[submodule "x"]\n\tpath = lib/x\n' },
       { measured: false, code: 'in-submodule' },
     ],
-    ['has a workspace without a checkout', { file: 'a.md' }, {}, { measured: false, code: 'not-checked-out' }],
+    ['has a workspace without a checkout', { path: 'a.md' }, {}, { measured: false, code: 'not-checked-out' }],
   ])('that %s', async (_, keys, files, evidence) => {
     expect(await told(file as never, keys, files)).toMatchObject(evidence)
   })
@@ -45,12 +45,12 @@ describe('file', () => {
     using workspace = temporaryWorkspace({ 'a/x.md': 'x', 'b/y.md': 'y', 'top.md': 'z' }, { git: true })
     execFileSync('git', ['sparse-checkout', 'set', 'a'], { cwd: workspace.path })
     const scene = sceneIn(workspace.path)
-    expect(await look(file, { file: 'b/y.md' }, scene)).toMatchObject({
+    expect(await look(file, { path: 'b/y.md' }, scene)).toMatchObject({
       measured: false,
       code: 'sparse-checkout',
       remedy: { text: 'Add b/y.md to `sparse-checkout` in the step with actions/checkout' },
     })
-    expect(await look(file, { file: 'b/never.md' }, scene)).toMatchObject({ measured: true, code: 'file-absent' })
+    expect(await look(file, { path: 'b/never.md' }, scene)).toMatchObject({ measured: true, code: 'file-absent' })
   })
 
   test('behind a link out of the workspace is not read', async () => {
@@ -59,7 +59,7 @@ describe('file', () => {
     symlinkSync(join(outside.path, 'secret.txt'), join(workspace.path, 'b.md'))
     symlinkSync(outside.path, join(workspace.path, 'folder'))
     for (const name of ['b.md', 'folder/secret.txt'])
-      expect(await look(file, { file: name }, sceneIn(workspace.path))).toMatchObject({
+      expect(await look(file, { path: name }, sceneIn(workspace.path))).toMatchObject({
         measured: false,
         code: 'file-outside',
       })

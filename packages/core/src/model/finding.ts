@@ -27,6 +27,8 @@ export interface Finding {
   readonly expected?: string
   readonly where?: Where
   readonly remedy?: Remedy
+  /** What it counts for, where a gate weighs its claims: `20`, `must`. */
+  readonly weight?: string
   /** An additional claim is told and counted; only a required one (the default) can make a verdict inconclusive. */
   readonly additional?: boolean
 }

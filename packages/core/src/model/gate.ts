@@ -1,5 +1,8 @@
+import type { Enforcement } from './enforcement.ts'
 import type { Inputs, InputValues } from './input/parse-inputs.ts'
 import type { Report } from './report.ts'
+import type { Section } from './section.ts'
+import type { Subject } from './subject.ts'
 import type { Metrics, Verdict } from './verdict.ts'
 
 /** Time, as a gate sees it. Tests put a clock of their own in its place. */
@@ -27,6 +30,10 @@ export interface World {
   mask(secret: string): void
   /** The absolute path of the workspace: what `where.file` is relative to. */
   readonly workspace: string
+  /** What the run is about. */
+  readonly subject: Subject
+  /** What the wish for enforcement comes to; a verdict's `hardening` may still make it harder. */
+  readonly enforcement: Enforcement
 }
 
 /** What a gate concludes, with a metric for each output it declares. */
@@ -55,7 +62,15 @@ export interface Gate<
    * Tells a finished run elsewhere too, where inputs ask for it: in a comment, say. Resolves to why that did not come
    * about, which is a warning: a verdict does not depend on who could be told.
    */
-  tellElsewhere?(report: Report, inputs: InputValues<I>, world: World): Promise<string | undefined>
+  tellElsewhere?(report: Report, inputs: InputValues<I>, world: World): Promise<string | Elsewhere | undefined>
+}
+
+/** What came of telling a run elsewhere. */
+export interface Elsewhere {
+  /** What did not come about, and why; each becomes a warning. */
+  readonly warnings: readonly string[]
+  /** Told behind the report, in the log and in the summary: what was written, or would be. */
+  readonly sections: readonly Section[]
 }
 
 /** Declares a gate. Returns what it is given; the types do the work. */

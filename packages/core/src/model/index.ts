@@ -1,7 +1,14 @@
 export { allInputs, allOutputs, commonInputs, commonOutputs } from './common.ts'
-export { decideEnforcement, ENFORCEMENTS, type Enforcement, type EnforcementWish, softened } from './enforcement.ts'
+export {
+  decideEnforcement,
+  ENFORCEMENTS,
+  type Enforcement,
+  type EnforcementWish,
+  hardened,
+  softened,
+} from './enforcement.ts'
 export { countOutcomes, type Finding, type FindingOutcome, type Remedy, type Where } from './finding.ts'
-export { type Clock, defineGate, type Gate, type GateVerdict, type Log, type World } from './gate.ts'
+export { type Clock, defineGate, type Elsewhere, type Gate, type GateVerdict, type Log, type World } from './gate.ts'
 export {
   type Declared,
   declare,
@@ -11,7 +18,7 @@ export {
   type ParseContext,
 } from './input/declaration.ts'
 export { formatDuration, parseDuration } from './input/duration.ts'
-export { InputError, type InputMistake } from './input/input-error.ts'
+export { InputError, type InputMistake, mistakeLine } from './input/input-error.ts'
 export * as input from './input/kinds.ts'
 export { type Inputs, type InputValues, kebab, parseInputs } from './input/parse-inputs.ts'
 export { type Pattern, parsePattern } from './input/pattern.ts'
@@ -21,7 +28,8 @@ export { headline, reasonLine } from './render/headline.ts'
 export { evidenceLines, measure } from './render/log.ts'
 export { MARKS, orderFindings, placeOf } from './render/order.ts'
 export { sarif } from './render/sarif.ts'
-export { COMMENT_LIMIT, comment, commentMarker, SUMMARY_LIMIT, summary } from './render/summary.ts'
+export { trailingLines } from './render/sections.ts'
+export { COMMENT_LIMIT, comment, commentMarker, more, SUMMARY_LIMIT, summary } from './render/summary.ts'
 export { REPORT_VERSION, type Report, reportJson } from './report.ts'
 export type { Section, Table } from './section.ts'
 export { soundVerdict } from './sound.ts'
@@ -33,4 +41,12 @@ export { codeBlock, codeSpan, markdown } from './text/markdown.ts'
 export { shellOperand, shellWord } from './text/shell-word.ts'
 export { suggest } from './text/suggest.ts'
 export { quote, shorten, visible } from './text/visible.ts'
-export { decisive, type Metrics, outcomeOf, type Verdict, type VerdictOutcome } from './verdict.ts'
+export {
+  decisive,
+  type Hardening,
+  type Metrics,
+  outcomeOf,
+  type Softness,
+  type Verdict,
+  type VerdictOutcome,
+} from './verdict.ts'

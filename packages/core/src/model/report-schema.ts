@@ -16,6 +16,7 @@ const finding = v.object({
   expected: v.exactOptional(v.string()),
   where: v.exactOptional(where),
   remedy: v.exactOptional(v.object({ text: v.string(), command: v.exactOptional(v.string()) })),
+  weight: v.exactOptional(v.string()),
   additional: v.exactOptional(v.boolean()),
 })
 
@@ -29,6 +30,7 @@ const section = v.object({
       more: v.exactOptional(v.number()),
     }),
   ),
+  diagram: v.exactOptional(v.array(v.string())),
   lead: v.exactOptional(v.boolean()),
   folded: v.exactOptional(v.boolean()),
 })
@@ -41,6 +43,9 @@ const verdict = v.object({
   metrics: v.record(v.string(), v.union([v.number(), v.string(), v.boolean()])),
   sections: v.exactOptional(v.array(section)),
   softOnPullRequests: v.exactOptional(v.boolean()),
+  soft: v.exactOptional(v.object({ why: v.string(), quiet: v.exactOptional(v.boolean()) })),
+  detail: v.exactOptional(v.record(v.string(), v.unknown())),
+  hardening: v.exactOptional(v.union([v.object({ because: v.string() }), v.object({ note: v.string() })])),
 })
 
 /**

@@ -8,6 +8,8 @@ export interface Section {
   readonly lines?: readonly string[]
   /** Told in the summary and in a comment only. */
   readonly table?: Table
+  /** A diagram in Mermaid's language, a line each; told in the summary and in a comment only. */
+  readonly diagram?: readonly string[]
   /** Its lines belong to the one line: they stand above the findings, without the title. Otherwise it stands below them. */
   readonly lead?: boolean
   /** Folded away in the summary until somebody opens it; lines always are. */

@@ -18,7 +18,22 @@ export interface Verdict {
   readonly sections?: readonly Section[]
   /** Soft on pull requests whatever was wished: about what such a run is not given, as a fork's is given no secrets. */
   readonly softOnPullRequests?: boolean
+  /** Soft wherever it runs, by a rule of the gate's own: a team may want to be told of what is not known yet, and no more. */
+  readonly soft?: Softness
+  /** The gate's own account, as JSON, for whoever reads the report; nothing of it is rendered here. */
+  readonly detail?: Readonly<Record<string, unknown>>
+  /** What the gate itself has to say of softness. */
+  readonly hardening?: Hardening
 }
+
+/** Why a verdict is soft, in a few words that follow `soft:`; `quiet` without annotations, too. */
+export interface Softness {
+  readonly why: string
+  readonly quiet?: boolean
+}
+
+/** Why what would be soft is hard all the same; or what belongs to why it is soft, such as when that ends. */
+export type Hardening = { readonly because: string } | { readonly note: string }
 
 /**
  * The finding that decides: the first broken one, else the first unknown required one, else none.

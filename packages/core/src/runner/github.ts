@@ -11,11 +11,14 @@ import {
   kebab,
   logSafe,
   markdown,
+  mistakeLine,
+  more,
   type Report,
   reasonLine,
   SUMMARY_LIMIT,
   shorten,
   summary,
+  trailingLines,
 } from '../model/index.ts'
 import { annotator } from './annotate.ts'
 import { givenByEnvironment } from './given.ts'
@@ -52,6 +55,10 @@ export function githubRunner(
       setOutputs(gate, report, path, warn)
       if (wish.summary) await writeSummary((limit) => summary(report, limit), warn)
     },
+    tellMore: async (report, wish) => {
+      tellEach(trailingLines(report), info)
+      if (wish.summary) await writeSummary((limit) => more(report, limit), warn)
+    },
     tellMistakes: async (name, error) => {
       tellMistakes(name, error, annotate)
       await writeSummary(() => mistakesPage(name, error), warn)
@@ -79,6 +86,7 @@ function tellLog(gate: Gate, report: Report, told: readonly Annotation[], annota
     grouped(`${gate.title}: what was examined`, evidence)
     tellEach(told, annotate)
   } else {
+    if (told.length === 0) info(`${mark} ${text}`)
     tellEach(told.slice(0, 1), annotate)
     evidence()
     if (told.length > 1) grouped(`${gate.title}: annotations`, () => tellEach(told.slice(1), annotate))
@@ -127,14 +135,17 @@ async function writeSummary(render: (limit: number) => string, warn: (message: s
 }
 
 function tellMistakes(gate: string, { mistakes }: InputError, annotate: Annotate): void {
-  const lines = mistakes.map(({ input, message }) => `${input}: ${message}`)
-  for (const message of lines.slice(0, 9)) annotate({ kind: 'error', message, title: `${gate}: input` })
-  for (const line of lines.slice(9)) info(`✗ ${line}`)
+  for (const [at, mistake] of mistakes.entries()) {
+    const { where } = mistake
+    const title = where ? gate : `${gate}: input`
+    if (at < 9) annotate({ kind: 'error', message: mistakeLine(mistake), title, ...(where ? { where } : {}) })
+    else info(`✗ ${mistakeLine(mistake)}`)
+    for (const line of mistake.excerpt ?? []) info(`  ${line}`)
+  }
 }
 
 function mistakesPage(gate: string, { mistakes }: InputError): string {
-  const items = mistakes
-    .slice(0, 100)
-    .map(({ input, message }) => `- ${markdown(shorten(`${input}: ${message}`, 1_000))}`)
-  return `### ✗ ${markdown(gate)}: no verdict, the inputs are wrong\n\n${items.join('\n')}\n`
+  const items = mistakes.slice(0, 100).map((mistake) => `- ${markdown(shorten(mistakeLine(mistake), 1_000))}`)
+  const what = mistakes.every(({ where }) => where) ? 'configuration is' : 'inputs are'
+  return `### ✗ ${markdown(gate)}: no verdict, the ${what} wrong\n\n${items.join('\n')}\n`
 }

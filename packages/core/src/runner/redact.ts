@@ -65,6 +65,9 @@ export function redactReport(report: Report, clean: Clean): Report {
       })),
       metrics: clean(verdict.metrics),
       ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
+      ...(verdict.soft ? { soft: clean(verdict.soft) } : {}),
+      ...(verdict.detail ? { detail: clean(verdict.detail) } : {}),
+      ...(verdict.hardening ? { hardening: clean(verdict.hardening) } : {}),
     },
   }
 }

@@ -2,8 +2,10 @@ import {
   allInputs,
   type Clock,
   decideEnforcement,
+  type Elsewhere,
   type Enforcement,
   type Gate,
+  hardened,
   InputError,
   parseInputs,
   REPORT_VERSION,
@@ -46,30 +48,47 @@ async function observeAndTell(
   const { values, warnings } = await parseInputs(allInputs(gate), runner.given, runner)
   if (warnings.length > 0) runner.warn(warnings.join('; '))
   const startedAt = clock.now()
-  const world = worldOf(runner, clock, cancellation.signal, secrets)
+  const wished = decideEnforcement(values.enforcement, runner.subject, values.hardBranches)
+  const world = { ...worldOf(runner, clock, cancellation.signal, secrets), enforcement: wished }
   const running = gate.run(values, world)
   const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled)
   const verdict = soundVerdict(given)
-  const wished = decideEnforcement(values.enforcement, runner.subject, values.hardBranches)
-  const enforcement = softened(wished, verdict.softOnPullRequests ?? false, runner.subject)
+  const enforcement = softened(hardened(wished, verdict.hardening), verdict, runner.subject)
   const unclean = toReport(gate, runner, verdict, enforcement, startedAt, clock.now())
   const report = redactReport(unclean, secrets.clean)
   const { path, problem } = await writeReport(report, values.report, runner)
   if (problem && !values.report) runner.warn(problem)
   await runner.tell(report, path, { summary: values.summary })
   if (cancelled) return exitCodeOf(cancelled)
-  const untold = await gate.tellElsewhere?.(report, values, world)
-  if (untold !== undefined) runner.warn(secrets.clean(untold))
+  const elsewhere = secrets.clean(await gate.tellElsewhere?.(report, values, world))
+  await tellMore(elsewhere, report, runner, values.summary)
   // Whoever names a file wants to find it there: a later step reads it.
   if (problem && values.report) throw new InputError([{ input: 'report', message: problem }])
   return report.verdict.outcome === 'pass' || enforcement.effective === 'soft' ? 0 : 1
 }
 
+async function tellMore(
+  elsewhere: string | Elsewhere | undefined,
+  report: Report,
+  runner: Runner,
+  summary: boolean,
+): Promise<void> {
+  if (elsewhere === undefined) return
+  const { warnings, sections } = typeof elsewhere === 'string' ? { warnings: [elsewhere], sections: [] } : elsewhere
+  for (const warning of warnings) runner.warn(warning)
+  if (sections.length > 0) await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary })
+}
+
 /** What a gate says on its way is told without secrets, too: the runner masks only its own log. */
-function worldOf(runner: Runner, clock: Clock, signal: AbortSignal, { clean, add }: Secrets): World {
-  const { log, workspace } = runner
+function worldOf(
+  runner: Runner,
+  clock: Clock,
+  signal: AbortSignal,
+  { clean, add }: Secrets,
+): Omit<World, 'enforcement'> {
+  const { log, workspace, subject } = runner
   const cleaned = { info: (line: string) => log.info(clean(line)), debug: (line: string) => log.debug(clean(line)) }
-  return { clock, log: cleaned, signal, mask: add, workspace }
+  return { clock, log: cleaned, signal, mask: add, workspace, subject }
 }
 
 function toReport(

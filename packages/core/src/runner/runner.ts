@@ -18,6 +18,8 @@ export interface Runner {
   mask(secret: string): void
   /** Tells a finished run: log, annotations, outputs, summary. */
   tell(report: Report, reportPath: string | undefined, wish: { readonly summary: boolean }): Promise<void>
+  /** Tells the sections of this report, and nothing else of it, behind what was told of the run. */
+  tellMore(report: Report, wish: { readonly summary: boolean }): Promise<void>
   /** Tells something worth knowing that is no finding. */
   warn(message: string): void
   /** Tells the user's mistakes, each by its input. */

@@ -5,8 +5,10 @@ import {
   headline,
   kebab,
   logSafe,
+  mistakeLine,
   type Report,
   reportJson,
+  trailingLines,
 } from '../model/index.ts'
 import { givenByEnvironment, type TerminalWish } from './given.ts'
 import { pathResolver } from './paths.ts'
@@ -31,8 +33,15 @@ export function terminalRunner(
     mask: () => {},
     warn: (message) => note(`! ${message}`),
     tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
+    // With `--json` the report is the whole output.
+    tellMore: async (report) => {
+      for (const line of trailingLines(report)) wish.json ? note(line) : print(logSafe(line))
+    },
     tellMistakes: async (name, error) => {
-      for (const { input, message } of error.mistakes) note(`✗ ${name}: ${input}: ${message}`)
+      for (const mistake of error.mistakes) {
+        note(`✗ ${mistake.where ? '' : `${name}: `}${mistakeLine(mistake)}`)
+        for (const line of mistake.excerpt ?? []) note(`  ${line}`)
+      }
     },
     tellCrash: (name, stack) => {
       note(`✗ ${name} crashed; this is a bug in the gate, not a verdict`)

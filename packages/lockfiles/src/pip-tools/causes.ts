@@ -1,6 +1,9 @@
 import type { SourceFile } from '../ecosystem.ts'
+import { nameOf } from '../paths.ts'
 import { canonicalName } from '../pep440.ts'
 import type { Cause } from '../python/cause.ts'
+import { parseMarker } from '../python/marker.ts'
+import { type PythonScope, sameMarkers } from '../python/marker-table.ts'
 import { satisfiesSpecifier } from '../python/specifier.ts'
 import type { DeclaredRequirement } from '../python/structure.ts'
 import { pinOf, type RequirementLine, type RequirementsFile } from './file.ts'
@@ -51,10 +54,26 @@ function declaredCause(
         observed: `the lock has ${versions.join(', ')}, which ${specifier} does not allow`,
       },
     ]
-  const elsewhere = kind === 'requirement' && pins.every(({ direct }) => direct)
-  return elsewhere
-    ? [{ ...place, code: 'source-changed', observed: `the lock has it from ${pins[0]?.text ?? 'elsewhere'}` }]
-    : []
+  if (kind === 'constraint') return []
+  if (pins.every(({ direct }) => direct))
+    return [{ ...place, code: 'source-changed', observed: `the lock has it from ${pins[0]?.text ?? 'elsewhere'}` }]
+  const [pin] = pins
+  const before = pin?.requirement?.marker
+  if (pins.length !== 1 || !pin || before === undefined || !isOnlyFrom(pin, file) || sameMarker(one.marker, before))
+    return []
+  return [{ ...place, code: 'dependency-changed', observed: `the lock has it for ${before}` }]
+}
+
+const ANY_PYTHON: PythonScope = { includes: () => true, ends: [] }
+
+function sameMarker(a: string | undefined, b: string): boolean {
+  const [one, other] = [parseMarker(a), parseMarker(b)]
+  return !one || !other || sameMarkers(one, other, ANY_PYTHON) !== false
+}
+
+/** Whether a pin is there for one source alone: then its marker is that of the requirement. */
+function isOnlyFrom({ via }: RequirementLine, { path }: SourceFile): boolean {
+  return via.length === 1 && isSource(via[0] ?? '') && via[0]?.includes(nameOf(path)) === true
 }
 
 /** Pins that, by their own `# via`, are there for nothing that asks for them any more. */
@@ -93,37 +112,14 @@ function flaws(
   const hashed = header.hashes || lines.some(({ hashes }) => hashes > 0)
   const bare = hashed ? lines.filter(({ hashes, direct }) => hashes === 0 && !direct) : []
   const loose = lines.filter((one) => !one.direct && pinOf(one) === undefined)
-  const twice = [...pins.values()].filter(
-    (all) => all.length > 1 && all.every(({ requirement }) => requirement?.marker === undefined),
-  )
-  const claim = ({ text }: RequirementLine) => text.split(/\s/, 1)[0] ?? text
+  const twice = [...pins.values()].filter((all) => all.every(({ requirement }) => requirement?.marker === undefined))
+  const seconds = twice.flatMap(([, second]) => second ?? [])
+  const told = (code: string, observed: string) => (one: RequirementLine) => {
+    return { code, claim: one.text.split(/\s/, 1)[0] ?? one.text, observed, file, line: one.line }
+  }
   return [
-    ...bare.map((one) => ({
-      code: 'checksum-missing',
-      claim: claim(one),
-      observed: 'it has no --hash, though others have: pip refuses the file',
-      file,
-      line: one.line,
-    })),
-    ...loose.map((one) => ({
-      code: 'lock-incomplete',
-      claim: claim(one),
-      observed: 'it is not pinned to one version',
-      file,
-      line: one.line,
-    })),
-    ...twice.flatMap(([, second]) =>
-      second
-        ? [
-            {
-              code: 'duplicate-key',
-              claim: claim(second),
-              observed: 'it is pinned twice: pip refuses the file',
-              file,
-              line: second.line,
-            },
-          ]
-        : [],
-    ),
+    ...bare.map(told('checksum-missing', 'it has no --hash, though others have: pip refuses the file')),
+    ...loose.map(told('lock-incomplete', 'it is not pinned to one version')),
+    ...seconds.map(told('duplicate-key', 'it is pinned twice: pip refuses the file')),
   ]
 }

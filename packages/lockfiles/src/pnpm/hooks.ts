@@ -18,6 +18,8 @@ export function hookCauses(
   release: Release,
   capabilities: Capabilities,
 ): readonly Cause[] {
+  // Recorded since 9.
+  if (release.major < 9) return []
   const before = asText(member(head, 'pnpmfileChecksum'))
   const { pnpmfile, configuration, root } = project
   const named =

@@ -96,6 +96,8 @@ function settingPlace(configuration: PnpmProject['configuration'], setting: Sett
 }
 
 function ignoredCauses({ head }: PnpmLock, { configuration }: PnpmProject, release: Release): readonly Cause[] {
+  // Known since 9.
+  if (release.major < 9) return []
   const setting = settingOf(configuration, 'ignoredOptionalDependencies', release)
   const [before, after] = [asTexts(member(head, 'ignoredOptionalDependencies')), asTexts(setting?.value)].map((list) =>
     [...list].sort().join(', '),

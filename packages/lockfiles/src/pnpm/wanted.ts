@@ -37,7 +37,8 @@ export function wantedBy(rules: Rules, manifest: Manifest): ReadonlyMap<string, 
   addRuntimes(rules, manifest, wanted)
   for (const field of ['devDependencies', 'dependencies', 'optionalDependencies'] as const)
     add(field, fieldOf(field), field)
-  for (const name of fieldOf('optionalDependencies').keys()) if (rules.isIgnored(name)) wanted.delete(name)
+  for (const name of fieldOf('optionalDependencies').keys())
+    if (rules.release.major >= 9 && rules.isIgnored(name)) wanted.delete(name)
   if (rules.leavesOutLinks) for (const [name, { spec }] of wanted) if (spec.startsWith('link:')) wanted.delete(name)
   return wanted
 }

@@ -3,11 +3,14 @@ import type { Account, Counts, Question } from '../model/account.ts'
 import type { CollectionError, Note, TestRun } from '../model/run.ts'
 import type { Stop } from '../model/stop.ts'
 import { isFlaky, type Test } from '../model/test.ts'
+import type { Tests } from '../model/tests.ts'
+import { testsOf } from '../tests/store.ts'
 import { cut } from '../text/own.ts'
 import { executionStops, neverRun, questionStops, sessionStops } from './check.ts'
 import { addCounts, countSummary, countTests, firstTryOf, rateOf } from './count.ts'
 import { explainExit } from './exit-code.ts'
 import { mergeRuns } from './merge.ts'
+import { grouped, many } from './sentence.ts'
 import { inOrder, stop } from './stops.ts'
 
 /** One account for each leg of a matrix, in the order in which they came; the worst of them decides, says the gate. */
@@ -28,7 +31,7 @@ function accountOf(given: readonly TestRun[], question: Question): Account {
   const { runs, notes } = withoutCopies(given)
   const merged = mergeRuns(runs)
   const missing = question.manifest ? neverRun(question.manifest, merged.tests) : []
-  const tests = [...merged.tests, ...missing]
+  const tests = missing.length === 0 ? merged.tests : testsOf([...merged.tests, ...missing])
   const collectionErrors = modulesOnce(runs)
   const counts = countAll(runs, tests, collectionErrors.length)
   const told = stopsBesidesExit(question, runs, tests, counts, collectionErrors, missing)
@@ -38,9 +41,9 @@ function accountOf(given: readonly TestRun[], question: Question): Account {
     counts,
     rate: rateOf(counts),
     firstTry: firstTryOf(counts),
-    flaky: tests.filter(isFlakyAnywhere),
-    conflicts: tests.filter(({ conflict }) => conflict),
-    causes: causesOf(tests, collectionErrors),
+    flaky: tests.notable.filter(isFlakyAnywhere),
+    conflicts: tests.notable.filter(({ conflict }) => conflict),
+    causes: causesOf(tests.notable, collectionErrors),
     collectionErrors,
     stops: inOrder([...told, ...exit.stops]),
     notes: [
@@ -66,7 +69,7 @@ function isFlakyAnywhere(test: Test): boolean {
 function stopsBesidesExit(
   question: Question,
   runs: readonly TestRun[],
-  tests: readonly Test[],
+  tests: Tests,
   counts: Counts,
   errors: readonly CollectionError[],
   missing: readonly Test[],
@@ -77,14 +80,17 @@ function stopsBesidesExit(
   const first = missing[0]
   if (first)
     session.push(
-      stop('not-run', `${missing.length} tests of the manifest are in no report, first ${cut(first.id, 120)}`),
+      stop(
+        'not-run',
+        `${missing.length === 1 ? '1 test of the manifest is' : `${grouped(missing.length)} tests of the manifest are`} in no report, first ${cut(first.id, 120)}`,
+      ),
     )
-  const conflicts = tests.filter(({ conflict }) => conflict)
+  const conflicts = tests.notable.filter(({ conflict }) => conflict)
   if (conflicts[0])
     session.push(
       stop(
         'conflict',
-        `${conflicts.length} tests passed in one report and failed in another, first ${cut(conflicts[0].id, 120)}`,
+        `${many(conflicts.length, 'test')} passed in one report and failed in another, first ${cut(conflicts[0].id, 120)}`,
       ),
     )
   // A file that could not be read explains why it holds nothing; modules that were lost explain why nothing ran.
@@ -106,7 +112,7 @@ function withoutCopies(given: readonly TestRun[]): { readonly runs: TestRun[]; r
   const notes: Note[] = []
   for (const run of given) {
     // Two empty files are two shards that died, not copies of one.
-    const key = run.bytes === 0 ? `${run.digest} ${run.name}` : run.digest
+    const key = run.bytes === 0 || run.digest === undefined ? `unique ${run.name}` : run.digest
     const known = byDigest.get(key)
     if (known)
       notes.push({ code: 'identical-file', text: `${run.name} is identical to ${known.name} and was counted once` })
@@ -122,7 +128,7 @@ function modulesOnce(runs: readonly TestRun[]): CollectionError[] {
   return [...byModule.values()]
 }
 
-function countAll(runs: readonly TestRun[], tests: readonly Test[], modules: number): Counts {
+function countAll(runs: readonly TestRun[], tests: Tests, modules: number): Counts {
   const nameless = runs.reduce((sum, { session }) => sum + (session.neverRan ?? 0), 0)
   const counted = countTests(tests, nameless + modules)
   const deselected = runs.reduce((sum, { session }) => sum + (session.claims.deselected ?? 0), 0)

@@ -1,10 +1,17 @@
 import type { Counts, Question } from '../model/account.ts'
 import type { CollectionError, TestRun } from '../model/run.ts'
 import type { Stop } from '../model/stop.ts'
-import { keyOf, type Test } from '../model/test.ts'
+import type { Test } from '../model/test.ts'
+import type { Tests } from '../model/tests.ts'
 import { cut } from '../text/own.ts'
-import { grouped } from './sentence.ts'
+import { grouped, many } from './sentence.ts'
 import { stop } from './stops.ts'
+
+const KILLED = {
+  remedy: {
+    text: 'See the end of the pytest log: memory, a crash, os._exit(), or a time limit with the thread method',
+  },
+}
 
 /** What stands against a verdict in the runs themselves. */
 export function sessionStops(runs: readonly TestRun[], errors: readonly CollectionError[], counts: Counts): Stop[] {
@@ -21,7 +28,9 @@ export function sessionStops(runs: readonly TestRun[], errors: readonly Collecti
       )
     // Modules that could not be collected end a run by themselves, a broken file ends anywhere: that is told already.
     if (session.interruption !== undefined && session.collectionErrors.length === 0 && broken.length === 0)
-      stops.push(stop('interrupted', `${name}: ${session.interruption}`, { report: name }))
+      stops.push(
+        stop('interrupted', `${name}: ${session.interruption}`, { report: name, ...(session.killed ? KILLED : {}) }),
+      )
   }
   return stops
 }
@@ -37,12 +46,7 @@ function collectionStop(errors: readonly CollectionError[], first: CollectionErr
 }
 
 /** What was to run and did not. */
-export function executionStops(
-  question: Question,
-  runs: readonly TestRun[],
-  tests: readonly Test[],
-  counts: Counts,
-): Stop[] {
+export function executionStops(question: Question, runs: readonly TestRun[], tests: Tests, counts: Counts): Stop[] {
   const executed = counts.passed + counts.failed + counts.error
   const wanted = question.minTests ?? 1
   const seen = tests.length + executed + counts.skipped + counts.xfailed
@@ -50,14 +54,19 @@ export function executionStops(
   if (executed === 0 && counts.lost === 0) return [stop('nothing-executed', nothingExecuted(tests, counts))]
   if (executed === 0) return [stop('nothing-executed', `no test has a result: ${grouped(counts.lost)} were lost`)]
   return executed < wanted
-    ? [stop('too-few-tests', `${grouped(executed)} tests ran, at least ${grouped(wanted)} are wanted`)]
+    ? [
+        stop(
+          'too-few-tests',
+          `${many(executed, 'test')} ran, at least ${grouped(wanted)} ${wanted === 1 ? 'is' : 'are'} wanted`,
+        ),
+      ]
     : []
 }
 
 /** With the reasons that most tests give: they say what to do. */
-function nothingExecuted(tests: readonly Test[], { skipped, xfailed }: Counts): string {
+function nothingExecuted(tests: Tests, { skipped, xfailed }: Counts): string {
   const reasons = new Map<string, number>()
-  for (const { reason } of tests) if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+  for (const { reason } of tests.notable) if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
   const most = [...reasons].toSorted(([, one], [, other]) => other - one).slice(0, 3)
   const said = most.map(([reason, times]) => `${JSON.stringify(cut(reason, 60))} ${grouped(times)} times`).join(', ')
   return `no test was executed: ${grouped(skipped)} skipped, ${grouped(xfailed)} xfailed${said === '' ? '' : ` (${said})`}`
@@ -107,8 +116,7 @@ function latest({ session, modified }: TestRun): number {
 }
 
 /** Ids of the manifest that no report holds, as lost tests. */
-export function neverRun(manifest: ReadonlySet<string>, tests: readonly Test[]): Test[] {
-  const seen = new Set(tests.map(keyOf))
-  const missing = [...manifest].filter((id) => !seen.has(id))
+export function neverRun(manifest: ReadonlySet<string>, tests: Tests): Test[] {
+  const missing = [...manifest].filter((id) => !tests.has(id))
   return missing.map((id) => ({ id, idSource: 'nodeid', outcome: 'lost' }))
 }

@@ -1,11 +1,13 @@
 import type { Counts, Share } from '../model/account.ts'
-import { isFlaky, type Test, type TestOutcome } from '../model/test.ts'
+import { isFlaky, type TestOutcome } from '../model/test.ts'
+import type { Tests } from '../model/tests.ts'
 
 /** Counts tests, never elements or what a report claims. `extraLost` are those that nobody can name. */
-export function countTests(tests: Iterable<Test>, extraLost = 0): Counts {
-  const by = zero()
+export function countTests(tests: Tests, extraLost = 0): Counts {
+  const { notable } = tests
+  const by = { ...zero(), passed: tests.length - notable.length }
   let flaky = 0
-  for (const test of tests) {
+  for (const test of notable) {
     by[test.outcome] += 1
     if (isFlaky(test)) flaky += 1
   }

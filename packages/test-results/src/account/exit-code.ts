@@ -1,6 +1,7 @@
 import type { Counts, Question } from '../model/account.ts'
 import type { Note, TestRun } from '../model/run.ts'
 import type { Stop } from '../model/stop.ts'
+import { many } from './sentence.ts'
 import { stop } from './stops.ts'
 
 export interface Explained {
@@ -22,7 +23,10 @@ export function explainExit(
   const bad = counts.failed + counts.error
   const stops = unexplained.map((code) => stopFor(code, bad, told)).filter((one) => one !== undefined)
   const silent = question.exitCode === 0 && bad > 0
-  const note = { code: 'exit-code-differs', text: `pytest exited 0, and ${bad} tests failed: the reports are believed` }
+  const note = {
+    code: 'exit-code-differs',
+    text: `pytest exited 0, and ${many(bad, 'test')} failed: the reports are believed`,
+  }
   return { stops, notes: silent ? [note] : [] }
 }
 

@@ -30,6 +30,11 @@ function named(number: number, name: string): string {
   return number === 0 ? '' : `${grouped(number)} ${name}`
 }
 
+/** `1 test`, `2,000 tests`: so many of them; the plural where it is not made by an s. */
+export function many(number: number, one: string, several = `${one}s`): string {
+  return `${grouped(number)} ${number === 1 ? one : several}`
+}
+
 /** 1000 as 1,000. */
 export function grouped(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')

@@ -12,7 +12,7 @@ interface Group {
 }
 
 /** Failures by cause, the one with most tests and modules first. One pass, one map. */
-export function causesOf(tests: readonly Test[], modules: readonly CollectionError[]): Cause[] {
+export function causesOf(tests: Iterable<Test>, modules: readonly CollectionError[]): Cause[] {
   const groups = new Map<string, Group>()
   for (const { module, failure } of modules) {
     const group = groupOf(groups, failure)

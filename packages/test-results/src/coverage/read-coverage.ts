@@ -14,7 +14,7 @@ import { xmlCoverage } from './xml.ts'
  * of them, or broken.
  */
 export async function readCoverage(source: ReportSource): Promise<Coverage> {
-  const { texts } = decoded(unpack(measured(source.open()).chunks))
+  const { texts } = decoded(unpack(measured(source.open(), false).chunks))
   let reader: CoverageReader | undefined
   for await (const piece of texts) {
     const text = reader ? piece : piece.replace(/^\ufeff/, '').trimStart()

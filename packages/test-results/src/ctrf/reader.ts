@@ -1,3 +1,4 @@
+import { grouped, many } from '../account/sentence.ts'
 import { stop } from '../account/stops.ts'
 import { isObject, listAt, numberAt, textAt } from '../json/values.ts'
 import type { Session } from '../model/run.ts'
@@ -6,6 +7,7 @@ import type { Test, TestOutcome } from '../model/test.ts'
 import { LIMITS } from '../read/limits.ts'
 import { ReadStop } from '../read/read-stop.ts'
 import type { Facts } from '../read/reader.ts'
+import { type TestStore, testStore } from '../tests/store.ts'
 import { failureOf, fileOf } from '../text/failure.ts'
 import { type Keeper, keeper } from '../text/keeper.ts'
 import { cut, own } from '../text/own.ts'
@@ -26,7 +28,7 @@ export interface Ctrf {
 
 interface State {
   readonly keep: Keeper
-  readonly tests: Test[]
+  readonly tests: TestStore
   tool: string
   summary: unknown
   collapsed: { readonly id: string; readonly retries: number } | undefined
@@ -37,7 +39,7 @@ interface State {
 export function ctrf(): Ctrf {
   const state: State = {
     keep: keeper(),
-    tests: [],
+    tests: testStore(),
     tool: '',
     summary: undefined,
     collapsed: undefined,
@@ -111,7 +113,9 @@ function factsOf(state: State): Facts {
   if (state.unknown) stops.push(stop('unknown-outcome', state.unknown))
   const total = numberAt(state.summary, 'tests')
   if (total !== undefined && total !== state.tests.length && !state.unknown)
-    stops.push(stop('inconsistent', `its summary says ${total} tests and it holds ${state.tests.length}`))
+    stops.push(
+      stop('inconsistent', `its summary says ${many(total, 'test')} and it holds ${grouped(state.tests.length)}`),
+    )
   const session: Session = {
     collectionErrors: [],
     skippedModules: [],

@@ -1,11 +1,12 @@
+import { grouped, many } from '../account/sentence.ts'
 import { stop } from '../account/stops.ts'
 import { at, isObject, type Json, numberAt, textAt } from '../json/values.ts'
 import type { CollectionError, Note, Session, SkippedModule } from '../model/run.ts'
 import type { Stop } from '../model/stop.ts'
-import type { Test } from '../model/test.ts'
 import { LIMITS } from '../read/limits.ts'
 import { ReadStop } from '../read/read-stop.ts'
 import type { Facts } from '../read/reader.ts'
+import { type TestStore, testStore } from '../tests/store.ts'
 import { failureOf, skipReason } from '../text/failure.ts'
 import { type Keeper, keeper } from '../text/keeper.ts'
 import { cut } from '../text/own.ts'
@@ -24,7 +25,7 @@ export interface JsonReport {
 
 interface State {
   readonly keep: Keeper
-  readonly tests: Test[]
+  readonly tests: TestStore
   readonly outcomes: Map<string, number>
   readonly unknown: Map<string, string>
   readonly top: Map<string, unknown>
@@ -36,7 +37,7 @@ interface State {
 export function jsonReport(): JsonReport {
   const state: State = {
     keep: keeper(),
-    tests: [],
+    tests: testStore(),
     outcomes: new Map(),
     unknown: new Map(),
     top: new Map(),
@@ -116,14 +117,19 @@ function sessionOf(state: State, summary: Json): Session {
   const [collected, deselected, total] = ['collected', 'deselected', 'total'].map((key) => numberAt(summary, key))
   const missing = collected === undefined || total === undefined ? 0 : collected - (deselected ?? 0) - total
   const [exitCode, created, seconds] = ['exitcode', 'created', 'duration'].map((key) => numberAt(top, key))
-  const lost = state.tests.find(({ outcome }) => outcome === 'lost')
-  const finished = state.tests.filter(({ outcome }) => outcome !== 'lost').length
+  const lost = state.tests.notable.find(({ outcome }) => outcome === 'lost')
+  const finished = state.tests.length - state.tests.notable.filter(({ outcome }) => outcome === 'lost').length
   return {
     ...(exitCode === undefined ? {} : { exitCode }),
     collectionErrors: [...state.failedModules.values()],
     skippedModules: state.skippedModules,
     internalErrors: [],
-    ...(missing > 0 ? { neverRan: missing, interruption: `${finished} of ${collected} tests finished` } : {}),
+    ...(missing > 0
+      ? {
+          neverRan: missing,
+          interruption: `pytest ended early, ${grouped(finished)} of ${many(collected ?? 0, 'test')} finished`,
+        }
+      : {}),
     ...(lost && !(missing > 0) ? { interruption: `${cut(lost.id, 120)} was in flight when pytest ended` } : {}),
     ...(lost ? { inFlight: lost.id } : {}),
     claims: {

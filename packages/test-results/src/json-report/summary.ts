@@ -1,3 +1,4 @@
+import { grouped, many } from '../account/sentence.ts'
 import type { Json } from '../json/values.ts'
 import type { TestOutcome } from '../model/test.ts'
 
@@ -31,7 +32,8 @@ export function countedTallies(
   tests: number,
 ): string | undefined {
   const total = summary['total']
-  if (typeof total === 'number' && total !== tests) return `its summary says ${total} tests and it holds ${tests}`
+  if (typeof total === 'number' && total !== tests)
+    return `its summary says ${many(total, 'test')} and it holds ${grouped(tests)}`
   for (const [name, number] of talliesOf(summary)) {
     const counted = outcomes.get(name) ?? 0
     if (counted !== number) return `its summary says ${number} ${name} and it holds ${counted}`

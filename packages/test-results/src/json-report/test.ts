@@ -4,7 +4,6 @@ import type { Attempt, Failure, Phase, Test, TestOutcome } from '../model/test.t
 import { failureOf, fileOf, skipReason } from '../text/failure.ts'
 import type { Keeper } from '../text/keeper.ts'
 import { markersOf } from '../text/markers.ts'
-import { own } from '../text/own.ts'
 
 export const UNKNOWN_OUTCOME = Symbol('unknown outcome')
 
@@ -36,7 +35,7 @@ export function testOf(item: Json, id: string, outcome: string, keep: Keeper): T
   const seconds = PHASES.reduce((sum, phase) => sum + (numberAt(at(item, phase), 'duration') ?? 0), 0)
   const reason = verdict === 'skipped' ? reasonOf(item) : undefined
   return {
-    id: own(id),
+    id,
     idSource: 'nodeid',
     outcome: verdict,
     ...(RERUN.has(outcome) ? { attempts: rerunAttempts(verdict, failure, keep) } : {}),

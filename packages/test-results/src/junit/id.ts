@@ -1,7 +1,9 @@
 import type { IdSource } from '../model/test.ts'
 
+/** An id in two parts, of which many share the first: `tests/test_a.py::TestB` and `test_c[1]`. */
 export interface NamedId {
-  readonly id: string
+  readonly prefix: string
+  readonly name: string
   readonly idSource: IdSource
 }
 
@@ -11,8 +13,9 @@ export interface NamedId {
  */
 export function nodeId(classname: string, name: string, file?: string): NamedId {
   const ofFile = file === undefined ? undefined : classesBehind(classname, file)
-  if (file !== undefined && ofFile !== undefined) return { id: [file, ...ofFile, name].join('::'), idSource: 'file' }
-  return { id: `${prefixOf(classname)}::${name}`, idSource: 'guess' }
+  if (file !== undefined && ofFile !== undefined)
+    return { prefix: ofFile.length === 0 ? file : [file, ...ofFile].join('::'), name, idSource: 'file' }
+  return { prefix: prefixOf(classname), name, idSource: 'guess' }
 }
 
 /** The tests of a class stand together: the last answer serves nearly all of them. */
@@ -53,8 +56,12 @@ function moduleLength(parts: readonly string[]): number {
 
 /** Other tools' class names are no Python modules: they stay as they are. */
 export function foreignId(suite: string, classname: string, name: string): NamedId {
-  const group = classname || suite
-  return { id: group ? `${group}::${name}` : name, idSource: 'guess' }
+  return { prefix: classname || suite, name, idSource: 'guess' }
+}
+
+/** The id that the two parts make. */
+export function idOf({ prefix, name }: Pick<NamedId, 'prefix' | 'name'>): string {
+  return prefix === '' ? name : `${prefix}::${name}`
 }
 
 /** pytest on Windows writes `file` with backslashes, and node ids with slashes. */

@@ -1,22 +1,25 @@
+import { many } from '../account/sentence.ts'
 import { stop } from '../account/stops.ts'
 import type { Note } from '../model/run.ts'
 import type { Stop } from '../model/stop.ts'
 import { LIMITS } from '../read/limits.ts'
 import { ReadStop } from '../read/read-stop.ts'
 import type { Facts, Reader } from '../read/reader.ts'
+import { partsOf } from '../tests/store.ts'
 import { type Keeper, keeper } from '../text/keeper.ts'
 import { cut, own } from '../text/own.ts'
-import { foreignId, nodeId, slashes } from './id.ts'
+import { foreignId, idOf, type NamedId, nodeId, slashes } from './id.ts'
 import { openSession, type SessionNotes } from './session.ts'
-import { addCase, type SuiteCases, settle } from './suite.ts'
+import { addCase, type SuiteCases, settle, suiteCases } from './suite.ts'
 import { type Suites, suites } from './suites.ts'
-import { type Said, testOf } from './testcase.ts'
+import type { Said } from './testcase.ts'
 import { type Attributes, xmlReader } from './xml.ts'
 
 const SAYS = /^(?:failure|error|skipped|disabled|(?:flaky|rerun)(?:Failure|Error))$/
 
-interface Suite extends SuiteCases {
+interface Suite {
   readonly name: string
+  readonly cases: SuiteCases
 }
 
 interface State {
@@ -74,7 +77,7 @@ function openSuite(state: State, name: string, attributes: Attributes): void {
   if (attributes['name'] === 'pytest') state.pytest = true
   const tests = attributes['tests']
   const claimed = name === 'testsuite' && tests !== undefined && /^\d{1,12}$/.test(tests) ? Number(tests) : undefined
-  state.suites.push({ name: own(cut(attributes['name'] ?? '', LIMITS.id)), byKey: new Map(), elements: 0, claimed })
+  state.suites.push({ name: own(cut(attributes['name'] ?? '', LIMITS.id)), cases: suiteCases(claimed) })
 }
 
 function openInside(state: State, name: string, attributes: Attributes): 'text' | 'nothing' {
@@ -99,14 +102,20 @@ function closeTestcase(state: State): void {
   if (!testcase || !suite) return
   const { attributes, said } = testcase
   if (state.session.testcase(attributes, said, state.keep)) return
-  suite.elements += 1
+  suite.cases.elements += 1
+  addCase(suite.cases, nameOf(state, suite, attributes), { attributes, said, keep: state.keep })
+  if (state.settled.tests.length + suite.cases.store.length > LIMITS.tests)
+    throw new ReadStop('limit-exceeded', `more than ${LIMITS.tests} tests`)
+}
+
+/** Its id, which is cut where nobody could read it any more. */
+function nameOf(state: State, suite: Suite, attributes: Attributes): NamedId {
   const [classname, name] = [attributes['classname'] ?? '', attributes['name'] ?? '']
   const file = attributes['file'] === undefined ? undefined : slashes(attributes['file'])
   const named = isPython(state, attributes) ? nodeId(classname, name, file) : foreignId(suite.name, classname, name)
-  const id = own(cut(named.id, LIMITS.id))
-  addCase(suite, id, testOf({ id, idSource: named.idSource }, attributes, said, state.keep))
-  if (state.settled.tests.length + suite.byKey.size > LIMITS.tests)
-    throw new ReadStop('limit-exceeded', `more than ${LIMITS.tests} tests`)
+  if (named.prefix.length + named.name.length + 2 <= LIMITS.id) return named
+  const [prefix, rest] = partsOf(cut(idOf(named), LIMITS.id))
+  return { prefix, name: rest, idSource: named.idSource }
 }
 
 function isPython(state: State, { file }: Attributes): boolean {
@@ -116,7 +125,7 @@ function isPython(state: State, { file }: Attributes): boolean {
 function closeSuite(state: State): void {
   const suite = state.suites.pop()
   if (!suite) return
-  const { tests, twins } = settle(suite, state.keep)
+  const { tests, twins } = settle(suite.cases, state.keep)
   if (tests.length > 0) state.settled.add(suite.name, tests, state.pytest)
   state.twins += twins
 }
@@ -128,14 +137,17 @@ function factsOf(state: State): Facts {
   if (state.twins > 0)
     notes.push({
       code: 'same-name',
-      text: `${state.twins} tests share their name with another; -o junit_family=xunit1 would tell them apart`,
+      text: `${many(state.twins, 'test shares its', 'tests share their')} name with another; -o junit_family=xunit1 would tell them apart`,
     })
   const dropped = state.keep.dropped()
   if (dropped > 0)
-    notes.push({ code: 'texts-cut', text: `${dropped} messages were cut: the report holds too much text` })
+    notes.push({
+      code: 'texts-cut',
+      text: `${many(dropped, 'message was', 'messages were')} cut: the report holds too much text`,
+    })
   const stops: Stop[] = []
   const claimed = state.session.claimed()
   if (tests.length === 0 && claimed > 0 && state.session.empty())
-    stops.push(stop('no-cases', `it claims ${claimed} tests and holds no testcase`))
+    stops.push(stop('no-cases', `it claims ${many(claimed, 'test')} and holds no testcase`))
   return { format: 'junit', tests, session: state.session.session(), notes, stops }
 }

@@ -1,5 +1,7 @@
+import { many } from '../account/sentence.ts'
 import type { CollectionError, Note, Session, SkippedModule } from '../model/run.ts'
-import type { Failure, Test } from '../model/test.ts'
+import type { Failure } from '../model/test.ts'
+import type { Tests } from '../model/tests.ts'
 import { failureOf, skipReason } from '../text/failure.ts'
 import type { Keeper } from '../text/keeper.ts'
 import type { Said } from './testcase.ts'
@@ -13,7 +15,7 @@ export interface SessionNotes {
   claimed(): number
   /** No testcase of any kind was seen. */
   empty(): boolean
-  notes(tests: readonly Test[]): Note[]
+  notes(tests: Tests): Note[]
   session(): Session
 }
 
@@ -97,20 +99,26 @@ function sessionFailure({ text }: Said, module: string | undefined, keep: Keeper
   return failureOf({ ...(module === undefined ? {} : { phase: 'collect' as const, file: module }), trace }, keep)
 }
 
-function notesOf(state: State, tests: readonly Test[]): Note[] {
+function notesOf(state: State, tests: Tests): Note[] {
   const notes: Note[] = []
-  const bad = tests.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length
+  const bad = tests.notable.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length
   // Subtests, reruns and errors of a teardown each make a tally of their own (pytest#3850).
   const named = tests.length + state.collectionErrors.length + state.skippedModules.length + state.internalErrors.length
   if (state.claims.tests > 0 && state.claims.tests !== named)
     notes.push({
       code: 'tally-differs',
-      text: `the attribute tests="${state.claims.tests}" counts reports (subtests, reruns, teardowns); ${tests.length} tests were counted`,
+      text: `the attribute tests="${state.claims.tests}" counts reports (subtests, reruns, teardowns); ${many(tests.length, 'test was', 'tests were')} counted`,
     })
   if (state.claims.tests > 0 && state.claims.bad === 0 && bad > 0)
-    notes.push({ code: 'tally-hides-failures', text: `its attributes claim no failure; ${bad} testcases hold one` })
+    notes.push({
+      code: 'tally-hides-failures',
+      text: `its attributes claim no failure; ${many(bad, 'testcase holds', 'testcases hold')} one`,
+    })
   if (state.nameless > 0 && state.crashed)
-    notes.push({ code: 'nameless', text: `${state.nameless} nameless testcases of a crashed worker were not counted` })
+    notes.push({
+      code: 'nameless',
+      text: `${many(state.nameless, 'nameless testcase', 'nameless testcases')} of a crashed worker ${state.nameless === 1 ? 'was' : 'were'} not counted`,
+    })
   return notes
 }
 
@@ -122,7 +130,7 @@ function sessionOf(state: State): Session {
     internalErrors: state.internalErrors,
     ...(inFlight
       ? {
-          interruption: `${state.nameless} ${state.nameless === 1 ? 'test was' : 'tests were'} in flight when pytest ended`,
+          interruption: `${many(state.nameless, 'test was', 'tests were')} in flight when pytest ended`,
           neverRan: state.nameless,
         }
       : {}),

@@ -1,33 +1,62 @@
 import { attemptOf } from '../model/attempts.ts'
 import type { Attempt, Test } from '../model/test.ts'
+import { type TestStore, testStore } from '../tests/store.ts'
 import type { Keeper } from '../text/keeper.ts'
+import { idOf, type NamedId } from './id.ts'
+import { plainOf, type Said, testOf } from './testcase.ts'
+import type { Attributes } from './xml.ts'
 
 /** The testcases of one `<testsuite>` by what can tell them apart, in order. */
 export interface SuiteCases {
-  readonly byKey: Map<string, Test | Test[]>
+  readonly store: TestStore
+  /** All testcases of an id that has several, by its number. */
+  readonly several: Map<number, Test[]>
   elements: number
   /** The attribute `tests`: a tally of pytest's reports, not of elements. */
   readonly claimed: number | undefined
 }
 
-export function addCase({ byKey }: SuiteCases, key: string, test: Test): void {
-  const known = byKey.get(key)
-  if (known === undefined) byKey.set(key, test)
-  else if (Array.isArray(known)) known.push(test)
-  else byKey.set(key, [known, test])
+interface Case {
+  readonly attributes: Attributes
+  readonly said: readonly Said[]
+  readonly keep: Keeper
+}
+
+export function suiteCases(claimed: number | undefined): SuiteCases {
+  return { store: testStore(), several: new Map(), elements: 0, claimed }
+}
+
+export function addCase({ store, several }: SuiteCases, named: NamedId, { attributes, said, keep }: Case): void {
+  const number = store.put(named.prefix, named.name)
+  const plain = said.length === 0 ? plainOf(named.idSource, attributes, keep) : undefined
+  if (number >= 0 && plain) {
+    store.passed(number, plain)
+    return
+  }
+  const id = number >= 0 ? store.idAt(number) : idOf(named)
+  const test = testOf({ id, idSource: named.idSource }, attributes, said, keep)
+  if (number >= 0) store.set(number, test)
+  else addToSeveral(several, -1 - number, store, test)
+}
+
+function addToSeveral(several: Map<number, Test[]>, number: number, store: TestStore, test: Test): void {
+  const all = several.get(number)
+  if (all) all.push(test)
+  else several.set(number, [store.get(number), test])
 }
 
 /** One test for each id, and how many that the format cannot tell apart were kept as twins. */
-export function settle(cases: SuiteCases, keep: Keeper): { readonly tests: Test[]; readonly twins: number } {
-  const surplus = cases.claimed === undefined ? 0 : cases.elements - cases.claimed
-  const tests: Test[] = []
+export function settle(cases: SuiteCases, keep: Keeper): { readonly tests: TestStore; readonly twins: number } {
+  const { store, several, claimed, elements } = cases
+  const surplus = claimed === undefined ? 0 : elements - claimed
   let twins = 0
-  for (const known of cases.byKey.values()) {
-    const settled = Array.isArray(known) ? settleOne(known, surplus > 0, keep) : [known]
-    for (const test of settled) tests.push(test)
-    twins += settled.length - 1
+  for (const [number, all] of several) {
+    const [first, ...more] = settleOne(all, surplus > 0, keep)
+    if (first) store.set(number, first)
+    for (const twin of more) store.push(twin)
+    twins += more.length
   }
-  return { tests, twins }
+  return { tests: store, twins }
 }
 
 /**

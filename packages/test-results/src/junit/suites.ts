@@ -1,11 +1,13 @@
+import { many } from '../account/sentence.ts'
 import { worseOf } from '../model/attempts.ts'
 import type { Note } from '../model/run.ts'
-import { keyOf, type Test } from '../model/test.ts'
+import type { Test } from '../model/test.ts'
+import { type TestStore, testStore } from '../tests/store.ts'
 
 /** The tests of all suites of a file, each once. */
 export interface Suites {
-  readonly tests: Test[]
-  add(name: string, tests: readonly Test[], pytest: boolean): void
+  readonly tests: TestStore
+  add(name: string, tests: TestStore, pytest: boolean): void
   notes(): Note[]
 }
 
@@ -14,31 +16,38 @@ export interface Suites {
  * two of them is one test. Other tools' suites are groups, and a name that they share belongs to two tests.
  */
 export function suites(): Suites {
-  const tests: Test[] = []
-  let places: Map<string, number> | undefined
+  let all = testStore()
   let repeated = 0
   return {
-    tests,
+    get tests() {
+      return all
+    },
     add(name, more, pytest) {
-      // One suite is the rule: only a second one needs to know what the first held.
-      if (tests.length > 0) places ??= new Map(tests.map((test, at) => [keyOf(test), at]))
-      for (const test of more) {
-        const at = places?.get(keyOf(test))
-        const known = at === undefined ? undefined : tests[at]
-        if (at === undefined || !known) {
-          places?.set(keyOf(test), tests.length)
-          tests.push(test)
-        } else if (pytest) {
-          repeated += 1
-          tests[at] = merged(known, test, name)
-        } else tests.push({ ...test, twin: tests.length })
-      }
+      // One suite is the rule: only a second one is added test by test.
+      if (all.length === 0) all = more
+      else for (const test of more) repeated += addOne(all, test, name, pytest)
     },
     notes: () =>
       repeated > 0
-        ? [{ code: 'joined', text: `${repeated} tests stand in several of its suites; each was counted once` }]
+        ? [
+            {
+              code: 'joined',
+              text: `${many(repeated, 'test stands', 'tests stand')} in several of its suites; each was counted once`,
+            },
+          ]
         : [],
   }
+}
+
+/** How many tests were merged: one or none. */
+function addOne(all: TestStore, test: Test, suite: string, pytest: boolean): 0 | 1 {
+  const known = test.twin === undefined ? all.find(test.id) : -1
+  if (known >= 0 && pytest) {
+    all.set(known, merged(all.get(known), test, suite))
+    return 1
+  }
+  all.push(known >= 0 ? { ...test, twin: all.length } : test)
+  return 0
 }
 
 function merged(one: Test, other: Test, suite: string): Test {

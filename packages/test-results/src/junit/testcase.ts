@@ -1,8 +1,9 @@
 import type { Where } from '@ci-gates/core/model'
 import type { Attempt, Failure, Test, TestOutcome } from '../model/test.ts'
+import type { Plain } from '../tests/plain.ts'
 import type { Keeper } from '../text/keeper.ts'
 import { placeInTraceback } from '../text/traceback.ts'
-import { type NamedId, slashes } from './id.ts'
+import { slashes } from './id.ts'
 import type { Attributes } from './xml.ts'
 
 /** A child of a testcase that says something about its verdict. */
@@ -18,7 +19,12 @@ const CRASH = /^worker '[^']*' crashed while running /
 const PHASE = /^failed on (setup|teardown) with "([\s\S]*)"$/
 
 /** What one `<testcase>` comes to by itself; the suite settles what several of one id come to together. */
-export function testOf(named: NamedId, attributes: Attributes, said: readonly Said[], keep: Keeper): Test {
+export function testOf(
+  named: Pick<Test, 'id' | 'idSource'>,
+  attributes: Attributes,
+  said: readonly Said[],
+  keep: Keeper,
+): Test {
   const where = placeOf(attributes, keep)
   const failures = said
     .filter(({ kind }) => kind === 'failure' || kind === 'error')
@@ -39,14 +45,25 @@ export function testOf(named: NamedId, attributes: Attributes, said: readonly Sa
   }
 }
 
+/** What a childless testcase has besides its id; undefined where an attribute says that it did not pass. */
+export function plainOf(idSource: Test['idSource'], attributes: Attributes, keep: Keeper): Plain | undefined {
+  if (isUnrun(attributes)) return undefined
+  const [where, seconds] = [placeOf(attributes, keep), secondsOf(attributes['time'])]
+  return { idSource, ...(seconds === undefined ? {} : { seconds }), ...(where ? { where } : {}) }
+}
+
+/** GoogleTest and CTest say it in an attribute. */
+function isUnrun({ status, result }: Attributes): boolean {
+  const said = status ?? result
+  return said !== undefined && /^(?:notrun|skipped|disabled|suppressed)$/i.test(said)
+}
+
 function outcomeOf(attributes: Attributes, said: readonly Said[], failure: Failure | undefined): TestOutcome {
   if (failure?.crash || said.some(({ kind }) => kind === 'failure')) return 'failed'
   if (failure) return 'error'
   const skips = said.filter(({ kind }) => kind === 'skipped' || kind === 'disabled')
   if (skips.length > 0) return skips.every(({ type }) => type === 'pytest.xfail') ? 'xfailed' : 'skipped'
-  // GoogleTest and CTest say it in an attribute.
-  const unrun = /^(?:notrun|skipped|disabled|suppressed)$/i.test(attributes['status'] ?? attributes['result'] ?? '')
-  return unrun ? 'skipped' : 'passed'
+  return isUnrun(attributes) ? 'skipped' : 'passed'
 }
 
 function failureOf({ kind, message, text }: Said, where: Where | undefined, keep: Keeper): Failure {
@@ -88,6 +105,7 @@ function placeOf(attributes: Attributes, keep: Keeper): Where | undefined {
 }
 
 function secondsOf(time: string | undefined): number | undefined {
-  const seconds = Number((time ?? '').replaceAll(',', '') || Number.NaN)
+  if (!time) return undefined
+  const seconds = Number(time.includes(',') ? time.replaceAll(',', '') : time)
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined
 }

@@ -1,6 +1,8 @@
 import type { SaxesParser } from 'saxes'
 import { LIMITS } from '../read/limits.ts'
 import { ReadStop } from '../read/read-stop.ts'
+import { cut } from '../text/own.ts'
+import { withoutCaptured } from './captured.ts'
 
 export type Attributes = Readonly<Record<string, string>>
 
@@ -21,11 +23,15 @@ interface XmlOptions {
   readonly doctype?: 'named'
 }
 
-/** saxes keeps what it has not handed out yet in these two; the version is pinned, and a test holds the bound. */
+/** saxes keeps what it has not handed out yet in these three; the version is pinned, and a test holds the bound. */
 interface Pending {
   text: string
   name: string
+  readonly entity: string
 }
+
+/** `#x10ffff` is the longest that an entity's name can be here. */
+const LONGEST_ENTITY = 16
 
 type Parser = SaxesParser<{ readonly position: false }>
 
@@ -36,15 +42,21 @@ type Parser = SaxesParser<{ readonly position: false }>
 export async function xmlReader(listener: XmlListener, options: XmlOptions = {}): Promise<XmlReader> {
   const { SaxesParser: Saxes } = await import('saxes')
   const parser: Parser = new Saxes({ position: false } as const)
-  const state = { depth: 0, attributes: 0, skipped: 0, wanted: 0, text: '', ended: false }
+  const state = { depth: 0, attributes: 0, skipped: 0, opened: false, wanted: 0, text: '', ended: false }
   refuse(parser, state, options)
   hear(parser, listener, state)
-  return {
-    write: (text) => {
+  const filter = withoutCaptured(
+    (text) => {
+      state.opened = false
       parser.write(text)
       bound(parser as unknown as Pending)
     },
+    () => state.opened && state.skipped === state.depth,
+  )
+  return {
+    write: filter.write,
     end: () => {
+      filter.end()
       state.ended = true
       parser.close()
     },
@@ -56,6 +68,8 @@ interface State {
   attributes: number
   /** The depth of the element of which nothing is wanted, and of the one whose text is wanted; 0: none. */
   skipped: number
+  /** An element of captured output, of which nothing is wanted, was opened in the piece that is being parsed. */
+  opened: boolean
   wanted: number
   text: string
   ended: boolean
@@ -63,9 +77,10 @@ interface State {
 
 function refuse(parser: Parser, state: State, { doctype: allowed }: XmlOptions): void {
   parser.on('error', ({ message }) => {
+    checkEntity(parser as unknown as Pending)
     // At the end saxes complains of what is still open: the file was cut off, which is another thing than a wrong one.
     const cutOff = state.ended || /unclosed|unexpected end|document must contain a root/.test(message)
-    throw new ReadStop(cutOff ? 'truncated' : 'malformed', message.replace(/\.$/, ''))
+    throw new ReadStop(cutOff ? 'truncated' : 'malformed', cutOff ? breakOff(message) : message.replace(/\.$/, ''))
   })
   parser.on('doctype', (text) => {
     if (allowed === 'named' && !text.includes('[')) return
@@ -99,6 +114,7 @@ function hear(parser: Parser, listener: XmlListener, state: State): void {
     if (state.skipped > 0) return
     const wish = listener.open(localName(name), attributes as Attributes)
     if (wish === 'nothing') skip(parser, state)
+    state.opened = wish === 'nothing' && name.startsWith('system-')
     if (wish !== 'text') return
     state.wanted = state.depth
     state.text = ''
@@ -141,4 +157,17 @@ function checkName(name: string): void {
 function bound(pending: Pending): void {
   if (pending.text.length > LIMITS.xmlText) pending.text = pending.text.slice(0, LIMITS.xmlText)
   checkName(pending.name)
+  checkEntity(pending)
+}
+
+/** saxes says `unclosed tag: error`. */
+function breakOff(message: string): string {
+  const tag = /^unclosed tag: (\S{1,60})/.exec(message)?.[1]
+  return tag === undefined ? 'it breaks off' : `it breaks off inside <${tag}>`
+}
+
+/** A bare `&` is the beginning of an entity to saxes, which then swallows all up to the next `;`. */
+function checkEntity({ entity }: Pending): void {
+  if (entity.length > LONGEST_ENTITY)
+    throw new ReadStop('malformed', `an & begins no entity: ${JSON.stringify(`&${cut(entity, LONGEST_ENTITY)}`)}`)
 }

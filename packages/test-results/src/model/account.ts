@@ -2,6 +2,7 @@ import type { Cause } from './cause.ts'
 import type { CollectionError, Note, TestRun } from './run.ts'
 import type { Stop } from './stop.ts'
 import type { Test } from './test.ts'
+import type { Tests } from './tests.ts'
 
 /** Tests by verdict. `passed` includes `xpassed` and what passed only on a retry; `lost` includes one for each module not collected. */
 export interface Counts {
@@ -45,7 +46,7 @@ export interface Question {
 /** The account of one leg: every test once, with what stands against a verdict. */
 export interface Account {
   readonly leg?: string
-  readonly tests: readonly Test[]
+  readonly tests: Tests
   readonly counts: Counts
   /** passed of passed + failed + error + lost. */
   readonly rate: Share

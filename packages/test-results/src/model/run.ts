@@ -1,6 +1,7 @@
 import type { Where } from '@ci-gates/core/model'
 import type { Stop } from './stop.ts'
-import type { Failure, Test, TestOutcome } from './test.ts'
+import type { Failure, TestOutcome } from './test.ts'
+import type { Tests } from './tests.ts'
 
 export type Format = 'junit' | 'json-report' | 'reportlog' | 'ctrf'
 
@@ -42,6 +43,8 @@ export interface Session {
   readonly internalErrors: readonly Failure[]
   /** Why it is known not to have run to its end: `a test was in flight`, `34 collected, 4 ran`. */
   readonly interruption?: string
+  /** The process did not live to say that it ended. */
+  readonly killed?: true
   /** Tests that were collected or had started, and have no verdict nor a name. */
   readonly neverRan?: number
   /** The id of the last test that started without ending, where the format tells it. */
@@ -61,8 +64,8 @@ export interface TestRun {
   /** The report's path as the caller named it. */
   readonly name: string
   readonly format?: Format
-  /** SHA-256 of the bytes read: identical files count once. */
-  readonly digest: string
+  /** SHA-256 of the bytes read: identical files count once. Absent where no other report has its size. */
+  readonly digest?: string
   readonly bytes: number
   /** When the file was last written, in milliseconds since the epoch, where the caller knows it. */
   readonly modified?: number
@@ -70,7 +73,7 @@ export interface TestRun {
   readonly leg?: string
   /** The label of its seed; runs of several seeds are attempts at the same tests. */
   readonly seed?: string
-  readonly tests: readonly Test[]
+  readonly tests: Tests
   /** Counts of a report that names no test (`--json-report-summary`), in place of `tests`. */
   readonly summaryOnly?: ReadonlyMap<TestOutcome, number>
   readonly session: Session

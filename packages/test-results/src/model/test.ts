@@ -53,8 +53,6 @@ export interface Test {
   readonly where?: Where
   /** Names that `-m` could select; undefined where the format does not know them. */
   readonly markers?: readonly string[]
-  /** The xdist worker, `gw0`. */
-  readonly worker?: string
   /** The verdicts of two shards that contradict each other, by the names of their reports. */
   readonly conflict?: readonly { readonly report: string; readonly outcome: TestOutcome }[]
 }

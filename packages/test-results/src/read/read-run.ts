@@ -1,6 +1,8 @@
+import { many } from '../account/sentence.ts'
 import { stop } from '../account/stops.ts'
 import type { Note, Session, TestRun } from '../model/run.ts'
 import type { Stop } from '../model/stop.ts'
+import { testStore } from '../tests/store.ts'
 import { measured } from './bytes.ts'
 import { type Decoded, decoded } from './decode.ts'
 import { ReadStop } from './read-stop.ts'
@@ -13,7 +15,7 @@ const NOTHING: Session = { collectionErrors: [], skippedModules: [], internalErr
 
 /** Reads one report, whatever it is, to its end or to where it breaks. Never throws over what a file holds. */
 export async function readRun(source: ReportSource): Promise<TestRun> {
-  const bytes = measured(source.open())
+  const bytes = measured(source.open(), source.unique !== true)
   const texts = decoded(unpack(bytes.chunks))
   const held: { reader?: Reader } = {}
   let broke: ReadStop | undefined
@@ -23,16 +25,18 @@ export async function readRun(source: ReportSource): Promise<TestRun> {
     broke = readStopOf(error)
   }
   const facts = held.reader?.facts()
+  const digest = bytes.digest()
   return {
     ...labels(source),
+    ...(digest === undefined ? {} : { digest }),
     ...(facts && broke?.code !== 'not-a-report' && broke?.code !== 'wrong-schema' ? { format: facts.format } : {}),
-    digest: bytes.digest(),
     bytes: bytes.bytes(),
-    tests: facts?.tests ?? [],
+    tests: facts?.tests ?? testStore(),
     ...(facts?.summaryOnly ? { summaryOnly: facts.summaryOnly } : {}),
     session: facts?.session ?? NOTHING,
     stops: stopsOf(source.name, facts, broke),
-    notes: [...(facts?.notes ?? []), ...damage(texts)],
+    // Of a report that breaks off it is no news that it disagrees with itself.
+    notes: [...(broke ? [] : (facts?.notes ?? [])), ...damage(texts)],
   }
 }
 
@@ -79,8 +83,8 @@ function stopsOf(name: string, facts: Facts | undefined, broke: ReadStop | undef
 /** What was salvaged is told as "at least": it is never counted to a pass. */
 function observed(broke: ReadStop, facts: Facts | undefined): string {
   if (!facts || facts.tests.length === 0) return broke.message
-  const bad = facts.tests.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length
-  return `${broke.message}; at least ${facts.tests.length} tests ran, ${bad} of them failed`
+  const bad = facts.tests.notable.filter(({ outcome }) => outcome === 'failed' || outcome === 'error').length
+  return `${broke.message}; at least ${many(facts.tests.length, 'test')} ran, ${bad} of them failed`
 }
 
 function labels({ name, modified, leg, seed }: ReportSource): Pick<TestRun, 'name' | 'modified' | 'leg' | 'seed'> {

@@ -1,11 +1,12 @@
 import type { Format, Note, Session } from '../model/run.ts'
 import type { Stop } from '../model/stop.ts'
-import type { Test, TestOutcome } from '../model/test.ts'
+import type { TestOutcome } from '../model/test.ts'
+import type { Tests } from '../model/tests.ts'
 
 /** What a reader learned, whole or up to where it had to stop. */
 export interface Facts {
   readonly format: Format
-  readonly tests: Test[]
+  readonly tests: Tests
   readonly session: Session
   readonly notes: readonly Note[]
   readonly stops: readonly Stop[]

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { StopCode } from '../model/stop.ts'
+import { LIMITS } from './limits.ts'
 import { ReadStop } from './read-stop.ts'
 
 /** Where a report's bytes come from. */
@@ -13,6 +14,10 @@ export interface ReportSource {
   /** The leg of a matrix, and the label of a seed, that it belongs to. */
   readonly leg?: string
   readonly seed?: string
+  /** Bytes, where they are known before they are read. */
+  readonly size?: number
+  /** It can be identical to no other report, none of which has its size: what it takes to know that is spared. */
+  readonly unique?: boolean
   open(): AsyncIterable<Uint8Array>
 }
 
@@ -33,10 +38,16 @@ export async function fileSource(
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) refuse(name, 'leads out of the workspace')
   const stats = await lstat(real)
   if (!stats.isFile()) refuse(name, stats.isDirectory() ? 'is a directory' : 'is no plain file')
-  return { name, modified: stats.mtimeMs, ...labels, open: () => createReadStream(real, { highWaterMark: 1 << 17 }) }
+  if (stats.size > LIMITS.bytes) refuse(name, `is larger than ${LIMITS.bytes / 1024 ** 2} MiB`, 'limit-exceeded')
+  return {
+    name,
+    modified: stats.mtimeMs,
+    size: stats.size,
+    ...labels,
+    open: () => createReadStream(real, { highWaterMark: 1 << 17 }),
+  }
 }
 
-function refuse(name: string, why: string): never {
-  const code: StopCode = 'unreadable-file'
+function refuse(name: string, why: string, code: StopCode = 'unreadable-file'): never {
   throw new ReadStop(code, `${name} ${why}`)
 }

@@ -10,7 +10,6 @@ export interface Running {
   reason?: string
   /** A plugin is going to run it again: `rerun` (rerunfailures), `retried` (pytest-retry). */
   again?: boolean
-  worker?: string
 }
 
 /** What is known of one test while the log is read. Most have one attempt. */
@@ -20,6 +19,19 @@ export interface Ledger {
   subtest?: Failure
   where: Test['where']
   markers: Test['markers']
+}
+
+/** All three phases of its one attempt passed: nothing more need be kept of it unless it is run again. */
+export function isPlainPass({ current, earlier, subtest }: Ledger): boolean {
+  const { setup, call, teardown } = current.phases
+  const passed = setup === 'passed' && call === 'passed' && teardown === 'passed'
+  return passed && !earlier && !subtest && !current.again && !current.failure && current.reason === undefined
+}
+
+/** The ledger of a test that had passed, opened once more. */
+export function reopened({ seconds = 0, where, markers }: Test): Ledger {
+  const phases: Phases = { setup: 'passed', call: 'passed', teardown: 'passed' }
+  return { current: { phases, seconds }, where, markers }
 }
 
 /** The outcomes that a log's `outcome` and `wasxfail` come to. Undefined: none that is known. */
@@ -46,23 +58,20 @@ export function beginsAnew({ phases }: Running, phase: Phase): boolean {
  * The verdict over all attempts. One that a plugin ran again is over; box/flaky writes no report at all of a call that
  * it repeats. Any other earlier attempt counts as it is: `--dist each` runs a test once on each worker.
  */
-export function verdictOf(
-  ledger: Ledger,
-): Pick<Test, 'outcome' | 'attempts' | 'failure' | 'reason' | 'seconds' | 'worker'> {
+export function verdictOf(ledger: Ledger): Pick<Test, 'outcome' | 'attempts' | 'failure' | 'reason' | 'seconds'> {
   const running = [...(ledger.earlier ?? []), ledger.current]
   const attempts = running.map((one, at) => attemptOf(one, at < running.length - 1))
   const standing = attempts.filter((_, at) => at === running.length - 1 || !isOver(running[at]))
   const outcome = withSubtest(ledger, standing.map((one) => one.outcome).reduce(worseOf))
   const decided = standing.find((one) => one.outcome === outcome) ?? standing.at(-1)
   const failure = isBad(outcome) ? (decided?.failure ?? ledger.subtest) : undefined
-  const { reason, worker, seconds } = ledger.current
+  const { reason, seconds } = ledger.current
   return {
     outcome,
     seconds: Math.round(seconds * 1e6) / 1e6,
     ...(attempts.length > 1 ? { attempts } : {}),
     ...(failure ? { failure } : {}),
     ...(reason !== undefined && !isBad(outcome) ? { reason } : {}),
-    ...(worker === undefined ? {} : { worker }),
   }
 }
 

@@ -3,9 +3,11 @@ import { isObject, type Json, numberAt, textAt } from '../json/values.ts'
 import type { CollectionError, Session, SkippedModule } from '../model/run.ts'
 import type { Stop } from '../model/stop.ts'
 import type { Test } from '../model/test.ts'
+import type { Tests } from '../model/tests.ts'
 import { LIMITS } from '../read/limits.ts'
 import { ReadStop } from '../read/read-stop.ts'
 import type { Facts, Reader } from '../read/reader.ts'
+import { type TestStore, testStore } from '../tests/store.ts'
 import { failureOf } from '../text/failure.ts'
 import { type Keeper, keeper } from '../text/keeper.ts'
 import { cut } from '../text/own.ts'
@@ -17,7 +19,9 @@ import { addSubtest, addTestReport } from './test-report.ts'
 
 export interface LogState {
   readonly keep: Keeper
+  /** Of tests that are not over, or of which there is more to say than that they passed. */
   readonly ledgers: Map<string, Ledger>
+  readonly passed: TestStore
   readonly unknown: Map<string, string>
   readonly failedModules: Map<string, CollectionError>
   readonly skippedModules: SkippedModule[]
@@ -35,6 +39,7 @@ export function reportlogReader(): Reader {
   const state: LogState = {
     keep: keeper(),
     ledgers: new Map(),
+    passed: testStore(),
     unknown: new Map(),
     failedModules: new Map(),
     skippedModules: [],
@@ -81,7 +86,8 @@ function takeEntry(state: LogState, type: string, entry: Json): void {
     state.finished += 1
     state.exitCode = Math.max(state.exitCode ?? 0, numberAt(entry, 'exitstatus') ?? 0)
   }
-  if (state.ledgers.size > LIMITS.tests) throw new ReadStop('limit-exceeded', `more than ${LIMITS.tests} tests`)
+  if (state.ledgers.size + state.passed.length > LIMITS.tests)
+    throw new ReadStop('limit-exceeded', `more than ${LIMITS.tests} tests`)
 }
 
 function addCollector(state: LogState, entry: Json): void {
@@ -97,8 +103,12 @@ function addCollector(state: LogState, entry: Json): void {
 }
 
 function factsOf(state: LogState): Facts {
-  const tests: Test[] = []
-  for (const [id, ledger] of state.ledgers) tests.push(testOf(id, ledger))
+  const tests = state.passed
+  for (const [id, ledger] of state.ledgers) {
+    const number = tests.find(id)
+    if (number < 0) tests.push(testOf(id, ledger))
+    else tests.set(number, testOf(id, ledger))
+  }
   const stops: Stop[] = Array.from(state.unknown, ([outcome, id]) =>
     stop('unknown-outcome', `${cut(id, 120)} has the outcome "${outcome}", which is none that is known`),
   )
@@ -115,8 +125,8 @@ function testOf(id: string, ledger: Ledger): Test {
   }
 }
 
-function sessionOf(state: LogState, tests: readonly Test[]): Session {
-  const lost = tests.find(({ outcome }) => outcome === 'lost')
+function sessionOf(state: LogState, tests: Tests): Session {
+  const lost = tests.notable.find(({ outcome }) => outcome === 'lost')
   const inFlight = state.last ?? lost?.id
   const interruption = interruptionOf(state, lost)
   return {
@@ -125,6 +135,7 @@ function sessionOf(state: LogState, tests: readonly Test[]): Session {
     skippedModules: state.skippedModules,
     internalErrors: [],
     ...(interruption === undefined ? {} : { interruption }),
+    ...(isUnfinished(state) ? { killed: true as const } : {}),
     ...(inFlight === undefined ? {} : { inFlight }),
     claims: {},
     ...(state.started === undefined ? {} : { started: state.started * 1000 }),
@@ -132,9 +143,13 @@ function sessionOf(state: LogState, tests: readonly Test[]): Session {
   }
 }
 
+function isUnfinished({ finished, sessions }: LogState): boolean {
+  return finished < Math.max(1, sessions)
+}
+
 function interruptionOf(state: LogState, lost: Test | undefined): string | undefined {
   const last = state.last ?? lost?.id
-  if (state.finished < Math.max(1, state.sessions))
-    return `the log has no SessionFinish: pytest was killed${last === undefined ? '' : ` in or after ${cut(last, 120)}`}`
+  if (isUnfinished(state))
+    return `pytest was killed${last === undefined ? '' : ` in or after ${cut(last, 120)}`}: its log ends without SessionFinish`
   return lost && `${cut(lost.id, 120)} was in flight when pytest ended`
 }

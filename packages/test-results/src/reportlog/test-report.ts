@@ -5,7 +5,7 @@ import { ReadStop } from '../read/read-stop.ts'
 import { failureOf, fileOf } from '../text/failure.ts'
 import { markersOf } from '../text/markers.ts'
 import { cut, own } from '../text/own.ts'
-import { beginsAnew, type Ledger, phaseOutcome, type Running, record } from './attempts.ts'
+import { beginsAnew, isPlainPass, type Ledger, phaseOutcome, type Running, record, reopened } from './attempts.ts'
 import { messageOf, skipOf, traceOf } from './longrepr.ts'
 import type { LogState } from './reader.ts'
 
@@ -26,6 +26,31 @@ export function addTestReport(state: LogState, entry: Json): void {
   if (told === 'failed' || told === 'again') addFailure(state, running, id, phase, entry)
   if (told === 'skipped' || told === 'xfailed') running.reason = state.keep.shared(reasonOf(entry))
   state.last = phase === 'teardown' || phase === undefined ? undefined : id
+  if (phase === 'teardown') settle(state, id)
+}
+
+/** A test that is over and passed at once is kept in a few bytes; should it run again, its ledger is opened again. */
+function settle({ ledgers, passed }: LogState, id: string): void {
+  const ledger = ledgers.get(id)
+  if (!ledger || !isPlainPass(ledger)) return
+  const { where, markers, current } = ledger
+  const seconds = Math.round(current.seconds * 1e6) / 1e6
+  const test: Test = { id, idSource: 'nodeid', outcome: 'passed', seconds, ...(where ? { where } : {}) }
+  const number = passed.find(id)
+  const whole = markers ? { ...test, markers } : test
+  if (number < 0) passed.push(whole)
+  else passed.set(number, whole)
+  ledgers.delete(id)
+}
+
+function ledgerFor({ ledgers, passed }: LogState, id: string): Ledger | undefined {
+  const open = ledgers.get(id)
+  if (open) return open
+  const number = passed.find(id)
+  if (number < 0) return undefined
+  const again = reopened(passed.get(number))
+  ledgers.set(own(id), again)
+  return again
 }
 
 /** xdist reports a crashed worker's test with the phase `???`. */
@@ -34,13 +59,8 @@ function phaseOf(when: string): Phase | undefined {
 }
 
 function runningOf(state: LogState, id: string, phase: Phase, entry: Json): Running {
-  const worker = textAt(entry, 'worker_id')
-  const fresh: Running = {
-    phases: {},
-    seconds: 0,
-    ...(worker === undefined ? {} : { worker: state.keep.shared(worker) }),
-  }
-  const known = state.ledgers.get(id)
+  const fresh: Running = { phases: {}, seconds: 0 }
+  const known = ledgerFor(state, id)
   if (!known) {
     state.ledgers.set(own(id), ledgerOf(state, id, entry, fresh))
     return fresh
@@ -84,7 +104,7 @@ function reasonOf(entry: Json): string {
 
 export function addSubtest(state: LogState, entry: Json): void {
   const id = nodeIdOf(entry)
-  const ledger = id === undefined ? undefined : state.ledgers.get(id)
+  const ledger = id === undefined ? undefined : ledgerFor(state, id)
   if (!ledger || id === undefined || textAt(entry, 'outcome') !== 'failed') return
   const label = textAt(at(at(entry, '_subtest.context') ?? at(entry, '_subtest'), 'context'), 'msg')
   const message = messageOf(entry['longrepr'])

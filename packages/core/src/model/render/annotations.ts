@@ -24,6 +24,7 @@ const LONGEST_MESSAGE = 4_000
 export function annotations(report: Report, taken = 0): Annotation[] {
   const { verdict, enforcement, gate } = report
   const isPass = verdict.outcome === 'pass'
+  if (!isPass && verdict.soft?.quiet && enforcement.effective === 'soft') return []
   const kind = enforcement.effective === 'hard' && !isPass ? 'error' : 'warning'
   const decided = isPass ? undefined : decisive(verdict.findings)
   const first = isPass ? [] : [annotate(kind, headline(report).text, gate, decided?.where)]

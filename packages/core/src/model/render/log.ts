@@ -6,7 +6,7 @@ import { type Counted, MARKS, orderFindings, placeOf, remedyOf } from './order.t
 import { leadLines, trailingLines } from './sections.ts'
 
 const MOST_LINES = 100
-const WIDEST = { claim: 36, place: 44 }
+const WIDEST = { claim: 36, place: 44, weight: 8 }
 const LONGEST = 1_000
 
 /**
@@ -23,6 +23,10 @@ export function evidenceLines(report: Report, only: 'all' | 'open' = 'all'): str
     place: widest(
       shown.map(({ finding }) => placeIn(finding)),
       WIDEST.place,
+    ),
+    weight: widest(
+      shown.map(({ finding }) => weightIn(finding)),
+      WIDEST.weight,
     ),
   }
   const lead = leadLines(report).map((each) => `  ${each}`)
@@ -46,16 +50,17 @@ function words(name: string): string {
 
 function findingLines(
   { finding, times }: Counted,
-  widths: { claim: number; place: number },
+  widths: { claim: number; place: number; weight: number },
   before: Counted | undefined,
 ): string[] {
   const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)]
   const padded = [(cells[0] as string).padEnd(widths.claim), (cells[1] as string).padEnd(widths.place), cells[2]]
-  const indent = ' '.repeat(4)
+  const weight = widths.weight === 0 ? '' : `${weightIn(finding).padEnd(widths.weight)}  `
+  const indent = ' '.repeat(4 + weight.length)
   const remedy = remedyOf(finding)
   const repeated = before !== undefined && remedyOf(before.finding) === remedy
   return [
-    `  ${MARKS[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
+    `  ${weight}${MARKS[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
     ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
     ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
   ]
@@ -65,6 +70,10 @@ function findingLines(
 function placeIn(finding: Finding): string {
   const place = placeOf(finding)
   return place === finding.claim ? '' : line(place)
+}
+
+function weightIn({ weight = '' }: Finding): string {
+  return line(weight)
 }
 
 function claimOf({ finding, times }: Counted): string {

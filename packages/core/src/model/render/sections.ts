@@ -52,7 +52,10 @@ export function sectionsWithin({ verdict }: Report, room: number, sizeOf: (text:
 function blockWithin(section: Section, room: number, sizeOf: (text: string) => number): string | undefined {
   const title = markdown(titleOf(section))
   const lines = section.lead ? [] : lastLines(section)
-  const text = lines.length === 0 ? '' : details(title, codeBlock(lines))
+  const text = [
+    ...(lines.length === 0 ? [] : [details(title, codeBlock(lines))]),
+    ...(section.diagram ? [details(title, codeBlock(section.diagram, 'mermaid'))] : []),
+  ].join('\n\n')
   const left = room - sizeOf(text)
   if (left < 0) return undefined
   if (!section.table || section.table.rows.length === 0) return text

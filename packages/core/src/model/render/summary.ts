@@ -7,7 +7,7 @@ import { headline } from './headline.ts'
 import { measure } from './log.ts'
 import { type Counted, orderFindings } from './order.ts'
 import { leadParagraph, sectionsWithin } from './sections.ts'
-import { TABLE_HEAD, tableRow } from './table.ts'
+import { tableHead, tableRow } from './table.ts'
 
 // A step may upload 1 MiB (actions/runner CreateStepSummaryCommand.AttachmentSizeLimit); more, and nothing is kept.
 export const SUMMARY_LIMIT = 1_048_576
@@ -34,7 +34,7 @@ function page(report: Report, foot: string, limit: number, sizeOf: (text: string
     return sizeOf(line) <= limit ? line : ''
   }
   const rows = rowsWithin(report, counted, room, sizeOf)
-  const shown = tables(counted, rows)
+  const shown = tables(report, counted, rows)
   const spare = room - shown.reduce((sum, text) => sum + sizeOf(text) + 2, 0)
   const missing = leftOut(report, counted.length - rows.length)
   const parts = [frame.head, ...shown, missing, ...sectionsWithin(report, spare, sizeOf), frame.foot]
@@ -53,6 +53,12 @@ export function comment(report: Report): string {
 /** The first line of a gate's comment; invisible when rendered. */
 export function commentMarker(gate: string): string {
   return `<!-- ci-gates:${gate} -->`
+}
+
+/** Sections alone, as Markdown of at most so many bytes: what is told behind a report. */
+export function more(report: Report, limit: number): string {
+  const blocks = sectionsWithin(report, limit, byteLength)
+  return blocks.length === 0 ? '' : `\n${joined(blocks)}\n`
 }
 
 function headOf(report: Report, counted: readonly Counted[]): string {
@@ -96,15 +102,16 @@ function rowsWithin(
 }
 
 /** Rows follow the order of the findings: those that do not hold come first. */
-function tables(counted: readonly Counted[], rows: readonly string[]): string[] {
+function tables(report: Report, counted: readonly Counted[], rows: readonly string[]): string[] {
+  const head = tableHead(report)
   const open = counted.filter(({ finding }) => finding.outcome !== 'holds').length
   const holding = rows.slice(open)
   const title = holding.length === 1 ? '1 claim holds' : `${holding.length} claims hold`
   return [
-    open === 0 || rows.length === 0 ? '' : [TABLE_HEAD, ...rows.slice(0, open)].join('\n'),
+    open === 0 || rows.length === 0 ? '' : [head, ...rows.slice(0, open)].join('\n'),
     holding.length === 0
       ? ''
-      : `<details><summary>${title}</summary>\n\n${[TABLE_HEAD, ...holding].join('\n')}\n\n</details>`,
+      : `<details><summary>${title}</summary>\n\n${[head, ...holding].join('\n')}\n\n</details>`,
   ]
 }
 

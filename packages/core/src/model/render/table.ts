@@ -7,12 +7,26 @@ import { type Counted, leadIn, MARKS, placeOf, remedyOf } from './order.ts'
 
 const LONGEST_CELL = 1_000
 
-export const TABLE_HEAD = '| | what | where | seen |\n| --- | --- | --- | --- |'
+/** The head of the table; with a column for weights where a finding has one. */
+export function tableHead({ verdict }: Report): string {
+  return isWeighed(verdict.findings)
+    ? '| | weight | what | where | seen |\n| --- | --- | --- | --- | --- |'
+    : '| | what | where | seen |\n| --- | --- | --- | --- |'
+}
+
+const weighed = new WeakMap<readonly Finding[], boolean>()
+
+function isWeighed(findings: readonly Finding[]): boolean {
+  const known = weighed.get(findings) ?? findings.some(({ weight }) => weight !== undefined)
+  weighed.set(findings, known)
+  return known
+}
 
 /** One finding as a row of a Markdown table; a remedy that the row before has is not repeated. */
 export function tableRow(report: Report, { finding, times }: Counted, before?: Counted): string {
   const claim = `${code(finding.claim)}${times > 1 ? ` × ${times}` : ''}`
-  return `| ${MARKS[finding.outcome]} | ${claim} | ${place(report, finding)} | ${seen(finding, before?.finding)} |`
+  const weight = isWeighed(report.verdict.findings) ? ` ${text(finding.weight ?? '')} |` : ''
+  return `| ${MARKS[finding.outcome]} |${weight} ${claim} | ${place(report, finding)} | ${seen(finding, before?.finding)} |`
 }
 
 function seen(finding: Finding, before: Finding | undefined): string {

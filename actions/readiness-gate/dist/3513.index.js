@@ -1,0 +1,48 @@
+export const id = 3513;
+export const ids = [3513];
+export const modules = {
+
+/***/ 3513:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   linearFunctions: () => ( linearFunctions)
+ });
+async function linearFunctions() {
+    const { FunctionExpressionType } = await __webpack_require__.e( 3128).then(__webpack_require__.t.bind(__webpack_require__, 3128, 19));
+    const { RE2JS } = await __webpack_require__.e( 8330).then(__webpack_require__.bind(__webpack_require__, 8330));
+    const compiled = new Map();
+    const compile = (pattern) => {
+        if (!compiled.has(pattern) && compiled.size < 100)
+            compiled.set(pattern, attempt(() => RE2JS.compile(pattern)));
+        return compiled.get(pattern);
+    };
+    const { ValueType, LogicalType } = FunctionExpressionType;
+    const type = { argTypes: [ValueType, ValueType], returnType: LogicalType };
+    const on = (test) => ({
+        ...type,
+        call: (text, pattern) => {
+            if (typeof text !== 'string' || typeof pattern !== 'string')
+                return false;
+            const ready = compile(pattern);
+            return ready !== undefined && test(ready, text);
+        },
+    });
+    return [
+        ['match', on((pattern, text) => pattern.matcher(text).matches())],
+        ['search', on((pattern, text) => pattern.matcher(text).find())],
+    ];
+}
+function attempt(make) {
+    try {
+        return make();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};
