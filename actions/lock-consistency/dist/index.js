@@ -89,7 +89,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).npmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).npmRules,
     },
     {
         name: 'pnpm',
@@ -98,7 +98,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).pnpmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).pnpmRules,
     },
     {
         name: 'yarn',
@@ -107,7 +107,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).yarnRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).yarnRules,
     },
     {
         name: 'bun',
@@ -117,7 +117,7 @@ const ecosystems = [
         isLock: named('bun.lock', 'bun.lockb'),
         unreadable: (path) => ((0,src_paths.Vb)(path) === 'bun.lockb' ? (0,binary.R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).bunRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).bunRules,
     },
     {
         name: 'deno',
@@ -125,7 +125,42 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).denoRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).denoRules,
+    },
+    {
+        name: 'github-actions',
+        title: 'GitHub Actions',
+        isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
+        isManifest: () => false,
+        rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).githubActionsRules,
+    },
+    {
+        name: 'terraform',
+        title: 'Terraform',
+        isLock: named('.terraform.lock.hcl'),
+        isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
+        rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).terraformRules,
+    },
+    {
+        name: 'nuget',
+        title: 'NuGet',
+        isLock: (path) => /^packages\.(?:.+\.)?lock\.json$/.test((0,src_paths.Vb)(path)),
+        isManifest: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
+        rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).nugetRules,
+    },
+    {
+        name: 'pub',
+        title: 'pub',
+        isLock: named('pubspec.lock'),
+        isManifest: named('pubspec.yaml'),
+        rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).pubRules,
+    },
+    {
+        name: 'swift',
+        title: 'SwiftPM',
+        isLock: named('Package.resolved'),
+        isManifest: named('Package.swift'),
+        rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).swiftRules,
     },
 ];
 function named(...names) {
@@ -886,7 +921,7 @@ async function examineTool(tool, files, locks) {
     const { satisfies } = await first.ecosystem.rules();
     if (!satisfies)
         return [];
-    const { agreePins, findPins } = await __nccwpck_require__.e( 696).then(__nccwpck_require__.bind(__nccwpck_require__, 4696));
+    const { agreePins, findPins } = await __nccwpck_require__.e( 662).then(__nccwpck_require__.bind(__nccwpck_require__, 2662));
     return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(own), satisfies });
 }
 async function pinnedLocks(locks) {
