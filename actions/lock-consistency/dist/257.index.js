@@ -1,5 +1,5 @@
-export const id = 167;
-export const ids = [167];
+export const id = 257;
+export const ids = [257];
 export const modules = {
 
 /***/ 7622:
@@ -53,7 +53,7 @@ function conflict(file, line) {
 
 /***/ }),
 
-/***/ 9167:
+/***/ 5257:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2703,35 +2703,15 @@ function writerOf({ environment }) {
     return version !== undefined && (0,semver.lF)(version) ? version : undefined;
 }
 
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/javascript/lines.ts
-function yamlLine(text, path) {
-    const lines = text.split('\n');
-    let [from, indent, found] = [0, -1, -1];
-    for (const key of path) {
-        const at = lines.findIndex((line, i) => i >= from && isKey(line, key) && indentOf(line) > indent);
-        if (at < 0)
-            break;
-        found = at;
-        from = at + 1;
-        indent = indentOf(lines[at]);
-    }
-    return found < 0 ? undefined : found + 1;
-}
-function isKey(line, key) {
-    const text = line.trimStart().replace(/^- /, '');
-    return [key, `'${key}'`, `"${key}"`].some((form) => text.startsWith(`${form}:`) || text.trimEnd() === form);
-}
-function indentOf(line) {
-    return line.length - line.trimStart().length;
-}
-
+// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/lines.ts
+var lines = __webpack_require__(4096);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pnpm/place.ts
 
 function placed(file, path) {
     if (/\.json$/.test(file.path))
         return { file, at: path };
     const isRc = /(?:^|\/)\.npmrc$/.test(file.path);
-    return { file, at: (isRc ? rcLine(file.text, path[0] ?? '') : yamlLine(file.text, path)) ?? 1 };
+    return { file, at: (isRc ? rcLine(file.text, path[0] ?? '') : (0,lines.u)(file.text, path)) ?? 1 };
 }
 function rcLine(text, key) {
     const kebab = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -3596,6 +3576,36 @@ function invalid(file, observed, place = {}) {
         where: { file: file.path, ...place },
         remedy: { text: 'Correct the file; the package manager cannot read it either.' },
     };
+}
+
+
+/***/ }),
+
+/***/ 4096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   u: () => ( yamlLine)
+ });
+function yamlLine(text, path) {
+    const lines = text.split('\n');
+    let [from, indent, found] = [0, -1, -1];
+    for (const key of path) {
+        const at = lines.findIndex((line, i) => i >= from && isKey(line, key) && indentOf(line) > indent);
+        if (at < 0)
+            break;
+        found = at;
+        from = at + 1;
+        indent = indentOf(lines[at]);
+    }
+    return found < 0 ? undefined : found + 1;
+}
+function isKey(line, key) {
+    const text = line.trimStart().replace(/^- /, '');
+    return [key, `'${key}'`, `"${key}"`].some((form) => text.startsWith(`${form}:`) || text.trimEnd() === form);
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
 }
 
 
