@@ -60,7 +60,11 @@ function installation(): string {
   const rows = [
     { name: '`lock-consistency`, uv, 200', argv: [node24.path, GATE], cwd: project },
     { name: '`pip install uv` and `uv lock --check`', argv: ['/bin/sh', '-c', uv], cwd: project },
-    { name: '`npm install pnpm` and its frozen install', argv: ['/bin/sh', '-c', pnpm], cwd: join(WORK, 'pnpm-200') },
+    {
+      name: '`npm install pnpm` and its frozen install',
+      argv: ['/bin/sh', '-c', pnpm],
+      cwd: join(WORK, 'pnpm-10.34.9-200'),
+    },
   ]
   return table('Installation and check', measure(rows, 2))
 }
@@ -75,5 +79,5 @@ for (const rival of rivals.filter(({ name }) => name.includes(filter))) {
     }
   }
 }
-if (filter === '') process.stdout.write(`${installation()}\n\n`)
+if (filter === '' || filter === 'installation') process.stdout.write(`${installation()}\n\n`)
 if (filter === '' || filter === 'tree') process.stdout.write(`${trees()}\n`)

@@ -3014,7 +3014,7 @@ async function findingsFor(asked) {
         return [unhashable(file)];
     if (fresh)
         return [(0,_python_cause_js__WEBPACK_IMPORTED_MODULE_6__ .ET)(question.lock, judge)];
-    const { causesOf } = await __webpack_require__.e( 119).then(__webpack_require__.bind(__webpack_require__, 8119));
+    const { causesOf } = await __webpack_require__.e( 617).then(__webpack_require__.bind(__webpack_require__, 8617));
     const { causes, proven } = causesOf(asked);
     const told = await (0,_python_cause_js__WEBPACK_IMPORTED_MODULE_6__ .WX)(proven ? [proven] : causes);
     if (recorded)

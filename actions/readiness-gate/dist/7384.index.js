@@ -302,7 +302,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9167)]).then(__webpack_require__.bind(__webpack_require__, 9167))).npmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5257)]).then(__webpack_require__.bind(__webpack_require__, 5257))).npmRules,
     },
     {
         name: 'pnpm',
@@ -311,7 +311,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9167)]).then(__webpack_require__.bind(__webpack_require__, 9167))).pnpmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5257)]).then(__webpack_require__.bind(__webpack_require__, 5257))).pnpmRules,
     },
     {
         name: 'yarn',
@@ -320,7 +320,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9167)]).then(__webpack_require__.bind(__webpack_require__, 9167))).yarnRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5257)]).then(__webpack_require__.bind(__webpack_require__, 5257))).yarnRules,
     },
     {
         name: 'bun',
@@ -330,7 +330,7 @@ const ecosystems = [
         isLock: named('bun.lock', 'bun.lockb'),
         unreadable: (path) => ((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) === 'bun.lockb' ? (0,_bun_binary_js__WEBPACK_IMPORTED_MODULE_1__ .R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9167)]).then(__webpack_require__.bind(__webpack_require__, 9167))).bunRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5257)]).then(__webpack_require__.bind(__webpack_require__, 5257))).bunRules,
     },
     {
         name: 'deno',
@@ -338,7 +338,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9167)]).then(__webpack_require__.bind(__webpack_require__, 9167))).denoRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5257)]).then(__webpack_require__.bind(__webpack_require__, 5257))).denoRules,
     },
     {
         name: 'cargo',
@@ -373,21 +373,35 @@ const ecosystems = [
         title: 'GitHub Actions',
         isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
         isManifest: () => false,
-        rules: async () => (await __webpack_require__.e( 8857).then(__webpack_require__.bind(__webpack_require__, 8857))).githubActionsRules,
+        rules: async () => (await __webpack_require__.e( 9610).then(__webpack_require__.bind(__webpack_require__, 9610))).githubActionsRules,
     },
     {
         name: 'terraform',
         title: 'Terraform',
         isLock: named('.terraform.lock.hcl'),
         isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
-        rules: async () => (await __webpack_require__.e( 8665).then(__webpack_require__.bind(__webpack_require__, 8665))).terraformRules,
+        rules: async () => (await __webpack_require__.e( 9610).then(__webpack_require__.bind(__webpack_require__, 9610))).terraformRules,
     },
     {
         name: 'nuget',
         title: 'NuGet',
         isLock: (path) => /^packages\.(?:.+\.)?lock\.json$/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path)),
         isManifest: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
-        rules: async () => (await __webpack_require__.e( 8764).then(__webpack_require__.bind(__webpack_require__, 8764))).nugetRules,
+        rules: async () => (await __webpack_require__.e( 9610).then(__webpack_require__.bind(__webpack_require__, 9610))).nugetRules,
+    },
+    {
+        name: 'pub',
+        title: 'pub',
+        isLock: named('pubspec.lock'),
+        isManifest: named('pubspec.yaml'),
+        rules: async () => (await __webpack_require__.e( 9610).then(__webpack_require__.bind(__webpack_require__, 9610))).pubRules,
+    },
+    {
+        name: 'swift',
+        title: 'SwiftPM',
+        isLock: named('Package.resolved'),
+        isManifest: named('Package.swift'),
+        rules: async () => (await __webpack_require__.e( 9610).then(__webpack_require__.bind(__webpack_require__, 9610))).swiftRules,
     },
 ];
 function named(...names) {

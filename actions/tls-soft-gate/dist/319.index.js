@@ -445,8 +445,8 @@ function textOf(body) {
     return unframed(body).toString('utf8').replaceAll('\r\n', '\n');
 }
 
-// EXTERNAL MODULE: ../../packages/probes/src/proxy/log-file.ts
-var log_file = __webpack_require__(242);
+// EXTERNAL MODULE: ../../packages/probes/src/proxy/log-file.ts + 1 modules
+var log_file = __webpack_require__(4853);
 // EXTERNAL MODULE: ../../packages/probes/src/target/tell.ts
 var tell = __webpack_require__(5695);
 ;// CONCATENATED MODULE: ../../packages/probes/src/proxy/log-time.ts

@@ -289,8 +289,8 @@ const softness = {
 };
 const inputs = { ...inputs_target, ...tls, ...evidence, ...phases, ...softness };
 
-// EXTERNAL MODULE: ../../packages/probes/src/proxy/log-file.ts
-var log_file = __nccwpck_require__(242);
+// EXTERNAL MODULE: ../../packages/probes/src/proxy/log-file.ts + 1 modules
+var log_file = __nccwpck_require__(4853);
 ;// CONCATENATED MODULE: ./src/noted.ts
 
 async function noted({ verdict, now }, plan, world) {
@@ -2235,8 +2235,8 @@ function reportJson(report) {
     return `${(0,visible.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
@@ -2260,10 +2260,10 @@ async function writeReport(report, wanted, runner) {
     }
 }
 async function writeFresh(folder, gate, text) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await external_node_fs_.promises.mkdir(folder, { recursive: true });
     for (let number = 1;; number++) {
         const path = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(number === 1 ? `${gate}.json` : `${gate}-${number}.json`));
-        const file = await (0,promises_.open)(path, 'wx').catch((error) => {
+        const file = await external_node_fs_.promises.open(path, 'wx').catch((error) => {
             if (error.code !== 'EEXIST' || number > 999)
                 throw error;
         });
@@ -2703,20 +2703,17 @@ function defaultBranchOf(path) {
  });
  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
  var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
- var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
- var node_path__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
- var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8613);
-
+ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+ var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8613);
 
 
 
 async function writeText(path, text, roots) {
-    await refuseOutside(await nearest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), path, roots);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    await refuseOutside(await nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path, roots);
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     const { O_WRONLY, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0));
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0));
     try {
         if (!(await file.stat()).isFile())
             throw new Error(`${path} is not a file`);
@@ -2731,14 +2728,14 @@ async function writeText(path, text, roots) {
 async function refuseOutside(folder, path, roots) {
     if (!roots)
         return;
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
-    const within = await Promise.all(roots.map(async (root) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)));
+    const real = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(folder);
+    const within = await Promise.all(roots.map(async (root) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .FK)(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(root), real)));
     if (!within.includes(true))
         throw new Error(`${path} leads outside ${roots.join(' and ')}`);
 }
 async function nearest(folder) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => undefined);
-    return found || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    const found = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(folder).catch(() => undefined);
+    return found || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? folder : nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
 }
 
 
@@ -3750,26 +3747,30 @@ function span(ms) {
 
 /***/ }),
 
-/***/ 242:
+/***/ 4853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
- __nccwpck_require__.d(__webpack_exports__, {
-   O: () => ( markLog),
-   j: () => ( readLogFile)
- });
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => ( markLog),
+  j: () => ( readLogFile)
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ../../packages/probes/src/proxy/log-file.ts
 
 const MOST = 8 * 1024 * 1024;
 async function markLog(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    const found = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
     return found?.isFile() ? { path, size: found.size, inode: found.ino } : { path, size: 0, inode: 0 };
 }
 async function readLogFile(path, { from, most = MOST } = {}) {
     try {
-        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+        if (!(await (0,promises_namespaceObject.stat)(path)).isFile())
             return { problem: `${path} is not a file` };
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+        const handle = await (0,promises_namespaceObject.open)(path);
         try {
             const found = await handle.stat();
             const rotated = from !== undefined && from.inode !== 0 && (from.inode !== found.ino || found.size < from.size);
@@ -4612,13 +4613,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 

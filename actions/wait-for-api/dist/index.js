@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7188:
+/***/ 1110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1585,8 +1585,8 @@ async function tailsOf({ logFiles, container, targets }, { outcome }, world) {
     return [...files, ...(await Promise.all([...containers].map((name) => tailOfContainer(name, world.signal))))];
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ../../packages/probes/src/watch/process.ts
 
 function watchProcess(which) {
@@ -1601,7 +1601,7 @@ function watchProcess(which) {
     return { name, look };
 }
 async function readPid(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+    const text = await (0,promises_namespaceObject.readFile)(path, 'utf8').catch(() => '');
     return /^\s*[1-9]\d{0,9}\s*$/.test(text) ? Number(text) : undefined;
 }
 async function runs(pid) {
@@ -1614,7 +1614,7 @@ async function runs(pid) {
     return !(await isZombie(pid));
 }
 async function isZombie(pid) {
-    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const stat = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
     return /^[ZX] /.test(stat.slice(stat.lastIndexOf(')') + 2));
 }
 
@@ -1647,12 +1647,12 @@ function watchLogFiles(files, pattern) {
     return { name: files.map(({ told }) => told).join(', '), look };
 }
 async function newLines(path, read) {
-    const { size, isFile } = await (0,promises_.stat)(path).then((found) => ({ size: found.size, isFile: found.isFile() }), () => ({ size: 0, isFile: false }));
+    const { size, isFile } = await (0,promises_namespaceObject.stat)(path).then((found) => ({ size: found.size, isFile: found.isFile() }), () => ({ size: 0, isFile: false }));
     const before = read.get(path) ?? { at: 0, rest: '' };
     const from = size < before.at ? { at: 0, rest: '' } : before;
     if (!isFile || size === from.at)
         return [];
-    const handle = await (0,promises_.open)(path).catch(() => undefined);
+    const handle = await (0,promises_namespaceObject.open)(path).catch(() => undefined);
     if (!handle)
         return [];
     try {
@@ -1965,7 +1965,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7188);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1110);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -3292,24 +3292,21 @@ function reportJson(report) {
     return `${(0,visible.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
 var paths = __nccwpck_require__(8613);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/write-text.ts
 
 
 
-
 async function writeText(path, text, roots) {
     await refuseOutside(await nearest((0,external_node_path_.dirname)(path)), path, roots);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await external_node_fs_.promises.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
     const { O_WRONLY, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0));
+    const file = await external_node_fs_.promises.open(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0));
     try {
         if (!(await file.stat()).isFile())
             throw new Error(`${path} is not a file`);
@@ -3324,13 +3321,13 @@ async function writeText(path, text, roots) {
 async function refuseOutside(folder, path, roots) {
     if (!roots)
         return;
-    const real = await (0,promises_.realpath)(folder);
-    const within = await Promise.all(roots.map(async (root) => (0,paths.FK)(await (0,promises_.realpath)(root), real)));
+    const real = await external_node_fs_.promises.realpath(folder);
+    const within = await Promise.all(roots.map(async (root) => (0,paths.FK)(await external_node_fs_.promises.realpath(root), real)));
     if (!within.includes(true))
         throw new Error(`${path} leads outside ${roots.join(' and ')}`);
 }
 async function nearest(folder) {
-    const found = await (0,promises_.lstat)(folder).catch(() => undefined);
+    const found = await external_node_fs_.promises.lstat(folder).catch(() => undefined);
     return found || (0,external_node_path_.dirname)(folder) === folder ? folder : nearest((0,external_node_path_.dirname)(folder));
 }
 
@@ -3353,10 +3350,10 @@ async function writeReport(report, wanted, runner) {
     }
 }
 async function writeFresh(folder, gate, text) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await external_node_fs_.promises.mkdir(folder, { recursive: true });
     for (let number = 1;; number++) {
         const path = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(number === 1 ? `${gate}.json` : `${gate}-${number}.json`));
-        const file = await (0,promises_.open)(path, 'wx').catch((error) => {
+        const file = await external_node_fs_.promises.open(path, 'wx').catch((error) => {
             if (error.code !== 'EEXIST' || number > 999)
                 throw error;
         });
@@ -4464,13 +4461,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 

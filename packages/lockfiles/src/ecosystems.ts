@@ -133,21 +133,35 @@ export const ecosystems: readonly Ecosystem[] = [
     title: 'GitHub Actions',
     isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
     isManifest: () => false,
-    rules: async () => (await import('./github-actions/rules.ts')).githubActionsRules,
+    rules: async () => (await import('./families/others.ts')).githubActionsRules,
   },
   {
     name: 'terraform',
     title: 'Terraform',
     isLock: named('.terraform.lock.hcl'),
     isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
-    rules: async () => (await import('./terraform/rules.ts')).terraformRules,
+    rules: async () => (await import('./families/others.ts')).terraformRules,
   },
   {
     name: 'nuget',
     title: 'NuGet',
     isLock: (path) => /^packages\.(?:.+\.)?lock\.json$/.test(nameOf(path)),
     isManifest: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
-    rules: async () => (await import('./nuget/rules.ts')).nugetRules,
+    rules: async () => (await import('./families/others.ts')).nugetRules,
+  },
+  {
+    name: 'pub',
+    title: 'pub',
+    isLock: named('pubspec.lock'),
+    isManifest: named('pubspec.yaml'),
+    rules: async () => (await import('./families/others.ts')).pubRules,
+  },
+  {
+    name: 'swift',
+    title: 'SwiftPM',
+    isLock: named('Package.resolved'),
+    isManifest: named('Package.swift'),
+    rules: async () => (await import('./families/others.ts')).swiftRules,
   },
 ]
 

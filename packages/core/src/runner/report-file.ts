@@ -1,4 +1,4 @@
-import { mkdir, open } from 'node:fs/promises'
+import { promises as files } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Report, reportJson } from '../model/index.ts'
 import type { Runner } from './runner.ts'
@@ -24,10 +24,10 @@ export async function writeReport(
 }
 
 async function writeFresh(folder: string, gate: string, text: string): Promise<string> {
-  await mkdir(folder, { recursive: true })
+  await files.mkdir(folder, { recursive: true })
   for (let number = 1; ; number++) {
     const path = join(folder, basename(number === 1 ? `${gate}.json` : `${gate}-${number}.json`))
-    const file = await open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
+    const file = await files.open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST' || number > 999) throw error
     })
     if (!file) continue

@@ -1,5 +1,5 @@
-import { constants } from 'node:fs'
-import { lstat, mkdir, open, realpath } from 'node:fs/promises'
+// `node:fs/promises` by its own name would be loaded at once, with `node:readline`: a run that writes nothing does without.
+import { constants, promises as files } from 'node:fs'
 import { dirname } from 'node:path'
 import { isInside } from './paths.ts'
 
@@ -11,10 +11,10 @@ import { isInside } from './paths.ts'
  */
 export async function writeText(path: string, text: string, roots: readonly string[] | undefined): Promise<string> {
   await refuseOutside(await nearest(dirname(path)), path, roots)
-  await mkdir(dirname(path), { recursive: true })
+  await files.mkdir(dirname(path), { recursive: true })
   const { O_WRONLY, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
   // Emptied only once it is known to be a file; a pipe would block for as long as nobody reads it.
-  const file = await open(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0))
+  const file = await files.open(path, O_WRONLY | O_CREAT | O_NONBLOCK | (roots ? O_NOFOLLOW : 0))
   try {
     if (!(await file.stat()).isFile()) throw new Error(`${path} is not a file`)
     await file.truncate()
@@ -27,13 +27,13 @@ export async function writeText(path: string, text: string, roots: readonly stri
 
 async function refuseOutside(folder: string, path: string, roots: readonly string[] | undefined): Promise<void> {
   if (!roots) return
-  const real = await realpath(folder)
-  const within = await Promise.all(roots.map(async (root) => isInside(await realpath(root), real)))
+  const real = await files.realpath(folder)
+  const within = await Promise.all(roots.map(async (root) => isInside(await files.realpath(root), real)))
   if (!within.includes(true)) throw new Error(`${path} leads outside ${roots.join(' and ')}`)
 }
 
 /** The folder, or the first above it that exists; a link that leads nowhere exists. */
 async function nearest(folder: string): Promise<string> {
-  const found = await lstat(folder).catch(() => undefined)
+  const found = await files.lstat(folder).catch(() => undefined)
   return found || dirname(folder) === folder ? folder : nearest(dirname(folder))
 }

@@ -6,6 +6,7 @@ import { orderTrials, provenTrial, requirementTrials, type Trial } from '../pyth
 import { asString, asTable, entriesOf, type TomlTable, tablesIn } from '../toml.ts'
 import { hashMatches, type PdmQuestion } from './check.ts'
 import { pdmTable } from './hash.ts'
+import { withOwnExtras } from './own-extras.ts'
 
 /** What changed since a lock was made: what the lock shows by itself, and the one change that the hash proves. */
 export function causesOf(asked: PdmQuestion): { readonly causes: readonly Cause[]; readonly proven?: Cause } {
@@ -41,12 +42,17 @@ function sectionsOf(table: TomlTable): Section[] {
     group: canonicalName(name),
     written: writtenIn(value, ['tool', 'pdm', 'dev-dependencies', name]),
   }))
-  return [
+  const own = canonicalName(asString(asTable(table['project'])?.['name']) ?? '')
+  const extras = new Map([...projectExtras(table)].map(([name, written]) => [canonicalName(name), written]))
+  const sections = [
     { group: 'default', written: projectDependencies(table) },
     ...[...projectExtras(table)].map(([group, written]) => ({ group, written })),
     ...(groups.ok ? [...groups.groups] : []).map(([group, written]) => ({ group, written })),
     ...legacy,
   ]
+  return own === ''
+    ? sections
+    : sections.map(({ group, written }) => ({ group, written: withOwnExtras(written, own, extras) }))
 }
 
 function lostGroups({ lock, file }: PdmQuestion, sections: readonly Section[]): Cause[] {

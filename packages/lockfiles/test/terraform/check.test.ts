@@ -156,6 +156,7 @@ test.each<readonly [string, Files]>([
   [
     'an expression over lines',
     more(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform's own
       'locals {\n  a = [for k, v in { a = 1 } : "${k}-%{ if v > 1 }x%{ endif }" if v != null]\n  b = (\n    1 +\n    2\n  )\n}\n',
     ),
   ],
@@ -202,6 +203,7 @@ describe('what is left open', () => {
     ],
     [
       'a module that is worked out',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform's own
       more('module "v" {\n  source = "./${var.x}"\n}\n'),
       'more.tf:1 module v: its module comes from a source that only',
     ],

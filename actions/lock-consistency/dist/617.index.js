@@ -1,20 +1,47 @@
-export const id = 8119;
-export const ids = [8119];
+export const id = 617;
+export const ids = [617];
 export const modules = {
 
-/***/ 8119:
+/***/ 8617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
- __webpack_require__.d(__webpack_exports__, {
-   causesOf: () => ( causesOf)
- });
- var _pep440_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6120);
- var _python_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4680);
- var _python_structure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6955);
- var _python_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5230);
- var _toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2623);
- var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6899);
- var _hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9911);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  causesOf: () => ( causesOf)
+});
+
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pep440.ts
+var pep440 = __webpack_require__(6120);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/python/groups.ts
+var python_groups = __webpack_require__(4680);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/python/structure.ts
+var structure = __webpack_require__(6955);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/python/trial.ts
+var trial = __webpack_require__(5230);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts
+var toml = __webpack_require__(2623);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pdm/check.ts
+var check = __webpack_require__(6899);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pdm/hash.ts
+var hash = __webpack_require__(9911);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pep508.ts
+var pep508 = __webpack_require__(7003);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pdm/own-extras.ts
+
+
+function withOwnExtras(written, own, extras, seen = new Set()) {
+    return written.flatMap((one) => {
+        const read = (0,pep508.p)(one.text);
+        if (!read || (0,pep440.Ew)(read.name) !== own)
+            return [one];
+        const names = read.extras.map(pep440.Ew).filter((name) => !seen.has(name));
+        return names.flatMap((name) => withOwnExtras(extras.get(name) ?? [], own, extras, new Set([...seen, name])));
+    });
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pdm/causes.ts
+
 
 
 
@@ -26,34 +53,39 @@ function causesOf(asked) {
     const { lock, file, table } = asked;
     const sections = sectionsOf(table);
     const declared = sections.flatMap(({ group, written }) => written.flatMap(({ text, path }) => {
-        const one = (0,_python_structure_js__WEBPACK_IMPORTED_MODULE_0__ .N)(text, { group, file, path });
+        const one = (0,structure.N)(text, { group, file, path });
         return one ? [one] : [];
     }));
     const known = lock.groups ? declared.filter(({ group }) => lock.groups?.includes(group)) : declared;
     const alone = asked.members === undefined;
-    const structural = (0,_python_structure_js__WEBPACK_IMPORTED_MODULE_0__ .K)(known, lock.packages).filter(({ code }) => alone || code !== 'dependency-removed');
+    const structural = (0,structure.K)(known, lock.packages).filter(({ code }) => alone || code !== 'dependency-removed');
     const causes = [...structural, ...lostGroups(asked, sections), ...changedPython(asked)];
     const proven = 'lock_inputs' in lock.metadata || !lock.contentHash
         ? undefined
-        : (0,_python_trial_js__WEBPACK_IMPORTED_MODULE_1__ .RB)(table, file, trials(asked), (one) => (0,_check_js__WEBPACK_IMPORTED_MODULE_2__ .C)(asked, one) === true);
+        : (0,trial.RB)(table, file, trials(asked), (one) => (0,check.C)(asked, one) === true);
     return { causes, ...(proven ? { proven } : {}) };
 }
 function sectionsOf(table) {
-    const groups = (0,_python_groups_js__WEBPACK_IMPORTED_MODULE_3__ .m0)(table);
-    const legacy = (0,_toml_js__WEBPACK_IMPORTED_MODULE_4__ .Mc)((0,_hash_js__WEBPACK_IMPORTED_MODULE_5__ .am)(table)['dev-dependencies']).map(([name, value]) => ({
-        group: (0,_pep440_js__WEBPACK_IMPORTED_MODULE_6__ .Ew)(name),
-        written: (0,_python_groups_js__WEBPACK_IMPORTED_MODULE_3__ .Xs)(value, ['tool', 'pdm', 'dev-dependencies', name]),
+    const groups = (0,python_groups.m0)(table);
+    const legacy = (0,toml.Mc)((0,hash.am)(table)['dev-dependencies']).map(([name, value]) => ({
+        group: (0,pep440.Ew)(name),
+        written: (0,python_groups.Xs)(value, ['tool', 'pdm', 'dev-dependencies', name]),
     }));
-    return [
-        { group: 'default', written: (0,_python_groups_js__WEBPACK_IMPORTED_MODULE_3__ .LY)(table) },
-        ...[...(0,_python_groups_js__WEBPACK_IMPORTED_MODULE_3__ .Js)(table)].map(([group, written]) => ({ group, written })),
+    const own = (0,pep440.Ew)((0,toml.oJ)((0,toml.fO)(table['project'])?.['name']) ?? '');
+    const extras = new Map([...(0,python_groups.Js)(table)].map(([name, written]) => [(0,pep440.Ew)(name), written]));
+    const sections = [
+        { group: 'default', written: (0,python_groups.LY)(table) },
+        ...[...(0,python_groups.Js)(table)].map(([group, written]) => ({ group, written })),
         ...(groups.ok ? [...groups.groups] : []).map(([group, written]) => ({ group, written })),
         ...legacy,
     ];
+    return own === ''
+        ? sections
+        : sections.map(({ group, written }) => ({ group, written: withOwnExtras(written, own, extras) }));
 }
 function lostGroups({ lock, file }, sections) {
     const known = new Set(sections.map(({ group }) => group));
-    const lost = (lock.groups ?? []).filter((group) => !known.has((0,_pep440_js__WEBPACK_IMPORTED_MODULE_6__ .Ew)(group)));
+    const lost = (lock.groups ?? []).filter((group) => !known.has((0,pep440.Ew)(group)));
     return lost.map((group) => ({
         code: 'group-changed',
         claim: `group "${group}"`,
@@ -62,7 +94,7 @@ function lostGroups({ lock, file }, sections) {
     }));
 }
 function changedPython({ lock, table, file }) {
-    const now = (0,_toml_js__WEBPACK_IMPORTED_MODULE_4__ .oJ)((0,_toml_js__WEBPACK_IMPORTED_MODULE_4__ .fO)(table['project'])?.['requires-python']);
+    const now = (0,toml.oJ)((0,toml.fO)(table['project'])?.['requires-python']);
     const before = lockedPython({ lock });
     const same = before.length === 0 || now === undefined || before.some((one) => squeezed(one).includes(squeezed(now)));
     if (same)
@@ -73,7 +105,7 @@ function changedPython({ lock, table, file }) {
     ];
 }
 function lockedPython({ lock }) {
-    return (0,_toml_js__WEBPACK_IMPORTED_MODULE_4__ .N$)(lock.metadata['targets']).flatMap((target) => (0,_toml_js__WEBPACK_IMPORTED_MODULE_4__ .oJ)(target['requires_python']) ?? []);
+    return (0,toml.N$)(lock.metadata['targets']).flatMap((target) => (0,toml.oJ)(target['requires_python']) ?? []);
 }
 function squeezed(text) {
     return text.replace(/\s+/g, '');
@@ -83,12 +115,12 @@ function* trials(asked) {
     const arrays = new Set();
     for (const { written } of sectionsOf(table))
         for (const { text, path } of written) {
-            const name = (0,_pep440_js__WEBPACK_IMPORTED_MODULE_6__ .Ew)(/^[\w.-]+/.exec(text.trim())?.[0] ?? '');
+            const name = (0,pep440.Ew)(/^[\w.-]+/.exec(text.trim())?.[0] ?? '');
             const versions = lock.packages.flatMap((one) => one.name === name && one.version !== undefined ? one.version : []);
-            yield* (0,_python_trial_js__WEBPACK_IMPORTED_MODULE_1__ .ZI)(path, text, versions);
+            yield* (0,trial.ZI)(path, text, versions);
             arrays.add(JSON.stringify(path.slice(0, -1)));
         }
-    const python = (0,_toml_js__WEBPACK_IMPORTED_MODULE_4__ .oJ)((0,_toml_js__WEBPACK_IMPORTED_MODULE_4__ .fO)(table['project'])?.['requires-python']);
+    const python = (0,toml.oJ)((0,toml.fO)(table['project'])?.['requires-python']);
     for (const before of [...lockedPython(asked), undefined])
         yield {
             path: ['project', 'requires-python'],
@@ -98,7 +130,7 @@ function* trials(asked) {
             observed: `lock was made for ${before ?? 'any'}`,
         };
     for (const path of arrays)
-        yield* (0,_python_trial_js__WEBPACK_IMPORTED_MODULE_1__ .Yg)(table, JSON.parse(path));
+        yield* (0,trial.Yg)(table, JSON.parse(path));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 167;
-export const ids = [167];
+export const id = 5257;
+export const ids = [5257];
 export const modules = {
 
 /***/ 7622:
@@ -53,7 +53,7 @@ function conflict(file, line) {
 
 /***/ }),
 
-/***/ 9167:
+/***/ 5257:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -517,7 +517,7 @@ async function readJsonWithCommas(file) {
     const plain = await (0,json.Vh)({ path: file.path, text: withoutCommas(file.text) });
     if (plain.ok || plain.finding.code !== 'json-invalid')
         return plain;
-    const { parseLoosely } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 2270));
+    const { parseLoosely } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(2270)]).then(__webpack_require__.bind(__webpack_require__, 2270));
     const value = parseLoosely(file.text);
     return value === undefined ? plain : { ok: true, value };
 }
@@ -2703,35 +2703,15 @@ function writerOf({ environment }) {
     return version !== undefined && (0,semver.lF)(version) ? version : undefined;
 }
 
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/javascript/lines.ts
-function yamlLine(text, path) {
-    const lines = text.split('\n');
-    let [from, indent, found] = [0, -1, -1];
-    for (const key of path) {
-        const at = lines.findIndex((line, i) => i >= from && isKey(line, key) && indentOf(line) > indent);
-        if (at < 0)
-            break;
-        found = at;
-        from = at + 1;
-        indent = indentOf(lines[at]);
-    }
-    return found < 0 ? undefined : found + 1;
-}
-function isKey(line, key) {
-    const text = line.trimStart().replace(/^- /, '');
-    return [key, `'${key}'`, `"${key}"`].some((form) => text.startsWith(`${form}:`) || text.trimEnd() === form);
-}
-function indentOf(line) {
-    return line.length - line.trimStart().length;
-}
-
+// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/lines.ts
+var lines = __webpack_require__(4096);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pnpm/place.ts
 
 function placed(file, path) {
     if (/\.json$/.test(file.path))
         return { file, at: path };
     const isRc = /(?:^|\/)\.npmrc$/.test(file.path);
-    return { file, at: (isRc ? rcLine(file.text, path[0] ?? '') : yamlLine(file.text, path)) ?? 1 };
+    return { file, at: (isRc ? rcLine(file.text, path[0] ?? '') : (0,lines.u)(file.text, path)) ?? 1 };
 }
 function rcLine(text, key) {
     const kebab = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -3224,10 +3204,10 @@ async function checkYarnLock(question) {
     return { packages, manifests, findings: await yarn_check_findingsOf(question, causes, packages, format) };
 }
 async function berryCausesOf(lock, project) {
-    return (await __webpack_require__.e( 713).then(__webpack_require__.bind(__webpack_require__, 4713))).berryCauses(lock, project);
+    return (await __webpack_require__.e( 4713).then(__webpack_require__.bind(__webpack_require__, 4713))).berryCauses(lock, project);
 }
 async function classicCausesOf(lock, project) {
-    return (await __webpack_require__.e( 770).then(__webpack_require__.bind(__webpack_require__, 9770))).classicCauses(lock, project);
+    return (await __webpack_require__.e( 9770).then(__webpack_require__.bind(__webpack_require__, 9770))).classicCauses(lock, project);
 }
 function yarn_check_findingsOf(question, causes, packages, format) {
     const command = (0,shell.Q)(question.lock.path, lockCommand(format));
@@ -3495,7 +3475,7 @@ async function pending(outcome, causes) {
 async function causeFindings(causes) {
     if (causes.length === 0)
         return [];
-    const { positionsIn } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 8355));
+    const { positionsIn } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(8355)]).then(__webpack_require__.bind(__webpack_require__, 8355));
     const read = new Map();
     const placeOf = ({ file, at }) => {
         if (at === undefined)
@@ -3583,7 +3563,7 @@ async function readJson(file) {
     }
 }
 async function unparsable(file) {
-    const { firstError } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 9426));
+    const { firstError } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(9426)]).then(__webpack_require__.bind(__webpack_require__, 9426));
     const { why, line, column } = firstError(file.text);
     return invalid(file, `it is not valid JSON: ${why} (line ${line}, column ${column})`, { line, column });
 }
@@ -3596,6 +3576,36 @@ function invalid(file, observed, place = {}) {
         where: { file: file.path, ...place },
         remedy: { text: 'Correct the file; the package manager cannot read it either.' },
     };
+}
+
+
+/***/ }),
+
+/***/ 4096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   u: () => ( yamlLine)
+ });
+function yamlLine(text, path) {
+    const lines = text.split('\n');
+    let [from, indent, found] = [0, -1, -1];
+    for (const key of path) {
+        const at = lines.findIndex((line, i) => i >= from && isKey(line, key) && indentOf(line) > indent);
+        if (at < 0)
+            break;
+        found = at;
+        from = at + 1;
+        indent = indentOf(lines[at]);
+    }
+    return found < 0 ? undefined : found + 1;
+}
+function isKey(line, key) {
+    const text = line.trimStart().replace(/^- /, '');
+    return [key, `'${key}'`, `"${key}"`].some((form) => text.startsWith(`${form}:`) || text.trimEnd() === form);
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
 }
 
 
@@ -3747,7 +3757,7 @@ async function readYaml(file, text = file.text, line = 0) {
         return { ok: false, finding: damage };
     if (text.length > MOST_CHARACTERS)
         return { ok: false, finding: invalid(file, 'it is too long to be told what is wrong', 1) };
-    const { parseYaml } = await Promise.all([__webpack_require__.e(622), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 1978));
+    const { parseYaml } = await __webpack_require__.e( 1978).then(__webpack_require__.bind(__webpack_require__, 1978));
     const read = parseYaml(text);
     if ('why' in read)
         return { ok: false, finding: invalid(file, read.why, read.line + line) };
