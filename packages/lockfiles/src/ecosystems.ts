@@ -107,6 +107,13 @@ export const ecosystems: readonly Ecosystem[] = [
     isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
     rules: async () => (await import('./deno/rules.ts')).denoRules,
   },
+  {
+    name: 'actions',
+    title: 'GitHub Actions',
+    isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
+    isManifest: (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path),
+    rules: async () => (await import('./actions-lock/rules.ts')).actionsLockRules,
+  },
 ]
 
 function named(...names: readonly string[]): (path: string) => boolean {
