@@ -637,7 +637,7 @@ async function findingsOf(question) {
     const remarks = remarksOn(question);
     if (question.judgement.outcome === 'fresh')
         return [freshFinding(question), ...remarks];
-    const { causesOf } = await __webpack_require__.e( 982).then(__webpack_require__.bind(__webpack_require__, 8982));
+    const { causesOf } = await __webpack_require__.e( 601).then(__webpack_require__.bind(__webpack_require__, 8982));
     const causes = await causesOf(question);
     return [staleFinding(question, causes), ...causes, ...remarks];
 }

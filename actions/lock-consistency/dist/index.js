@@ -51,7 +51,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5513))).pnpmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5513))).pnpmRules,
     },
     {
         name: 'yarn',
@@ -59,7 +59,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1928))).yarnRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1928))).yarnRules,
     },
     {
         name: 'uv',
@@ -131,6 +131,13 @@ const ecosystems = [
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65))).denoRules,
+    },
+    {
+        name: 'actions',
+        title: 'GitHub Actions',
+        isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
+        isManifest: (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path),
+        rules: async () => (await __nccwpck_require__.e( 982).then(__nccwpck_require__.bind(__nccwpck_require__, 5982))).actionsLockRules,
     },
 ];
 function named(...names) {
@@ -886,7 +893,7 @@ async function examineTool(tool, files, locks) {
     const { satisfies } = await first.ecosystem.rules();
     if (!satisfies)
         return [];
-    const { agreePins, findPins } = await __nccwpck_require__.e( 372).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
+    const { agreePins, findPins } = await __nccwpck_require__.e( 937).then(__nccwpck_require__.bind(__nccwpck_require__, 5937));
     return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(own), satisfies });
 }
 async function pinnedLocks(locks) {

@@ -1,8 +1,8 @@
-export const id = 372;
-export const ids = [372];
+export const id = 937;
+export const ids = [937];
 export const modules = {
 
-/***/ 3372:
+/***/ 5937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -319,19 +319,8 @@ function joinFiles(pins) {
     });
 }
 
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/limits.ts
-const limits = {
-    text: 500_000,
-    pins: 500,
-    word: 1_000,
-    values: 50,
-    expansions: 4,
-    references: 8,
-    depth: 64,
-    aliases: 100,
-    nodes: 50_000,
-};
-
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/limits.ts
+var limits = __webpack_require__(6526);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pins/places.ts
 var places = __webpack_require__(7522);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/spec.ts
@@ -382,10 +371,10 @@ const reference = /\$\{\{(?<expression>[^}]*)\}\}|\$\{(?<braced>[A-Za-z_]\w*)(?:
 function expand(source, scope, at, depth = 0) {
     if (!/[$%`]/.test(source))
         return [{ text: source, where: at }];
-    if (depth > limits.expansions || source.length > limits.word)
+    if (depth > limits.F.expansions || source.length > limits.F.word)
         return [{ unknown: 'too deeply nested', where: at }];
     const references = [...source.matchAll(reference)];
-    if (references.length > limits.references)
+    if (references.length > limits.F.references)
         return [{ unknown: 'too many references in one text', where: at }];
     let results = [{ text: '', where: at }];
     let from = 0;
@@ -424,7 +413,7 @@ function deepen(value, scope, depth) {
 }
 function joined(left, right, at) {
     const all = left.flatMap((first) => right.map((second) => join(first, second, at)));
-    return all.slice(0, limits.values);
+    return all.slice(0, limits.F.values);
 }
 function join(first, second, at) {
     if (first.text === undefined)
@@ -553,7 +542,7 @@ function readDollar(source, at) {
     if (source[at + 1] !== '(')
         return { text: '$', index: at, end: at + 1 };
     let depth = 0;
-    const last = Math.min(source.length, at + limits.word);
+    const last = Math.min(source.length, at + limits.F.word);
     let end = at + 1;
     for (; end < last; end++) {
         if (source[end] === '(')
@@ -566,7 +555,7 @@ function readDollar(source, at) {
     return { text: source.slice(at, end + 1), index: at, end: end + 1 };
 }
 function upTo(source, at, close, skip) {
-    const last = Math.min(source.length, at + limits.word);
+    const last = Math.min(source.length, at + limits.F.word);
     const found = source.slice(at + skip, last).indexOf(close);
     const end = found === -1 ? last : at + skip + found + close.length;
     return { text: source.slice(at, end), index: at, end };
@@ -849,7 +838,7 @@ function scanScript(script, scope, tool, docker = false, depth = 0) {
     const exports = new Map();
     const folders = new Set();
     for (const command of readCommands(script.text, docker)) {
-        if (pins.length >= limits.pins)
+        if (pins.length >= limits.F.pins)
             break;
         for (const recognise of recognisers) {
             for (const hit of recognise(command, tool))
@@ -925,163 +914,8 @@ function foldersOf(command) {
     return folder === undefined ? [] : [folder];
 }
 
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/yaml/scalar.ts
-function scalarScript(scalar, source) {
-    const [start, end] = scalar.range ?? [0, 0];
-    const raw = source.text.slice(start, end);
-    if (raw.startsWith('|') || raw.startsWith('>'))
-        return blockScript(raw, start, source);
-    const value = typeof scalar.value === 'string' ? scalar.value : raw;
-    if (/^["']/.test(raw)) {
-        const plain = raw.length === value.length + 2;
-        return { text: value, at: (index) => source.at(start + (plain ? index + 1 : 0)) };
-    }
-    return { text: raw.replace(/\n/g, ' '), at: (index) => source.at(start + index) };
-}
-function blockScript(raw, start, source) {
-    const folded = raw.startsWith('>');
-    const lines = raw.split('\n');
-    const body = lines.slice(1);
-    const indent = /^[ \t]*/.exec(body.find((line) => line.trim() !== '') ?? '')?.[0].length ?? 0;
-    const starts = [];
-    let text = '';
-    let offset = start + (lines[0]?.length ?? 0) + 1;
-    for (const [number, line] of body.entries()) {
-        const cut = Math.min(indent, line.length - line.trimStart().length);
-        const content = line.slice(cut).replace(/\r$/, '');
-        const before = body[number - 1]?.slice(indent);
-        const joins = folded && before?.trim() && content.trim() && !/^[ \t]/.test(content) && !/^[ \t]/.test(before);
-        if (number > 0)
-            text += joins ? ' ' : '\n';
-        starts.push({ text: text.length, source: offset + cut });
-        text += content;
-        offset += line.length + 1;
-    }
-    return { text, at: (index) => source.at(sourceIndex(starts, index) ?? start) };
-}
-function sourceIndex(starts, index) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle]?.text ?? 0) <= index)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const found = starts[low];
-    return found && found.source + index - found.text;
-}
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/yaml/view.ts
-
-
-function viewOf(yaml, document, source) {
-    let aliases = 0;
-    let anchors;
-    const follow = (node) => {
-        if (!yaml.isAlias(node))
-            return yaml.isNode(node) ? node : undefined;
-        aliases += 1;
-        if (aliases > limits.aliases)
-            return undefined;
-        anchors ??= anchorsOf(yaml, document);
-        const before = node.range?.[0] ?? 0;
-        return anchors.get(node.source)?.findLast((target) => (target.range?.[0] ?? 0) < before);
-    };
-    const scalar = (node) => {
-        const target = follow(node);
-        return yaml.isScalar(target) ? target : undefined;
-    };
-    const pairs = (node) => {
-        const map = follow(node);
-        return yaml.isMap(map) ? pairsOf(map, follow) : [];
-    };
-    return {
-        pairs,
-        get: (node, key) => pairs(node).find((pair) => pair.key === key)?.value,
-        items: (node) => {
-            const list = follow(node);
-            return yaml.isSeq(list) ? list.items.flatMap((item) => follow(item) ?? []) : [];
-        },
-        text: (node) => {
-            const found = scalar(node);
-            return found && { text: printed(found), where: scalarScript(found, source).at(0) };
-        },
-        script: (node) => {
-            const found = scalar(node);
-            return found && scalarScript(found, source);
-        },
-    };
-}
-function anchorsOf(yaml, document) {
-    const anchors = new Map();
-    yaml.visit(document, {
-        Value: (_key, node) => {
-            if (node.anchor === undefined)
-                return;
-            const same = anchors.get(node.anchor);
-            if (same)
-                same.push(node);
-            else
-                anchors.set(node.anchor, [node]);
-        },
-    });
-    return anchors;
-}
-function pairsOf(map, follow) {
-    return map.items.slice(0, limits.nodes).map(({ key, value }) => {
-        const keyNode = follow(key);
-        return { key: String(keyNode?.value ?? ''), keyNode, value: follow(value) };
-    });
-}
-function printed(scalar) {
-    if (typeof scalar.value !== 'number')
-        return String(scalar.value ?? '');
-    const source = scalar.source ?? '';
-    return /^\d+\.0$/.test(source) ? source : String(scalar.value);
-}
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/yaml/read.ts
-
-
-async function readYaml(source) {
-    const deep = tooDeep(source.text);
-    if (deep !== undefined)
-        return { problem: 'nested too deeply', where: source.at(deep) };
-    try {
-        const yaml = await Promise.all([__webpack_require__.e(622), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 9270));
-        const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
-        const documents = yaml.parseAllDocuments(source.text, options);
-        if (!Array.isArray(documents))
-            return { roots: [] };
-        const error = documents.flatMap((document) => document.errors)[0];
-        if (error)
-            return { problem: `not valid YAML: ${error.message}`, where: source.at(error.pos[0]) };
-        return { roots: documents.map((document) => ({ root: document.contents, view: viewOf(yaml, document, source) })) };
-    }
-    catch (error) {
-        return {
-            problem: `not readable as YAML: ${error instanceof Error ? error.message : 'unknown'}`,
-            where: source.at(0),
-        };
-    }
-}
-function tooDeep(text) {
-    let open = 0;
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at];
-        if (char === '[' || char === '{')
-            open += 1;
-        else if (char === ']' || char === '}')
-            open = Math.max(0, open - 1);
-        if (open > limits.depth * 4)
-            return at;
-    }
-    const dashes = text.search(/(?:[-?] ){64}/);
-    return dashes === -1 ? undefined : dashes;
-}
-
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/yaml/read.ts + 2 modules
+var yaml_read = __webpack_require__(3579);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/sources/image.ts
 function imagePin(image, tool) {
     if (image.text.length > 300)
@@ -1122,7 +956,7 @@ function declare(ledger, scope, name, value, via) {
 }
 function closeLedger({ tool, pins, declared, scope }) {
     if (pins.some((pin) => pin.kind === 'installs'))
-        return pins.slice(0, limits.pins);
+        return pins.slice(0, limits.F.pins);
     const unread = declared.filter(({ value }) => !scope.read.has(value));
     return [
         ...pins,
@@ -1133,7 +967,7 @@ function closeLedger({ tool, pins, declared, scope }) {
             const conditional = 'nothing in this file reads it';
             return [{ tool: tool.name, kind: 'declares', ...read, via, where: value.where, conditional, ...named(value) }];
         }),
-    ].slice(0, limits.pins);
+    ].slice(0, limits.F.pins);
 }
 function named({ name }) {
     return name === undefined ? {} : { name };
@@ -1152,19 +986,19 @@ function unreadable(tool, where, unknown, via) {
 
 const ciYamlSource = { ...places.zn.ciYaml, read: readCiYaml };
 async function readCiYaml(file, tool) {
-    const read = await readYaml((0,pins_text.Fl)(file));
+    const read = await (0,yaml_read.g)((0,pins_text.Fl)(file));
     const ledger = openLedger(tool);
     if ('problem' in read)
         return [unreadable(tool, read.where, read.problem, 'CI configuration')];
     for (const visit of [visitVariables, visitScripts]) {
         for (const { root, view } of read.roots)
-            walk(root, visit, { view, ledger, left: limits.nodes }, 0);
+            walk(root, visit, { view, ledger, left: limits.F.nodes }, 0);
     }
     return closeLedger(ledger);
 }
 function walk(node, visit, at, depth, key = '') {
     at.left -= 1;
-    if (at.left < 0 || depth > limits.depth)
+    if (at.left < 0 || depth > limits.F.depth)
         return;
     visit(node, key, at);
     for (const pair of at.view.pairs(node))
@@ -1416,7 +1250,7 @@ function matrixOf(view, node) {
         if (computed)
             return [{ unknown: 'the matrix is computed in a run', where: computed.where }];
         const included = view.items(view.get(node, 'include')).map((entry) => view.get(entry, path[0] ?? ''));
-        const values = [...view.items(axis), ...included].slice(0, limits.values).flatMap((value) => {
+        const values = [...view.items(axis), ...included].slice(0, limits.F.values).flatMap((value) => {
             const leaf = path.slice(1).reduce((inner, key) => view.get(inner, key), value);
             const found = view.text(leaf);
             return found ? [{ text: found.text, where: found.where }] : [];
@@ -1505,7 +1339,7 @@ function namesVersion(key, tool) {
 const githubSource = { ...places.zn.github, read: readGithub };
 async function readGithub(file, tool) {
     const ledger = openLedger(tool);
-    const read = await readYaml((0,pins_text.Fl)(file));
+    const read = await (0,yaml_read.g)((0,pins_text.Fl)(file));
     if ('problem' in read)
         return [unreadable(tool, read.where, read.problem, 'GitHub Actions')];
     const first = read.roots[0];
@@ -1637,7 +1471,7 @@ function readVersion(version) {
 
 const preCommitSource = { ...places.zn.preCommit, read: readPreCommit };
 async function readPreCommit(file, tool) {
-    const read = await readYaml((0,pins_text.Fl)(file));
+    const read = await (0,yaml_read.g)((0,pins_text.Fl)(file));
     if ('problem' in read)
         return [unreadable(tool, read.where, read.problem, 'pre-commit')];
     return read.roots.flatMap(({ root, view }) => view
@@ -1809,9 +1643,9 @@ async function findPins(tool, files) {
     const pins = [];
     let deciding = 0;
     for (const file of files) {
-        if (deciding >= limits.pins)
+        if (deciding >= limits.F.pins)
             break;
-        const found = (await readFile(file, row)).slice(0, limits.pins);
+        const found = (await readFile(file, row)).slice(0, limits.F.pins);
         deciding += found.filter(({ kind }) => kind !== 'requires').length;
         pins.push(...found);
     }
@@ -1822,9 +1656,9 @@ async function readFile(file, tool) {
     if (!source || !(0,places.hW)(file, tool))
         return [];
     const start = { file: file.path, line: 1, column: 1 };
-    if (file.text.length > limits.text) {
+    if (file.text.length > limits.F.text) {
         return [
-            unreadable(tool, start, `longer than ${limits.text.toLocaleString('en')} characters, not read`, source.name),
+            unreadable(tool, start, `longer than ${limits.F.text.toLocaleString('en')} characters, not read`, source.name),
         ];
     }
     try {
@@ -1854,6 +1688,198 @@ function merged(first, second) {
 
 
 
+
+
+/***/ }),
+
+/***/ 6526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   F: () => ( limits)
+ });
+const limits = {
+    text: 500_000,
+    pins: 500,
+    word: 1_000,
+    values: 50,
+    expansions: 4,
+    references: 8,
+    depth: 64,
+    aliases: 100,
+    nodes: 50_000,
+};
+
+
+/***/ }),
+
+/***/ 3579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => ( readYaml)
+});
+
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/limits.ts
+var limits = __webpack_require__(6526);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/yaml/scalar.ts
+function scalarScript(scalar, source) {
+    const [start, end] = scalar.range ?? [0, 0];
+    const raw = source.text.slice(start, end);
+    if (raw.startsWith('|') || raw.startsWith('>'))
+        return blockScript(raw, start, source);
+    const value = typeof scalar.value === 'string' ? scalar.value : raw;
+    if (/^["']/.test(raw)) {
+        const plain = raw.length === value.length + 2;
+        return { text: value, at: (index) => source.at(start + (plain ? index + 1 : 0)) };
+    }
+    return { text: raw.replace(/\n/g, ' '), at: (index) => source.at(start + index) };
+}
+function blockScript(raw, start, source) {
+    const folded = raw.startsWith('>');
+    const lines = raw.split('\n');
+    const body = lines.slice(1);
+    const indent = /^[ \t]*/.exec(body.find((line) => line.trim() !== '') ?? '')?.[0].length ?? 0;
+    const starts = [];
+    let text = '';
+    let offset = start + (lines[0]?.length ?? 0) + 1;
+    for (const [number, line] of body.entries()) {
+        const cut = Math.min(indent, line.length - line.trimStart().length);
+        const content = line.slice(cut).replace(/\r$/, '');
+        const before = body[number - 1]?.slice(indent);
+        const joins = folded && before?.trim() && content.trim() && !/^[ \t]/.test(content) && !/^[ \t]/.test(before);
+        if (number > 0)
+            text += joins ? ' ' : '\n';
+        starts.push({ text: text.length, source: offset + cut });
+        text += content;
+        offset += line.length + 1;
+    }
+    return { text, at: (index) => source.at(sourceIndex(starts, index) ?? start) };
+}
+function sourceIndex(starts, index) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle]?.text ?? 0) <= index)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const found = starts[low];
+    return found && found.source + index - found.text;
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/yaml/view.ts
+
+
+function viewOf(yaml, document, source) {
+    let aliases = 0;
+    let anchors;
+    const follow = (node) => {
+        if (!yaml.isAlias(node))
+            return yaml.isNode(node) ? node : undefined;
+        aliases += 1;
+        if (aliases > limits.F.aliases)
+            return undefined;
+        anchors ??= anchorsOf(yaml, document);
+        const before = node.range?.[0] ?? 0;
+        return anchors.get(node.source)?.findLast((target) => (target.range?.[0] ?? 0) < before);
+    };
+    const scalar = (node) => {
+        const target = follow(node);
+        return yaml.isScalar(target) ? target : undefined;
+    };
+    const pairs = (node) => {
+        const map = follow(node);
+        return yaml.isMap(map) ? pairsOf(map, follow) : [];
+    };
+    return {
+        pairs,
+        get: (node, key) => pairs(node).find((pair) => pair.key === key)?.value,
+        items: (node) => {
+            const list = follow(node);
+            return yaml.isSeq(list) ? list.items.flatMap((item) => follow(item) ?? []) : [];
+        },
+        text: (node) => {
+            const found = scalar(node);
+            return found && { text: printed(found), where: scalarScript(found, source).at(0) };
+        },
+        script: (node) => {
+            const found = scalar(node);
+            return found && scalarScript(found, source);
+        },
+    };
+}
+function anchorsOf(yaml, document) {
+    const anchors = new Map();
+    yaml.visit(document, {
+        Value: (_key, node) => {
+            if (node.anchor === undefined)
+                return;
+            const same = anchors.get(node.anchor);
+            if (same)
+                same.push(node);
+            else
+                anchors.set(node.anchor, [node]);
+        },
+    });
+    return anchors;
+}
+function pairsOf(map, follow) {
+    return map.items.slice(0, limits.F.nodes).map(({ key, value }) => {
+        const keyNode = follow(key);
+        return { key: String(keyNode?.value ?? ''), keyNode, value: follow(value) };
+    });
+}
+function printed(scalar) {
+    if (typeof scalar.value !== 'number')
+        return String(scalar.value ?? '');
+    const source = scalar.source ?? '';
+    return /^\d+\.0$/.test(source) ? source : String(scalar.value);
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/yaml/read.ts
+
+
+async function readYaml(source) {
+    const deep = tooDeep(source.text);
+    if (deep !== undefined)
+        return { problem: 'nested too deeply', where: source.at(deep) };
+    try {
+        const yaml = await Promise.all([__webpack_require__.e(622), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 9270));
+        const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
+        const documents = yaml.parseAllDocuments(source.text, options);
+        if (!Array.isArray(documents))
+            return { roots: [] };
+        const error = documents.flatMap((document) => document.errors)[0];
+        if (error)
+            return { problem: `not valid YAML: ${error.message}`, where: source.at(error.pos[0]) };
+        return { roots: documents.map((document) => ({ root: document.contents, view: viewOf(yaml, document, source) })) };
+    }
+    catch (error) {
+        return {
+            problem: `not readable as YAML: ${error instanceof Error ? error.message : 'unknown'}`,
+            where: source.at(0),
+        };
+    }
+}
+function tooDeep(text) {
+    let open = 0;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        if (char === '[' || char === '{')
+            open += 1;
+        else if (char === ']' || char === '}')
+            open = Math.max(0, open - 1);
+        if (open > limits.F.depth * 4)
+            return at;
+    }
+    const dashes = text.search(/(?:[-?] ){64}/);
+    return dashes === -1 ? undefined : dashes;
+}
 
 
 /***/ })
