@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:actions/lock-consistency/dist/601.index.js
 export const id = 601;
 export const ids = [601];
 export const modules = {
@@ -54,6 +55,12 @@ function markerKind(marker) {
 
 /***/ }),
 
+========
+export const id = 982;
+export const ids = [982];
+export const modules = {
+
+>>>>>>>> main:actions/lock-consistency/dist/982.index.js
 /***/ 8982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1478,6 +1485,7 @@ function withoutEmptied(value) {
 }
 
 
+<<<<<<<< HEAD:actions/lock-consistency/dist/601.index.js
 /***/ }),
 
 /***/ 3793:
@@ -1546,6 +1554,8 @@ function note(found, path, node) {
 }
 
 
+========
+>>>>>>>> main:actions/lock-consistency/dist/982.index.js
 /***/ })
 
 };

@@ -1,8 +1,148 @@
+<<<<<<<< HEAD:actions/lock-consistency/dist/937.index.js
 export const id = 937;
 export const ids = [937];
 export const modules = {
 
 /***/ 5937:
+========
+export const id = 696;
+export const ids = [696];
+export const modules = {
+
+/***/ 7622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   s: () => ( emptyFile),
+   t: () => ( damageOf)
+ });
+const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/;
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+function damageOf(file) {
+    if (file.text.trim() === '')
+        return emptyFile(file);
+    if (file.text.startsWith(LFS_POINTER))
+        return lfsPointer(file);
+    const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
+    return line < 0 ? undefined : conflict(file, line + 1);
+}
+function emptyFile(file) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'file-empty',
+        observed: 'the file is empty',
+        where: { file: file.path },
+        remedy: { text: 'Restore it from version control, or let the tool write it again.' },
+    };
+}
+function lfsPointer(file) {
+    return {
+        claim: file.path,
+        outcome: 'unknown',
+        code: 'git-lfs-pointer',
+        observed: 'the file is a Git LFS pointer; its content was not fetched',
+        where: { file: file.path, line: 1 },
+        remedy: { text: 'Fetch the content: `lfs: true` in actions/checkout, or', command: 'git lfs pull' },
+    };
+}
+function conflict(file, line) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'conflict-markers',
+        observed: `merge conflict markers at line ${line}`,
+        where: { file: file.path, line },
+        remedy: { text: 'Resolve the conflict, then let the tool write the lock again.' },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   CB: () => ( textsOf),
+   DW: () => ( asTexts),
+   Dc: () => ( member),
+   Gv: () => ( isObject),
+   Mc: () => ( entriesOf),
+   Vh: () => ( readJson),
+   Vk: () => ( sameJson),
+   at: () => ( at),
+   dj: () => ( canonicalJson),
+   e1: () => ( asText)
+ });
+ var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7622);
+
+function member(value, key) {
+    return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function at(value, ...path) {
+    return path.reduce(member, value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function asText(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function asTexts(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+function textsOf(value) {
+    return new Map(entriesOf(value).filter((entry) => typeof entry[1] === 'string'));
+}
+function sameJson(a, b) {
+    return a === b || canonicalJson(a) === canonicalJson(b);
+}
+function canonicalJson(value, depth = 0) {
+    if (depth > 100)
+        return '"…"';
+    if (Array.isArray(value))
+        return `[${value.map((one) => canonicalJson(one, depth + 1)).join(',')}]`;
+    if (!isObject(value))
+        return JSON.stringify(value ?? null);
+    const keys = Object.keys(value).sort();
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key], depth + 1)}`).join(',')}}`;
+}
+async function readJson(file) {
+    if (file.text.trim() === '')
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .s)(file) };
+    try {
+        const value = JSON.parse(file.text.charCodeAt(0) === 0xfeff ? file.text.slice(1) : file.text);
+        return isObject(value) ? { ok: true, value } : { ok: false, finding: invalid(file, 'it holds no JSON object') };
+    }
+    catch {
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .t)(file) ?? (await unparsable(file)) };
+    }
+}
+async function unparsable(file) {
+    const { firstError } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 9426));
+    const { why, line, column } = firstError(file.text);
+    return invalid(file, `it is not valid JSON: ${why} (line ${line}, column ${column})`, { line, column });
+}
+function invalid(file, observed, place = {}) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'json-invalid',
+        observed,
+        where: { file: file.path, ...place },
+        remedy: { text: 'Correct the file; the package manager cannot read it either.' },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4696:
+>>>>>>>> main:actions/lock-consistency/dist/696.index.js
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -170,7 +310,7 @@ function writerFinding(told) {
         {
             ...{ claim: claim(tool), outcome: 'broken', code: `${tool.name}-outside-requires`, where: requires.where },
             observed: `${written(told)}; ${namePlaces([requires])} requires ${requires.spec}`,
-            remedy: { text, command: `${tool.name} lock` },
+            remedy: { text, command: lockCommand(tool) },
         },
     ];
 }
@@ -189,7 +329,7 @@ function differing(told, fine) {
     return [
         {
             ...{ claim: claim(tool), outcome: 'broken', code: `${tool.name}-pins-differ`, where: second[1].where },
-            observed: `${written(told)}; ${nameInstalls(fine)}; each "${tool.name} lock" rewrites the other's: ${rewrites}`,
+            observed: `${written(told)}; ${nameInstalls(fine)}; each "${lockCommand(tool)}" rewrites the other's: ${rewrites}`,
             remedy: pinRemedy(told, fine.filter((pin) => pin.spec !== lock.writer), fine),
         },
     ];
@@ -214,7 +354,7 @@ function unresolvedFindings(tool, pins, target) {
         const [first] = same;
         if (!first)
             return [];
-        const version = target === undefined ? `one ${tool.title} version` : `${tool.name}==${target}`;
+        const version = target === undefined ? `one ${tool.title} version` : pinned(tool, target);
         const remedy = { text: `pin ${version} in ${namePlaces(same)}` };
         const base = {
             claim: claim(tool),
@@ -224,6 +364,12 @@ function unresolvedFindings(tool, pins, target) {
         };
         return [{ ...base, observed: `${namePlaces(same)}: ${reason}`, where: first.used ?? first.where, remedy }];
     });
+}
+function lockCommand({ name, nodePackage }) {
+    return nodePackage === undefined ? `${name} lock` : `${name} install`;
+}
+function pinned({ name, nodePackage }, version) {
+    return nodePackage === undefined ? `${name}==${version}` : `${name}@${version}`;
 }
 function claim(tool) {
     return `${tool.title} versions`;
@@ -253,7 +399,7 @@ function pinRemedy({ tool, lock, requires, satisfies }, pins, fine, matter) {
     const places = namePlaces(pins);
     const again = matter === 'outside-requires' ? '' : `, or lock again with the version that is installed`;
     if (target !== undefined)
-        return { text: `pin ${tool.name}==${target} in ${places}${again}` };
+        return { text: `pin ${pinned(tool, target)} in ${places}${again}` };
     const wanted = requires?.spec === undefined ? `one ${tool.title} version` : `a ${tool.title} that satisfies ${requires.spec}`;
     return { text: `pin ${wanted} in ${places}` };
 }
@@ -731,6 +877,29 @@ function prefixed(command, tool) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/shell/node-packages.ts
+const COMMANDS = [
+    ['npm install -g', /^npm (?:i|install|add)\b(?=.* (?:-g|--global)\b)/],
+    ['pnpm add -g', /^pnpm (?:i|install|add)\b(?=.* (?:-g|--global)\b)/],
+    ['yarn global add', /^yarn global add\b/],
+    ['corepack', /^corepack (?:prepare|use|install|up)\b/],
+    ['npx', /^(?:npx|npm exec|pnpm dlx|yarn dlx|bunx)\b/],
+];
+function recogniseNodePackage(command, tool) {
+    if (tool.nodePackage === undefined)
+        return [];
+    const line = command.words.map(({ text }) => text).join(' ');
+    const row = line.length > 2_000 ? undefined : COMMANDS.find(([, pattern]) => pattern.test(line));
+    if (!row)
+        return [];
+    const start = `${tool.nodePackage}@`;
+    const word = command.words.slice(1).find(({ text }) => text.startsWith(start));
+    if (!word)
+        return [];
+    const spec = word.text.slice(start.length).replace(/\+.*$/, '');
+    return [{ via: row[0], spec, index: word.index + start.length }];
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/shell/requirement.ts
 const head = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*/;
 function readRequirement(source) {
@@ -753,6 +922,7 @@ function readRequirement(source) {
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/shell/recognisers.ts
 
 
+
 const installing = [
     { via: 'pip install', starts: [/^pip[\d.]*$/, /^install$/] },
     { via: 'pipx install', starts: [/^pipx$/, /^(?:install|upgrade)$/] },
@@ -767,6 +937,7 @@ const installing = [
 const valued = /^(?:-p|--python|-i|--index|--index-url|--extra-index-url|--with|--pip-args|--suffix|-r|--requirement|-t)$/;
 const recognisers = [
     recogniseInstall,
+    recogniseNodePackage,
     recogniseAsdf,
     recogniseSelfUpdate,
     recogniseInstaller,
@@ -1313,6 +1484,8 @@ function readUses(view, node, ledger, scope) {
     const given = view.pairs(view.get(node, 'with'));
     const input = given.find(({ key }) => (known ? key.toLowerCase() === known.input : namesVersion(key, tool)));
     const value = view.text(input?.value);
+    if (known?.readsManifest && !value?.text)
+        return;
     if (!known && !value)
         return;
     const script = { text: uses.text, at: (index) => value?.where ?? uses.at(index) };
@@ -1460,6 +1633,52 @@ function firstVersion(value) {
 function readVersion(version) {
     const text = version.replace(/^prefix:|^latest:/, '');
     return readSpec(/^\d+(?:\.\d+)?$/.test(text) ? `==${text}.*` : text);
+}
+
+// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/json.ts
+var json = __webpack_require__(1773);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/sources/package-json.ts
+
+
+
+
+const packageJsonSource = { ...places.zn.packageJson, read: readPackageJson };
+function readPackageJson(file, tool) {
+    const data = tool.nodePackage === undefined ? undefined : parsed(file.text);
+    if (!data)
+        return [];
+    const script = (0,pins_text.Fl)(file);
+    const manager = /^([a-z]+)@([^+]+)/.exec((0,json.e1)((0,json.Dc)(data, 'packageManager')) ?? '');
+    const engines = (0,json.at)(data, 'devEngines', 'packageManager');
+    const named = (Array.isArray(engines) ? engines : [engines]).find((one) => (0,json.Dc)(one, 'name') === tool.name);
+    return [
+        ...(manager?.[1] === tool.name ? [pinOf(tool, script, 'packageManager', manager[2])] : []),
+        ...package_json_pinsOf(tool, script, 'devEngines', (0,json.e1)((0,json.Dc)(named, 'version'))),
+        ...requirement(tool, script, (0,json.e1)((0,json.at)(data, 'engines', tool.name))),
+    ];
+}
+function package_json_pinsOf(tool, script, via, version) {
+    return version === undefined ? [] : [pinOf(tool, script, via, version)];
+}
+function pinOf(tool, script, via, version) {
+    return { tool: tool.name, kind: 'installs', exact: false, ...readSpec(version), where: package_json_placeOf(script, via), via };
+}
+function requirement(tool, script, spec) {
+    if (spec === undefined)
+        return [];
+    return [{ tool: tool.name, kind: 'requires', spec, exact: false, where: package_json_placeOf(script, 'engines'), via: 'engines' }];
+}
+function package_json_placeOf(script, key) {
+    return script.at(Math.max(0, script.text.indexOf(`"${key}"`)));
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text.replace(/^\uFEFF/, ''));
+        return (0,json.Gv)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/sources/pre-commit.ts
@@ -1634,8 +1853,9 @@ function readToolVersions(file, tool) {
 
 
 
+
 const sources = [
-    ...[githubSource, dockerSource, toolVersionsSource, miseSource, preCommitSource, requiresSource],
+    ...[githubSource, dockerSource, toolVersionsSource, miseSource, preCommitSource, requiresSource, packageJsonSource],
     ...[requirementsSource, ciYamlSource, testRunnerSource, shellSource],
 ];
 async function findPins(tool, files) {

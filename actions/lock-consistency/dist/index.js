@@ -23,9 +23,12 @@ var declaration = __nccwpck_require__(8443);
 var visible = __nccwpck_require__(7772);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
 var suggest = __nccwpck_require__(9344);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/bun/binary.ts
+var binary = __nccwpck_require__(168);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var src_paths = __nccwpck_require__(8511);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/ecosystems.ts
+
 
 const ecosystems = [
     {
@@ -35,30 +38,84 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
+<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1882))).poetryRules,
+=======
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).poetryRules,
+    },
+    {
+        name: 'uv',
+        title: 'uv',
+        tool: 'uv',
+        family: 'python',
+        isLock: (path) => (0,src_paths.Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
+        isManifest: named('pyproject.toml'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).uvRules,
+    },
+    {
+        name: 'pdm',
+        title: 'PDM',
+        tool: 'pdm',
+        family: 'python',
+        isLock: named('pdm.lock'),
+        isManifest: named('pyproject.toml'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pdmRules,
+    },
+    {
+        name: 'pipenv',
+        title: 'Pipenv',
+        tool: 'pipenv',
+        family: 'python',
+        isLock: named('Pipfile.lock'),
+        isManifest: named('Pipfile'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pipenvRules,
+    },
+    {
+        name: 'pip-tools',
+        title: 'pip-compile',
+        mayBeNone: true,
+        isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
+        isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pipToolsRules,
+    },
+    {
+        name: 'pylock',
+        title: 'pylock.toml',
+        isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,src_paths.Vb)(path)),
+        isManifest: () => false,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pylockRules,
+>>>>>>> main
     },
     {
         name: 'npm',
+        tool: 'npm',
         title: 'npm',
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).npmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).npmRules,
     },
     {
         name: 'pnpm',
+        tool: 'pnpm',
         title: 'pnpm',
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
+<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5513))).pnpmRules,
+=======
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).pnpmRules,
+>>>>>>> main
     },
     {
         name: 'yarn',
+        tool: 'yarn',
         title: 'Yarn',
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
+<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1928))).yarnRules,
     },
     {
@@ -115,14 +172,19 @@ const ecosystems = [
         isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
         rules: async () => (await __nccwpck_require__.e( 175).then(__nccwpck_require__.bind(__nccwpck_require__, 2175))).bundlerRules,
+=======
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).yarnRules,
+>>>>>>> main
     },
     {
         name: 'bun',
+        tool: 'bun',
         title: 'Bun',
         family: 'javascript',
         isLock: named('bun.lock', 'bun.lockb'),
+        unreadable: (path) => ((0,src_paths.Vb)(path) === 'bun.lockb' ? (0,binary.R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1253))).bunRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).bunRules,
     },
     {
         name: 'deno',
@@ -130,7 +192,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65))).denoRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).denoRules,
     },
     {
         name: 'actions',
@@ -798,7 +860,7 @@ const capabilities = {
 async function examineLock(ecosystem, path, tree, options) {
     const lock = tree.read(path);
     if (!lock || 'unread' in lock)
-        return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock?.unread) };
+        return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock && binaryOr(ecosystem, lock.unread)) };
     const judgeAs = options.versions.get(ecosystem.tool ?? ecosystem.name);
     const question = {
         path,
@@ -811,7 +873,12 @@ async function examineLock(ecosystem, path, tree, options) {
     const rules = await ecosystem.rules();
     return { ecosystem, path, question, answer: await rules.check(question) };
 }
-function unreadAnswer({ isManifest }, path, tree, unread) {
+function binaryOr({ unreadable }, unread) {
+    return unreadable?.(unread.where?.file ?? unread.claim) ?? unread;
+}
+function unreadAnswer({ isManifest, mayBeNone }, path, tree, unread) {
+    if (mayBeNone)
+        return { findings: [], packages: 0, manifests: [] };
     const beside = tree.namesIn((0,src_paths.yS)(path)).map((name) => (0,src_paths.A4)(path, name));
     return { findings: unread ? [unread] : [], packages: 0, manifests: beside.filter((one) => isManifest(one)) };
 }
@@ -893,7 +960,11 @@ async function examineTool(tool, files, locks) {
     const { satisfies } = await first.ecosystem.rules();
     if (!satisfies)
         return [];
+<<<<<<< HEAD
     const { agreePins, findPins } = await __nccwpck_require__.e( 937).then(__nccwpck_require__.bind(__nccwpck_require__, 5937));
+=======
+    const { agreePins, findPins } = await __nccwpck_require__.e( 696).then(__nccwpck_require__.bind(__nccwpck_require__, 4696));
+>>>>>>> main
     return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(own), satisfies });
 }
 async function pinnedLocks(locks) {
@@ -1087,7 +1158,8 @@ async function observe(values, world) {
     const tree = treeOf(folder, listed.paths, world);
     const found = locksAmong(tree.paths, values);
     const options = { level: values.level, versions: values.toolVersions };
-    const all = await Promise.all(found.map(({ ecosystem, path }) => examineLock(ecosystem, path, tree, options)));
+    const asked = await Promise.all(found.map(({ ecosystem, path }) => examineLock(ecosystem, path, tree, options)));
+    const all = asked.filter(({ answer }) => answer.findings.length > 0);
     const { locks, findings: change, isTouched } = await narrowed(all, values);
     const untracked = untrackedLocks(folder, [...new Set(locks.map(({ path }) => path))], world);
     const manifests = manifestsAmong(tree.paths, values).filter(isTouched);
@@ -1285,6 +1357,7 @@ function allOutputs(gate) {
  __nccwpck_require__.d(__webpack_exports__, {
    Tl: () => ( decideEnforcement),
    To: () => ( softened),
+   mf: () => ( hardened),
    w_: () => ( ENFORCEMENTS)
  });
 const ENFORCEMENTS = ['hard', 'soft', 'auto'];
@@ -1305,6 +1378,13 @@ function decideEnforcement(wish, subject, hardBranches) {
     if (branch === defaultBranch)
         return { wish, effective: 'hard', why: `push to ${branch}` };
     return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
+}
+function hardened(decided, hardening) {
+    if (decided.effective === 'hard' || hardening === undefined)
+        return decided;
+    if ('because' in hardening)
+        return { ...decided, effective: 'hard', why: hardening.because };
+    return { ...decided, why: `${decided.why}; ${hardening.note}` };
 }
 function softened(decided, verdict, { event }) {
     if (verdict.soft && verdict.outcome !== 'pass')
@@ -2489,6 +2569,7 @@ function redactReport(report, clean) {
             ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
             ...(verdict.soft ? { soft: clean(verdict.soft) } : {}),
             ...(verdict.detail ? { detail: clean(verdict.detail) } : {}),
+            ...(verdict.hardening ? { hardening: clean(verdict.hardening) } : {}),
         },
     };
 }
@@ -2526,6 +2607,8 @@ function walk(value, clean) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, clean)]));
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
+var model_enforcement = __nccwpck_require__(1466);
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
 var model_verdict = __nccwpck_require__(8541);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/sound.ts
@@ -2551,7 +2634,7 @@ function withdrawn(verdict, code, why) {
 function flawsOf(verdict) {
     if (typeof verdict !== 'object' || verdict === null)
         return [`it is ${String(verdict)}`];
-    const { outcome, code, reason, findings, metrics, sections = [] } = verdict;
+    const { outcome, code, reason, findings, metrics, sections = [], hardening } = verdict;
     const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list'];
     return [
         ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
@@ -2559,6 +2642,7 @@ function flawsOf(verdict) {
         ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
         ...claims,
         ...(sections.every(isSection) ? [] : ['a section is none']),
+        ...(Object.values(hardening ?? { none: 'x' }).every((text) => text !== '') ? [] : ['hardening says nothing']),
         ...Object.entries(metrics ?? {}).flatMap(([name, value]) => isMetric(value) ? [] : [`${name} is ${String(value)}`]),
     ];
 }
@@ -2581,8 +2665,6 @@ function isMetric(value) {
     return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
-var model_enforcement = __nccwpck_require__(1466);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
 
 const REPORT_VERSION = 1;
@@ -2698,12 +2780,12 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     if (warnings.length > 0)
         runner.warn(warnings.join('; '));
     const startedAt = clock.now();
-    const world = worldOf(runner, clock, cancellation.signal, secrets);
+    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
+    const world = { ...worldOf(runner, clock, cancellation.signal, secrets), enforcement: wished };
     const running = gate.run(values, world);
     const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled);
     const verdict = soundVerdict(given);
-    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
-    const enforcement = (0,model_enforcement.To)(wished, verdict, runner.subject);
+    const enforcement = (0,model_enforcement.To)((0,model_enforcement.mf)(wished, verdict.hardening), verdict, runner.subject);
     const unclean = toReport(gate, runner, verdict, enforcement, startedAt, clock.now());
     const report = redactReport(unclean, secrets.clean);
     const { path, problem } = await writeReport(report, values.report, runner);
@@ -2728,9 +2810,9 @@ async function tellMore(elsewhere, report, runner, summary) {
         await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
 }
 function worldOf(runner, clock, signal, { clean, add }) {
-    const { log, workspace } = runner;
+    const { log, workspace, subject } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, mask: add, workspace };
+    return { clock, log: cleaned, signal, mask: add, workspace, subject };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -3011,6 +3093,31 @@ async function nearest(folder) {
 
 /***/ }),
 
+/***/ 168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   R: () => ( binaryLock)
+ });
+ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+
+function binaryLock(path) {
+    return {
+        claim: path,
+        outcome: 'unknown',
+        code: 'lock-binary',
+        observed: 'it is the binary lock that Bun wrote until 1.2, which only Bun reads',
+        where: { file: path },
+        remedy: {
+            text: 'Let Bun write bun.lock, which is text, and delete this one:',
+            command: (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__ .Q)(path, 'bun install --save-text-lockfile --frozen-lockfile --lockfile-only'),
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 8511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3091,6 +3198,11 @@ const places = {
         globs: ['**/pyproject.toml'],
         path: /(?:^|\/)pyproject\.toml$/,
         words: (tool) => (tool.requires ? tool.requires.path.slice(-1) : []),
+    },
+    packageJson: {
+        name: 'package.json',
+        globs: ['**/package.json'],
+        path: /(?:^|\/)package\.json$/,
     },
     requirements: {
         name: 'requirements',
@@ -3260,7 +3372,47 @@ const pipenv = {
     images: { names: ['pipenv'], majorBelow: 3000 },
     releases: ['2022.10.4', '2023.12.1', '2024.4.1', '2025.1.3', '2026.2.2', '2026.10.3'],
 };
+<<<<<<< HEAD
 const pinnedTools = { poetry, uv, pdm, pipenv };
+=======
+const NODE = { variables: [], installers: [], actions: {}, hooks: [], images: { names: [], majorBelow: 0 } };
+const npm = {
+    ...NODE,
+    name: 'npm',
+    title: 'npm',
+    nodePackage: 'npm',
+    releases: ['10.9.9', '11.19.1', '12.2.0'],
+};
+const pnpm = {
+    ...NODE,
+    name: 'pnpm',
+    title: 'pnpm',
+    nodePackage: 'pnpm',
+    variables: ['PNPM_VERSION'],
+    installers: ['get.pnpm.io/install'],
+    actions: { 'pnpm/action-setup': { input: 'version', readsManifest: true } },
+    releases: ['7.33.7', '8.15.9', '9.15.9', '10.34.9', '11.28.11', '12.21.0'],
+};
+const yarn = {
+    ...NODE,
+    name: 'yarn',
+    title: 'Yarn',
+    nodePackage: 'yarn',
+    actions: { 'threeal/setup-yarn-action': { input: 'version', readsManifest: true } },
+    releases: ['1.22.22', '3.8.7', '4.13.0', '4.18.1'],
+};
+const bun = {
+    ...NODE,
+    name: 'bun',
+    title: 'Bun',
+    nodePackage: 'bun',
+    installers: ['bun.sh/install', 'bun.com/install'],
+    actions: { 'oven-sh/setup-bun': { input: 'bun-version', readsManifest: true } },
+    images: { names: ['bun'], majorBelow: 3 },
+    releases: ['1.0.36', '1.1.45', '1.2.23', '1.3.9', '1.4.5'],
+};
+const pinnedTools = { poetry, uv, pdm, pipenv, npm, pnpm, yarn, bun };
+>>>>>>> main
 
 
 /***/ }),

@@ -35,7 +35,8 @@ export async function examineLock(
   options: LockOptions,
 ): Promise<LockResult> {
   const lock = tree.read(path)
-  if (!lock || 'unread' in lock) return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock?.unread) }
+  if (!lock || 'unread' in lock)
+    return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock && binaryOr(ecosystem, lock.unread)) }
   const judgeAs = options.versions.get(ecosystem.tool ?? ecosystem.name)
   const question = {
     path,
@@ -49,8 +50,14 @@ export async function examineLock(
   return { ecosystem, path, question, answer: await rules.check(question) }
 }
 
+/** Of a lock that is no text on purpose the tool's own rules know more to say. */
+function binaryOr({ unreadable }: Ecosystem, unread: Finding): Finding {
+  return unreadable?.(unread.where?.file ?? unread.claim) ?? unread
+}
+
 /** A lock that cannot be read still stands for the manifests beside it. */
-function unreadAnswer({ isManifest }: Ecosystem, path: string, tree: Tree, unread: Finding | undefined): LockAnswer {
+function unreadAnswer({ isManifest, mayBeNone }: Ecosystem, path: string, tree: Tree, unread?: Finding): LockAnswer {
+  if (mayBeNone) return { findings: [], packages: 0, manifests: [] }
   const beside = tree.namesIn(folderOf(path)).map((name) => besideOf(path, name))
   return { findings: unread ? [unread] : [], packages: 0, manifests: beside.filter((one) => isManifest(one)) }
 }

@@ -77,14 +77,14 @@ function lostCategories({ lock, table, file }: PipenvQuestion): Cause[] {
 }
 
 function changedRequires({ table, lock, file }: PipenvQuestion): Cause[] {
-  const now = Object.fromEntries(entriesOf(table['requires']).map(([key, value]) => [key, String(value)]))
+  const now = Object.fromEntries(entriesOf(table['requires']).map(([key, value]) => [key, plain(value)]))
   const keys = [...new Set([...Object.keys(now), ...Object.keys(lock.requires)])]
   return keys
-    .filter((key) => now[key] !== (lock.requires[key] === undefined ? undefined : String(lock.requires[key])))
+    .filter((key) => now[key] !== plain(lock.requires[key]))
     .map((key) => ({
       code: 'python-changed',
       claim: `${key} ${now[key] ?? '(gone)'}`,
-      observed: `lock was made for ${lock.requires[key] ?? 'any'}`,
+      observed: `lock was made for ${plain(lock.requires[key]) ?? 'any'}`,
       file,
       path: ['requires', ...(now[key] === undefined ? [] : [key])],
     }))
@@ -124,4 +124,11 @@ function formerly(version: string | undefined): string[] {
   const parts = version?.split('.') ?? []
   const forms = parts.map((_, i) => parts.slice(0, i + 1).join('.'))
   return ['*', ...forms.flatMap((form) => [`==${form}`, `>=${form}`, `~=${form}`, `==${form}.*`, form])]
+}
+
+/** A version as `[requires]` has it: a text or a number; anything else is as good as none. */
+function plain(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
+    ? value.toString()
+    : undefined
 }

@@ -13,6 +13,8 @@ export interface DeclaredRequirement {
   /** It has a marker: it may be locked for no environment at all. */
   readonly conditional: boolean
   readonly direct: boolean
+  /** As written. */
+  readonly marker?: string
   readonly claim: string
   /** The group that it is in, as the lock names groups. */
   readonly group: string
@@ -43,6 +45,7 @@ export function declaredFrom(
     specifier: normalSpecifier(read.constraint),
     conditional: read.marker !== undefined,
     direct: read.url !== undefined,
+    ...(read.marker === undefined ? {} : { marker: read.marker }),
     claim: text,
     ...place,
   }

@@ -81,8 +81,13 @@ export function* orderTrials(root: TomlTable, path: Path): Generator<Trial> {
     claim: String(path.at(-1)),
     observed: 'only the order changed since the lock was made',
   }
-  yield { ...base, value: [...texts].sort((a, b) => (String(a).toLowerCase() < String(b).toLowerCase() ? -1 : 1)) }
+  yield { ...base, value: [...texts].sort((a, b) => (lowered(a) < lowered(b) ? -1 : 1)) }
   yield { ...base, value: [...texts].reverse() }
   for (let i = 0; i + 1 < texts.length; i += 1)
     yield { ...base, value: texts.map((one, at) => (at === i ? texts[i + 1] : at === i + 1 ? texts[i] : one)) }
+}
+
+/** An include or another table, which has no text of its own, goes first. */
+function lowered(value: TomlValue): string {
+  return typeof value === 'string' ? value.toLowerCase() : ''
 }

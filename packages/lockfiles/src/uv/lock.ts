@@ -28,15 +28,18 @@ export interface UvLock {
   readonly options: TomlTable
   readonly packages: readonly LockedPackage[]
   readonly byName: ReadonlyMap<string, readonly LockedPackage[]>
+  /** Names of packages that others need, as far as they were read apart. */
+  readonly needs: ReadonlySet<string>
 }
 
 /** Reads a uv.lock. Never throws. */
 export const readUvLock = once((file): Read<UvLock> => {
-  const read = fromText(file, blankFiles(normalizeText(file.text)))
-  return read.ok ? { ok: true, value: lockFrom(read.value) } : read
+  const { text, needs } = blankFiles(normalizeText(file.text))
+  const read = fromText(file, text)
+  return read.ok ? { ok: true, value: lockFrom(read.value, needs) } : read
 })
 
-function lockFrom(table: TomlTable): UvLock {
+function lockFrom(table: TomlTable, needs: ReadonlySet<string>): UvLock {
   const packages = asArray(table['package']).flatMap(packageFrom)
   const byName = new Map<string, LockedPackage[]>()
   for (const one of packages) {
@@ -52,6 +55,7 @@ function lockFrom(table: TomlTable): UvLock {
     options: asTable(table['options']) ?? {},
     packages,
     byName,
+    needs,
   }
 }
 
