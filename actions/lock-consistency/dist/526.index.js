@@ -78,16 +78,6 @@ function lostCategories({ lock, table, file }) {
     }));
 }
 function changedRequires({ table, lock, file }) {
-<<<<<<< HEAD
-    const now = Object.fromEntries((0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .Mc)(table['requires']).map(([key, value]) => [key, String(value)]));
-    const keys = [...new Set([...Object.keys(now), ...Object.keys(lock.requires)])];
-    return keys
-        .filter((key) => now[key] !== (lock.requires[key] === undefined ? undefined : String(lock.requires[key])))
-        .map((key) => ({
-        code: 'python-changed',
-        claim: `${key} ${now[key] ?? '(gone)'}`,
-        observed: `lock was made for ${lock.requires[key] ?? 'any'}`,
-=======
     const now = Object.fromEntries((0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .Mc)(table['requires']).map(([key, value]) => [key, plain(value)]));
     const keys = [...new Set([...Object.keys(now), ...Object.keys(lock.requires)])];
     return keys
@@ -96,7 +86,6 @@ function changedRequires({ table, lock, file }) {
         code: 'python-changed',
         claim: `${key} ${now[key] ?? '(gone)'}`,
         observed: `lock was made for ${plain(lock.requires[key]) ?? 'any'}`,
->>>>>>> main
         file,
         path: ['requires', ...(now[key] === undefined ? [] : [key])],
     }));
@@ -135,14 +124,11 @@ function formerly(version) {
     const forms = parts.map((_, i) => parts.slice(0, i + 1).join('.'));
     return ['*', ...forms.flatMap((form) => [`==${form}`, `>=${form}`, `~=${form}`, `==${form}.*`, form])];
 }
-<<<<<<< HEAD
-=======
 function plain(value) {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
         ? value.toString()
         : undefined;
 }
->>>>>>> main
 
 
 /***/ }),
@@ -283,21 +269,14 @@ function* orderTrials(root, path) {
         claim: String(path.at(-1)),
         observed: 'only the order changed since the lock was made',
     };
-<<<<<<< HEAD
-    yield { ...base, value: [...texts].sort((a, b) => (String(a).toLowerCase() < String(b).toLowerCase() ? -1 : 1)) };
-=======
     yield { ...base, value: [...texts].sort((a, b) => (lowered(a) < lowered(b) ? -1 : 1)) };
->>>>>>> main
     yield { ...base, value: [...texts].reverse() };
     for (let i = 0; i + 1 < texts.length; i += 1)
         yield { ...base, value: texts.map((one, at) => (at === i ? texts[i + 1] : at === i + 1 ? texts[i] : one)) };
 }
-<<<<<<< HEAD
-=======
 function lowered(value) {
     return typeof value === 'string' ? value.toLowerCase() : '';
 }
->>>>>>> main
 
 
 /***/ })

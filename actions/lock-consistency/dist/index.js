@@ -38,9 +38,6 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-<<<<<<< HEAD
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1882))).poetryRules,
-=======
         rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).poetryRules,
     },
     {
@@ -84,7 +81,6 @@ const ecosystems = [
         isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,src_paths.Vb)(path)),
         isManifest: () => false,
         rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pylockRules,
->>>>>>> main
     },
     {
         name: 'npm',
@@ -93,7 +89,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).npmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).npmRules,
     },
     {
         name: 'pnpm',
@@ -102,11 +98,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-<<<<<<< HEAD
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5513))).pnpmRules,
-=======
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).pnpmRules,
->>>>>>> main
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).pnpmRules,
     },
     {
         name: 'yarn',
@@ -115,66 +107,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-<<<<<<< HEAD
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1928))).yarnRules,
-    },
-    {
-        name: 'uv',
-        title: 'uv',
-        tool: 'uv',
-        family: 'python',
-        isLock: (path) => (0,src_paths.Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
-        isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1949))).uvRules,
-    },
-    {
-        name: 'pdm',
-        title: 'PDM',
-        tool: 'pdm',
-        family: 'python',
-        isLock: named('pdm.lock'),
-        isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8020))).pdmRules,
-    },
-    {
-        name: 'pipenv',
-        title: 'Pipenv',
-        tool: 'pipenv',
-        family: 'python',
-        isLock: named('Pipfile.lock'),
-        isManifest: named('Pipfile'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8447))).pipenvRules,
-    },
-    {
-        name: 'cargo',
-        title: 'Cargo',
-        isLock: named('Cargo.lock'),
-        isManifest: named('Cargo.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2066))).cargoRules,
-    },
-    {
-        name: 'go',
-        title: 'Go',
-        isLock: named('go.sum', 'go.work.sum'),
-        isManifest: named('go.mod', 'go.work'),
-        rules: async () => (await __nccwpck_require__.e( 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).goRules,
-    },
-    {
-        name: 'composer',
-        title: 'Composer',
-        isLock: named('composer.lock'),
-        isManifest: named('composer.json'),
-        rules: async () => (await __nccwpck_require__.e( 316).then(__nccwpck_require__.bind(__nccwpck_require__, 8316))).composerRules,
-    },
-    {
-        name: 'bundler',
-        title: 'Bundler',
-        isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
-        isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
-        rules: async () => (await __nccwpck_require__.e( 175).then(__nccwpck_require__.bind(__nccwpck_require__, 2175))).bundlerRules,
-=======
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).yarnRules,
->>>>>>> main
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).yarnRules,
     },
     {
         name: 'bun',
@@ -184,7 +117,7 @@ const ecosystems = [
         isLock: named('bun.lock', 'bun.lockb'),
         unreadable: (path) => ((0,src_paths.Vb)(path) === 'bun.lockb' ? (0,binary.R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).bunRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).bunRules,
     },
     {
         name: 'deno',
@@ -192,14 +125,42 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).denoRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).denoRules,
+    },
+    {
+        name: 'cargo',
+        title: 'Cargo',
+        isLock: named('Cargo.lock'),
+        isManifest: named('Cargo.toml'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).cargoRules,
+    },
+    {
+        name: 'go',
+        title: 'Go',
+        isLock: named('go.sum', 'go.work.sum'),
+        isManifest: named('go.mod', 'go.work'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).goRules,
+    },
+    {
+        name: 'composer',
+        title: 'Composer',
+        isLock: named('composer.lock'),
+        isManifest: named('composer.json'),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).composerRules,
+    },
+    {
+        name: 'bundler',
+        title: 'Bundler',
+        isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
+        isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).bundlerRules,
     },
     {
         name: 'actions',
         title: 'GitHub Actions',
         isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
         isManifest: (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path),
-        rules: async () => (await __nccwpck_require__.e( 982).then(__nccwpck_require__.bind(__nccwpck_require__, 5982))).actionsLockRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).actionsLockRules,
     },
 ];
 function named(...names) {
@@ -960,11 +921,7 @@ async function examineTool(tool, files, locks) {
     const { satisfies } = await first.ecosystem.rules();
     if (!satisfies)
         return [];
-<<<<<<< HEAD
-    const { agreePins, findPins } = await __nccwpck_require__.e( 937).then(__nccwpck_require__.bind(__nccwpck_require__, 5937));
-=======
-    const { agreePins, findPins } = await __nccwpck_require__.e( 696).then(__nccwpck_require__.bind(__nccwpck_require__, 4696));
->>>>>>> main
+    const { agreePins, findPins } = await __nccwpck_require__.e( 662).then(__nccwpck_require__.bind(__nccwpck_require__, 2662));
     return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(own), satisfies });
 }
 async function pinnedLocks(locks) {
@@ -3372,9 +3329,6 @@ const pipenv = {
     images: { names: ['pipenv'], majorBelow: 3000 },
     releases: ['2022.10.4', '2023.12.1', '2024.4.1', '2025.1.3', '2026.2.2', '2026.10.3'],
 };
-<<<<<<< HEAD
-const pinnedTools = { poetry, uv, pdm, pipenv };
-=======
 const NODE = { variables: [], installers: [], actions: {}, hooks: [], images: { names: [], majorBelow: 0 } };
 const npm = {
     ...NODE,
@@ -3412,7 +3366,6 @@ const bun = {
     releases: ['1.0.36', '1.1.45', '1.2.23', '1.3.9', '1.4.5'],
 };
 const pinnedTools = { poetry, uv, pdm, pipenv, npm, pnpm, yarn, bun };
->>>>>>> main
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 559;
-export const ids = [559];
+export const id = 167;
+export const ids = [167];
 export const modules = {
 
 /***/ 7622:
@@ -53,7 +53,7 @@ function conflict(file, line) {
 
 /***/ }),
 
-/***/ 4559:
+/***/ 9167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -168,84 +168,8 @@ function isDeno(folder, tree) {
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/semver.ts
 var semver = __webpack_require__(9075);
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/javascript/findings.ts
-const MOST_CAUSES = 200;
-const MOST_NAMED = 3;
-async function tell(outcome) {
-    const known = outcome.causes.filter((cause) => !cause.unknown);
-    const untold = await causeFindings(outcome.causes.filter((cause) => cause.unknown));
-    const refused = known.filter((cause) => cause.refused);
-    const broken = outcome.strict ? [...refused, ...known.filter((cause) => !cause.refused)] : refused;
-    const told = { ...outcome, causes: known };
-    if (broken.length > 0)
-        return [stale(told, broken.length), ...(await causeFindings(broken)), ...untold];
-    return [fresh(outcome), ...(await pending(told, known)), ...untold];
-}
-function fresh({ lock, judge, packages, but = '' }) {
-    const count = `${packages} package${packages === 1 ? '' : 's'}`;
-    return {
-        claim: lock.path,
-        outcome: 'holds',
-        code: 'lock-fresh',
-        observed: `${count}, ${judge} would accept it${but}`,
-        where: { file: lock.path },
-    };
-}
-function stale({ lock, judge, strict, remedy, causes }, count) {
-    const changes = count === 1 ? 'one change since it was made' : `${count} changes since it was made`;
-    const verb = strict && !causes.some((cause) => cause.refused) ? 'would rewrite it' : 'would refuse it';
-    return {
-        claim: lock.path,
-        outcome: 'broken',
-        code: 'lock-stale',
-        observed: `${judge} ${verb}: ${changes}`,
-        where: { file: lock.path },
-        remedy,
-    };
-}
-async function pending(outcome, causes) {
-    const [first] = causes;
-    if (!first)
-        return [];
-    const named = causes.slice(0, MOST_NAMED).map(({ claim, observed }) => `${claim}: ${observed}`);
-    const more = causes.length > MOST_NAMED ? `; and ${causes.length - MOST_NAMED} more` : '';
-    const { where } = (await causeFindings([first]))[0] ?? {};
-    return [
-        {
-            claim: outcome.lock.path,
-            outcome: 'holds',
-            code: 'rewrite-pending',
-            observed: `the next install would rewrite it: ${named.join('; ')}${more}`,
-            ...(where ? { where } : {}),
-            remedy: outcome.remedy,
-        },
-    ];
-}
-async function causeFindings(causes) {
-    if (causes.length === 0)
-        return [];
-    const { positionsIn } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 8355));
-    const read = new Map();
-    const placeOf = ({ file, at }) => {
-        if (at === undefined)
-            return {};
-        if (typeof at === 'number')
-            return { line: at };
-        const positions = read.get(file) ?? positionsIn(file.text);
-        read.set(file, positions);
-        return positions(at) ?? {};
-    };
-    const findings = causes.slice(0, MOST_CAUSES).map((cause) => {
-        const { claim, code, observed, file, unknown } = cause;
-        const outcome = unknown ? { outcome: 'unknown', additional: true } : { outcome: 'broken' };
-        return { claim, ...outcome, code, observed, where: { file: file.path, ...placeOf(cause) } };
-    });
-    return causes.length > MOST_CAUSES ? [...findings, rest(causes.length - MOST_CAUSES)] : findings;
-}
-function rest(count) {
-    return { claim: `${count} more`, outcome: 'broken', code: 'more-changes', observed: 'not listed one by one' };
-}
-
+// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/findings.ts
+var javascript_findings = __webpack_require__(4585);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
 var shell = __webpack_require__(4869);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/bun/binary.ts
@@ -778,7 +702,7 @@ async function checkBunLock(question) {
     const project = await projectOf(question);
     if ('findings' in project)
         return { packages, manifests: [manifest], findings: project.findings };
-    const findings = await tell({
+    const findings = await (0,javascript_findings.q)({
         lock: question.lock,
         judge: `Bun ${question.judgeAs ?? '1'}`,
         packages,
@@ -1106,7 +1030,7 @@ async function checkDenoLock(question) {
     const project = await project_projectOf(question);
     if ('findings' in project)
         return { packages, manifests: beside, findings: project.findings };
-    const findings = await tell({
+    const findings = await (0,javascript_findings.q)({
         lock: question.lock,
         judge: `Deno ${question.judgeAs ?? (lock.value.format === '5' ? '2' : '1.37 to 2')}`,
         packages,
@@ -1585,7 +1509,7 @@ function nearer(first, second) {
 
 
 async function obstaclesTo(lock, project) {
-    return [...linksToNothing(lock, project), ...(await causeFindings(overriddenByItself(project)))];
+    return [...linksToNothing(lock, project), ...(await (0,javascript_findings.U)(overriddenByItself(project)))];
 }
 function overriddenByItself({ root }) {
     const rules = overrides_overridesIn(root.data);
@@ -1939,7 +1863,7 @@ async function findingsOf(question, graph, judges) {
     const told = new Set(causes.map(({ claim }) => claim));
     const rewrites = rewritesIn(graph.lock, graph.project).filter(({ claim }) => !told.has(claim));
     const judge = `npm ${names(accepting.length > 0 ? accepting : refusing)}`;
-    return tell({
+    return (0,javascript_findings.q)({
         lock: question.lock,
         judge,
         packages: graph.lock.packages,
@@ -3012,7 +2936,7 @@ async function check_findingsOf(question, lock, project, judges) {
     const accepting = judged.filter((one) => !isRefused(one));
     const refusing = judged.filter(isRefused);
     const [shown] = accepting.length > 0 ? accepting : fewest(refusing);
-    return tell({
+    return (0,javascript_findings.q)({
         lock: question.lock,
         judge: `pnpm ${check_names(accepting.length > 0 ? accepting : refusing)}`,
         packages: lock.packages.size,
@@ -3308,7 +3232,7 @@ async function classicCausesOf(lock, project) {
 function yarn_check_findingsOf(question, causes, packages, format) {
     const command = (0,shell.Q)(question.lock.path, lockCommand(format));
     const judge = `Yarn ${question.judgeAs ?? (format === undefined ? '1' : formatsOf(format))}`;
-    return tell({
+    return (0,javascript_findings.q)({
         lock: question.lock,
         judge,
         packages,
@@ -3504,6 +3428,93 @@ function typed(text) {
     if (/^(?:null|Null|NULL|~)$/.test(text))
         return null;
     return /^[-+]?(?:\d+|(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?)$/.test(text) ? Number(text) : text;
+}
+
+
+/***/ }),
+
+/***/ 4585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   U: () => ( causeFindings),
+   q: () => ( tell)
+ });
+const MOST_CAUSES = 200;
+const MOST_NAMED = 3;
+async function tell(outcome) {
+    const known = outcome.causes.filter((cause) => !cause.unknown);
+    const untold = await causeFindings(outcome.causes.filter((cause) => cause.unknown));
+    const refused = known.filter((cause) => cause.refused);
+    const broken = outcome.strict ? [...refused, ...known.filter((cause) => !cause.refused)] : refused;
+    const told = { ...outcome, causes: known };
+    if (broken.length > 0)
+        return [stale(told, broken.length), ...(await causeFindings(broken)), ...untold];
+    return [fresh(outcome), ...(await pending(told, known)), ...untold];
+}
+function fresh({ lock, judge, packages, but = '' }) {
+    const count = `${packages} package${packages === 1 ? '' : 's'}`;
+    return {
+        claim: lock.path,
+        outcome: 'holds',
+        code: 'lock-fresh',
+        observed: `${count}, ${judge} would accept it${but}`,
+        where: { file: lock.path },
+    };
+}
+function stale({ lock, judge, strict, remedy, causes }, count) {
+    const changes = count === 1 ? 'one change since it was made' : `${count} changes since it was made`;
+    const verb = strict && !causes.some((cause) => cause.refused) ? 'would rewrite it' : 'would refuse it';
+    return {
+        claim: lock.path,
+        outcome: 'broken',
+        code: 'lock-stale',
+        observed: `${judge} ${verb}: ${changes}`,
+        where: { file: lock.path },
+        remedy,
+    };
+}
+async function pending(outcome, causes) {
+    const [first] = causes;
+    if (!first)
+        return [];
+    const named = causes.slice(0, MOST_NAMED).map(({ claim, observed }) => `${claim}: ${observed}`);
+    const more = causes.length > MOST_NAMED ? `; and ${causes.length - MOST_NAMED} more` : '';
+    const { where } = (await causeFindings([first]))[0] ?? {};
+    return [
+        {
+            claim: outcome.lock.path,
+            outcome: 'holds',
+            code: 'rewrite-pending',
+            observed: `the next install would rewrite it: ${named.join('; ')}${more}`,
+            ...(where ? { where } : {}),
+            remedy: outcome.remedy,
+        },
+    ];
+}
+async function causeFindings(causes) {
+    if (causes.length === 0)
+        return [];
+    const { positionsIn } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 8355));
+    const read = new Map();
+    const placeOf = ({ file, at }) => {
+        if (at === undefined)
+            return {};
+        if (typeof at === 'number')
+            return { line: at };
+        const positions = read.get(file) ?? positionsIn(file.text);
+        read.set(file, positions);
+        return positions(at) ?? {};
+    };
+    const findings = causes.slice(0, MOST_CAUSES).map((cause) => {
+        const { claim, code, observed, file, unknown } = cause;
+        const outcome = unknown ? { outcome: 'unknown', additional: true } : { outcome: 'broken' };
+        return { claim, ...outcome, code, observed, where: { file: file.path, ...placeOf(cause) } };
+    });
+    return causes.length > MOST_CAUSES ? [...findings, rest(causes.length - MOST_CAUSES)] : findings;
+}
+function rest(count) {
+    return { claim: `${count} more`, outcome: 'broken', code: 'more-changes', observed: 'not listed one by one' };
 }
 
 

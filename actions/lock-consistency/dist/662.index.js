@@ -1,12 +1,5 @@
-<<<<<<<< HEAD:actions/lock-consistency/dist/937.index.js
-export const id = 937;
-export const ids = [937];
-export const modules = {
-
-/***/ 5937:
-========
-export const id = 696;
-export const ids = [696];
+export const id = 662;
+export const ids = [662];
 export const modules = {
 
 /***/ 7622:
@@ -141,8 +134,7 @@ function invalid(file, observed, place = {}) {
 
 /***/ }),
 
-/***/ 4696:
->>>>>>>> main:actions/lock-consistency/dist/696.index.js
+/***/ 2662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
