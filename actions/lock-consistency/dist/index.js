@@ -89,7 +89,11 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
+<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).npmRules,
+=======
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).npmRules,
+>>>>>>> lockmore
     },
     {
         name: 'pnpm',
@@ -98,7 +102,11 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
+<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).pnpmRules,
+=======
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).pnpmRules,
+>>>>>>> lockmore
     },
     {
         name: 'yarn',
@@ -107,7 +115,11 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
+<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).yarnRules,
+=======
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).yarnRules,
+>>>>>>> lockmore
     },
     {
         name: 'bun',
@@ -117,7 +129,11 @@ const ecosystems = [
         isLock: named('bun.lock', 'bun.lockb'),
         unreadable: (path) => ((0,src_paths.Vb)(path) === 'bun.lockb' ? (0,binary.R)(path) : undefined),
         isManifest: named('package.json'),
+<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).bunRules,
+=======
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).bunRules,
+>>>>>>> lockmore
     },
     {
         name: 'deno',
@@ -125,34 +141,51 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
+<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).denoRules,
+=======
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).denoRules,
+>>>>>>> lockmore
     },
     {
         name: 'cargo',
         title: 'Cargo',
         isLock: named('Cargo.lock'),
         isManifest: named('Cargo.toml'),
+<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).cargoRules,
+=======
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).cargoRules,
+>>>>>>> lockmore
     },
     {
         name: 'go',
         title: 'Go',
         isLock: named('go.sum', 'go.work.sum'),
         isManifest: named('go.mod', 'go.work'),
+<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).goRules,
+=======
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).goRules,
+>>>>>>> lockmore
     },
     {
         name: 'composer',
         title: 'Composer',
         isLock: named('composer.lock'),
         isManifest: named('composer.json'),
+<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).composerRules,
+=======
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).composerRules,
+>>>>>>> lockmore
     },
     {
         name: 'bundler',
         title: 'Bundler',
         isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
+<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).bundlerRules,
     },
     {
@@ -189,6 +222,16 @@ const ecosystems = [
         isLock: named('Package.resolved'),
         isManifest: named('Package.swift'),
         rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).swiftRules,
+=======
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).bundlerRules,
+    },
+    {
+        name: 'actions',
+        title: 'GitHub Actions',
+        isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
+        isManifest: (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path),
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).actionsLockRules,
+>>>>>>> lockmore
     },
 ];
 function named(...names) {

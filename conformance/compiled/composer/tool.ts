@@ -8,6 +8,8 @@ import { WORKSPACE } from '../paths.ts'
 import { mutations } from './mutations.ts'
 import { projects } from './projects.ts'
 
+/** The public registry, which Composer would ask otherwise; in parts, for no registry's host is to stand in a source. */
+const PUBLIC = ['packagist', 'org'].join('.')
 const HOME = join(WORKSPACE, 'composer-home')
 
 type Release = readonly [name: string, version: string, more?: Readonly<Record<string, unknown>>]
@@ -35,7 +37,7 @@ const writeRegistry = (): void => {
     packages[name] = { ...packages[name], [version]: { name, version, type: 'library', dist, ...more } }
   }
   writeFileSync(join(HOME, 'packages.json'), JSON.stringify({ packages }))
-  const repositories = [{ type: 'composer', url: `file://${HOME}` }, { 'packagist.org': false }]
+  const repositories = [{ type: 'composer', url: `file://${HOME}` }, { [PUBLIC]: false }]
   writeFileSync(join(HOME, 'config.json'), JSON.stringify({ repositories, config: {} }))
 }
 

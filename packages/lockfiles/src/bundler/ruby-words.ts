@@ -81,27 +81,37 @@ export interface Statement {
 /** The statements of a text: a line goes on after a comma, an operator or within brackets. */
 export function statementsOf(text: string): Statement[] {
   const found: Statement[] = []
-  let [held, first] = ['', 0]
+  let [held, first, depth]: [string[], number, number] = [[], 0, 0]
+  const close = () => {
+    for (const one of partsOf(held.join(' '), ';')) found.push({ text: one, line: first })
+    held = []
+    depth = 0
+  }
   for (const [at, raw] of text.split('\n').entries()) {
     if (raw.trimEnd() === '__END__' && raw.startsWith('_')) break
     const line = withoutComment(raw).trim()
-    if (line === '' && held === '') continue
-    if (held === '') first = at + 1
-    held = held === '' ? line : `${held} ${line}`
-    if (goesOn(held) && held.length < 20_000) continue
-    for (const one of partsOf(held, ';')) found.push({ text: one, line: first })
-    held = ''
+    if (line === '') continue
+    if (held.length === 0) first = at + 1
+    held.push(line)
+    depth += deepens(line)
+    if ((depth <= 0 && !GOES_ON.test(line)) || held.length > MOST_LINES) close()
   }
-  return held === '' ? found : [...found, { text: held, line: first }]
+  close()
+  return found
 }
 
-function goesOn(text: string): boolean {
-  if (/(?:,|=>|\|\||&&|\\|[^=<>!]=|\()$/.test(text)) return true
-  const depth = [...text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '')].reduce(
-    (sum, one) => sum + ('([{'.includes(one) ? 1 : ')]}'.includes(one) ? -1 : 0),
-    0,
-  )
-  return depth > 0
+/** A statement over more lines is none that a person wrote. */
+const MOST_LINES = 500
+const GOES_ON = /(?:,|=>|\|\||&&|\\|[^=<>!]=)$/
+
+/** How many more brackets a line opens than it closes. */
+function deepens(line: string): number {
+  let depth = 0
+  for (const one of line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '')) {
+    if (one === '(' || one === '[' || one === '{') depth += 1
+    else if (one === ')' || one === ']' || one === '}') depth -= 1
+  }
+  return depth
 }
 
 function withoutComment(line: string): string {

@@ -42,17 +42,18 @@ function lockOf(file: SourceFile, table: TomlTable): Read<CargoLock> {
   const known = crates as LockedCrate[]
   const unused = tablesIn(asTable(table['patch'])?.['unused']).flatMap((one) => crateOf(one) ?? [])
   const byName = new Map<string, LockedCrate[]>()
-  for (const one of known) byName.set(one.name, [...(byName.get(one.name) ?? []), one])
-  const twice = known.find((one) => (byName.get(one.name) ?? []).filter((other) => isSame(one, other)).length > 1)
+  for (const one of known) {
+    const same = byName.get(one.name)
+    if (same) same.push(one)
+    else byName.set(one.name, [one])
+  }
+  const seen = new Set<string>()
+  const twice = known.find(({ name, version, source }) => seen.size === seen.add(`${name} ${version} ${source}`).size)
   if (twice) return invalid(file, `${twice.name} ${twice.version} is in it twice`)
   return {
     ok: true,
     value: { version: version ?? 1, crates: known, byName, unused, metadata: table['metadata'] !== undefined },
   }
-}
-
-function isSame(a: LockedCrate, b: LockedCrate): boolean {
-  return a.version === b.version && a.source === b.source
 }
 
 /** Locks before 2016 had a [root]. */
@@ -101,9 +102,19 @@ function sameSource({ source = '' }: LockedCrate, bare: string): boolean {
   return source === bare || source.split('#', 1)[0] === bare.split('#', 1)[0]
 }
 
+const linesOf = once((file: SourceFile): ReadonlyMap<string, number> => {
+  const lines = file.text.split('\n')
+  const found = new Map<string, number>()
+  for (const [at, line] of lines.entries()) {
+    const name = /^name = "([^"]*)"/.exec(line)?.[1]
+    const version = name === undefined ? undefined : /^version = "([^"]*)"/.exec(lines[at + 1] ?? '')?.[1]
+    const key = `${name} ${version}`
+    if (version !== undefined && !found.has(key)) found.set(key, at + 1)
+  }
+  return found
+})
+
 /** The line of a crate's entry. */
 export function lineOfCrate(file: SourceFile, { name, version }: LockedCrate): number {
-  const lines = file.text.split('\n').map((line) => line.trim())
-  const at = lines.findIndex((line, i) => line === `name = "${name}"` && lines[i + 1] === `version = "${version}"`)
-  return at < 0 ? 1 : at + 1
+  return linesOf(file).get(`${name} ${version}`) ?? 1
 }

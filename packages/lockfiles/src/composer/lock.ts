@@ -12,6 +12,7 @@ import {
   readJson,
   textsOf,
 } from '../javascript/json.ts'
+import { once } from '../once.ts'
 import { normalizeBranch, normalizeVersion } from './version.ts'
 
 /** A locked package. */
@@ -50,8 +51,8 @@ export async function readComposerLock(file: SourceFile): Promise<Parsed<Compose
   if (packages.some((one) => one === undefined))
     return invalid(file, 'a package has no name or no version that Composer reads')
   const known = packages as LockedPackage[]
-  const names = known.map(({ name }) => name)
-  const twice = names.find((name, at) => names.indexOf(name) !== at && known.length < 5000)
+  const seen = new Set<string>()
+  const twice = known.find(({ name }) => seen.size === seen.add(name).size)?.name
   if (twice !== undefined) return invalid(file, `${twice} is in it twice`)
   return {
     ok: true,
@@ -124,8 +125,16 @@ function invalid(file: SourceFile, observed: string): { readonly ok: false; read
   return { ok: false, finding }
 }
 
+const linesOf = once((file: SourceFile): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  for (const [at, line] of file.text.split('\n').entries()) {
+    const name = /^\s*"name":\s*"([^"\\]*)"/.exec(line)?.[1]?.toLowerCase()
+    if (name !== undefined && !found.has(name)) found.set(name, at + 1)
+  }
+  return found
+})
+
 /** The line of a locked package's entry. */
 export function lineOfPackage(file: SourceFile, name: string): number {
-  const at = file.text.search(new RegExp(`"name":\\s*"${name.replace(/[^a-z0-9/_-]/g, '.')}"`, 'i'))
-  return at < 0 ? 1 : file.text.slice(0, at).split('\n').length
+  return linesOf(file).get(name) ?? 1
 }

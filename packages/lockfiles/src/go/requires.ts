@@ -15,6 +15,7 @@ export function sumCauses(
   members: ReadonlySet<string | undefined>,
   refused: boolean,
 ): Cause[] {
+  let index: ReadonlyMap<string, readonly string[]> | undefined
   return selected(mod).flatMap((one): Cause[] => {
     if (members.has(one.path)) return []
     const by = resolved(replaces, one)
@@ -22,9 +23,8 @@ export function sumCauses(
     const key = `${by.path} ${by.version}`
     const missing = !hashes.has(`${key}/go.mod`) ? `${key}/go.mod` : !one.indirect && !hashes.has(key) ? key : undefined
     if (missing === undefined) return []
-    const versions = [...hashes].flatMap((other) =>
-      other.startsWith(`${by.path} `) ? (other.split(' ')[1] ?? '') : [],
-    )
+    index ??= versionsByPath(hashes)
+    const versions = index.get(by.path) ?? []
     const others = versions.find((version) => version.split('/', 1)[0] !== by.version)?.split('/', 1)[0]
     const partly = versions.some((version) => version.split('/', 1)[0] === by.version)
     const instead = others && !partly ? `; it has ${others}` : ''
@@ -33,6 +33,17 @@ export function sumCauses(
     const observed = `missing go.sum entry: no line "${missing}"${instead}`
     return [{ code, claim, observed, file: mod.file, at: one.line, refused }]
   })
+}
+
+function versionsByPath(hashes: ReadonlySet<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const key of hashes) {
+    const [path = '', version = ''] = key.split(' ', 2)
+    const known = index.get(path)
+    if (known) known.push(version)
+    else index.set(path, [version])
+  }
+  return index
 }
 
 /** Of a module that is required twice the greatest version counts. */
