@@ -85,8 +85,8 @@ var toml = __webpack_require__(2623);
 var check = __webpack_require__(6899);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pdm/hash.ts
 var pdm_hash = __webpack_require__(9911);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pdm/read.ts + 1 modules
-var pdm_read = __webpack_require__(5350);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pdm/read.ts
+var pdm_read = __webpack_require__(6571);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pdm/versions.ts
 var versions = __webpack_require__(8294);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pdm/rules.ts
@@ -2961,7 +2961,7 @@ function namesBeside(tree, path) {
  var _python_toml_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1291);
  var _toml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2623);
  var _hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9911);
- var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5350);
+ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6571);
  var _versions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8294);
 
 
@@ -3157,59 +3157,22 @@ function workspaceHash(root, members, rule, capabilities) {
 
 /***/ }),
 
-/***/ 5350:
+/***/ 6571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => ( membersOf),
-  V: () => ( readPdmLock)
-});
-
-// EXTERNAL MODULE: ../../packages/lockfiles/src/once.ts
-var once = __webpack_require__(9566);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pair.ts
-var pair = __webpack_require__(3083);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pep440.ts
-var pep440 = __webpack_require__(6120);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/file-lines.ts
-var file_lines = __webpack_require__(3109);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/python/hashed.ts
-var hashed = __webpack_require__(4229);
-// EXTERNAL MODULE: ../../packages/core/src/model/text/glob.ts
-var glob = __webpack_require__(5174);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
-var paths = __webpack_require__(8511);
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/python/members.ts
-
-
-function memberPaths(tree, folder, patterns) {
-    const globs = patterns.flatMap((text) => globFrom(text.replace(/^\.\//, '').replace(/\/+$/, '')));
-    const prefix = folder === '.' ? '' : `${folder}/`;
-    return tree.paths.flatMap((path) => {
-        if ((0,paths.Vb)(path) !== 'pyproject.toml' || !path.startsWith(prefix))
-            return [];
-        const way = (0,paths.yS)(path.slice(prefix.length));
-        return globs.some((glob) => glob.matches(way)) ? [{ way, path }] : [];
-    });
-}
-function globFrom(text) {
-    try {
-        return [(0,glob.S)(text.replace(/[{}]/g, '\\$&'))];
-    }
-    catch {
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ../../packages/lockfiles/src/python/toml-file.ts
-var toml_file = __webpack_require__(1291);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts
-var toml = __webpack_require__(2623);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pdm/hash.ts
-var hash = __webpack_require__(9911);
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pdm/read.ts
+ __webpack_require__.d(__webpack_exports__, {
+   V: () => ( readPdmLock),
+   l: () => ( membersOf)
+ });
+ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+ var _pair_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3083);
+ var _pep440_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6120);
+ var _poetry_file_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3109);
+ var _python_hashed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4229);
+ var _python_members_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1685);
+ var _python_toml_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2623);
+ var _hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9911);
 
 
 
@@ -3219,40 +3182,40 @@ var hash = __webpack_require__(9911);
 
 
 
-const readPdmLock = (0,once.O)((file) => {
-    const read = (0,toml_file.I)(file, (0,file_lines.W)((0,toml.fQ)(file.text)));
+const readPdmLock = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__ .O)((file) => {
+    const read = (0,_python_toml_file_js__WEBPACK_IMPORTED_MODULE_1__ .I)(file, (0,_poetry_file_lines_js__WEBPACK_IMPORTED_MODULE_2__ .W)((0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .fQ)(file.text)));
     if (!read.ok)
         return read;
-    const metadata = (0,toml.fO)(read.value['metadata']) ?? {};
-    const [lockVersion, contentHash] = [(0,toml.oJ)(metadata['lock_version']), (0,toml.oJ)(metadata['content_hash'])];
+    const metadata = (0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .fO)(read.value['metadata']) ?? {};
+    const [lockVersion, contentHash] = [(0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .oJ)(metadata['lock_version']), (0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .oJ)(metadata['content_hash'])];
     return {
         ok: true,
         value: {
             metadata,
             ...(lockVersion === undefined ? {} : { lockVersion }),
             ...(contentHash === undefined ? {} : { contentHash }),
-            ...(Array.isArray(metadata['groups']) ? { groups: (0,toml.P7)(metadata['groups']) } : {}),
-            packages: (0,toml.N$)(read.value['package']).flatMap(packageFrom),
+            ...(Array.isArray(metadata['groups']) ? { groups: (0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .P7)(metadata['groups']) } : {}),
+            packages: (0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .N$)(read.value['package']).flatMap(packageFrom),
         },
     };
 });
 function packageFrom(table) {
-    const [name, version] = [(0,toml.oJ)(table['name']), (0,toml.oJ)(table['version'])];
+    const [name, version] = [(0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .oJ)(table['name']), (0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .oJ)(table['version'])];
     if (name === undefined)
         return [];
-    const needs = (0,toml.P7)(table['dependencies']).map((text) => (0,pep440.Ew)(/^[\w.-]+/.exec(text)?.[0] ?? ''));
-    const groups = Array.isArray(table['groups']) ? { groups: (0,toml.P7)(table['groups']) } : {};
-    return [{ name: (0,pep440.Ew)(name), ...(version === undefined ? {} : { version }), ...groups, needs }];
+    const needs = (0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .P7)(table['dependencies']).map((text) => (0,_pep440_js__WEBPACK_IMPORTED_MODULE_4__ .Ew)(/^[\w.-]+/.exec(text)?.[0] ?? ''));
+    const groups = Array.isArray(table['groups']) ? { groups: (0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .P7)(table['groups']) } : {};
+    return [{ name: (0,_pep440_js__WEBPACK_IMPORTED_MODULE_4__ .Ew)(name), ...(version === undefined ? {} : { version }), ...groups, needs }];
 }
 function membersOf(tree, folder, root) {
-    const workspace = (0,toml.fO)((0,hash.am)(root)['workspace']);
+    const workspace = (0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .fO)((0,_hash_js__WEBPACK_IMPORTED_MODULE_5__ .am)(root)['workspace']);
     if (!workspace || Object.keys(workspace).length === 0)
         return undefined;
-    return memberPaths(tree, folder, (0,toml.P7)(workspace['members'])).flatMap(({ way, path }) => {
-        const file = (0,pair.XB)(tree, path);
+    return (0,_python_members_js__WEBPACK_IMPORTED_MODULE_6__ .z)(tree, folder, (0,_toml_js__WEBPACK_IMPORTED_MODULE_3__ .P7)(workspace['members'])).flatMap(({ way, path }) => {
+        const file = (0,_pair_js__WEBPACK_IMPORTED_MODULE_7__ .XB)(tree, path);
         if (!file || 'outcome' in file)
             return [];
-        const table = (0,hashed.g)(file);
+        const table = (0,_python_hashed_js__WEBPACK_IMPORTED_MODULE_8__ .g)(file);
         return table ? [{ way, path, file, table }] : [];
     });
 }
@@ -4609,6 +4572,39 @@ function textOf(marker) {
 }
 function atomText({ variable, operator, text, swapped }) {
     return swapped ? `'${text}' ${operator} ${variable}` : `${variable} ${operator} '${text}'`;
+}
+
+
+/***/ }),
+
+/***/ 1685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   J: () => ( globFrom),
+   z: () => ( memberPaths)
+ });
+ var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
+ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8511);
+
+
+function memberPaths(tree, folder, patterns) {
+    const globs = patterns.flatMap((text) => globFrom(text.replace(/^\.\//, '').replace(/\/+$/, '')));
+    const prefix = folder === '.' ? '' : `${folder}/`;
+    return tree.paths.flatMap((path) => {
+        if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) !== 'pyproject.toml' || !path.startsWith(prefix))
+            return [];
+        const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .yS)(path.slice(prefix.length));
+        return globs.some((glob) => glob.matches(way)) ? [{ way, path }] : [];
+    });
+}
+function globFrom(text) {
+    try {
+        return [(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .S)(text.replace(/[{}]/g, '\\$&'))];
+    }
+    catch {
+        return [];
+    }
 }
 
 
