@@ -41,7 +41,7 @@ function writeConfiguration(root: string): string {
   )
   const files = Array.from(
     { length: 50 },
-    (_, at) => `  f${at}: { kind: file, file: src/part${at}/file${at * 100}.ts, min-lines: 10 }`,
+    (_, at) => `  f${at}: { kind: file, path: src/part${at}/file${at * 100}.ts, min-lines: 10 }`,
   )
   const path = join(root, 'readiness.yml')
   writeFileSync(path, ['version: 1', 'signals:', ...greps, ...files, ''].join('\n'))
@@ -76,7 +76,7 @@ function evaluation(): string {
 
 function start(): string {
   const root = mkdtempSync(join(tmpdir(), 'ci-gates-bench-'))
-  writeFileSync(join(root, 'readiness.yml'), 'version: 1\nsignals:\n  a: { kind: file, file: readiness.yml }\n')
+  writeFileSync(join(root, 'readiness.yml'), 'version: 1\nsignals:\n  a: { kind: file, path: readiness.yml }\n')
   const rows = [
     { name: '`node -e 0`', argv: [node24.path, '-e', '0'], cwd: root },
     { name: 'the gate, `--version`', argv: [node24.path, GATE, '--version'], cwd: root },

@@ -3,9 +3,9 @@
 // documents Poetry asks for (the one this was written behind serves HTML only). Names and shapes are real.
 import { createHash } from 'node:crypto'
 
-type Release = readonly [name: string, version: string, needs?: readonly string[], python?: string]
+export type Release = readonly [name: string, version: string, needs?: readonly string[], python?: string]
 
-const RELEASES: readonly Release[] = [
+export const RELEASES: readonly Release[] = [
   ['idna', '2.10'],
   ['idna', '3.4'],
   ['idna', '3.10', [], '>=3.6'],

@@ -50,7 +50,8 @@ export async function examineLock(
 }
 
 /** A lock that cannot be read still stands for the manifests beside it. */
-function unreadAnswer({ isManifest }: Ecosystem, path: string, tree: Tree, unread: Finding | undefined): LockAnswer {
+function unreadAnswer({ isManifest, mayBeNone }: Ecosystem, path: string, tree: Tree, unread?: Finding): LockAnswer {
+  if (mayBeNone) return { findings: [], packages: 0, manifests: [] }
   const beside = tree.namesIn(folderOf(path)).map((name) => besideOf(path, name))
   return { findings: unread ? [unread] : [], packages: 0, manifests: beside.filter((one) => isManifest(one)) }
 }

@@ -32,7 +32,9 @@ export async function observe(values: Values, world: World): Promise<Observed> {
   const tree = treeOf(folder, listed.paths, world)
   const found = locksAmong(tree.paths, values)
   const options = { level: values.level, versions: values.toolVersions }
-  const all = await Promise.all(found.map(({ ecosystem, path }) => examineLock(ecosystem, path, tree, options)))
+  const asked = await Promise.all(found.map(({ ecosystem, path }) => examineLock(ecosystem, path, tree, options)))
+  // Nothing is said of a file that only has the name of a lock (a requirements.txt written by hand).
+  const all = asked.filter(({ answer }) => answer.findings.length > 0)
   const { locks, findings: change, isTouched } = await narrowed(all, values)
   const untracked = untrackedLocks(folder, [...new Set(locks.map(({ path }) => path))], world)
   const manifests = manifestsAmong(tree.paths, values).filter(isTouched)

@@ -63,10 +63,10 @@ const scenarios: readonly Scenario[] = [
     ['inconclusive', 'nothing-checked', /no lockfile/],
   ],
   [
-    'a missing lock beside uv.lock',
+    'no poetry.lock, but a uv.lock, which is the one that is looked at',
     { 'pyproject.toml': sound.manifest, 'uv.lock': 'version = 1' },
     {},
-    ['inconclusive', 'nothing-checked', /no lockfile/],
+    ['fail', 'lock-stale', /^uv\.lock is stale/],
   ],
   [
     'a library that another project installs from its sources',

@@ -159,7 +159,7 @@ async function askEngine(course, place, path, most = MOST) {
     socket.destroy();
     delete course.seen.status;
     const { status, body, cut } = answer;
-    return { status, json: cut ? undefined : (0,json_rule.qF)(body.toString('utf8')), body, cut };
+    return { status, json: cut ? undefined : (0,json_rule.q)(body.toString('utf8')), body, cut };
 }
 function absent(place, error) {
     const at = 'socketPath' in place ? place.socketPath : `${place.host}:${place.port}`;
@@ -248,6 +248,7 @@ async function open(course, place) {
     }
     course.enter('name');
     const addresses = await (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__ .h)(course, place.host);
+    course.seen.resolved = addresses.map(({ address }) => address);
     course.enter('connect');
     for (const [at, { address, family }] of addresses.entries()) {
         const left = addresses.length - at;

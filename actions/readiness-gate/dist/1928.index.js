@@ -2,6 +2,25 @@ export const id = 1928;
 export const ids = [1928];
 export const modules = {
 
+/***/ 4217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   I: () => ( shellOperand)
+ });
+/* unused harmony export shellWord */
+function shellWord(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function shellOperand(text) {
+    return shellWord(text.startsWith('-') ? `./${text}` : text);
+}
+
+
+/***/ }),
+
 /***/ 7622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -701,32 +720,19 @@ function namesBeside(tree, path) {
 
 /***/ }),
 
-/***/ 5753:
+/***/ 4869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => ( commandBeside)
-});
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/shell-word.ts
-function shellWord(word) {
-    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
-        return word;
-    return `'${word.replaceAll("'", `'\\''`)}'`;
-}
-function shellOperand(text) {
-    return shellWord(text.startsWith('-') ? `./${text}` : text);
-}
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/shell.ts
+ __webpack_require__.d(__webpack_exports__, {
+   Q: () => ( commandBeside)
+ });
+ var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4217);
 
 function commandBeside(path, command) {
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
     if (folder === '')
         return command;
-    return `cd ${shellOperand(folder)} && ${command}`;
+    return `cd ${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .I)(folder)} && ${command}`;
 }
 
 
@@ -818,8 +824,8 @@ var findings = __webpack_require__(4585);
 var json = __webpack_require__(1773);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var paths = __webpack_require__(8511);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts + 1 modules
-var shell = __webpack_require__(5753);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
+var shell = __webpack_require__(4869);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/yarn/berry-lock.ts
 var berry_lock = __webpack_require__(7400);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/damage.ts

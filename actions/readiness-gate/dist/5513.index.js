@@ -180,8 +180,8 @@ var semver = __webpack_require__(9075);
 var findings = __webpack_require__(4585);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var paths = __webpack_require__(8511);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts + 1 modules
-var shell = __webpack_require__(5753);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
+var shell = __webpack_require__(4869);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/json.ts
 var json = __webpack_require__(1773);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pnpm/checksums.ts

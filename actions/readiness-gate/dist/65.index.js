@@ -2,6 +2,25 @@ export const id = 65;
 export const ids = [65];
 export const modules = {
 
+/***/ 4217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   I: () => ( shellOperand)
+ });
+/* unused harmony export shellWord */
+function shellWord(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function shellOperand(text) {
+    return shellWord(text.startsWith('-') ? `./${text}` : text);
+}
+
+
+/***/ }),
+
 /***/ 7622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -72,8 +91,8 @@ var semver = __webpack_require__(9075);
 var paths = __webpack_require__(8511);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/findings.ts
 var javascript_findings = __webpack_require__(4585);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts + 1 modules
-var shell = __webpack_require__(5753);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
+var shell = __webpack_require__(4869);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/json.ts
 var json = __webpack_require__(1773);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/specifiers.ts
@@ -894,32 +913,19 @@ function rangeText(text) {
 
 /***/ }),
 
-/***/ 5753:
+/***/ 4869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => ( commandBeside)
-});
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/shell-word.ts
-function shellWord(word) {
-    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
-        return word;
-    return `'${word.replaceAll("'", `'\\''`)}'`;
-}
-function shellOperand(text) {
-    return shellWord(text.startsWith('-') ? `./${text}` : text);
-}
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/shell.ts
+ __webpack_require__.d(__webpack_exports__, {
+   Q: () => ( commandBeside)
+ });
+ var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4217);
 
 function commandBeside(path, command) {
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
     if (folder === '')
         return command;
-    return `cd ${shellOperand(folder)} && ${command}`;
+    return `cd ${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .I)(folder)} && ${command}`;
 }
 
 

@@ -19,8 +19,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var ecosystems = __webpack_require__(3910);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var paths = __webpack_require__(8511);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts + 1 modules
-var shell = __webpack_require__(5753);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
+var shell = __webpack_require__(4869);
 // EXTERNAL MODULE: ./src/evidence/told.ts
 var told = __webpack_require__(7596);
 // EXTERNAL MODULE: ./src/workspace/absence.ts
@@ -189,6 +189,25 @@ function noLocks(own) {
 
 /***/ }),
 
+/***/ 4217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   I: () => ( shellOperand)
+ });
+/* unused harmony export shellWord */
+function shellWord(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
+        return word;
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function shellOperand(text) {
+    return shellWord(text.startsWith('-') ? `./${text}` : text);
+}
+
+
+/***/ }),
+
 /***/ 3910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -205,7 +224,49 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 894))).poetryRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2784), __webpack_require__.e(1882)]).then(__webpack_require__.bind(__webpack_require__, 1882))).poetryRules,
+    },
+    {
+        name: 'uv',
+        title: 'uv',
+        tool: 'uv',
+        family: 'python',
+        isLock: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
+        isManifest: named('pyproject.toml'),
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2784), __webpack_require__.e(7154), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487))).uvRules,
+    },
+    {
+        name: 'pdm',
+        title: 'PDM',
+        tool: 'pdm',
+        family: 'python',
+        isLock: named('pdm.lock'),
+        isManifest: named('pyproject.toml'),
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2784), __webpack_require__.e(8020)]).then(__webpack_require__.bind(__webpack_require__, 8020))).pdmRules,
+    },
+    {
+        name: 'pipenv',
+        title: 'Pipenv',
+        tool: 'pipenv',
+        family: 'python',
+        isLock: named('Pipfile.lock'),
+        isManifest: named('Pipfile'),
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2784), __webpack_require__.e(8447)]).then(__webpack_require__.bind(__webpack_require__, 8447))).pipenvRules,
+    },
+    {
+        name: 'pip-tools',
+        title: 'pip-compile',
+        mayBeNone: true,
+        isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
+        isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2784), __webpack_require__.e(7154), __webpack_require__.e(3314)]).then(__webpack_require__.bind(__webpack_require__, 3314))).pipToolsRules,
+    },
+    {
+        name: 'pylock',
+        title: 'pylock.toml',
+        isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path)),
+        isManifest: () => false,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2784), __webpack_require__.e(7154), __webpack_require__.e(7566)]).then(__webpack_require__.bind(__webpack_require__, 7566))).pylockRules,
     },
     {
         name: 'npm',
@@ -213,7 +274,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(1496), __webpack_require__.e(8377)]).then(__webpack_require__.bind(__webpack_require__, 8377))).npmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9590), __webpack_require__.e(8377)]).then(__webpack_require__.bind(__webpack_require__, 8377))).npmRules,
     },
     {
         name: 'pnpm',
@@ -221,7 +282,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(1496), __webpack_require__.e(5513)]).then(__webpack_require__.bind(__webpack_require__, 5513))).pnpmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9590), __webpack_require__.e(5513)]).then(__webpack_require__.bind(__webpack_require__, 5513))).pnpmRules,
     },
     {
         name: 'yarn',
@@ -237,7 +298,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('bun.lock', 'bun.lockb'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(1496), __webpack_require__.e(1253)]).then(__webpack_require__.bind(__webpack_require__, 1253))).bunRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9590), __webpack_require__.e(1253)]).then(__webpack_require__.bind(__webpack_require__, 1253))).bunRules,
     },
     {
         name: 'deno',
@@ -293,32 +354,19 @@ function joined(folder, way) {
 
 /***/ }),
 
-/***/ 5753:
+/***/ 4869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => ( commandBeside)
-});
-
-;// CONCATENATED MODULE: ../../packages/core/src/model/text/shell-word.ts
-function shellWord(word) {
-    if (/^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-'))
-        return word;
-    return `'${word.replaceAll("'", `'\\''`)}'`;
-}
-function shellOperand(text) {
-    return shellWord(text.startsWith('-') ? `./${text}` : text);
-}
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/shell.ts
+ __webpack_require__.d(__webpack_exports__, {
+   Q: () => ( commandBeside)
+ });
+ var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4217);
 
 function commandBeside(path, command) {
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
     if (folder === '')
         return command;
-    return `cd ${shellOperand(folder)} && ${command}`;
+    return `cd ${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .I)(folder)} && ${command}`;
 }
 
 

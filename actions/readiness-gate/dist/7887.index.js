@@ -182,66 +182,11 @@ function attempt(make) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   RA: () => ( brokenBy),
-   o$: () => ( parseJsonRule),
-   qF: () => ( parseJson)
+   R: () => ( brokenBy),
+   q: () => ( parseJson)
  });
  var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7772);
 
-async function parseJsonRule(text) {
-    const { JSONPathEnvironment } = await __webpack_require__.e( 3128).then(__webpack_require__.t.bind(__webpack_require__, 3128, 19));
-    const { linearFunctions } = await __webpack_require__.e( 3513).then(__webpack_require__.bind(__webpack_require__, 3513));
-    const environment = new JSONPathEnvironment();
-    for (const [name, call] of await linearFunctions())
-        environment.functionRegister.set(name, call);
-    const { written, comparison, value } = split(text.trim());
-    const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value ?? '') };
-    if (comparison && /[<>]/.test(comparison) && typeof wanted.wanted === 'boolean')
-        throw new RangeError(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .hD)(text)}: ${comparison} compares numbers or texts`);
-    try {
-        return { text: text.trim(), path: environment.compile(written), ...wanted };
-    }
-    catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
-        throw new RangeError(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .hD)(written)} is not a JSONPath (RFC 9535), such as $.status == "ok": ${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .ml)((0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .RK)(words), 120)}`);
-    }
-}
-function split(text) {
-    let depth = 0;
-    let quotation = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text[at] ?? '';
-        if (quotation !== '') {
-            if (character === '\\')
-                at += 1;
-            else if (character === quotation)
-                quotation = '';
-        }
-        else if (character === '"' || character === "'")
-            quotation = character;
-        else if (character === '[' || character === '(')
-            depth += 1;
-        else if (character === ']' || character === ')')
-            depth -= 1;
-        else if (depth === 0) {
-            const found = /^(==|!=|<=|>=|<|>)/.exec(text.slice(at, at + 2))?.[0];
-            if (found)
-                return {
-                    written: text.slice(0, at).trim(),
-                    comparison: found,
-                    value: text.slice(at + found.length).trim(),
-                };
-        }
-    }
-    return { written: text };
-}
-function parseValue(text, value) {
-    const spelled = /^'[^'"\\]*'$/.test(value) ? `"${value.slice(1, -1)}"` : value;
-    const parsed = parseJson(spelled);
-    if (parsed === undefined || (typeof parsed === 'object' && parsed !== null))
-        throw new RangeError(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .hD)(text)} compares with ${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .hD)(value)}, which is no JSON value; write "ok", 50, true or null`);
-    return parsed;
-}
 function parseJson(text) {
     try {
         return JSON.parse(text.replace(/^\ufeff/, ''));
@@ -294,6 +239,74 @@ function order(difference, comparison) {
 
 /***/ }),
 
+/***/ 9818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   o: () => ( parseJsonRule)
+ });
+ var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7772);
+ var _json_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(548);
+
+
+async function parseJsonRule(text) {
+    const { JSONPathEnvironment } = await __webpack_require__.e( 3128).then(__webpack_require__.t.bind(__webpack_require__, 3128, 19));
+    const { linearFunctions } = await __webpack_require__.e( 3513).then(__webpack_require__.bind(__webpack_require__, 3513));
+    const environment = new JSONPathEnvironment();
+    for (const [name, call] of await linearFunctions())
+        environment.functionRegister.set(name, call);
+    const { written, comparison, value } = split(text.trim());
+    const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value ?? '') };
+    if (comparison && /[<>]/.test(comparison) && typeof wanted.wanted === 'boolean')
+        throw new RangeError(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .hD)(text)}: ${comparison} compares numbers or texts`);
+    try {
+        return { text: text.trim(), path: environment.compile(written), ...wanted };
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        throw new RangeError(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .hD)(written)} is not a JSONPath (RFC 9535), such as $.status == "ok": ${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .ml)((0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .RK)(words), 120)}`);
+    }
+}
+function split(text) {
+    let depth = 0;
+    let quotation = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at] ?? '';
+        if (quotation !== '') {
+            if (character === '\\')
+                at += 1;
+            else if (character === quotation)
+                quotation = '';
+        }
+        else if (character === '"' || character === "'")
+            quotation = character;
+        else if (character === '[' || character === '(')
+            depth += 1;
+        else if (character === ']' || character === ')')
+            depth -= 1;
+        else if (depth === 0) {
+            const found = /^(==|!=|<=|>=|<|>)/.exec(text.slice(at, at + 2))?.[0];
+            if (found)
+                return {
+                    written: text.slice(0, at).trim(),
+                    comparison: found,
+                    value: text.slice(at + found.length).trim(),
+                };
+        }
+    }
+    return { written: text };
+}
+function parseValue(text, value) {
+    const spelled = /^'[^'"\\]*'$/.test(value) ? `"${value.slice(1, -1)}"` : value;
+    const parsed = (0,_json_rule_js__WEBPACK_IMPORTED_MODULE_1__ .q)(spelled);
+    if (parsed === undefined || (typeof parsed === 'object' && parsed !== null))
+        throw new RangeError(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .hD)(text)} compares with ${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .hD)(value)}, which is no JSON value; write "ok", 50, true or null`);
+    return parsed;
+}
+
+
+/***/ }),
+
 /***/ 3613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -332,7 +345,7 @@ __webpack_require__.d(__webpack_exports__, {
   TargetError: () => ( TargetError),
   createProbe: () => ( createProbe),
   linearFunctions: () => ( json_path_functions.linearFunctions),
-  parseJsonRule: () => ( json_rule.o$),
+  parseJsonRule: () => ( parse_json_rule.o),
   parseStatusSet: () => ( http_status.o),
   parseTarget: () => ( parseTarget),
   poll: () => ( poll),
@@ -341,14 +354,14 @@ __webpack_require__.d(__webpack_exports__, {
   secretsInAddress: () => ( tell.Hw)
 });
 
-// UNUSED EXPORTS: ABSENT, CODES, PHASES, PROXIES, PROXY_CAUSES, SNAPSHOT_VERSION, adviseNginx, checkTls, compareSnapshots, containerLogs, containerSnapshot, findComposeContainers, inspectContainer, lastDeath, markLog, parseHeaderLine, parseSnapshot, pollAll, readLogFile, readNginxConfig, readProxyLog, staleUpstream, tailContainer, tellPeer, tellUrl, watchContainer, watchLogFiles, watchProcess, whoAnswered
+// UNUSED EXPORTS: ABSENT, CODES, PHASES, PROXIES, PROXY_CAUSES, SNAPSHOT_VERSION, adviseNginx, checkTls, compareSnapshots, containerLogs, containerSnapshot, findComposeContainers, inspectContainer, lastDeath, lookAtTls, markLog, parseHeaderLine, parseSnapshot, pollAll, probeConnect, probeHttp, readLogFile, readNginxConfig, readProxyLog, seconds, span, staleUpstream, tailContainer, tellPeer, tellUrl, watchContainer, watchLogFiles, watchProcess, whoAnswered
 
 // EXTERNAL MODULE: ../../packages/probes/src/codes.ts
 var codes = __webpack_require__(3536);
 // EXTERNAL MODULE: ../../packages/probes/src/http/json-path-functions.ts
 var json_path_functions = __webpack_require__(3513);
-// EXTERNAL MODULE: ../../packages/probes/src/http/json-rule.ts
-var json_rule = __webpack_require__(548);
+// EXTERNAL MODULE: ../../packages/probes/src/http/parse-json-rule.ts
+var parse_json_rule = __webpack_require__(9818);
 // EXTERNAL MODULE: ../../packages/probes/src/http/status.ts
 var http_status = __webpack_require__(3613);
 // EXTERNAL MODULE: external "node:net"
@@ -701,6 +714,10 @@ function decode(text) {
 // EXTERNAL MODULE: ../../packages/probes/src/target/proxy.ts
 var proxy = __webpack_require__(3542);
 ;// CONCATENATED MODULE: ../../packages/probes/src/index.ts
+
+
+
+
 
 
 

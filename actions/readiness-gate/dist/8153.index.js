@@ -90,6 +90,7 @@ async function open(course, place) {
     }
     course.enter('name');
     const addresses = await (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__ .h)(course, place.host);
+    course.seen.resolved = addresses.map(({ address }) => address);
     course.enter('connect');
     for (const [at, { address, family }] of addresses.entries()) {
         const left = addresses.length - at;

@@ -163,6 +163,7 @@ async function open(course, place) {
     }
     course.enter('name');
     const addresses = await (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__ .h)(course, place.host);
+    course.seen.resolved = addresses.map(({ address }) => address);
     course.enter('connect');
     for (const [at, { address, family }] of addresses.entries()) {
         const left = addresses.length - at;
@@ -420,11 +421,11 @@ function seen(certificate) {
         serial: serialNumber,
     };
 }
-function problemsOf(chain, host, verdict, now) {
+function problemsOf(chain, host, verdict, now, hasOwnCa = false) {
     const [own] = chain;
     if (!own)
         return [{ code: 'tls-untrusted', observed: 'the server showed no certificate' }];
-    return [...dates(chain, now), ...wrongHost(own, host), ...trust(chain, verdict)];
+    return [...dates(chain, now), ...wrongHost(own, host), ...trust(chain, verdict, hasOwnCa)];
 }
 function dates(chain, now) {
     return chain.flatMap((certificate) => {
@@ -447,7 +448,7 @@ function wrongHost(own, host) {
     const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
     return [{ code: 'tls-wrong-host', observed: `the certificate is not for ${host}; its names are ${others}${more}` }];
 }
-function trust(chain, verdict) {
+function trust(chain, verdict, hasOwnCa) {
     const [own] = chain;
     if (!own || verdict === undefined || /EXPIRED|NOT_YET_VALID|ALTNAME/.test(verdict))
         return [];
@@ -455,13 +456,12 @@ function trust(chain, verdict) {
         return [{ code: 'tls-self-signed', observed: `the certificate is self-signed (${oneLine(own.subject)})` }];
     const top = chain.at(-1) ?? own;
     const issuer = oneLine(top.issuer);
-    if (chain.length === 1 && own.infoAccess !== undefined && /UNABLE_TO_(GET|VERIFY)/.test(verdict))
-        return [
-            {
-                code: 'tls-incomplete-chain',
-                observed: `the server sent one certificate; that of its issuer ${issuer} is missing`,
-            },
-        ];
+    const isAlone = chain.length === 1 && own.subject !== own.issuer && /UNABLE_TO_(GET|VERIFY)/.test(verdict);
+    if (isAlone && (own.infoAccess !== undefined || hasOwnCa)) {
+        const nor = hasOwnCa ? ', nor given by ca-file' : '';
+        const observed = `the server sent its own certificate alone; that of the issuer ${issuer} is not sent${nor}`;
+        return [{ code: 'tls-incomplete-chain', observed }];
+    }
     const sent = chain.length === 1 ? 'one certificate' : `${chain.length} certificates`;
     return [
         { code: 'tls-untrusted', observed: `the issuer ${issuer} is not trusted (the server sent ${sent}; ${verdict})` },
@@ -511,7 +511,7 @@ async function secure_secure(course, socket, host, options = DEFAULTS, alpn = ['
         secured.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
     });
     secured.on('error', () => { });
-    judge(course, secured, name, options.verify ?? true);
+    judge(course, secured, name, options);
     return secured;
 }
 async function prepare(options = DEFAULTS) {
@@ -522,22 +522,31 @@ function contextOf(tls, options) {
     if (known)
         return known;
     const { ca, cert, key } = options;
-    const defaults = () => [...('getCACertificates' in tls ? tls.getCACertificates('default') : rootsOf(tls))];
-    const made = tls.createSecureContext({
-        ...(ca === undefined ? {} : { ca: [...defaults(), ca] }),
-        ...(cert === undefined ? {} : { cert }),
-        ...(key === undefined ? {} : { key }),
-    });
+    const own = { ...(cert === undefined ? {} : { cert }), ...(key === undefined ? {} : { key }) };
+    const made = ca === undefined ? tls.createSecureContext(own) : withAuthority(tls, own, ca);
     contexts.set(options, made);
     return made;
+}
+function withAuthority(tls, own, ca) {
+    const made = tls.createSecureContext(own);
+    const handle = made.context;
+    if (hasAddCACert(handle)) {
+        handle.addCACert(ca);
+        return made;
+    }
+    const defaults = 'getCACertificates' in tls ? tls.getCACertificates('default') : rootsOf(tls);
+    return tls.createSecureContext({ ...own, ca: [...defaults, ca] });
+}
+function hasAddCACert(handle) {
+    return typeof handle === 'object' && handle !== null && 'addCACert' in handle;
 }
 function rootsOf(tls) {
     return tls.rootCertificates;
 }
-function judge(course, socket, host, verify) {
+function judge(course, socket, host, { verify = true, ca }) {
     const chain = chainOf(socket.getPeerX509Certificate());
     const verdict = socket.authorizationError ? String(socket.authorizationError) : undefined;
-    const problems = problemsOf(chain, host, verdict, Date.now());
+    const problems = problemsOf(chain, host, verdict, Date.now(), ca !== undefined);
     course.seen.tls = {
         version: socket.getProtocol() ?? 'unknown',
         cipher: socket.getCipher().name,
@@ -547,10 +556,9 @@ function judge(course, socket, host, verify) {
         chain: chain.map(seen),
         ...earliest(chain.map(seen)),
     };
-    const [gravest] = problems;
-    if (!gravest)
-        return;
-    if (verify)
+    const counts = problems.filter(({ code }) => verify === true || (verify === 'chain' && code !== 'tls-wrong-host'));
+    const [gravest] = counts;
+    if (gravest)
         throw refusal(gravest, problems);
     for (const { observed } of problems)
         course.notes.push(`${observed} (not verified)`);

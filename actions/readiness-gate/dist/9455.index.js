@@ -19,8 +19,8 @@ var duration = __webpack_require__(1095);
 var told = __webpack_require__(7596);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
 var visible = __webpack_require__(7772);
-// EXTERNAL MODULE: ../../packages/probes/src/http/json-rule.ts
-var json_rule = __webpack_require__(548);
+// EXTERNAL MODULE: ../../packages/probes/src/http/parse-json-rule.ts
+var parse_json_rule = __webpack_require__(9818);
 // EXTERNAL MODULE: ../../packages/probes/src/http/status.ts
 var http_status = __webpack_require__(3613);
 // EXTERNAL MODULE: ../../packages/probes/src/codes.ts
@@ -51,7 +51,7 @@ async function queryProbe(rule, scene) {
     const ca = rule['ca-file'] === undefined ? undefined : await (0,read.yR)(scene, rule['ca-file'], 1024 * 1024);
     if (ca && 'measured' in ca)
         return ca;
-    const anything = await (0,json_rule.o$)('$');
+    const anything = await (0,parse_json_rule.o)('$');
     return async (query) => {
         let body = '';
         const options = {
@@ -416,11 +416,72 @@ function remedyFor(code) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   RA: () => ( brokenBy),
-   o$: () => ( parseJsonRule),
-   qF: () => ( parseJson)
+   R: () => ( brokenBy),
+   q: () => ( parseJson)
  });
  var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7772);
+
+function parseJson(text) {
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+function brokenBy(rule, body) {
+    const { comparison, wanted } = rule;
+    const values = valuesOf(rule, body);
+    if (!values)
+        return `${rule.path.toString()} cannot be evaluated: the body is nested too deep`;
+    if (values.length === 0)
+        return `${rule.path.toString()} finds nothing; wanted ${rule.text}`;
+    if (comparison === undefined || wanted === undefined)
+        return undefined;
+    const wrong = values.find((value) => !holds(value, comparison, wanted));
+    if (wrong === undefined)
+        return undefined;
+    const kind = typeof wrong === typeof wanted || wrong === null ? '' : `${Array.isArray(wrong) ? 'array' : typeof wrong} `;
+    const saw = (0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .ml)((0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .RK)(JSON.stringify(wrong) ?? 'nothing'), 80);
+    return `${rule.path.toString()} is ${kind}${saw}, wanted ${comparison} ${JSON.stringify(wanted)}`;
+}
+function valuesOf({ path }, body) {
+    try {
+        return path.query(body).values();
+    }
+    catch {
+        return undefined;
+    }
+}
+function holds(value, comparison, wanted) {
+    if (comparison === '==')
+        return value === wanted;
+    if (comparison === '!=')
+        return value !== wanted;
+    if (typeof value === 'number' && typeof wanted === 'number')
+        return order(value - wanted, comparison);
+    if (typeof value === 'string' && typeof wanted === 'string')
+        return order(value < wanted ? -1 : value > wanted ? 1 : 0, comparison);
+    return false;
+}
+function order(difference, comparison) {
+    if (difference === 0)
+        return comparison === '<=' || comparison === '>=';
+    return comparison.startsWith(difference < 0 ? '<' : '>');
+}
+
+
+/***/ }),
+
+/***/ 9818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   o: () => ( parseJsonRule)
+ });
+ var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7772);
+ var _json_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(548);
+
 
 async function parseJsonRule(text) {
     const { JSONPathEnvironment } = await __webpack_require__.e( 3128).then(__webpack_require__.t.bind(__webpack_require__, 3128, 19));
@@ -471,58 +532,10 @@ function split(text) {
 }
 function parseValue(text, value) {
     const spelled = /^'[^'"\\]*'$/.test(value) ? `"${value.slice(1, -1)}"` : value;
-    const parsed = parseJson(spelled);
+    const parsed = (0,_json_rule_js__WEBPACK_IMPORTED_MODULE_1__ .q)(spelled);
     if (parsed === undefined || (typeof parsed === 'object' && parsed !== null))
         throw new RangeError(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .hD)(text)} compares with ${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .hD)(value)}, which is no JSON value; write "ok", 50, true or null`);
     return parsed;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ''));
-    }
-    catch {
-        return undefined;
-    }
-}
-function brokenBy(rule, body) {
-    const { comparison, wanted } = rule;
-    const values = valuesOf(rule, body);
-    if (!values)
-        return `${rule.path.toString()} cannot be evaluated: the body is nested too deep`;
-    if (values.length === 0)
-        return `${rule.path.toString()} finds nothing; wanted ${rule.text}`;
-    if (comparison === undefined || wanted === undefined)
-        return undefined;
-    const wrong = values.find((value) => !holds(value, comparison, wanted));
-    if (wrong === undefined)
-        return undefined;
-    const kind = typeof wrong === typeof wanted || wrong === null ? '' : `${Array.isArray(wrong) ? 'array' : typeof wrong} `;
-    const saw = (0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .ml)((0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .RK)(JSON.stringify(wrong) ?? 'nothing'), 80);
-    return `${rule.path.toString()} is ${kind}${saw}, wanted ${comparison} ${JSON.stringify(wanted)}`;
-}
-function valuesOf({ path }, body) {
-    try {
-        return path.query(body).values();
-    }
-    catch {
-        return undefined;
-    }
-}
-function holds(value, comparison, wanted) {
-    if (comparison === '==')
-        return value === wanted;
-    if (comparison === '!=')
-        return value !== wanted;
-    if (typeof value === 'number' && typeof wanted === 'number')
-        return order(value - wanted, comparison);
-    if (typeof value === 'string' && typeof wanted === 'string')
-        return order(value < wanted ? -1 : value > wanted ? 1 : 0, comparison);
-    return false;
-}
-function order(difference, comparison) {
-    if (difference === 0)
-        return comparison === '<=' || comparison === '>=';
-    return comparison.startsWith(difference < 0 ? '<' : '>');
 }
 
 

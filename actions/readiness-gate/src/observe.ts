@@ -136,7 +136,7 @@ export function githubOnce(
   return async () => {
     opened ??= repository.includes('/')
       ? openGitHub(options)
-      : { kind: 'absent', detail: 'which repository this is about is known inside a workflow only (GITHUB_REPOSITORY)' }
+      : { kind: 'absent', detail: 'which repository this is about is not told; set GITHUB_REPOSITORY=owner/name' }
     return opened
   }
 }

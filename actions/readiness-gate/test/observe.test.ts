@@ -32,7 +32,9 @@ async function looking(
   const gate = { ...made.gate, signalTimeout: more.timeout ?? 60_000 }
   const clock = fakeClock()
   const signal = more.cancelled ?? new AbortController().signal
-  const world = { clock, signal, log: { info: () => {}, debug: () => {} }, mask: () => {}, workspace: '/' }
+  const subject = { repository: '', sha: '', ref: '', event: '' }
+  const enforcement = { wish: 'hard', effective: 'hard', why: '' } as const
+  const world = { clock, signal, log: { info: () => {}, debug: () => {} }, mask: () => {}, workspace: '/', subject, enforcement }
   const means = {
     world,
     surroundings: surroundingsOf({}),

@@ -42,13 +42,16 @@ async function otherProtocol(course, target, options, error) {
     const isPlain = !target.secure && (facts.code === 'connection-closed' || facts.code === 'connection-reset');
     if ((!isTls && !isPlain) || course.phase() === 'connect' || course.redirects.length > 0 || course.seen.route)
         return undefined;
-    if (external_node_perf_hooks_.performance.now() - (lastLook.get(target) ?? Number.NEGATIVE_INFINITY) < BETWEEN_LOOKS)
-        return undefined;
-    lastLook.set(target, external_node_perf_hooks_.performance.now());
+    const before = lastLook.get(target);
+    if (before && external_node_perf_hooks_.performance.now() - before.at < BETWEEN_LOOKS)
+        return before.facts;
+    const at = external_node_perf_hooks_.performance.now();
     const phase = course.phase();
     const speaks = await Promise.race([look(course, target, options).catch(() => undefined), pause(course)]);
     course.enter(phase);
-    return speaks === undefined || (speaks === 'TLS') === target.secure ? undefined : wrong(target, speaks);
+    const found = speaks === undefined || (speaks === 'TLS') === target.secure ? undefined : wrong(target, speaks);
+    lastLook.set(target, { at, facts: found });
+    return found;
 }
 function pause(course) {
     return new Promise((resolve) => {
@@ -228,7 +231,7 @@ function from({ seen }) {
 function understand(answer, path) {
     const text = answer.body.toString('utf8');
     const type = answer.headers['content-type'] ?? '';
-    const json = answer.cut ? undefined : (0,json_rule.qF)(text);
+    const json = answer.cut ? undefined : (0,json_rule.q)(text);
     const isHtml = /html/i.test(type) || /^\s*<(!doctype html|html)/i.test(text);
     return {
         ...answer,
@@ -367,7 +370,7 @@ function notJson({ status, isHtml, json, cut, headers }) {
 function jsonBroken({ status, json }, expect) {
     if (json === undefined)
         return undefined;
-    const wrong = (expect.json ?? []).map((rule) => (0,json_rule.RA)(rule, json)).find((words) => words !== undefined);
+    const wrong = (expect.json ?? []).map((rule) => (0,json_rule.R)(rule, json)).find((words) => words !== undefined);
     return wrong === undefined ? undefined : unwanted('json-unwanted', status, wrong);
 }
 function bodyBroken({ status, text, cut }, expect) {
@@ -499,6 +502,8 @@ async function askOnce(course, hop, options) {
     };
     const answer = await (0,exchange.c)(course, socket, { method, path, headers, ...(body === undefined ? {} : { body }) });
     socket.destroy();
+    const { status } = answer;
+    options.onAnswer?.({ status, headers: answer.headers, body: answer.body.toString('utf8') });
     return answer;
 }
 async function connected(course, { secure: isSecure, place }, options, proxy) {
@@ -802,11 +807,11 @@ function seen(certificate) {
         serial: serialNumber,
     };
 }
-function problemsOf(chain, host, verdict, now) {
+function problemsOf(chain, host, verdict, now, hasOwnCa = false) {
     const [own] = chain;
     if (!own)
         return [{ code: 'tls-untrusted', observed: 'the server showed no certificate' }];
-    return [...dates(chain, now), ...wrongHost(own, host), ...trust(chain, verdict)];
+    return [...dates(chain, now), ...wrongHost(own, host), ...trust(chain, verdict, hasOwnCa)];
 }
 function dates(chain, now) {
     return chain.flatMap((certificate) => {
@@ -829,7 +834,7 @@ function wrongHost(own, host) {
     const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
     return [{ code: 'tls-wrong-host', observed: `the certificate is not for ${host}; its names are ${others}${more}` }];
 }
-function trust(chain, verdict) {
+function trust(chain, verdict, hasOwnCa) {
     const [own] = chain;
     if (!own || verdict === undefined || /EXPIRED|NOT_YET_VALID|ALTNAME/.test(verdict))
         return [];
@@ -837,13 +842,12 @@ function trust(chain, verdict) {
         return [{ code: 'tls-self-signed', observed: `the certificate is self-signed (${oneLine(own.subject)})` }];
     const top = chain.at(-1) ?? own;
     const issuer = oneLine(top.issuer);
-    if (chain.length === 1 && own.infoAccess !== undefined && /UNABLE_TO_(GET|VERIFY)/.test(verdict))
-        return [
-            {
-                code: 'tls-incomplete-chain',
-                observed: `the server sent one certificate; that of its issuer ${issuer} is missing`,
-            },
-        ];
+    const isAlone = chain.length === 1 && own.subject !== own.issuer && /UNABLE_TO_(GET|VERIFY)/.test(verdict);
+    if (isAlone && (own.infoAccess !== undefined || hasOwnCa)) {
+        const nor = hasOwnCa ? ', nor given by ca-file' : '';
+        const observed = `the server sent its own certificate alone; that of the issuer ${issuer} is not sent${nor}`;
+        return [{ code: 'tls-incomplete-chain', observed }];
+    }
     const sent = chain.length === 1 ? 'one certificate' : `${chain.length} certificates`;
     return [
         { code: 'tls-untrusted', observed: `the issuer ${issuer} is not trusted (the server sent ${sent}; ${verdict})` },
@@ -893,7 +897,7 @@ async function secure_secure(course, socket, host, options = DEFAULTS, alpn = ['
         secured.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
     });
     secured.on('error', () => { });
-    judge(course, secured, name, options.verify ?? true);
+    judge(course, secured, name, options);
     return secured;
 }
 async function prepare(options = DEFAULTS) {
@@ -904,22 +908,31 @@ function contextOf(tls, options) {
     if (known)
         return known;
     const { ca, cert, key } = options;
-    const defaults = () => [...('getCACertificates' in tls ? tls.getCACertificates('default') : rootsOf(tls))];
-    const made = tls.createSecureContext({
-        ...(ca === undefined ? {} : { ca: [...defaults(), ca] }),
-        ...(cert === undefined ? {} : { cert }),
-        ...(key === undefined ? {} : { key }),
-    });
+    const own = { ...(cert === undefined ? {} : { cert }), ...(key === undefined ? {} : { key }) };
+    const made = ca === undefined ? tls.createSecureContext(own) : withAuthority(tls, own, ca);
     contexts.set(options, made);
     return made;
+}
+function withAuthority(tls, own, ca) {
+    const made = tls.createSecureContext(own);
+    const handle = made.context;
+    if (hasAddCACert(handle)) {
+        handle.addCACert(ca);
+        return made;
+    }
+    const defaults = 'getCACertificates' in tls ? tls.getCACertificates('default') : rootsOf(tls);
+    return tls.createSecureContext({ ...own, ca: [...defaults, ca] });
+}
+function hasAddCACert(handle) {
+    return typeof handle === 'object' && handle !== null && 'addCACert' in handle;
 }
 function rootsOf(tls) {
     return tls.rootCertificates;
 }
-function judge(course, socket, host, verify) {
+function judge(course, socket, host, { verify = true, ca }) {
     const chain = chainOf(socket.getPeerX509Certificate());
     const verdict = socket.authorizationError ? String(socket.authorizationError) : undefined;
-    const problems = problemsOf(chain, host, verdict, Date.now());
+    const problems = problemsOf(chain, host, verdict, Date.now(), ca !== undefined);
     course.seen.tls = {
         version: socket.getProtocol() ?? 'unknown',
         cipher: socket.getCipher().name,
@@ -929,10 +942,9 @@ function judge(course, socket, host, verify) {
         chain: chain.map(seen),
         ...earliest(chain.map(seen)),
     };
-    const [gravest] = problems;
-    if (!gravest)
-        return;
-    if (verify)
+    const counts = problems.filter(({ code }) => verify === true || (verify === 'chain' && code !== 'tls-wrong-host'));
+    const [gravest] = counts;
+    if (gravest)
         throw refusal(gravest, problems);
     for (const { observed } of problems)
         course.notes.push(`${observed} (not verified)`);

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8045:
+/***/ 7188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17,7 +17,7 @@ function defineGate(gate) {
 
 // EXTERNAL MODULE: ../../packages/probes/src/target/tell.ts
 var tell = __nccwpck_require__(5695);
-;// CONCATENATED MODULE: ./src/secrets.ts
+;// CONCATENATED MODULE: ../../packages/probes/src/inputs/secrets.ts
 
 const HARMLESS = /^(accept(-.*)?|content-type|user-agent|cache-control|host|pragma|connection)$/i;
 const CREDENTIAL = /auth|token|key|secret|cookie|pass|session|sig|cred/i;
@@ -84,6 +84,8 @@ async function parsePattern(raw) {
     }
 }
 
+// EXTERNAL MODULE: ../../packages/probes/src/http/status.ts
+var http_status = __nccwpck_require__(3613);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
@@ -239,15 +241,47 @@ function decode(text) {
     }
 }
 
-// EXTERNAL MODULE: ../../packages/probes/src/http/status.ts
-var http_status = __nccwpck_require__(3613);
-// EXTERNAL MODULE: ../../packages/probes/src/http/json-rule.ts
-var json_rule = __nccwpck_require__(548);
-;// CONCATENATED MODULE: ./src/kinds.ts
-
-
+;// CONCATENATED MODULE: ../../packages/probes/src/inputs/lines.ts
 
 const MOST_LINES = 50;
+function lines(form, options, parse) {
+    return (0,declaration.x)('list', `${form}; one a line`, options, async (raw) => {
+        const all = raw
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+        if (all.length > MOST_LINES)
+            throw new declaration.F(`has ${all.length} lines; at most ${MOST_LINES} are allowed`);
+        const read = await Promise.allSettled(all.map(async (line, at) => told(() => parse(line, at + 1))()));
+        const wrong = read.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+        const other = wrong.find((error) => !(error instanceof declaration.F));
+        if (other !== undefined)
+            throw other;
+        if (wrong.length > 0)
+            throw new declaration.F(wrong.map(({ message }) => message).join('; '));
+        return read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    });
+}
+const OF_USERS = ['TargetError', 'RangeError'];
+function told(parse) {
+    return async (...given) => {
+        try {
+            return await parse(...given);
+        }
+        catch (error) {
+            if (error instanceof Error && OF_USERS.includes(error.name))
+                throw new declaration.F(error.message);
+            throw error;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/inputs/kinds.ts
+
+
+
+
+
 function target(options) {
     return (0,declaration.x)('target', 'address, such as `http://127.0.0.1:8000/healthz`', options, told(parseTarget));
 }
@@ -263,17 +297,6 @@ function paths(options) {
 }
 function statuses(options) {
     return (0,declaration.x)('statuses', 'statuses, such as `2xx` or `200,204`', options, told(http_status.o));
-}
-function jsonRules(options) {
-    return lines('rule, such as `$.status == "ok"`', options, json_rule.o$);
-}
-function jsonPath(options) {
-    return (0,declaration.x)('path-in-json', 'JSONPath', options, async (raw) => {
-        const rule = await told(json_rule.o$)(raw);
-        if (rule.comparison === undefined)
-            return rule;
-        throw new declaration.F('is a path, without a comparison');
-    });
 }
 function headerRules(options) {
     return lines('`Name` or `Name: pattern`', options, async (line) => {
@@ -310,37 +333,6 @@ function kinds_place(options) {
         return port === undefined ? { host } : { host, port };
     });
 }
-function lines(form, options, parse) {
-    return (0,declaration.x)('list', `${form}; one a line`, options, async (raw) => {
-        const all = raw
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== '');
-        if (all.length > MOST_LINES)
-            throw new declaration.F(`has ${all.length} lines; at most ${MOST_LINES} are allowed`);
-        const read = await Promise.allSettled(all.map(async (line, at) => told(() => parse(line, at + 1))()));
-        const wrong = read.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
-        const other = wrong.find((error) => !(error instanceof declaration.F));
-        if (other !== undefined)
-            throw other;
-        if (wrong.length > 0)
-            throw new declaration.F(wrong.map(({ message }) => message).join('; '));
-        return read.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-    });
-}
-const OF_USERS = ['TargetError', 'RangeError'];
-function told(parse) {
-    return async (...given) => {
-        try {
-            return await parse(...given);
-        }
-        catch (error) {
-            if (error instanceof Error && OF_USERS.includes(error.name))
-                throw new declaration.F(error.message);
-            throw error;
-        }
-    };
-}
 function split(line) {
     const at = line.indexOf(':');
     if (at < 0)
@@ -348,10 +340,115 @@ function split(line) {
     return { name: line.slice(0, at).trim(), value: line.slice(at + 1).trim() };
 }
 
+;// CONCATENATED MODULE: ../../packages/probes/src/inputs/shared.ts
+
+
+const answerInputs = {
+    status: statuses({ description: 'Wanted statuses: `2xx`, `200,204`, `200-299,3xx`.', default: '2xx' }),
+};
+const connectionInputs = {
+    caFile: kinds.Ae({ description: 'PEM file of a CA to trust besides the usual ones.', optional: true }),
+    clientCert: kinds.Ae({ description: 'PEM file of a client certificate.', optional: true }),
+    clientKey: kinds.Ae({ description: 'PEM file of its key.', optional: true }),
+    serverName: kinds.Qq({ description: 'Name to ask for and to verify in TLS instead of the host.', optional: true }),
+    connectTo: kinds_place({
+        description: 'Connect to this `host:port` instead; the name in TLS and in the Host header stays.',
+        optional: true,
+    }),
+};
+const timeInputs = {
+    timeout: kinds.p0({ description: 'How long to keep trying.', default: '60s' }),
+    attemptTimeout: kinds.p0({
+        description: 'How long one attempt may take, from its first packet to the last byte of the answer.',
+        default: '5s',
+    }),
+    interval: kinds.p0({
+        description: 'The longest pause between attempts. Pauses are short (30 to 50 ms) after each change of state, and grow with the time since.',
+        default: '1s',
+    }),
+    successes: kinds.nd({ description: 'How many times in a row it must be ready.', default: '1', min: 1 }),
+};
+
+// EXTERNAL MODULE: ../../packages/probes/src/http/json-rule.ts
+var json_rule = __nccwpck_require__(548);
+;// CONCATENATED MODULE: ../../packages/probes/src/http/parse-json-rule.ts
+
+
+async function parseJsonRule(text) {
+    const { JSONPathEnvironment } = await __nccwpck_require__.e( 128).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3128, 19));
+    const { linearFunctions } = await __nccwpck_require__.e( 513).then(__nccwpck_require__.bind(__nccwpck_require__, 3513));
+    const environment = new JSONPathEnvironment();
+    for (const [name, call] of await linearFunctions())
+        environment.functionRegister.set(name, call);
+    const { written, comparison, value } = parse_json_rule_split(text.trim());
+    const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value ?? '') };
+    if (comparison && /[<>]/.test(comparison) && typeof wanted.wanted === 'boolean')
+        throw new RangeError(`${(0,visible.hD)(text)}: ${comparison} compares numbers or texts`);
+    try {
+        return { text: text.trim(), path: environment.compile(written), ...wanted };
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        throw new RangeError(`${(0,visible.hD)(written)} is not a JSONPath (RFC 9535), such as $.status == "ok": ${(0,visible.ml)((0,visible.RK)(words), 120)}`);
+    }
+}
+function parse_json_rule_split(text) {
+    let depth = 0;
+    let quotation = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at] ?? '';
+        if (quotation !== '') {
+            if (character === '\\')
+                at += 1;
+            else if (character === quotation)
+                quotation = '';
+        }
+        else if (character === '"' || character === "'")
+            quotation = character;
+        else if (character === '[' || character === '(')
+            depth += 1;
+        else if (character === ']' || character === ')')
+            depth -= 1;
+        else if (depth === 0) {
+            const found = /^(==|!=|<=|>=|<|>)/.exec(text.slice(at, at + 2))?.[0];
+            if (found)
+                return {
+                    written: text.slice(0, at).trim(),
+                    comparison: found,
+                    value: text.slice(at + found.length).trim(),
+                };
+        }
+    }
+    return { written: text };
+}
+function parseValue(text, value) {
+    const spelled = /^'[^'"\\]*'$/.test(value) ? `"${value.slice(1, -1)}"` : value;
+    const parsed = (0,json_rule.q)(spelled);
+    if (parsed === undefined || (typeof parsed === 'object' && parsed !== null))
+        throw new RangeError(`${(0,visible.hD)(text)} compares with ${(0,visible.hD)(value)}, which is no JSON value; write "ok", 50, true or null`);
+    return parsed;
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/inputs/json-kinds.ts
+
+
+
+function jsonRules(options) {
+    return lines('rule, such as `$.status == "ok"`', options, parseJsonRule);
+}
+function jsonPath(options) {
+    return (0,declaration.x)('path-in-json', 'JSONPath', options, async (raw) => {
+        const rule = await told(parseJsonRule)(raw);
+        if (rule.comparison === undefined)
+            return rule;
+        throw new declaration.F('is a path, without a comparison');
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 
-
+const { successes, ...rest } = timeInputs;
 const inputs_targets = {
     url: targets({
         description: 'What to wait for, one a line: `http:`, `https:`, `tcp:`, `unix:`, `postgres:`, `mysql:`, `redis:`, `grpc:` or `docker:`. Such as `http://127.0.0.1:8000/healthz`.',
@@ -374,7 +471,7 @@ const inputs_targets = {
     }),
 };
 const expectations = {
-    status: statuses({ description: 'Wanted statuses: `2xx`, `200,204`, `200-299,3xx`.', default: '2xx' }),
+    ...answerInputs,
     body: pattern({ description: 'What the body must match.', optional: true }),
     json: jsonRules({
         description: "What the JSON of the body must hold, one a line: `$.status == 'ok'`, `$.db.latency_ms < 50`, or a path that must find something (JSONPath, RFC 9535).",
@@ -389,7 +486,7 @@ const expectations = {
         description: 'Whether a health body that says `degraded` or `warn` is ready.',
         default: 'ready',
     }),
-    successes: kinds.nd({ description: 'How many times in a row it must be ready.', default: '1', min: 1 }),
+    successes,
 };
 const request = {
     method: method({
@@ -407,14 +504,7 @@ const request = {
         description: 'Which redirects to follow. To another host go no headers but harmless ones.',
         default: 'same-host',
     }),
-    caFile: kinds.Ae({ description: 'PEM file of a CA to trust besides the usual ones.', optional: true }),
-    clientCert: kinds.Ae({ description: 'PEM file of a client certificate.', optional: true }),
-    clientKey: kinds.Ae({ description: 'PEM file of its key.', optional: true }),
-    serverName: kinds.Qq({ description: 'Name to ask for and to verify in TLS instead of the host.', optional: true }),
-    connectTo: kinds_place({
-        description: 'Connect to this `host:port` instead; the name in TLS and in the Host header stays.',
-        optional: true,
-    }),
+    ...connectionInputs,
     tlsVerify: kinds.zM({ description: 'Whether certificates must be valid.', default: 'true' }),
 };
 const login = {
@@ -436,15 +526,7 @@ const login = {
     }),
 };
 const time = {
-    timeout: kinds.p0({ description: 'How long to keep trying.', default: '60s' }),
-    attemptTimeout: kinds.p0({
-        description: 'How long one attempt may take, from its first packet to the last byte of the answer.',
-        default: '5s',
-    }),
-    interval: kinds.p0({
-        description: 'The longest pause between attempts. Pauses are short (30 to 50 ms) after each change of state, and grow with the time since.',
-        default: '1s',
-    }),
+    ...rest,
     giveUp: kinds.zM({
         description: 'Whether to stop early at what waiting cannot heal, such as an expired certificate or a 401.',
         default: 'true',
@@ -471,6 +553,16 @@ const surroundings = {
     }),
 };
 const inputs = { ...inputs_targets, ...expectations, ...request, ...login, ...time, ...surroundings };
+
+;// CONCATENATED MODULE: ../../packages/probes/src/poll/seconds.ts
+function seconds(ms) {
+    return `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
+}
+function span(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    return `${Math.floor(ms / 100) / 10} s`;
+}
 
 ;// CONCATENATED MODULE: ../../packages/probes/src/codes.ts
 const CODES = {
@@ -596,18 +688,7 @@ function remedyFor(code) {
     return CODES[code][1];
 }
 
-;// CONCATENATED MODULE: ./src/seconds.ts
-function seconds(ms) {
-    return `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
-}
-function span(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    return `${Math.floor(ms / 100) / 10} s`;
-}
-
 ;// CONCATENATED MODULE: ./src/cause.ts
-
 
 
 const cause_LONGEST = 150;
@@ -1586,6 +1667,46 @@ async function newLines(path, read) {
     }
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
+var input_error = __nccwpck_require__(5420);
+;// CONCATENATED MODULE: ../../packages/probes/src/inputs/mistakes.ts
+
+const mistakes_OF_USERS = ['TargetError', 'RangeError', 'Mistake'];
+function collectMistakes() {
+    const mistakes = [];
+    const add = (input, message) => void mistakes.push({ input, message });
+    return {
+        add,
+        try: async (input, work) => {
+            try {
+                return await work();
+            }
+            catch (error) {
+                if (!(error instanceof Error) || !mistakes_OF_USERS.includes(error.name))
+                    throw error;
+                add(input, error.message);
+                return undefined;
+            }
+        },
+        end: () => {
+            if (mistakes.length > 0)
+                throw new input_error.d(mistakes);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/inputs/limits.ts
+function limitsOf(values, mistakes) {
+    const { timeout, attemptTimeout, interval, successes } = values;
+    if (timeout <= 0)
+        mistakes.add('timeout', 'is zero: nothing could be asked');
+    if (attemptTimeout <= 0)
+        mistakes.add('attempt-timeout', 'is zero: nothing could be asked');
+    if (interval < 10)
+        mistakes.add('interval', 'is shorter than 10ms');
+    return { timeoutMs: timeout, attemptTimeoutMs: attemptTimeout, intervalMs: interval, successes };
+}
+
 ;// CONCATENATED MODULE: ./src/guard.ts
 function guard(code, watch) {
     let found;
@@ -1619,34 +1740,6 @@ function loginOf(values, mistakes) {
         : new URLSearchParams({ username, password }).toString();
     const contentType = loginFormat === 'json' ? 'application/json' : 'application/x-www-form-urlencoded';
     return { target, token, body, contentType };
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/input/input-error.ts
-var input_error = __nccwpck_require__(5420);
-;// CONCATENATED MODULE: ./src/mistakes.ts
-
-const mistakes_OF_USERS = ['TargetError', 'RangeError', 'Mistake'];
-function collectMistakes() {
-    const mistakes = [];
-    const add = (input, message) => void mistakes.push({ input, message });
-    return {
-        add,
-        try: async (input, work) => {
-            try {
-                return await work();
-            }
-            catch (error) {
-                if (!(error instanceof Error) || !mistakes_OF_USERS.includes(error.name))
-                    throw error;
-                add(input, error.message);
-                return undefined;
-            }
-        },
-        end: () => {
-            if (mistakes.length > 0)
-                throw new input_error.d(mistakes);
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/read-text.ts
@@ -1686,32 +1779,39 @@ function problemOf(error) {
     return { problem: problems[error.code ?? ''] ?? 'unreadable', detail: error.message };
 }
 
-;// CONCATENATED MODULE: ./src/tls.ts
+;// CONCATENATED MODULE: ../../packages/core/src/runner/read-given.ts
 
 
-const LARGEST = 4 * 1024 * 1024;
+
+function readGiven(workspace, path, limit) {
+    const told = (0,runner_paths.Gt)(workspace, path);
+    const found = readText((0,runner_paths.FK)(workspace, path) ? workspace : (0,external_node_path_.dirname)(path), path, limit);
+    if ('text' in found)
+        return { told, text: found.text };
+    return { told, problem: found.problem === 'absent' ? 'is not there' : found.detail };
+}
+
+;// CONCATENATED MODULE: ../../packages/probes/src/inputs/tls-files.ts
 const INPUTS = { ca: 'ca-file', cert: 'client-cert', key: 'client-key' };
-async function tlsOf(values, world, mistakes) {
-    const { caFile, clientCert, clientKey, serverName, tlsVerify: verify } = values;
+async function tlsOf(values, verify, readFile, mistakes) {
+    const { caFile, clientCert, clientKey, serverName } = values;
     if ((clientCert === undefined) !== (clientKey === undefined))
         mistakes.add(clientKey === undefined ? 'client-key' : 'client-cert', 'is wanted: a certificate and its key go together');
-    const ca = tls_read('ca', caFile, world, mistakes);
-    const cert = tls_read('cert', clientCert, world, mistakes);
-    const key = tls_read('key', clientKey, world, mistakes);
+    const ca = tls_files_read('ca', caFile, readFile, mistakes);
+    const cert = tls_files_read('cert', clientCert, readFile, mistakes);
+    const key = tls_files_read('key', clientKey, readFile, mistakes);
     const given = { ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
     if (Object.keys(given).length > 0)
         await check(given, mistakes);
     return { ...given, verify, ...(serverName === undefined ? {} : { serverName }) };
 }
-function tls_read(part, path, { workspace }, mistakes) {
+function tls_files_read(part, path, readFile, mistakes) {
     if (path === undefined)
         return undefined;
-    const root = (0,runner_paths.FK)(workspace, path) ? workspace : (0,external_node_path_.dirname)(path);
-    const found = readText(root, path, LARGEST);
+    const found = readFile(path);
     if ('text' in found && found.text.includes('-----BEGIN '))
         return found.text;
-    const words = 'text' in found ? 'holds no PEM' : found.problem === 'absent' ? 'is not there' : found.detail;
-    mistakes.add(INPUTS[part], `${(0,runner_paths.Gt)(workspace, path)} ${words}`);
+    mistakes.add(INPUTS[part], `${found.told} ${'text' in found ? 'holds no PEM' : found.problem}`);
     return undefined;
 }
 async function check(given, mistakes) {
@@ -1727,6 +1827,8 @@ async function check(given, mistakes) {
 
 ;// CONCATENATED MODULE: ./src/request.ts
 
+
+const LARGEST = 4 * 1024 * 1024;
 async function requestOf(values, world, mistakes) {
     const { method, requestBody, followRedirects, connectTo, headers } = values;
     const { status, body, json, header, degraded } = values;
@@ -1736,7 +1838,7 @@ async function requestOf(values, world, mistakes) {
         headers: Object.fromEntries(headers),
         redirects: followRedirects,
         expect: { status, json, headers: header, degraded, ...(body ? { body } : {}) },
-        tls: await tlsOf(values, world, mistakes),
+        tls: await tlsOf(values, values.tlsVerify, (path) => readGiven(world.workspace, path, LARGEST), mistakes),
         env: process.env,
         ...(method === undefined ? {} : { method }),
         ...(requestBody === undefined ? {} : { requestBody }),
@@ -1787,21 +1889,11 @@ async function planOf(values, world) {
     refuseIdle(values, targets, mistakes);
     const logFiles = values.logFiles.map((path) => ({ path, told: (0,runner_paths.Gt)(world.workspace, path) }));
     const guards = await guardsOf(values, logFiles, world, mistakes);
-    const limits = limitsOf(values, mistakes);
+    const limits = { ...limitsOf(values, mistakes), giveUp: values.giveUp };
     mistakes.end();
     const { container } = values;
     const rest = { ...(login ? { login } : {}), ...(container === undefined ? {} : { container }) };
     return { targets, match, options, limits, guards, logFiles, files: filesOf(values, world), ...rest };
-}
-function limitsOf(values, mistakes) {
-    const { timeout, attemptTimeout, interval, successes, giveUp } = values;
-    if (timeout <= 0)
-        mistakes.add('timeout', 'is zero: nothing could be asked');
-    if (attemptTimeout <= 0)
-        mistakes.add('attempt-timeout', 'is zero: nothing could be asked');
-    if (interval < 10)
-        mistakes.add('interval', 'is shorter than 10ms');
-    return { timeoutMs: timeout, attemptTimeoutMs: attemptTimeout, intervalMs: interval, successes, giveUp };
 }
 function refuseIdle(values, targets, mistakes) {
     if (targets.length === 0 || targets.some(({ kind }) => kind === 'http'))
@@ -1873,7 +1965,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8045);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7188);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -1937,6 +2029,7 @@ function allOutputs(gate) {
  __nccwpck_require__.d(__webpack_exports__, {
    Tl: () => ( decideEnforcement),
    To: () => ( softened),
+   mf: () => ( hardened),
    w_: () => ( ENFORCEMENTS)
  });
 const ENFORCEMENTS = ['hard', 'soft', 'auto'];
@@ -1957,6 +2050,13 @@ function decideEnforcement(wish, subject, hardBranches) {
     if (branch === defaultBranch)
         return { wish, effective: 'hard', why: `push to ${branch}` };
     return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` };
+}
+function hardened(decided, hardening) {
+    if (decided.effective === 'hard' || hardening === undefined)
+        return decided;
+    if ('because' in hardening)
+        return { ...decided, effective: 'hard', why: hardening.because };
+    return { ...decided, why: `${decided.why}; ${hardening.note}` };
 }
 function softened(decided, verdict, { event }) {
     if (verdict.soft && verdict.outcome !== 'pass')
@@ -3089,6 +3189,7 @@ function redactReport(report, clean) {
             ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
             ...(verdict.soft ? { soft: clean(verdict.soft) } : {}),
             ...(verdict.detail ? { detail: clean(verdict.detail) } : {}),
+            ...(verdict.hardening ? { hardening: clean(verdict.hardening) } : {}),
         },
     };
 }
@@ -3126,6 +3227,8 @@ function walk(value, clean) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, clean)]));
 }
 
+// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
+var model_enforcement = __nccwpck_require__(1466);
 // EXTERNAL MODULE: ../../packages/core/src/model/verdict.ts
 var model_verdict = __nccwpck_require__(8541);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/sound.ts
@@ -3151,7 +3254,7 @@ function withdrawn(verdict, code, why) {
 function flawsOf(verdict) {
     if (typeof verdict !== 'object' || verdict === null)
         return [`it is ${String(verdict)}`];
-    const { outcome, code, reason, findings, metrics, sections = [] } = verdict;
+    const { outcome, code, reason, findings, metrics, sections = [], hardening } = verdict;
     const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list'];
     return [
         ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
@@ -3159,6 +3262,7 @@ function flawsOf(verdict) {
         ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
         ...claims,
         ...(sections.every(isSection) ? [] : ['a section is none']),
+        ...(Object.values(hardening ?? { none: 'x' }).every((text) => text !== '') ? [] : ['hardening says nothing']),
         ...Object.entries(metrics ?? {}).flatMap(([name, value]) => isMetric(value) ? [] : [`${name} is ${String(value)}`]),
     ];
 }
@@ -3181,8 +3285,6 @@ function isMetric(value) {
     return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/enforcement.ts
-var model_enforcement = __nccwpck_require__(1466);
 ;// CONCATENATED MODULE: ../../packages/core/src/model/report.ts
 
 const REPORT_VERSION = 1;
@@ -3334,12 +3436,12 @@ async function observeAndTell(gate, runner, clock, cancellation, secrets) {
     if (warnings.length > 0)
         runner.warn(warnings.join('; '));
     const startedAt = clock.now();
-    const world = worldOf(runner, clock, cancellation.signal, secrets);
+    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
+    const world = { ...worldOf(runner, clock, cancellation.signal, secrets), enforcement: wished };
     const running = gate.run(values, world);
     const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled);
     const verdict = soundVerdict(given);
-    const wished = (0,model_enforcement.Tl)(values.enforcement, runner.subject, values.hardBranches);
-    const enforcement = (0,model_enforcement.To)(wished, verdict, runner.subject);
+    const enforcement = (0,model_enforcement.To)((0,model_enforcement.mf)(wished, verdict.hardening), verdict, runner.subject);
     const unclean = toReport(gate, runner, verdict, enforcement, startedAt, clock.now());
     const report = redactReport(unclean, secrets.clean);
     const { path, problem } = await writeReport(report, values.report, runner);
@@ -3364,9 +3466,9 @@ async function tellMore(elsewhere, report, runner, summary) {
         await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
 }
 function worldOf(runner, clock, signal, { clean, add }) {
-    const { log, workspace } = runner;
+    const { log, workspace, subject } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, mask: add, workspace };
+    return { clock, log: cleaned, signal, mask: add, workspace, subject };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -3687,66 +3789,11 @@ function product(header) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   RA: () => ( brokenBy),
-   o$: () => ( parseJsonRule),
-   qF: () => ( parseJson)
+   R: () => ( brokenBy),
+   q: () => ( parseJson)
  });
  var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7772);
 
-async function parseJsonRule(text) {
-    const { JSONPathEnvironment } = await __nccwpck_require__.e( 128).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3128, 19));
-    const { linearFunctions } = await __nccwpck_require__.e( 513).then(__nccwpck_require__.bind(__nccwpck_require__, 3513));
-    const environment = new JSONPathEnvironment();
-    for (const [name, call] of await linearFunctions())
-        environment.functionRegister.set(name, call);
-    const { written, comparison, value } = split(text.trim());
-    const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value ?? '') };
-    if (comparison && /[<>]/.test(comparison) && typeof wanted.wanted === 'boolean')
-        throw new RangeError(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .hD)(text)}: ${comparison} compares numbers or texts`);
-    try {
-        return { text: text.trim(), path: environment.compile(written), ...wanted };
-    }
-    catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
-        throw new RangeError(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .hD)(written)} is not a JSONPath (RFC 9535), such as $.status == "ok": ${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .ml)((0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .RK)(words), 120)}`);
-    }
-}
-function split(text) {
-    let depth = 0;
-    let quotation = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text[at] ?? '';
-        if (quotation !== '') {
-            if (character === '\\')
-                at += 1;
-            else if (character === quotation)
-                quotation = '';
-        }
-        else if (character === '"' || character === "'")
-            quotation = character;
-        else if (character === '[' || character === '(')
-            depth += 1;
-        else if (character === ']' || character === ')')
-            depth -= 1;
-        else if (depth === 0) {
-            const found = /^(==|!=|<=|>=|<|>)/.exec(text.slice(at, at + 2))?.[0];
-            if (found)
-                return {
-                    written: text.slice(0, at).trim(),
-                    comparison: found,
-                    value: text.slice(at + found.length).trim(),
-                };
-        }
-    }
-    return { written: text };
-}
-function parseValue(text, value) {
-    const spelled = /^'[^'"\\]*'$/.test(value) ? `"${value.slice(1, -1)}"` : value;
-    const parsed = parseJson(spelled);
-    if (parsed === undefined || (typeof parsed === 'object' && parsed !== null))
-        throw new RangeError(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .hD)(text)} compares with ${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_0__ .hD)(value)}, which is no JSON value; write "ok", 50, true or null`);
-    return parsed;
-}
 function parseJson(text) {
     try {
         return JSON.parse(text.replace(/^\ufeff/, ''));
@@ -3880,7 +3927,7 @@ async function askEngine(course, place, path, most = MOST) {
     socket.destroy();
     delete course.seen.status;
     const { status, body, cut } = answer;
-    return { status, json: cut ? undefined : (0,_http_json_rule_js__WEBPACK_IMPORTED_MODULE_3__ .qF)(body.toString('utf8')), body, cut };
+    return { status, json: cut ? undefined : (0,_http_json_rule_js__WEBPACK_IMPORTED_MODULE_3__ .q)(body.toString('utf8')), body, cut };
 }
 function absent(place, error) {
     const at = 'socketPath' in place ? place.socketPath : `${place.host}:${place.port}`;
@@ -4197,6 +4244,7 @@ async function open(course, place) {
     }
     course.enter('name');
     const addresses = await (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__ .h)(course, place.host);
+    course.seen.resolved = addresses.map(({ address }) => address);
     course.enter('connect');
     for (const [at, { address, family }] of addresses.entries()) {
         const left = addresses.length - at;

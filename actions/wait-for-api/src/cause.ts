@@ -1,6 +1,5 @@
 import { shorten, visible } from '@ci-gates/core/model'
-import { type PollResult, remedyFor, type State } from '@ci-gates/probes'
-import { seconds } from './seconds.ts'
+import { type PollResult, remedyFor, type State, seconds } from '@ci-gates/probes'
 
 const LONGEST = 150
 const LONGEST_BEFORE = 60

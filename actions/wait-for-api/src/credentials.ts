@@ -1,6 +1,6 @@
 import type { InputValues } from '@ci-gates/core/model'
+import { isCredential, withoutScheme } from '@ci-gates/probes/inputs'
 import type { inputs } from './inputs.ts'
-import { isCredential, withoutScheme } from './secrets.ts'
 
 type Values = InputValues<typeof inputs>
 

@@ -1,8 +1,8 @@
 import type { Finding } from '@ci-gates/core/model'
+import { span } from '@ci-gates/probes'
 import { adviceOf, counted } from './cause.ts'
 import type { Observed, Own } from './observe.ts'
 import { reproduce } from './reproduce.ts'
-import { span } from './seconds.ts'
 
 /** What was examined, by use: what ended the wait, the target that decided, the others, logs that could not be had. */
 export function findingsOf(observed: Observed, decided: Own | undefined): Finding[] {

@@ -1,6 +1,15 @@
 import { input } from '@ci-gates/core/model'
-import * as kind from './kinds.ts'
-import { secretsInAddresses, secretsInHeaders } from './secrets.ts'
+import {
+  answerInputs,
+  connectionInputs,
+  jsonKind,
+  kind,
+  secretsInAddresses,
+  secretsInHeaders,
+  timeInputs,
+} from '@ci-gates/probes/inputs'
+
+const { successes, ...rest } = timeInputs
 
 /** What to wait for. */
 const targets = {
@@ -29,9 +38,9 @@ const targets = {
 
 /** What ready means. */
 const expectations = {
-  status: kind.statuses({ description: 'Wanted statuses: `2xx`, `200,204`, `200-299,3xx`.', default: '2xx' }),
+  ...answerInputs,
   body: input.pattern({ description: 'What the body must match.', optional: true }),
-  json: kind.jsonRules({
+  json: jsonKind.jsonRules({
     description:
       "What the JSON of the body must hold, one a line: `$.status == 'ok'`, `$.db.latency_ms < 50`, or a path that must find something (JSONPath, RFC 9535).",
     default: '',
@@ -45,7 +54,7 @@ const expectations = {
     description: 'Whether a health body that says `degraded` or `warn` is ready.',
     default: 'ready',
   }),
-  successes: input.integer({ description: 'How many times in a row it must be ready.', default: '1', min: 1 }),
+  successes,
 }
 
 /** How to ask. */
@@ -65,14 +74,7 @@ const request = {
     description: 'Which redirects to follow. To another host go no headers but harmless ones.',
     default: 'same-host',
   }),
-  caFile: input.path({ description: 'PEM file of a CA to trust besides the usual ones.', optional: true }),
-  clientCert: input.path({ description: 'PEM file of a client certificate.', optional: true }),
-  clientKey: input.path({ description: 'PEM file of its key.', optional: true }),
-  serverName: input.text({ description: 'Name to ask for and to verify in TLS instead of the host.', optional: true }),
-  connectTo: kind.place({
-    description: 'Connect to this `host:port` instead; the name in TLS and in the Host header stays.',
-    optional: true,
-  }),
+  ...connectionInputs,
   tlsVerify: input.boolean({ description: 'Whether certificates must be valid.', default: 'true' }),
 }
 
@@ -90,7 +92,7 @@ const login = {
   }),
   username: input.secret({ description: 'Who logs in.', optional: true }),
   password: input.secret({ description: 'With which password.', optional: true }),
-  loginToken: kind.jsonPath({
+  loginToken: jsonKind.jsonPath({
     description: 'Where the token stands in the answer to the login (JSONPath).',
     default: '$.access_token',
   }),
@@ -98,16 +100,7 @@ const login = {
 
 /** How long. */
 const time = {
-  timeout: input.duration({ description: 'How long to keep trying.', default: '60s' }),
-  attemptTimeout: input.duration({
-    description: 'How long one attempt may take, from its first packet to the last byte of the answer.',
-    default: '5s',
-  }),
-  interval: input.duration({
-    description:
-      'The longest pause between attempts. Pauses are short (30 to 50 ms) after each change of state, and grow with the time since.',
-    default: '1s',
-  }),
+  ...rest,
   giveUp: input.boolean({
     description: 'Whether to stop early at what waiting cannot heal, such as an expired certificate or a 401.',
     default: 'true',

@@ -1,10 +1,9 @@
 import type { Finding, GateVerdict, Verdict } from '@ci-gates/core/model'
-import type { PollAllResult, PollResult } from '@ci-gates/probes'
+import { type PollAllResult, type PollResult, span } from '@ci-gates/probes'
 import { findingsOf, holding } from './findings.ts'
 import type { Observed, Own } from './observe.ts'
 import type { Plan } from './plan.ts'
 import { reasonOf } from './reason.ts'
-import { span } from './seconds.ts'
 import { sectionsOf } from './sections.ts'
 
 type Outputs = { url: string; elapsed: string; attempts: string; statusCode: string }

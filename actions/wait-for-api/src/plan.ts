@@ -10,10 +10,10 @@ import {
   watchLogFiles,
   watchProcess,
 } from '@ci-gates/probes'
+import { collectMistakes, type Limits, limitsOf, type Mistakes } from '@ci-gates/probes/inputs'
 import { type Guard, guard } from './guard.ts'
 import type { inputs } from './inputs.ts'
 import { type Login, loginOf } from './login-plan.ts'
-import { collectMistakes, type Mistakes } from './mistakes.ts'
 import { requestOf } from './request.ts'
 import { targetsOf } from './targets.ts'
 
@@ -25,13 +25,7 @@ export interface Plan {
   readonly match: 'all' | 'any'
   readonly options: ProbeOptions
   readonly login?: Login
-  readonly limits: {
-    readonly timeoutMs: number
-    readonly attemptTimeoutMs: number
-    readonly intervalMs: number
-    readonly successes: number
-    readonly giveUp: boolean
-  }
+  readonly limits: Limits & { readonly giveUp: boolean }
   readonly guards: readonly Guard[]
   readonly logFiles: readonly LogFile[]
   readonly container?: string
@@ -48,19 +42,11 @@ export async function planOf(values: Values, world: World): Promise<Plan> {
   refuseIdle(values, targets, mistakes)
   const logFiles = values.logFiles.map((path) => ({ path, told: displayPath(world.workspace, path) }))
   const guards = await guardsOf(values, logFiles, world, mistakes)
-  const limits = limitsOf(values, mistakes)
+  const limits = { ...limitsOf(values, mistakes), giveUp: values.giveUp }
   mistakes.end()
   const { container } = values
   const rest = { ...(login ? { login } : {}), ...(container === undefined ? {} : { container }) }
   return { targets, match, options, limits, guards, logFiles, files: filesOf(values, world), ...rest }
-}
-
-function limitsOf(values: Values, mistakes: Mistakes): Plan['limits'] {
-  const { timeout, attemptTimeout, interval, successes, giveUp } = values
-  if (timeout <= 0) mistakes.add('timeout', 'is zero: nothing could be asked')
-  if (attemptTimeout <= 0) mistakes.add('attempt-timeout', 'is zero: nothing could be asked')
-  if (interval < 10) mistakes.add('interval', 'is shorter than 10ms')
-  return { timeoutMs: timeout, attemptTimeoutMs: attemptTimeout, intervalMs: interval, successes, giveUp }
 }
 
 /** An assertion that nothing can be matched against would be a green that measured nothing. */

@@ -1,7 +1,6 @@
 import { type Log, shorten } from '@ci-gates/core/model'
-import type { Named, PollAllOptions, State } from '@ci-gates/probes'
+import { type Named, type PollAllOptions, type State, seconds, span } from '@ci-gates/probes'
 import type { Plan } from './plan.ts'
-import { seconds, span } from './seconds.ts'
 
 const LONGEST = 300
 

@@ -1,7 +1,7 @@
 import { formatDuration, shorten, visible } from '@ci-gates/core/model'
+import { span } from '@ci-gates/probes'
 import { adviceOf, causeOf } from './cause.ts'
 import type { Observed, Own } from './observe.ts'
-import { span } from './seconds.ts'
 
 /** Why a wait was in vain, in one sentence: what was seen, what changed, what to do. */
 export function reasonOf(observed: Observed, decided: Own | undefined): string {

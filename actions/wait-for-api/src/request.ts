@@ -1,8 +1,10 @@
 import type { InputValues, World } from '@ci-gates/core/model'
+import { readGiven } from '@ci-gates/core/runner'
 import type { ProbeOptions } from '@ci-gates/probes'
+import { type Mistakes, tlsOf } from '@ci-gates/probes/inputs'
 import type { inputs } from './inputs.ts'
-import type { Mistakes } from './mistakes.ts'
-import { tlsOf } from './tls.ts'
+
+const LARGEST = 4 * 1024 * 1024
 
 type Values = InputValues<typeof inputs>
 
@@ -16,7 +18,7 @@ export async function requestOf(values: Values, world: World, mistakes: Mistakes
     headers: Object.fromEntries(headers),
     redirects: followRedirects,
     expect: { status, json, headers: header, degraded, ...(body ? { body } : {}) },
-    tls: await tlsOf(values, world, mistakes),
+    tls: await tlsOf(values, values.tlsVerify, (path) => readGiven(world.workspace, path, LARGEST), mistakes),
     env: process.env,
     ...(method === undefined ? {} : { method }),
     ...(requestBody === undefined ? {} : { requestBody }),

@@ -1,7 +1,7 @@
 import type { InputValues } from '@ci-gates/core/model'
 import { parseTarget, type Target, TargetError } from '@ci-gates/probes'
+import type { Mistakes } from '@ci-gates/probes/inputs'
 import type { inputs } from './inputs.ts'
-import type { Mistakes } from './mistakes.ts'
 
 type Values = InputValues<typeof inputs>
 

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CODES, parseTarget } from '@ci-gates/probes'
+import { CODES, parseTarget, span } from '@ci-gates/probes'
+import { secretsInHeaders } from '@ci-gates/probes/inputs'
 import { describe, expect, test } from 'vitest'
 import type { Plan } from '../src/plan.ts'
 import { reproduce } from '../src/reproduce.ts'
-import { span } from '../src/seconds.ts'
-import { secretsInHeaders } from '../src/secrets.ts'
 import { ROOT } from './bundle.ts'
 
 const plan = (more: Partial<Plan> = {}): Plan => ({

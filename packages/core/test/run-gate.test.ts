@@ -237,3 +237,40 @@ test('the mistakes of a file are told where they stand', () => {
     '.github/a.yml:4:7 unknown key "wieght"',
   )
 })
+
+describe('a gate that hardens what is soft', () => {
+  const subject = { ...fakeRunner().subject, event: 'pull_request', ref: 'refs/pull/7/merge' }
+  const hardening = { because: 'the last 3 runs on main failed the same way' }
+
+  test('fails the step, and the reason is told', async () => {
+    const runner = fakeRunner({ enforcement: 'auto' }, { subject })
+    expect(await run(runner, async () => ({ ...fail, hardening }))).toBe(1)
+    expect(runner.reports[0]?.report.enforcement).toEqual({ wish: 'auto', effective: 'hard', why: hardening.because })
+  })
+
+  test('adds to the reason of what stays soft, and changes nothing of what is hard', async () => {
+    const verdict = { ...fail, hardening: { note: 'soft until 2027-01-31, sesame' } }
+    const soft = fakeRunner({ enforcement: 'auto', token: 'sesame' }, { subject })
+    expect(await run(soft, async () => verdict)).toBe(0)
+    expect(soft.reports[0]?.report.enforcement.why).toBe('on pull requests; soft until 2027-01-31, ***')
+    expect(JSON.stringify(soft.reports)).not.toContain('sesame')
+    const hard = fakeRunner({ enforcement: 'auto' })
+    expect(await run(hard, async () => verdict)).toBe(1)
+    expect(hard.reports[0]?.report.enforcement.why).toBe('push to main')
+  })
+
+  test('is told what the wish came to, and what the run is about', async () => {
+    const seen: unknown[] = []
+    await run(fakeRunner({ enforcement: 'auto' }, { subject }), async ({ enforcement, subject: { ref } }) => {
+      seen.push(enforcement.effective, ref)
+      return pass
+    })
+    expect(seen).toEqual(['soft', 'refs/pull/7/merge'])
+  })
+
+  test('without a word is a crash', async () => {
+    const runner = fakeRunner()
+    expect(await run(runner, async () => ({ ...fail, hardening: { because: '' } }))).toBe(1)
+    expect(runner.crashes[0]?.[0]).toMatch(/hardening says nothing/)
+  })
+})

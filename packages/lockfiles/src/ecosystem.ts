@@ -80,6 +80,8 @@ export interface Ecosystem {
   readonly tool?: PinnedToolName
   /** Tools of one family that lock one manifest are rivals: only one of the locks can be the one that is installed. */
   readonly family?: 'javascript' | 'python'
+  /** A file of that name is often something else, which its text alone tells: rules then say nothing of it. */
+  readonly mayBeNone?: true
   /** Whether a file is a lock of this tool, by its path. */
   isLock(path: string): boolean
   /** Whether a file may call for such a lock, by its path. */

@@ -17,10 +17,11 @@ const MAX_DEPTH = 200
 /**
  * Serialises byte for byte as Python's `json.dumps(value, sort_keys=True)` does with its defaults: `", "` and `": "`,
  * keys in code point order, everything outside ASCII escaped, floats as `repr` (CPython Lib/json/encoder.py, 3.13).
+ * @param compact with `separators=(",", ":")`
  */
-export function pythonJson(value: PythonValue): PythonJson {
+export function pythonJson(value: PythonValue, compact = false): PythonJson {
   try {
-    return { ok: true, text: write(value, 0) }
+    return { ok: true, text: write(value, 0, compact ? COMPACT : USUAL) }
   } catch (error) {
     if (error === DATE) return { ok: false, why: 'date' }
     if (error === DEPTH) return { ok: false, why: 'depth' }
@@ -28,10 +29,19 @@ export function pythonJson(value: PythonValue): PythonJson {
   }
 }
 
+/** What stands between members, and between a key and its value. */
+interface Separators {
+  readonly item: string
+  readonly key: string
+}
+
+const USUAL: Separators = { item: ', ', key: ': ' }
+const COMPACT: Separators = { item: ',', key: ':' }
+
 const DATE = Symbol('date')
 const DEPTH = Symbol('depth')
 
-function write(value: PythonValue, depth: number): string {
+function write(value: PythonValue, depth: number, by: Separators): string {
   if (depth > MAX_DEPTH) throw DEPTH
   if (typeof value === 'string') return pythonString(value)
   if (typeof value === 'bigint') return value.toString()
@@ -39,18 +49,22 @@ function write(value: PythonValue, depth: number): string {
   if (typeof value === 'boolean') return value ? 'true' : 'false'
   if (value === null || value === undefined) return 'null'
   if (value instanceof TomlDate) throw DATE
-  return Array.isArray(value) ? writeArray(value, depth) : writeTable(value as { [key: string]: PythonValue }, depth)
+  return Array.isArray(value)
+    ? writeArray(value, depth, by)
+    : writeTable(value as { [key: string]: PythonValue }, depth, by)
 }
 
-function writeArray(array: readonly PythonValue[], depth: number): string {
+function writeArray(array: readonly PythonValue[], depth: number, by: Separators): string {
   const kept = array.filter((element) => element !== undefined)
-  return `[${kept.map((element) => write(element, depth + 1)).join(', ')}]`
+  return `[${kept.map((element) => write(element, depth + 1, by)).join(by.item)}]`
 }
 
-function writeTable(table: { readonly [key: string]: PythonValue }, depth: number): string {
+function writeTable(table: { readonly [key: string]: PythonValue }, depth: number, by: Separators): string {
   const keys = Object.keys(table).filter((key) => table[key] !== undefined)
-  const members = keys.sort(byCodePoint).map((key) => `${pythonString(key)}: ${write(table[key], depth + 1)}`)
-  return `{${members.join(', ')}}`
+  const members = keys
+    .sort(byCodePoint)
+    .map((key) => `${pythonString(key)}${by.key}${write(table[key], depth + 1, by)}`)
+  return `{${members.join(by.item)}}`
 }
 
 /** Orders strings by code point, as Python does; JavaScript compares UTF-16 units, in which U+1F600 precedes U+FFFD. */

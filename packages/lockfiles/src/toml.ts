@@ -97,3 +97,11 @@ export function entriesOf(value: TomlValue): [string, TomlValue][] {
   const table = asTable(value)
   return table ? Object.entries(table) : []
 }
+
+/** The tables among the elements of an array. */
+export function tablesIn(value: TomlValue): TomlTable[] {
+  return asArray(value).flatMap((element): TomlTable[] => {
+    const table = asTable(element)
+    return table ? [table] : []
+  })
+}

@@ -37,6 +37,8 @@ export interface Attempt {
   /** The part of the application that its health body blames: `db`. */
   readonly component?: string
   readonly addresses: readonly AddressTried[]
+  /** Every address of the name, in the order in which they would be tried. */
+  readonly resolved?: readonly string[]
   readonly timings: Timings
   /** What Retry-After asked for. */
   readonly retryAfterMs?: number

@@ -1,6 +1,7 @@
 import type { Pattern } from '@ci-gates/core/model'
 import type { JsonRule } from './http/json-rule.ts'
 import type { StatusSet } from './http/status.ts'
+import type { AnswerSeen } from './proxy/who-answered.ts'
 
 /** What makes an HTTP answer the wanted one. All of it must hold. */
 export interface Expectations {
@@ -25,8 +26,8 @@ export interface TlsOptions {
   readonly cert?: string
   readonly key?: string
   readonly serverName?: string
-  /** Whether a problem with certificates is one. Default: yes; else they are notes. */
-  readonly verify?: boolean
+  /** Whether a problem with certificates is one. Default: yes; `chain`: all but that they are for another host. What does not count is a note. */
+  readonly verify?: boolean | 'chain'
 }
 
 /** What a probe may be told besides its target. */
@@ -41,6 +42,8 @@ export interface ProbeOptions {
   readonly tls?: TlsOptions
   /** Is handed the body of each answer that is as wanted, at most 64 KiB of it: a login's holds a token. */
   readonly onBody?: (text: string) => void
+  /** Is handed each answer, wanted or not, also of what a redirect leads to. */
+  readonly onAnswer?: (answer: AnswerSeen) => void
   /** Connects there instead; name, TLS and Host header stay. */
   readonly connectTo?: { readonly host: string; readonly port?: number }
   /** The environment to read `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY` and `DOCKER_HOST` from. Default: none. */

@@ -1,3 +1,4 @@
+import { checkOperations } from './fake-github-checks.ts'
 import { type FakeAnswer, refusal, refusals } from './fake-github-faults.ts'
 import { putContent } from './fake-github-files.ts'
 import { organizationReads, reads } from './fake-github-reads.ts'
@@ -39,6 +40,7 @@ export const operations: Readonly<Record<string, (call: Call) => FakeAnswer>> = 
   },
   'repos/create-or-update-file-contents': putContent,
   'repos/list-languages': (call) => (repositoryNamed(call) ? ok({ TypeScript: 1 }) : refusals.notFound),
+  ...checkOperations,
   'issues/list-comments': (call) => withIssue(call, (repository, issue) => listPage(call, repository, issue)),
   'issues/create-comment': (call) =>
     withIssue(call, (repository, issue) => writing(call, repository, issue, () => created(call, repository, issue))),

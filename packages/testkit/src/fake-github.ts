@@ -14,6 +14,7 @@ import {
 } from './fake-github-state.ts'
 import { type Edition, githubDescription } from './openapi.ts'
 
+export { checksOf, type FakeCheckRun } from './fake-github-checks.ts'
 export { type Breakage, type FakeAnswer, type Fault, refusal, refusals } from './fake-github-faults.ts'
 export type { FakeRecord, FakeRecords } from './fake-github-records.ts'
 export { actionsBot, type FakeAccount, type FakeComment, type FakeIssue, octocat } from './fake-github-state.ts'

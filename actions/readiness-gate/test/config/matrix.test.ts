@@ -57,7 +57,7 @@ describe('YAML', () => {
   test('facts of YAML 1.2 that surprise: `no` is a text, `<<` is a key, a byte order mark is nothing', async () => {
     expect(await mistakesIn(`\ufeffversion: 1\nsignals:\n  a: { kind: file, path: no }\n`)).toEqual([])
     expect(await mistakesIn(`version: 1\nsignals:\n  a: { kind: file, path: a, <<: {} }\n`)).toEqual([
-      expect.stringMatching(/^3:29 unknown key "<<" in signals\.a; known: file, min-lines, kind/),
+      expect.stringMatching(/^3:29 unknown key "<<" in signals\.a; known: path, min-lines, kind/),
     ])
     expect(await mistakesIn(`version: 1\nsignals:\n  __proto__: { kind: file, path: a }\n`)).toEqual([
       expect.stringMatching(/^3:3 "__proto__" is no id/),
@@ -65,7 +65,7 @@ describe('YAML', () => {
   })
 
   test('JSON is YAML', async () => {
-    expect(await mistakesIn('{"version": 1, "signals": {"a": {"kind": "file", "file": "a"}}}')).toEqual([])
+    expect(await mistakesIn('{"version": 1, "signals": {"a": {"kind": "file", "path": "a"}}}')).toEqual([])
   })
 })
 
@@ -151,7 +151,7 @@ describe('numbers', () => {
     [
       'a path that leads out',
       `version: 1\nsignals:\n  a: { kind: file, path: ../secrets }\n`,
-      /^3:26 signals\.a\.file is wrong: "\.\.\/secrets" has \.\. in it/,
+      /^3:26 signals\.a\.path is wrong: "\.\.\/secrets" has \.\. in it/,
     ],
   ])('%s', async (_, text, message) => {
     expect(await mistakesIn(text)).toEqual([expect.stringMatching(message)])
@@ -184,7 +184,7 @@ describe('variables', () => {
     ])
     expect(
       await mistakesIn(`version: 1\nenvironment: HOST\nsignals:\n  a: { kind: file, path: '$\{HOST}.md' }\n`),
-    ).toEqual(['4:26 signals.a.file has the variable "HOST"; variables are put into a url and headers only'])
+    ).toEqual(['4:26 signals.a.path has the variable "HOST"; variables are put into a url and headers only'])
   })
 })
 
@@ -209,7 +209,7 @@ describe('extends', () => {
   test("takes the other file's keys where it has none of its own", async () => {
     const { gate, signals } = await configurationIn(own, { '.github/base.yml': base })
     expect(gate.failUnder).toBe(7_000)
-    expect(signals.map(({ id, rule, where }) => [id, (rule as { file: string }).file, where.file])).toEqual([
+    expect(signals.map(({ id, rule, where }) => [id, (rule as { path: string }).path, where.file])).toEqual([
       ['a', 'other.md', '.github/readiness.yml'],
       ['b', 'b.md', '.github/base.yml'],
     ])
@@ -228,7 +228,7 @@ describe('extends', () => {
     ],
     [
       'mistakes there, too',
-      { '.github/base.yml': 'version: 1\nsignals:\n  b: { kind: fil, file: a }\n' },
+      { '.github/base.yml': 'version: 1\nsignals:\n  b: { kind: fil, path: a }\n' },
       '.github/base.yml:3:14 unknown kind "fil" in signals.b; did you mean "file"?',
     ],
   ])('%s', async (_, others, message) => {

@@ -59,7 +59,7 @@ describe('file', () => {
     symlinkSync(join(outside.path, 'secret.txt'), join(workspace.path, 'b.md'))
     symlinkSync(outside.path, join(workspace.path, 'folder'))
     for (const name of ['b.md', 'folder/secret.txt'])
-      expect(await look(file, { file: name }, sceneIn(workspace.path))).toMatchObject({
+      expect(await look(file, { path: name }, sceneIn(workspace.path))).toMatchObject({
         measured: false,
         code: 'file-outside',
       })

@@ -1,6 +1,6 @@
 import type { Subject } from './subject.ts'
 import type { Glob } from './text/glob.ts'
-import type { Verdict } from './verdict.ts'
+import type { Hardening, Verdict } from './verdict.ts'
 
 export const ENFORCEMENTS = ['hard', 'soft', 'auto'] as const
 export type EnforcementWish = (typeof ENFORCEMENTS)[number]
@@ -29,6 +29,13 @@ export function decideEnforcement(wish: EnforcementWish, subject: Subject, hardB
   if (!defaultBranch) return { wish, effective: 'hard', why: 'the event does not tell the default branch' }
   if (branch === defaultBranch) return { wish, effective: 'hard', why: `push to ${branch}` }
   return { wish, effective: 'soft', why: `push to ${branch}, which is not ${defaultBranch}` }
+}
+
+/** What softness comes to once the gate has had its say: it may end it, or add to its reason. What is hard stays as it is. */
+export function hardened(decided: Enforcement, hardening: Hardening | undefined): Enforcement {
+  if (decided.effective === 'hard' || hardening === undefined) return decided
+  if ('because' in hardening) return { ...decided, effective: 'hard', why: hardening.because }
+  return { ...decided, why: `${decided.why}; ${hardening.note}` }
 }
 
 /** A verdict that is soft on pull requests, such as one about secrets that a fork is not given, softens even `hard`. */

@@ -1,6 +1,8 @@
+import type { Enforcement } from './enforcement.ts'
 import type { Inputs, InputValues } from './input/parse-inputs.ts'
 import type { Report } from './report.ts'
 import type { Section } from './section.ts'
+import type { Subject } from './subject.ts'
 import type { Metrics, Verdict } from './verdict.ts'
 
 /** Time, as a gate sees it. Tests put a clock of their own in its place. */
@@ -28,6 +30,10 @@ export interface World {
   mask(secret: string): void
   /** The absolute path of the workspace: what `where.file` is relative to. */
   readonly workspace: string
+  /** What the run is about. */
+  readonly subject: Subject
+  /** What the wish for enforcement comes to; a verdict's `hardening` may still make it harder. */
+  readonly enforcement: Enforcement
 }
 
 /** What a gate concludes, with a metric for each output it declares. */

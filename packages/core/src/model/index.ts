@@ -1,5 +1,12 @@
 export { allInputs, allOutputs, commonInputs, commonOutputs } from './common.ts'
-export { decideEnforcement, ENFORCEMENTS, type Enforcement, type EnforcementWish, softened } from './enforcement.ts'
+export {
+  decideEnforcement,
+  ENFORCEMENTS,
+  type Enforcement,
+  type EnforcementWish,
+  hardened,
+  softened,
+} from './enforcement.ts'
 export { countOutcomes, type Finding, type FindingOutcome, type Remedy, type Where } from './finding.ts'
 export { type Clock, defineGate, type Elsewhere, type Gate, type GateVerdict, type Log, type World } from './gate.ts'
 export {
@@ -34,4 +41,12 @@ export { codeBlock, codeSpan, markdown } from './text/markdown.ts'
 export { shellOperand, shellWord } from './text/shell-word.ts'
 export { suggest } from './text/suggest.ts'
 export { quote, shorten, visible } from './text/visible.ts'
-export { decisive, type Metrics, outcomeOf, type Softness, type Verdict, type VerdictOutcome } from './verdict.ts'
+export {
+  decisive,
+  type Hardening,
+  type Metrics,
+  outcomeOf,
+  type Softness,
+  type Verdict,
+  type VerdictOutcome,
+} from './verdict.ts'

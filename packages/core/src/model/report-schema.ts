@@ -45,6 +45,7 @@ const verdict = v.object({
   softOnPullRequests: v.exactOptional(v.boolean()),
   soft: v.exactOptional(v.object({ why: v.string(), quiet: v.exactOptional(v.boolean()) })),
   detail: v.exactOptional(v.record(v.string(), v.unknown())),
+  hardening: v.exactOptional(v.union([v.object({ because: v.string() }), v.object({ note: v.string() })])),
 })
 
 /**

@@ -26,7 +26,7 @@ function withdrawn(verdict: Verdict, code: string, why: string): Verdict {
 
 function flawsOf(verdict: Verdict): string[] {
   if (typeof verdict !== 'object' || verdict === null) return [`it is ${String(verdict)}`]
-  const { outcome, code, reason, findings, metrics, sections = [] } = verdict
+  const { outcome, code, reason, findings, metrics, sections = [], hardening } = verdict
   const claims = Array.isArray(findings) ? findings.flatMap(flawsOfFinding) : ['findings is no list']
   return [
     ...(OUTCOMES.includes(outcome) ? [] : [`outcome is ${String(outcome)}`]),
@@ -34,6 +34,7 @@ function flawsOf(verdict: Verdict): string[] {
     ...(typeof reason === 'string' && reason.trim() !== '' ? [] : ['there is no reason']),
     ...claims,
     ...(sections.every(isSection) ? [] : ['a section is none']),
+    ...(Object.values(hardening ?? { none: 'x' }).every((text) => text !== '') ? [] : ['hardening says nothing']),
     ...Object.entries(metrics ?? {}).flatMap(([name, value]) =>
       isMetric(value) ? [] : [`${name} is ${String(value)}`],
     ),

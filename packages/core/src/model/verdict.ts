@@ -22,6 +22,8 @@ export interface Verdict {
   readonly soft?: Softness
   /** The gate's own account, as JSON, for whoever reads the report; nothing of it is rendered here. */
   readonly detail?: Readonly<Record<string, unknown>>
+  /** What the gate itself has to say of softness. */
+  readonly hardening?: Hardening
 }
 
 /** Why a verdict is soft, in a few words that follow `soft:`; `quiet` without annotations, too. */
@@ -29,6 +31,9 @@ export interface Softness {
   readonly why: string
   readonly quiet?: boolean
 }
+
+/** Why what would be soft is hard all the same; or what belongs to why it is soft, such as when that ends. */
+export type Hardening = { readonly because: string } | { readonly note: string }
 
 /**
  * The finding that decides: the first broken one, else the first unknown required one, else none.

@@ -12,6 +12,7 @@ export {
 export { indexedPaths } from './git-index.ts'
 export { main } from './main.ts'
 export { displayPath, isInside } from './paths.ts'
+export { readGiven } from './read-given.ts'
 export { type ReadProblem, type ReadResult, readText } from './read-text.ts'
 export { runGate } from './run-gate.ts'
 export type { Runner } from './runner.ts'

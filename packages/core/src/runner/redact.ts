@@ -67,6 +67,7 @@ export function redactReport(report: Report, clean: Clean): Report {
       ...(verdict.sections ? { sections: clean(verdict.sections) } : {}),
       ...(verdict.soft ? { soft: clean(verdict.soft) } : {}),
       ...(verdict.detail ? { detail: clean(verdict.detail) } : {}),
+      ...(verdict.hardening ? { hardening: clean(verdict.hardening) } : {}),
     },
   }
 }

@@ -5,6 +5,7 @@ import {
   type Elsewhere,
   type Enforcement,
   type Gate,
+  hardened,
   InputError,
   parseInputs,
   REPORT_VERSION,
@@ -47,12 +48,12 @@ async function observeAndTell(
   const { values, warnings } = await parseInputs(allInputs(gate), runner.given, runner)
   if (warnings.length > 0) runner.warn(warnings.join('; '))
   const startedAt = clock.now()
-  const world = worldOf(runner, clock, cancellation.signal, secrets)
+  const wished = decideEnforcement(values.enforcement, runner.subject, values.hardBranches)
+  const world = { ...worldOf(runner, clock, cancellation.signal, secrets), enforcement: wished }
   const running = gate.run(values, world)
   const { verdict: given, cancelled } = await untilCancelled(running, cancellation.cancelled)
   const verdict = soundVerdict(given)
-  const wished = decideEnforcement(values.enforcement, runner.subject, values.hardBranches)
-  const enforcement = softened(wished, verdict, runner.subject)
+  const enforcement = softened(hardened(wished, verdict.hardening), verdict, runner.subject)
   const unclean = toReport(gate, runner, verdict, enforcement, startedAt, clock.now())
   const report = redactReport(unclean, secrets.clean)
   const { path, problem } = await writeReport(report, values.report, runner)
@@ -79,10 +80,15 @@ async function tellMore(
 }
 
 /** What a gate says on its way is told without secrets, too: the runner masks only its own log. */
-function worldOf(runner: Runner, clock: Clock, signal: AbortSignal, { clean, add }: Secrets): World {
-  const { log, workspace } = runner
+function worldOf(
+  runner: Runner,
+  clock: Clock,
+  signal: AbortSignal,
+  { clean, add }: Secrets,
+): Omit<World, 'enforcement'> {
+  const { log, workspace, subject } = runner
   const cleaned = { info: (line: string) => log.info(clean(line)), debug: (line: string) => log.debug(clean(line)) }
-  return { clock, log: cleaned, signal, mask: add, workspace }
+  return { clock, log: cleaned, signal, mask: add, workspace, subject }
 }
 
 function toReport(

@@ -55,7 +55,44 @@ const poetry: PinnedTool = {
   ],
 }
 
+const uv: PinnedTool = {
+  name: 'uv',
+  title: 'uv',
+  pythonPackage: 'uv',
+  variables: ['UV_VERSION'],
+  installers: ['astral.sh/uv', 'uv-installer'],
+  actions: { 'astral-sh/setup-uv': { input: 'version' }, 'yezz123/setup-uv': { input: 'uv-version' } },
+  hooks: ['astral-sh/uv-pre-commit'],
+  images: { names: ['uv'], majorBelow: 1 },
+  requires: { file: 'pyproject.toml', path: ['tool', 'uv', 'required-version'] },
+  releases: ['0.4.30', '0.5.31', '0.6.17', '0.7.22', '0.8.24', '0.9.30', '0.11.33', '0.12.24', '0.13.9'],
+}
+
+const pdm: PinnedTool = {
+  name: 'pdm',
+  title: 'PDM',
+  pythonPackage: 'pdm',
+  variables: ['PDM_VERSION'],
+  installers: ['install-pdm.py', 'pdm-project.org/install'],
+  actions: { 'pdm-project/setup-pdm': { input: 'version' } },
+  hooks: ['pdm-project/pdm'],
+  images: { names: ['pdm'], majorBelow: 3 },
+  releases: ['2.4.9', '2.5.6', '2.7.4', '2.8.2', '2.12.4', '2.15.4', '2.16.1', '2.19.3', '2.22.4', '2.28.2', '2.29.4'],
+}
+
+const pipenv: PinnedTool = {
+  name: 'pipenv',
+  title: 'Pipenv',
+  pythonPackage: 'pipenv',
+  variables: ['PIPENV_VERSION'],
+  installers: ['get-pipenv.py'],
+  actions: { 'dschep/install-pipenv-action': { input: 'version' } },
+  hooks: [],
+  images: { names: ['pipenv'], majorBelow: 3000 },
+  releases: ['2022.10.4', '2023.12.1', '2024.4.1', '2025.1.3', '2026.2.2', '2026.10.3'],
+}
+
 /** The tools whose versions can be found. */
-export const pinnedTools = { poetry } as const satisfies Record<string, PinnedTool>
+export const pinnedTools = { poetry, uv, pdm, pipenv } as const satisfies Record<string, PinnedTool>
 
 export type PinnedToolName = keyof typeof pinnedTools

@@ -39,6 +39,8 @@ export async function askOnce(course: Course, hop: Hop, options: ProbeOptions): 
   }
   const answer = await exchange(course, socket, { method, path, headers, ...(body === undefined ? {} : { body }) })
   socket.destroy()
+  const { status } = answer
+  options.onAnswer?.({ status, headers: answer.headers, body: answer.body.toString('utf8') })
   return answer
 }
 

@@ -36,10 +36,11 @@ export function problemsOf(
   host: string,
   verdict: string | undefined,
   now: number,
+  hasOwnCa = false,
 ): readonly TlsProblem[] {
   const [own] = chain
   if (!own) return [{ code: 'tls-untrusted', observed: 'the server showed no certificate' }]
-  return [...dates(chain, now), ...wrongHost(own, host), ...trust(chain, verdict)]
+  return [...dates(chain, now), ...wrongHost(own, host), ...trust(chain, verdict, hasOwnCa)]
 }
 
 function dates(chain: readonly X509Certificate[], now: number): TlsProblem[] {
@@ -64,21 +65,21 @@ function wrongHost(own: X509Certificate, host: string): TlsProblem[] {
 }
 
 /** OpenSSL's verdict, X509_V_ERR_*, as Node hands it on; dates and names are told already. */
-function trust(chain: readonly X509Certificate[], verdict: string | undefined): TlsProblem[] {
+function trust(chain: readonly X509Certificate[], verdict: string | undefined, hasOwnCa: boolean): TlsProblem[] {
   const [own] = chain
   if (!own || verdict === undefined || /EXPIRED|NOT_YET_VALID|ALTNAME/.test(verdict)) return []
   if (verdict === 'DEPTH_ZERO_SELF_SIGNED_CERT')
     return [{ code: 'tls-self-signed', observed: `the certificate is self-signed (${oneLine(own.subject)})` }]
   const top = chain.at(-1) ?? own
   const issuer = oneLine(top.issuer)
-  // One certificate, not its own issuer, that says where its issuer is to be had: a server that sends too little.
-  if (chain.length === 1 && own.infoAccess !== undefined && /UNABLE_TO_(GET|VERIFY)/.test(verdict))
-    return [
-      {
-        code: 'tls-incomplete-chain',
-        observed: `the server sent one certificate; that of its issuer ${issuer} is missing`,
-      },
-    ]
+  // One certificate, not its own issuer, that says where its issuer is to be had, or whose root was given: a server that
+  // sends too little.
+  const isAlone = chain.length === 1 && own.subject !== own.issuer && /UNABLE_TO_(GET|VERIFY)/.test(verdict)
+  if (isAlone && (own.infoAccess !== undefined || hasOwnCa)) {
+    const nor = hasOwnCa ? ', nor given by ca-file' : ''
+    const observed = `the server sent its own certificate alone; that of the issuer ${issuer} is not sent${nor}`
+    return [{ code: 'tls-incomplete-chain', observed }]
+  }
   const sent = chain.length === 1 ? 'one certificate' : `${chain.length} certificates`
   return [
     { code: 'tls-untrusted', observed: `the issuer ${issuer} is not trusted (the server sent ${sent}; ${verdict})` },

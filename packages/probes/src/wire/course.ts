@@ -1,7 +1,9 @@
 import { performance } from 'node:perf_hooks'
 import type { AddressTried, Attempt, AttemptOptions, Phase } from '../attempt.ts'
 
-type Seen = Partial<Pick<Attempt, 'status' | 'server' | 'component' | 'retryAfterMs' | 'bodyRaw' | 'tls' | 'route'>>
+type Seen = Partial<
+  Pick<Attempt, 'status' | 'server' | 'component' | 'retryAfterMs' | 'bodyRaw' | 'tls' | 'route' | 'resolved'>
+>
 
 /** Anything with a handle: closed when the attempt ends. */
 export interface Closable {

@@ -18,6 +18,7 @@ export async function open(course: Course, place: Place): Promise<Socket> {
   }
   course.enter('name')
   const addresses = await resolve(course, place.host)
+  course.seen.resolved = addresses.map(({ address }) => address)
   course.enter('connect')
   for (const [at, { address, family }] of addresses.entries()) {
     const left = addresses.length - at

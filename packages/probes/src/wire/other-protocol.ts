@@ -14,8 +14,8 @@ interface Asked {
   readonly told: string
 }
 
-/** When a target was last looked at so: a port that only opens too early is asked fifty times a second. */
-const lastLook = new WeakMap<Asked, number>()
+/** What was last seen of a target so, and when: a port that only opens too early is asked fifty times a second. */
+const lastLook = new WeakMap<Asked, { readonly at: number; readonly facts: FailureFacts | undefined }>()
 const BETWEEN_LOOKS = 1_000
 const LOOK_MS = 300
 
@@ -36,12 +36,15 @@ export async function otherProtocol(
   const isPlain = !target.secure && (facts.code === 'connection-closed' || facts.code === 'connection-reset')
   if ((!isTls && !isPlain) || course.phase() === 'connect' || course.redirects.length > 0 || course.seen.route)
     return undefined
-  if (performance.now() - (lastLook.get(target) ?? Number.NEGATIVE_INFINITY) < BETWEEN_LOOKS) return undefined
-  lastLook.set(target, performance.now())
+  const before = lastLook.get(target)
+  if (before && performance.now() - before.at < BETWEEN_LOOKS) return before.facts
+  const at = performance.now()
   const phase = course.phase()
   const speaks = await Promise.race([look(course, target, options).catch(() => undefined), pause(course)])
   course.enter(phase)
-  return speaks === undefined || (speaks === 'TLS') === target.secure ? undefined : wrong(target, speaks)
+  const found = speaks === undefined || (speaks === 'TLS') === target.secure ? undefined : wrong(target, speaks)
+  lastLook.set(target, { at, facts: found })
+  return found
 }
 
 function pause(course: Course): Promise<undefined> {

@@ -1,0 +1,7 @@
+export * as jsonKind from './json-kinds.ts'
+export * as kind from './kinds.ts'
+export { type Limits, limitsOf } from './limits.ts'
+export { collectMistakes, type Mistakes } from './mistakes.ts'
+export { isCredential, secretsInAddresses, secretsInHeaders, withoutScheme } from './secrets.ts'
+export { answerInputs, connectionInputs, timeInputs } from './shared.ts'
+export { type ReadFile, tlsOf } from './tls-files.ts'
