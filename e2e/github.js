@@ -17,7 +17,9 @@ const PORT = 18410
 export function serveGitHub(routes) {
   createServer((request, response) => {
     const url = new URL(request.url, 'http://127.0.0.1')
-    const answer = Object.entries(routes).find(([path]) => fits(`/repos/${REPOSITORY}${path}`, decodeURIComponent(url.pathname)))?.[1]
+    const answer = Object.entries(routes).find(([path]) =>
+      fits(`/repos/${REPOSITORY}${path}`, decodeURIComponent(url.pathname)),
+    )?.[1]
     const body = typeof answer === 'function' ? answer(url.searchParams) : answer
     const isFound = request.method === 'GET' && body !== undefined
     response.writeHead(isFound ? 200 : 404, { 'content-type': 'application/json; charset=utf-8' })

@@ -76,7 +76,15 @@ function standIns(): string[] {
 }
 
 function runWorkflow(workflow: string): void {
-  const flags = ['-P', 'ubuntu-latest=-self-hosted', '--matrix', 'os:ubuntu-latest', '--no-cache-server', ...FAKE_GITHUB, ...strangers]
+  const flags = [
+    '-P',
+    'ubuntu-latest=-self-hosted',
+    '--matrix',
+    'os:ubuntu-latest',
+    '--no-cache-server',
+    ...FAKE_GITHUB,
+    ...strangers,
+  ]
   // Host mode runs whatever `node` is first on PATH: the one that runs this, which is the runners' own.
   const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter)
   const started = join(copy, '.git', 'started')

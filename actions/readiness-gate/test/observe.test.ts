@@ -34,7 +34,15 @@ async function looking(
   const signal = more.cancelled ?? new AbortController().signal
   const subject = { repository: '', sha: '', ref: '', event: '' }
   const enforcement = { wish: 'hard', effective: 'hard', why: '' } as const
-  const world = { clock, signal, log: { info: () => {}, debug: () => {} }, mask: () => {}, workspace: '/', subject, enforcement }
+  const world = {
+    clock,
+    signal,
+    log: { info: () => {}, debug: () => {} },
+    mask: () => {},
+    workspace: '/',
+    subject,
+    enforcement,
+  }
   const means = {
     world,
     surroundings: surroundingsOf({}),
