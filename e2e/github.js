@@ -1,6 +1,6 @@
 // A GitHub of an incident's own: it answers the routes it is given, in the shapes of GitHub's API, and 404 in GitHub's words
 // for everything else. `e2e/run.ts` tells act to send the gates here. GitHub's own runner cannot be told, so in a workflow
-// that runs there, too, a step that asks this is for act alone: `if: ${{ env.ACT }}`.
+// that runs there, too, a step that asks this is for act alone: `if: github.actor == 'nektos/act'`.
 
 import { createServer } from 'node:http'
 
