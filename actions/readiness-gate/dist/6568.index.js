@@ -6789,7 +6789,7 @@ function worst({ states, raise }, standing) {
 function seenOf({ rule, evidence }) {
     const seen = (0,visible.ml)(evidence.observed.trim().replace(/[.;]$/, ''), LONGEST_SEEN);
     const wanted = evidence.measured && !evidence.holds && evidence.expected ? evidence.expected : '';
-    return `${rule.id}: ${seen}${wanted === '' ? '' : `, wanted ${(0,visible.ml)(wanted, 60)}`}`;
+    return `${rule.id}: ${seen}${wanted === '' ? '' : ` (wanted: ${(0,visible.ml)(wanted, 60)})`}`;
 }
 function others(rest) {
     if (rest.length === 0)
