@@ -39,9 +39,9 @@ describe('directions: tools → actions → packages → core/model', () => {
         ),
     ],
     [
-      "probes imports itself, the model, Node's own modules, and json-p3",
+      "probes imports itself, the model, Node's own modules, json-p3 and re2js",
       /^packages\/probes\/src\//,
-      (to) => !/^(packages\/probes\/src\/|packages\/core\/src\/model\/|node:|json-p3$)/.test(to),
+      (to) => !/^(packages\/probes\/src\/|packages\/core\/src\/model\/|node:|json-p3$|re2js$)/.test(to),
     ],
     [
       'core imports no other package of ours',

@@ -36,8 +36,12 @@ export const kept = async <T>(
   const key = keyOf(`${origin} ${question}`, tool, files)
   if (known.has(key)) return known.get(key) as T
   const answer = await get()
+  if (isFailure(answer)) return answer
   known.set(key, answer)
   mkdirSync(CACHE, { recursive: true })
   appendFileSync(FILE, `${JSON.stringify([key, answer])}\n`)
   return answer
 }
+
+/** A lock that could not be made may be one the next time. */
+const isFailure = (answer: unknown): boolean => (answer as { text?: unknown }).text === null

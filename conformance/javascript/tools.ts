@@ -111,3 +111,14 @@ export const install = async (tool: Tool): Promise<string | null> => {
   writeFileSync(stamp, tool.spec)
   return null
 }
+
+/** The versions that CI asks about every project: the newest of each kind, and pnpm as most still have it. */
+export const NEWEST: ReadonlySet<string> = new Set([
+  'npm 12.2.0',
+  'pnpm 10.34.9',
+  'pnpm 12.21.0',
+  'yarn 1.22.22',
+  'yarn-berry 4.18.1',
+  'bun 1.4.5',
+  'deno 2.9.6',
+])

@@ -305,47 +305,29 @@ function workspaceEntries({ lock }) {
     }));
 }
 function workspaceCauses(question, place, manifest, entry) {
-    const base = { file: manifest.file, refused: true };
+    const { file, name } = manifest;
+    const own = { file, at: ['name'], refused: true };
     if (!entry)
-        return [
-            {
-                ...base,
-                code: 'member-added',
-                claim: manifest.name ?? place,
-                observed: 'this workspace is not in the lock',
-                at: ['name'],
-            },
-        ];
-    const name = entry.resolution.slice(0, entry.resolution.indexOf('@', 1));
-    if (manifest.name !== undefined && manifest.name !== name)
-        return [
-            {
-                ...base,
-                code: 'member-changed',
-                claim: `name ${manifest.name}`,
-                observed: `the lock has ${name}`,
-                at: ['name'],
-            },
-        ];
-    const causes = [];
+        return [{ ...own, code: 'member-added', claim: name ?? place, observed: 'this workspace is not in the lock' }];
+    const before = entry.resolution.slice(0, entry.resolution.indexOf('@', 1));
+    if (name !== undefined && name !== before)
+        return [{ ...own, code: 'member-changed', claim: `name ${name}`, observed: `the lock has ${before}` }];
+    return [...dependencyCauses(question, manifest, entry), ...recordedDifferences(manifest, entry)];
+}
+function dependencyCauses(question, manifest, entry) {
+    const base = { file: manifest.file, refused: true };
     const wanted = asked(manifest);
-    const before = new Map([...entry.dependencies].map(([dependency, range]) => [dependency, (0,berry_lock.be)(range)]));
-    for (const [dependency, { range, field }] of wanted) {
-        const at = [field, dependency];
-        const found = differs(question, manifest, dependency, range, before.get(dependency));
-        if (found)
-            causes.push({ ...base, ...found, claim: `${dependency} ${range}`, at });
-    }
-    for (const [dependency, range] of before)
-        if (!wanted.has(dependency))
-            causes.push({
-                ...base,
-                code: 'dependency-removed',
-                claim: `${dependency} ${range.replace(/^npm:/, '')}`,
-                observed: 'in the lock, and nothing asks for it any more',
-                at: ['dependencies'],
-            });
-    return [...causes, ...recordedDifferences(manifest, entry)];
+    const before = new Map([...entry.dependencies].map(([name, range]) => [name, (0,berry_lock.be)(range)]));
+    const changed = [...wanted].flatMap(([name, { range, field }]) => {
+        const found = differs(question, manifest, name, range, before.get(name));
+        return found ? [{ ...base, ...found, claim: `${name} ${range}`, at: [field, name] }] : [];
+    });
+    const removed = [...before].flatMap(([name, range]) => {
+        const claim = `${name} ${range.replace(/^npm:/, '')}`;
+        const observed = 'in the lock, and nothing asks for it any more';
+        return wanted.has(name) ? [] : [{ ...base, code: 'dependency-removed', claim, observed, at: ['dependencies'] }];
+    });
+    return [...changed, ...removed];
 }
 function differs(question, manifest, name, range, before) {
     const { lock, resolutions } = question;

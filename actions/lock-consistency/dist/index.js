@@ -23,9 +23,12 @@ var declaration = __nccwpck_require__(8443);
 var visible = __nccwpck_require__(7772);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/suggest.ts
 var suggest = __nccwpck_require__(9344);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/bun/binary.ts
+var binary = __nccwpck_require__(168);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var src_paths = __nccwpck_require__(8511);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/ecosystems.ts
+
 
 const ecosystems = [
     {
@@ -35,7 +38,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1882))).poetryRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).poetryRules,
     },
     {
         name: 'uv',
@@ -44,7 +47,7 @@ const ecosystems = [
         family: 'python',
         isLock: (path) => (0,src_paths.Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(154), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487))).uvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).uvRules,
     },
     {
         name: 'pdm',
@@ -53,7 +56,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('pdm.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8020))).pdmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pdmRules,
     },
     {
         name: 'pipenv',
@@ -62,7 +65,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('Pipfile.lock'),
         isManifest: named('Pipfile'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8447))).pipenvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pipenvRules,
     },
     {
         name: 'pip-tools',
@@ -70,46 +73,51 @@ const ecosystems = [
         mayBeNone: true,
         isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(154), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).pipToolsRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pipToolsRules,
     },
     {
         name: 'pylock',
         title: 'pylock.toml',
         isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,src_paths.Vb)(path)),
         isManifest: () => false,
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(258), __nccwpck_require__.e(154), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7566))).pylockRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pylockRules,
     },
     {
         name: 'npm',
+        tool: 'npm',
         title: 'npm',
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).npmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).npmRules,
     },
     {
         name: 'pnpm',
+        tool: 'pnpm',
         title: 'pnpm',
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5513))).pnpmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).pnpmRules,
     },
     {
         name: 'yarn',
+        tool: 'yarn',
         title: 'Yarn',
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(626), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1928))).yarnRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).yarnRules,
     },
     {
         name: 'bun',
+        tool: 'bun',
         title: 'Bun',
         family: 'javascript',
         isLock: named('bun.lock', 'bun.lockb'),
+        unreadable: (path) => ((0,src_paths.Vb)(path) === 'bun.lockb' ? (0,binary.R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1253))).bunRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).bunRules,
     },
     {
         name: 'deno',
@@ -117,7 +125,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65))).denoRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).denoRules,
     },
 ];
 function named(...names) {
@@ -778,7 +786,7 @@ const capabilities = {
 async function examineLock(ecosystem, path, tree, options) {
     const lock = tree.read(path);
     if (!lock || 'unread' in lock)
-        return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock?.unread) };
+        return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock && binaryOr(ecosystem, lock.unread)) };
     const judgeAs = options.versions.get(ecosystem.tool ?? ecosystem.name);
     const question = {
         path,
@@ -790,6 +798,9 @@ async function examineLock(ecosystem, path, tree, options) {
     };
     const rules = await ecosystem.rules();
     return { ecosystem, path, question, answer: await rules.check(question) };
+}
+function binaryOr({ unreadable }, unread) {
+    return unreadable?.(unread.where?.file ?? unread.claim) ?? unread;
 }
 function unreadAnswer({ isManifest, mayBeNone }, path, tree, unread) {
     if (mayBeNone)
@@ -875,7 +886,7 @@ async function examineTool(tool, files, locks) {
     const { satisfies } = await first.ecosystem.rules();
     if (!satisfies)
         return [];
-    const { agreePins, findPins } = await __nccwpck_require__.e( 372).then(__nccwpck_require__.bind(__nccwpck_require__, 3372));
+    const { agreePins, findPins } = await __nccwpck_require__.e( 696).then(__nccwpck_require__.bind(__nccwpck_require__, 4696));
     return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(own), satisfies });
 }
 async function pinnedLocks(locks) {
@@ -3004,6 +3015,31 @@ async function nearest(folder) {
 
 /***/ }),
 
+/***/ 168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   R: () => ( binaryLock)
+ });
+ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+
+function binaryLock(path) {
+    return {
+        claim: path,
+        outcome: 'unknown',
+        code: 'lock-binary',
+        observed: 'it is the binary lock that Bun wrote until 1.2, which only Bun reads',
+        where: { file: path },
+        remedy: {
+            text: 'Let Bun write bun.lock, which is text, and delete this one:',
+            command: (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__ .Q)(path, 'bun install --save-text-lockfile --frozen-lockfile --lockfile-only'),
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 8511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3084,6 +3120,11 @@ const places = {
         globs: ['**/pyproject.toml'],
         path: /(?:^|\/)pyproject\.toml$/,
         words: (tool) => (tool.requires ? tool.requires.path.slice(-1) : []),
+    },
+    packageJson: {
+        name: 'package.json',
+        globs: ['**/package.json'],
+        path: /(?:^|\/)package\.json$/,
     },
     requirements: {
         name: 'requirements',
@@ -3253,7 +3294,43 @@ const pipenv = {
     images: { names: ['pipenv'], majorBelow: 3000 },
     releases: ['2022.10.4', '2023.12.1', '2024.4.1', '2025.1.3', '2026.2.2', '2026.10.3'],
 };
-const pinnedTools = { poetry, uv, pdm, pipenv };
+const NODE = { variables: [], installers: [], actions: {}, hooks: [], images: { names: [], majorBelow: 0 } };
+const npm = {
+    ...NODE,
+    name: 'npm',
+    title: 'npm',
+    nodePackage: 'npm',
+    releases: ['10.9.9', '11.19.1', '12.2.0'],
+};
+const pnpm = {
+    ...NODE,
+    name: 'pnpm',
+    title: 'pnpm',
+    nodePackage: 'pnpm',
+    variables: ['PNPM_VERSION'],
+    installers: ['get.pnpm.io/install'],
+    actions: { 'pnpm/action-setup': { input: 'version', readsManifest: true } },
+    releases: ['7.33.7', '8.15.9', '9.15.9', '10.34.9', '11.28.11', '12.21.0'],
+};
+const yarn = {
+    ...NODE,
+    name: 'yarn',
+    title: 'Yarn',
+    nodePackage: 'yarn',
+    actions: { 'threeal/setup-yarn-action': { input: 'version', readsManifest: true } },
+    releases: ['1.22.22', '3.8.7', '4.13.0', '4.18.1'],
+};
+const bun = {
+    ...NODE,
+    name: 'bun',
+    title: 'Bun',
+    nodePackage: 'bun',
+    installers: ['bun.sh/install', 'bun.com/install'],
+    actions: { 'oven-sh/setup-bun': { input: 'bun-version', readsManifest: true } },
+    images: { names: ['bun'], majorBelow: 3 },
+    releases: ['1.0.36', '1.1.45', '1.2.23', '1.3.9', '1.4.5'],
+};
+const pinnedTools = { poetry, uv, pdm, pipenv, npm, pnpm, yarn, bun };
 
 
 /***/ }),

@@ -35,7 +35,8 @@ export async function examineLock(
   options: LockOptions,
 ): Promise<LockResult> {
   const lock = tree.read(path)
-  if (!lock || 'unread' in lock) return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock?.unread) }
+  if (!lock || 'unread' in lock)
+    return { ecosystem, path, answer: unreadAnswer(ecosystem, path, tree, lock && binaryOr(ecosystem, lock.unread)) }
   const judgeAs = options.versions.get(ecosystem.tool ?? ecosystem.name)
   const question = {
     path,
@@ -47,6 +48,11 @@ export async function examineLock(
   }
   const rules = await ecosystem.rules()
   return { ecosystem, path, question, answer: await rules.check(question) }
+}
+
+/** Of a lock that is no text on purpose the tool's own rules know more to say. */
+function binaryOr({ unreadable }: Ecosystem, unread: Finding): Finding {
+  return unreadable?.(unread.where?.file ?? unread.claim) ?? unread
 }
 
 /** A lock that cannot be read still stands for the manifests beside it. */

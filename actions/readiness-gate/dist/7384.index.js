@@ -208,13 +208,40 @@ function shellOperand(text) {
 
 /***/ }),
 
+/***/ 168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   R: () => ( binaryLock)
+ });
+ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4869);
+
+function binaryLock(path) {
+    return {
+        claim: path,
+        outcome: 'unknown',
+        code: 'lock-binary',
+        observed: 'it is the binary lock that Bun wrote until 1.2, which only Bun reads',
+        where: { file: path },
+        remedy: {
+            text: 'Let Bun write bun.lock, which is text, and delete this one:',
+            command: (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__ .Q)(path, 'bun install --save-text-lockfile --frozen-lockfile --lockfile-only'),
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 3910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
    u: () => ( ecosystems)
  });
+ var _bun_binary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(168);
  var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8511);
+
 
 const ecosystems = [
     {
@@ -224,7 +251,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2784), __webpack_require__.e(1882)]).then(__webpack_require__.bind(__webpack_require__, 1882))).poetryRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).poetryRules,
     },
     {
         name: 'uv',
@@ -233,7 +260,7 @@ const ecosystems = [
         family: 'python',
         isLock: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2784), __webpack_require__.e(7154), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487))).uvRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).uvRules,
     },
     {
         name: 'pdm',
@@ -242,7 +269,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('pdm.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2784), __webpack_require__.e(8020)]).then(__webpack_require__.bind(__webpack_require__, 8020))).pdmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pdmRules,
     },
     {
         name: 'pipenv',
@@ -251,7 +278,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('Pipfile.lock'),
         isManifest: named('Pipfile'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2784), __webpack_require__.e(8447)]).then(__webpack_require__.bind(__webpack_require__, 8447))).pipenvRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pipenvRules,
     },
     {
         name: 'pip-tools',
@@ -259,46 +286,51 @@ const ecosystems = [
         mayBeNone: true,
         isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2784), __webpack_require__.e(7154), __webpack_require__.e(3314)]).then(__webpack_require__.bind(__webpack_require__, 3314))).pipToolsRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pipToolsRules,
     },
     {
         name: 'pylock',
         title: 'pylock.toml',
         isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path)),
         isManifest: () => false,
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2784), __webpack_require__.e(7154), __webpack_require__.e(7566)]).then(__webpack_require__.bind(__webpack_require__, 7566))).pylockRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pylockRules,
     },
     {
         name: 'npm',
+        tool: 'npm',
         title: 'npm',
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9590), __webpack_require__.e(8377)]).then(__webpack_require__.bind(__webpack_require__, 8377))).npmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(4559)]).then(__webpack_require__.bind(__webpack_require__, 4559))).npmRules,
     },
     {
         name: 'pnpm',
+        tool: 'pnpm',
         title: 'pnpm',
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9590), __webpack_require__.e(5513)]).then(__webpack_require__.bind(__webpack_require__, 5513))).pnpmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(4559)]).then(__webpack_require__.bind(__webpack_require__, 4559))).pnpmRules,
     },
     {
         name: 'yarn',
+        tool: 'yarn',
         title: 'Yarn',
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 1928))).yarnRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(4559)]).then(__webpack_require__.bind(__webpack_require__, 4559))).yarnRules,
     },
     {
         name: 'bun',
+        tool: 'bun',
         title: 'Bun',
         family: 'javascript',
         isLock: named('bun.lock', 'bun.lockb'),
+        unreadable: (path) => ((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) === 'bun.lockb' ? (0,_bun_binary_js__WEBPACK_IMPORTED_MODULE_1__ .R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9590), __webpack_require__.e(1253)]).then(__webpack_require__.bind(__webpack_require__, 1253))).bunRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(4559)]).then(__webpack_require__.bind(__webpack_require__, 4559))).bunRules,
     },
     {
         name: 'deno',
@@ -306,7 +338,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 65))).denoRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(4559)]).then(__webpack_require__.bind(__webpack_require__, 4559))).denoRules,
     },
 ];
 function named(...names) {

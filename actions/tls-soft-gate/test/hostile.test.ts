@@ -38,13 +38,13 @@ test('lines of a log, bodies and names of containers take no command', async () 
 
 describe('certificates', () => {
   test('names that mean harm', async () => {
-    for (const text of all.filter((each) => each.length < 300).slice(0, 30)) {
+    for (const text of all.filter((each) => each.length < 300).slice(0, 20)) {
       const made = issue({ name: text, names: [`DNS:${text.replaceAll(/[^\x20-\x7e]/g, '?')}`] })
       const server = createServer({ cert: made.cert, key: made.key }, (_, response) => response.end(text))
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
       onTestFinished(() => void server.close())
       const { port } = server.address() as AddressInfo
-      const result = await gate({ url: `https://localhost:${port}/`, timeout: '100ms' })
+      const result = await gate({ url: `https://localhost:${port}/`, timeout: '1500ms' })
       expect(result.outputs['code']).toMatch(/^certificate-/)
       expectSafe(result)
       server.closeAllConnections()

@@ -84,6 +84,8 @@ export interface Ecosystem {
   readonly mayBeNone?: true
   /** Whether a file is a lock of this tool, by its path. */
   isLock(path: string): boolean
+  /** What to say of a lock by its path, where it is of a kind that only the tool reads. */
+  unreadable?(path: string): Finding | undefined
   /** Whether a file may call for such a lock, by its path. */
   isManifest(path: string): boolean
   rules(): Promise<LockRules>

@@ -1,3 +1,4 @@
+import { binaryLock } from './bun/binary.ts'
 import type { Ecosystem } from './ecosystem.ts'
 import { nameOf } from './paths.ts'
 
@@ -10,7 +11,7 @@ export const ecosystems: readonly Ecosystem[] = [
     family: 'python',
     isLock: named('poetry.lock'),
     isManifest: named('pyproject.toml'),
-    rules: async () => (await import('./poetry/rules.ts')).poetryRules,
+    rules: async () => (await import('./families/python.ts')).poetryRules,
   },
   {
     name: 'uv',
@@ -19,7 +20,7 @@ export const ecosystems: readonly Ecosystem[] = [
     family: 'python',
     isLock: (path) => nameOf(path) === 'uv.lock' || path.endsWith('.py.lock'),
     isManifest: named('pyproject.toml'),
-    rules: async () => (await import('./uv/rules.ts')).uvRules,
+    rules: async () => (await import('./families/python.ts')).uvRules,
   },
   {
     name: 'pdm',
@@ -28,7 +29,7 @@ export const ecosystems: readonly Ecosystem[] = [
     family: 'python',
     isLock: named('pdm.lock'),
     isManifest: named('pyproject.toml'),
-    rules: async () => (await import('./pdm/rules.ts')).pdmRules,
+    rules: async () => (await import('./families/python.ts')).pdmRules,
   },
   {
     name: 'pipenv',
@@ -37,7 +38,7 @@ export const ecosystems: readonly Ecosystem[] = [
     family: 'python',
     isLock: named('Pipfile.lock'),
     isManifest: named('Pipfile'),
-    rules: async () => (await import('./pipenv/rules.ts')).pipenvRules,
+    rules: async () => (await import('./families/python.ts')).pipenvRules,
   },
   {
     name: 'pip-tools',
@@ -45,46 +46,51 @@ export const ecosystems: readonly Ecosystem[] = [
     mayBeNone: true,
     isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
     isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
-    rules: async () => (await import('./pip-tools/rules.ts')).pipToolsRules,
+    rules: async () => (await import('./families/python.ts')).pipToolsRules,
   },
   {
     name: 'pylock',
     title: 'pylock.toml',
     isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test(nameOf(path)),
     isManifest: () => false,
-    rules: async () => (await import('./pylock/rules.ts')).pylockRules,
+    rules: async () => (await import('./families/python.ts')).pylockRules,
   },
   {
     name: 'npm',
+    tool: 'npm',
     title: 'npm',
     family: 'javascript',
     isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
     isManifest: named('package.json'),
-    rules: async () => (await import('./npm/rules.ts')).npmRules,
+    rules: async () => (await import('./families/javascript.ts')).npmRules,
   },
   {
     name: 'pnpm',
+    tool: 'pnpm',
     title: 'pnpm',
     family: 'javascript',
     isLock: named('pnpm-lock.yaml'),
     isManifest: named('package.json'),
-    rules: async () => (await import('./pnpm/rules.ts')).pnpmRules,
+    rules: async () => (await import('./families/javascript.ts')).pnpmRules,
   },
   {
     name: 'yarn',
+    tool: 'yarn',
     title: 'Yarn',
     family: 'javascript',
     isLock: named('yarn.lock'),
     isManifest: named('package.json'),
-    rules: async () => (await import('./yarn/rules.ts')).yarnRules,
+    rules: async () => (await import('./families/javascript.ts')).yarnRules,
   },
   {
     name: 'bun',
+    tool: 'bun',
     title: 'Bun',
     family: 'javascript',
     isLock: named('bun.lock', 'bun.lockb'),
+    unreadable: (path) => (nameOf(path) === 'bun.lockb' ? binaryLock(path) : undefined),
     isManifest: named('package.json'),
-    rules: async () => (await import('./bun/rules.ts')).bunRules,
+    rules: async () => (await import('./families/javascript.ts')).bunRules,
   },
   {
     name: 'deno',
@@ -92,7 +98,7 @@ export const ecosystems: readonly Ecosystem[] = [
     family: 'javascript',
     isLock: named('deno.lock'),
     isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-    rules: async () => (await import('./deno/rules.ts')).denoRules,
+    rules: async () => (await import('./families/javascript.ts')).denoRules,
   },
 ]
 

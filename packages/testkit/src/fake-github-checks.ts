@@ -39,8 +39,13 @@ const notPermitted = refusal(403, 'Resource not accessible by integration', {
 
 export const checkOperations: Readonly<Record<string, (call: Call) => FakeAnswer>> = {
   'checks/create': (call) => withRepository(call, (repository) => create(call, repository)),
-  'checks/list-for-ref': (call) => withRepository(call, (repository) => list(call, repository)),
   'repos/list-commits': (call) => withRepository(call, (repository) => commits(call, repository)),
+}
+
+/** The check runs of a commit, where any were written to the repository, or its commits are known. */
+export function listWritten(call: Call): FakeAnswer | undefined {
+  const repository = call.repositories.get(`${call.at.owner}/${call.at.repo}`)
+  return repository && known.has(repository) ? list(call, repository) : undefined
 }
 
 function create({ url, account, body, nextId }: Call, repository: FakeRepository): FakeAnswer {

@@ -46,6 +46,5 @@ function neededBy({ data }: BunLock, key: string): readonly string[] {
     ...textsOf(member(info, 'dependencies')).keys(),
     ...textsOf(member(info, 'optionalDependencies')).keys(),
     ...peers,
-    ...optional,
   ]
 }

@@ -8,6 +8,7 @@ import { dockerSource } from './sources/dockerfile.ts'
 import { githubSource } from './sources/github.ts'
 import { unreadable } from './sources/ledger.ts'
 import { miseSource } from './sources/mise.ts'
+import { packageJsonSource } from './sources/package-json.ts'
 import { preCommitSource } from './sources/pre-commit.ts'
 import { requirementsSource } from './sources/requirements.ts'
 import { requiresSource } from './sources/requires.ts'
@@ -18,7 +19,7 @@ import { type PinnedTool, type PinnedToolName, pinnedTools } from './tools.ts'
 
 /** Every kind of file that is read for pins. */
 const sources: readonly PinSource[] = [
-  ...[githubSource, dockerSource, toolVersionsSource, miseSource, preCommitSource, requiresSource],
+  ...[githubSource, dockerSource, toolVersionsSource, miseSource, preCommitSource, requiresSource, packageJsonSource],
   ...[requirementsSource, ciYamlSource, testRunnerSource, shellSource],
 ]
 

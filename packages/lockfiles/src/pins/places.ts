@@ -46,6 +46,11 @@ export const places = {
     path: /(?:^|\/)pyproject\.toml$/,
     words: (tool) => (tool.requires ? tool.requires.path.slice(-1) : []),
   },
+  packageJson: {
+    name: 'package.json',
+    globs: ['**/package.json'],
+    path: /(?:^|\/)package\.json$/,
+  },
   requirements: {
     name: 'requirements',
     globs: ['**/*requirements*.{txt,in}', '**/*constraints*.txt', '**/requirements/*.txt'],

@@ -4,6 +4,8 @@ export interface InstallingAction {
   readonly input: string
   /** Without the input it runs the tool's installer, which reads the tool's variable (snok/install-poetry: main.sh). */
   readonly readsVariable?: boolean
+  /** Without the input it takes the version that package.json names (pnpm/action-setup: README). */
+  readonly readsManifest?: boolean
 }
 
 /** What there is to know of a tool in order to find its versions. A tool more is a row more. */
@@ -13,6 +15,8 @@ export interface PinnedTool {
   readonly title: string
   /** Its name in the Python package index. */
   readonly pythonPackage?: string
+  /** Its name in npm's registry, where `npm install -g` and corepack get it; package.json may name its version. */
+  readonly nodePackage?: string
   /** Variables its installer reads. */
   readonly variables: readonly string[]
   /** What the address or the file name of its installer contains. */
@@ -92,7 +96,51 @@ const pipenv: PinnedTool = {
   releases: ['2022.10.4', '2023.12.1', '2024.4.1', '2025.1.3', '2026.2.2', '2026.10.3'],
 }
 
+const NODE = { variables: [], installers: [], actions: {}, hooks: [], images: { names: [], majorBelow: 0 } } as const
+
+const npm: PinnedTool = {
+  ...NODE,
+  name: 'npm',
+  title: 'npm',
+  nodePackage: 'npm',
+  releases: ['10.9.9', '11.19.1', '12.2.0'],
+}
+
+const pnpm: PinnedTool = {
+  ...NODE,
+  name: 'pnpm',
+  title: 'pnpm',
+  nodePackage: 'pnpm',
+  variables: ['PNPM_VERSION'],
+  installers: ['get.pnpm.io/install'],
+  actions: { 'pnpm/action-setup': { input: 'version', readsManifest: true } },
+  releases: ['7.33.7', '8.15.9', '9.15.9', '10.34.9', '11.28.11', '12.21.0'],
+}
+
+const yarn: PinnedTool = {
+  ...NODE,
+  name: 'yarn',
+  title: 'Yarn',
+  nodePackage: 'yarn',
+  actions: { 'threeal/setup-yarn-action': { input: 'version', readsManifest: true } },
+  releases: ['1.22.22', '3.8.7', '4.13.0', '4.18.1'],
+}
+
+const bun: PinnedTool = {
+  ...NODE,
+  name: 'bun',
+  title: 'Bun',
+  nodePackage: 'bun',
+  installers: ['bun.sh/install', 'bun.com/install'],
+  actions: { 'oven-sh/setup-bun': { input: 'bun-version', readsManifest: true } },
+  images: { names: ['bun'], majorBelow: 3 },
+  releases: ['1.0.36', '1.1.45', '1.2.23', '1.3.9', '1.4.5'],
+}
+
 /** The tools whose versions can be found. */
-export const pinnedTools = { poetry, uv, pdm, pipenv } as const satisfies Record<string, PinnedTool>
+export const pinnedTools = { poetry, uv, pdm, pipenv, npm, pnpm, yarn, bun } as const satisfies Record<
+  string,
+  PinnedTool
+>
 
 export type PinnedToolName = keyof typeof pinnedTools

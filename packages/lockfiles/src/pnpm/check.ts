@@ -68,7 +68,8 @@ function fewest(refusing: readonly Judged[]): readonly Judged[] {
   return refusing.toSorted((a, b) => a.causes.length - b.causes.length)
 }
 
-function causesOf(
+/** What a release would say against the lock. */
+export function causesOf(
   { capabilities }: LockQuestion,
   lock: PnpmLock,
   project: PnpmProject,

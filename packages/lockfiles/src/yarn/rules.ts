@@ -2,6 +2,7 @@ import type { LockRules, Tree, WantedLock } from '../ecosystem.ts'
 import { wantsLockOf } from '../javascript/choice.ts'
 import { satisfies } from '../javascript/semver.ts'
 import { checkYarnLock } from './check.ts'
+import { pinned } from './pinned.ts'
 
 const wanted = [wantsLockOf('yarn'), wantsLockOf('yarn-berry')]
 
@@ -10,5 +11,6 @@ export const yarnRules: LockRules = {
   check: checkYarnLock,
   wantsLock: (manifest: string, tree: Tree): WantedLock | undefined =>
     wanted.map((wants) => wants(manifest, tree)).find((found) => found),
+  pinned,
   satisfies,
 }

@@ -43,7 +43,7 @@ export function writerFinding(told: Told): Finding[] {
     {
       ...{ claim: claim(tool), outcome: 'broken', code: `${tool.name}-outside-requires`, where: requires.where },
       observed: `${written(told)}; ${namePlaces([requires])} requires ${requires.spec}`,
-      remedy: { text, command: `${tool.name} lock` },
+      remedy: { text, command: lockCommand(tool) },
     },
   ]
 }
@@ -62,7 +62,7 @@ export function differing(told: Told, fine: readonly Pin[]): Finding[] {
   return [
     {
       ...{ claim: claim(tool), outcome: 'broken', code: `${tool.name}-pins-differ`, where: second[1].where },
-      observed: `${written(told)}; ${nameInstalls(fine)}; each "${tool.name} lock" rewrites the other's: ${rewrites}`,
+      observed: `${written(told)}; ${nameInstalls(fine)}; each "${lockCommand(tool)}" rewrites the other's: ${rewrites}`,
       remedy: pinRemedy(
         told,
         fine.filter((pin) => pin.spec !== lock.writer),
@@ -93,7 +93,7 @@ export function unresolvedFindings(tool: PinnedTool, pins: readonly Pin[], targe
   return [...reasons].flatMap(([reason, same]): Finding[] => {
     const [first] = same
     if (!first) return []
-    const version = target === undefined ? `one ${tool.title} version` : `${tool.name}==${target}`
+    const version = target === undefined ? `one ${tool.title} version` : pinned(tool, target)
     const remedy = { text: `pin ${version} in ${namePlaces(same)}` }
     const base = {
       claim: claim(tool),
@@ -103,6 +103,15 @@ export function unresolvedFindings(tool: PinnedTool, pins: readonly Pin[], targe
     } as const
     return [{ ...base, observed: `${namePlaces(same)}: ${reason}`, where: first.used ?? first.where, remedy }]
   })
+}
+
+function lockCommand({ name, nodePackage }: PinnedTool): string {
+  return nodePackage === undefined ? `${name} lock` : `${name} install`
+}
+
+/** `poetry==2.1.4`, `pnpm@10.34.9`. */
+function pinned({ name, nodePackage }: PinnedTool, version: string): string {
+  return nodePackage === undefined ? `${name}==${version}` : `${name}@${version}`
 }
 
 function claim(tool: PinnedTool): string {
@@ -138,7 +147,7 @@ function pinRemedy(
   const target = candidates.find((version) => version !== undefined && allowed(version))
   const places = namePlaces(pins)
   const again = matter === 'outside-requires' ? '' : `, or lock again with the version that is installed`
-  if (target !== undefined) return { text: `pin ${tool.name}==${target} in ${places}${again}` }
+  if (target !== undefined) return { text: `pin ${pinned(tool, target)} in ${places}${again}` }
   const wanted =
     requires?.spec === undefined ? `one ${tool.title} version` : `a ${tool.title} that satisfies ${requires.spec}`
   return { text: `pin ${wanted} in ${places}` }

@@ -1,6 +1,7 @@
 import type { PinnedTool } from '../tools.ts'
 import type { Command } from './commands.ts'
 import { recogniseInstaller } from './installer.ts'
+import { recogniseNodePackage } from './node-packages.ts'
 import { readRequirement } from './requirement.ts'
 import type { Word } from './words.ts'
 
@@ -47,6 +48,7 @@ const valued =
 /** All that is known of commands that install a tool, in the order they are asked. */
 export const recognisers: readonly Recogniser[] = [
   recogniseInstall,
+  recogniseNodePackage,
   recogniseAsdf,
   recogniseSelfUpdate,
   recogniseInstaller,

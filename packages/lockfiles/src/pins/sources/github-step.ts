@@ -59,6 +59,7 @@ function readUses(view: View, node: unknown, ledger: Ledger, scope: Scope): void
   const given = view.pairs(view.get(node, 'with'))
   const input = given.find(({ key }) => (known ? key.toLowerCase() === known.input : namesVersion(key, tool)))
   const value = view.text(input?.value)
+  if (known?.readsManifest && !value?.text) return
   if (!known && !value) return
   const script: Script = { text: uses.text, at: (index) => value?.where ?? uses.at(index) }
   const readsVariable = known?.readsVariable === true
