@@ -11,6 +11,8 @@ const ROOT = join(import.meta.dirname, '..')
 const TOOLS = join(ROOT, '.cache/tools')
 const ACT = { module: 'github.com/nektos/act@v0.2.87', path: join(TOOLS, 'act') }
 const MINUTES = 60_000
+// Where `e2e/github.js` listens, and what it is about: a step's `env` cannot say so, neither in act nor on GitHub.
+const FAKE_GITHUB = ['--env', 'GITHUB_API_URL=http://127.0.0.1:18410', '--env', 'GITHUB_REPOSITORY=acme/shop']
 const STAND_IN = "name: Stand-in\nruns:\n  using: composite\n  steps:\n    - run: 'true'\n      shell: bash\n"
 
 const only = process.argv.slice(2)
@@ -74,7 +76,15 @@ function standIns(): string[] {
 }
 
 function runWorkflow(workflow: string): void {
-  const flags = ['-P', 'ubuntu-latest=-self-hosted', '--matrix', 'os:ubuntu-latest', '--no-cache-server', ...strangers]
+  const flags = [
+    '-P',
+    'ubuntu-latest=-self-hosted',
+    '--matrix',
+    'os:ubuntu-latest',
+    '--no-cache-server',
+    ...FAKE_GITHUB,
+    ...strangers,
+  ]
   // Host mode runs whatever `node` is first on PATH: the one that runs this, which is the runners' own.
   const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter)
   const started = join(copy, '.git', 'started')

@@ -8,6 +8,8 @@ on:
     branches: [main]
   pull_request:
   workflow_dispatch:
+  schedule:
+    - cron: '17 4 * * *' # the runners' images change without a commit of ours
 permissions: {}
 concurrency:
   group: \${{ github.workflow }}-\${{ github.ref }}

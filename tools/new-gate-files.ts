@@ -13,6 +13,7 @@ export function newGateFiles(
     'src/observe.ts': OBSERVE,
     'src/judge.ts': JUDGE,
     [`test/${name}.test.ts`]: TEST,
+    'test/contract.test.ts': contractTest(name),
   }
 }
 
@@ -136,6 +137,23 @@ export function judge(findings: readonly Finding[]): GateVerdict<{ files: string
   }
 }
 `
+
+/** What every gate promises, tested on the bundle as it ships. */
+function contractTest(name: string): string {
+  return `import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { contract } from '@ci-gates/testkit/contract'
+
+const ROOT = join(import.meta.dirname, '../../..')
+
+contract('${name}', {
+  main: join(ROOT, 'actions/${name}/dist/index.js'),
+  good: { workspaceFiles: { 'README.md': '# Read me' }, inputs: { path: 'README.md' } },
+  bad: { workspaceFiles: {}, inputs: { path: 'README.md' } },
+  reportSchema: JSON.parse(readFileSync(join(ROOT, 'schemas/report-v1.schema.json'), 'utf8')) as object,
+})
+`
+}
 
 const TEST = `import { expect, test } from 'vitest'
 import { judge } from '../src/judge.ts'

@@ -2253,9 +2253,11 @@ function codeOf({ state }) {
         return 'check-missing';
     return state === 'pending' ? 'check-pending' : 'check-undecided';
 }
-function remedyOf({ state, near }) {
+function remedyOf({ state, why, near }) {
     if (state === 'pending')
         return 'Wait for it, and run this again';
+    if (/^(skipped|neutral):/.test(why))
+        return 'Let its job run (see its `if:` and `needs:`), or accept it by `accept`';
     if (state === 'unknown')
         return 'Add the conclusion to `accept` where it is as good as success';
     return near
@@ -6785,7 +6787,9 @@ function worst({ states, raise }, standing) {
     return first ? `; ${seenOf(first)}${others(found.slice(1))}` : '';
 }
 function seenOf({ rule, evidence }) {
-    return `${rule.id}: ${(0,visible.ml)(evidence.observed.trim().replace(/[.;]$/, ''), LONGEST_SEEN)}`;
+    const seen = (0,visible.ml)(evidence.observed.trim().replace(/[.;]$/, ''), LONGEST_SEEN);
+    const wanted = evidence.measured && !evidence.holds && evidence.expected ? evidence.expected : '';
+    return `${rule.id}: ${seen}${wanted === '' ? '' : ` (wanted: ${(0,visible.ml)(wanted, 60)})`}`;
 }
 function others(rest) {
     if (rest.length === 0)
@@ -6805,7 +6809,8 @@ function wayUp({ raise, states }) {
 }
 function mend(states, id, more) {
     const remedy = states.find(({ rule }) => rule.id === id)?.evidence.remedy;
-    return more === 0 && remedy?.command ? `: ${(0,visible.ml)(remedy.command, 100)}` : '';
+    const how = remedy?.command ?? remedy?.text;
+    return more === 0 && how ? `: ${(0,visible.ml)(how, 110)}` : '';
 }
 function margin({ score, configuration }) {
     const { failUnder, target } = configuration.gate;

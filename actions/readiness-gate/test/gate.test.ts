@@ -34,7 +34,7 @@ describe.each(nodes)('the bundle under $name', ({ path: node }) => {
       ready: 'false',
     })
     expect(outputs['reason']).toBe(
-      'not ready: 60.0 of 100 (90 wanted); changelog: CHANGELOG.md is empty. Cheapest way up: fix changelog (+40.0)',
+      'not ready: 60.0 of 100 (90 wanted); changelog: CHANGELOG.md is empty. Cheapest way up: fix changelog (+40.0): Write CHANGELOG.md',
     )
     expect(summary).toContain('| ✗ | 40 | `changelog` |')
     expect(annotations[0]).toMatchObject({ kind: 'error', file: 'CHANGELOG.md' })

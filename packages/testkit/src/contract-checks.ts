@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect } from 'vitest'
+import { harshChecks } from './contract-harsh.ts'
 import { inputChecks } from './contract-inputs.ts'
 import { signalChecks } from './contract-signals.ts'
 import {
@@ -24,6 +25,7 @@ export function contractChecks(subject: Subject): Check[] {
     ...fileChecks(subject),
     ...eventChecks(subject),
     ...inputChecks(subject),
+    ...harshChecks(subject),
     ...(subject.slow ? signalChecks(subject, subject.slow) : []),
   ]
 }

@@ -24,6 +24,10 @@ export interface Subject {
   readonly bad: Example
   /** One that would run for minutes, for gates that wait or start processes: it is cancelled. */
   readonly slow?: Example
+  /** `good` as tools and people on Windows write it: `C:\…` within reports, `\` in the paths of a configuration. */
+  readonly windows?: Example
+  /** One that fails, with more to say than 2 MiB. Left out where a gate never has much to say. */
+  readonly vast?: Example
   /** The inputs of `good` that get hostile and very long texts; the first one unless told. */
   readonly textInputs?: readonly string[]
   /** The JSON Schema of the report. */

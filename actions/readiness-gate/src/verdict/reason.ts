@@ -50,8 +50,11 @@ function worst({ states, raise }: Evaluation, standing: SignalState['standing'])
   return first ? `; ${seenOf(first)}${others(found.slice(1))}` : ''
 }
 
+/** What was seen and, where it was missed, what was wanted: "3.2 %" alone says nothing. */
 function seenOf({ rule, evidence }: SignalState): string {
-  return `${rule.id}: ${shorten(evidence.observed.trim().replace(/[.;]$/, ''), LONGEST_SEEN)}`
+  const seen = shorten(evidence.observed.trim().replace(/[.;]$/, ''), LONGEST_SEEN)
+  const wanted = evidence.measured && !evidence.holds && evidence.expected ? evidence.expected : ''
+  return `${rule.id}: ${seen}${wanted === '' ? '' : ` (wanted: ${shorten(wanted, 60)})`}`
 }
 
 function others(rest: readonly SignalState[]): string {
@@ -69,10 +72,11 @@ function wayUp({ raise, states }: Evaluation): string {
   return `. Cheapest way up: ${first.kind} ${first.id}${gain}${rest}${mend(states, first.id, more.length)}`
 }
 
-/** One thing to do, and a command that does it: that belongs into the line. */
+/** One thing to do: how belongs into the line, as a command where there is one. */
 function mend(states: readonly SignalState[], id: string, more: number): string {
   const remedy: Remedy | undefined = states.find(({ rule }) => rule.id === id)?.evidence.remedy
-  return more === 0 && remedy?.command ? `: ${shorten(remedy.command, 100)}` : ''
+  const how = remedy?.command ?? remedy?.text
+  return more === 0 && how ? `: ${shorten(how, 110)}` : ''
 }
 
 function margin({ score, configuration }: Evaluation): string {

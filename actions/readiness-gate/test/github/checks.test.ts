@@ -93,6 +93,7 @@ describe('required by rulesets', () => {
         measured: false,
         code: 'check-undecided',
         observed: expect.stringContaining('GitHub itself would accept this'),
+        remedy: { text: expect.stringContaining('Let its job run') },
       },
     ],
     ['neutral neither', [run('build', 'neutral')], { measured: false, code: 'check-undecided' }],

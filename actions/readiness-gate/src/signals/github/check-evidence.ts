@@ -73,8 +73,9 @@ function codeOf({ state }: JudgedCheck): string {
   return state === 'pending' ? 'check-pending' : 'check-undecided'
 }
 
-function remedyOf({ state, near }: JudgedCheck): string {
+function remedyOf({ state, why, near }: JudgedCheck): string {
   if (state === 'pending') return 'Wait for it, and run this again'
+  if (/^(skipped|neutral):/.test(why)) return 'Let its job run (see its `if:` and `needs:`), or accept it by `accept`'
   if (state === 'unknown') return 'Add the conclusion to `accept` where it is as good as success'
   return near
     ? `Require ${quote(near)} instead, if that is its name now`
