@@ -9,7 +9,7 @@ on:
   pull_request:
   workflow_dispatch:
   schedule:
-    - cron: '17 4 * * *' # the runners' images change without a commit of ours
+    - cron: "17 4 * * *" # the runners' images change without a commit of ours
 permissions: {}
 concurrency:
   group: \${{ github.workflow }}-\${{ github.ref }}

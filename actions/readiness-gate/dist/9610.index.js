@@ -1516,7 +1516,7 @@ function nextBreaking({ numbers: [major, minor] }) {
     return { numbers: major === 0 ? [0, minor + 1, 0] : [major + 1, 0, 0], pre: [], build: [] };
 }
 function merged(ranges) {
-    return ranges.reduce((all, one) => ({ ...all, ...one }), {});
+    return Object.assign({}, ...ranges);
 }
 function within({ min, max }, version) {
     const low = min ? constraint_compare(version, min.version) : 1;
@@ -2123,7 +2123,7 @@ async function swift_lock_readLock(file) {
     if (!Array.isArray(list))
         return { ok: false, finding: problem(file, 'lock-invalid', 'it has no list of pins') };
     const pins = list.map((one, index) => pinOf(one, [...place, index]));
-    const bad = pins.findIndex((pin) => pin === undefined);
+    const bad = pins.indexOf(undefined);
     if (bad >= 0)
         return { ok: false, finding: problem(file, 'lock-invalid', `the entry number ${bad + 1} is not complete`) };
     const hash = (0,json.e1)((0,json.Dc)(parsed.value, 'originHash'));

@@ -74,7 +74,7 @@ function nextBreaking({ numbers: [major, minor] }: Version): Version {
 }
 
 function merged(ranges: readonly Range[]): Range {
-  return ranges.reduce<Range>((all, one) => ({ ...all, ...one }), {})
+  return Object.assign({}, ...ranges) as Range
 }
 
 function within({ min, max }: Range, version: Version): boolean {

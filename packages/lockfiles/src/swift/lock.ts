@@ -35,7 +35,7 @@ export async function readLock(file: SourceFile): Promise<Parsed<SwiftLock>> {
   const list = at(parsed.value, ...place)
   if (!Array.isArray(list)) return { ok: false, finding: problem(file, 'lock-invalid', 'it has no list of pins') }
   const pins = (list as readonly Json[]).map((one, index) => pinOf(one, [...place, index]))
-  const bad = pins.findIndex((pin) => pin === undefined)
+  const bad = pins.indexOf(undefined)
   if (bad >= 0)
     return { ok: false, finding: problem(file, 'lock-invalid', `the entry number ${bad + 1} is not complete`) }
   const hash = asText(member(parsed.value, 'originHash'))
