@@ -330,29 +330,40 @@ function partsOf(text, separator) {
 }
 function statementsOf(text) {
     const found = [];
-    let [held, first] = ['', 0];
+    let [held, first, depth] = [[], 0, 0];
+    const close = () => {
+        for (const one of partsOf(held.join(' '), ';'))
+            found.push({ text: one, line: first });
+        held = [];
+        depth = 0;
+    };
     for (const [at, raw] of text.split('\n').entries()) {
         if (raw.trimEnd() === '__END__' && raw.startsWith('_'))
             break;
         const line = withoutComment(raw).trim();
-        if (line === '' && held === '')
+        if (line === '')
             continue;
-        if (held === '')
+        if (held.length === 0)
             first = at + 1;
-        held = held === '' ? line : `${held} ${line}`;
-        if (goesOn(held) && held.length < 20_000)
-            continue;
-        for (const one of partsOf(held, ';'))
-            found.push({ text: one, line: first });
-        held = '';
+        held.push(line);
+        depth += deepens(line);
+        if ((depth <= 0 && !GOES_ON.test(line)) || held.length > MOST_LINES)
+            close();
     }
-    return held === '' ? found : [...found, { text: held, line: first }];
+    close();
+    return found;
 }
-function goesOn(text) {
-    if (/(?:,|=>|\|\||&&|\\|[^=<>!]=|\()$/.test(text))
-        return true;
-    const depth = [...text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '')].reduce((sum, one) => sum + ('([{'.includes(one) ? 1 : ')]}'.includes(one) ? -1 : 0), 0);
-    return depth > 0;
+const MOST_LINES = 500;
+const GOES_ON = /(?:,|=>|\|\||&&|\\|[^=<>!]=)$/;
+function deepens(line) {
+    let depth = 0;
+    for (const one of line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '')) {
+        if (one === '(' || one === '[' || one === '{')
+            depth += 1;
+        else if (one === ')' || one === ']' || one === '}')
+            depth -= 1;
+    }
+    return depth;
 }
 function withoutComment(line) {
     let quote = '';
@@ -872,18 +883,21 @@ function lockOf(file, table) {
     const known = crates;
     const unused = (0,toml.N$)((0,toml.fO)(table['patch'])?.['unused']).flatMap((one) => crateOf(one) ?? []);
     const byName = new Map();
-    for (const one of known)
-        byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
-    const twice = known.find((one) => (byName.get(one.name) ?? []).filter((other) => isSame(one, other)).length > 1);
+    for (const one of known) {
+        const same = byName.get(one.name);
+        if (same)
+            same.push(one);
+        else
+            byName.set(one.name, [one]);
+    }
+    const seen = new Set();
+    const twice = known.find(({ name, version, source }) => seen.size === seen.add(`${name} ${version} ${source}`).size);
     if (twice)
         return lock_invalid(file, `${twice.name} ${twice.version} is in it twice`);
     return {
         ok: true,
         value: { version: version ?? 1, crates: known, byName, unused, metadata: table['metadata'] !== undefined },
     };
-}
-function isSame(a, b) {
-    return a.version === b.version && a.source === b.source;
 }
 function rootOf(table) {
     const root = (0,toml.fO)(table['root']);
@@ -922,10 +936,20 @@ function entryFor(lock, text) {
 function sameSource({ source = '' }, bare) {
     return source === bare || source.split('#', 1)[0] === bare.split('#', 1)[0];
 }
+const linesOf = (0,once.O)((file) => {
+    const lines = file.text.split('\n');
+    const found = new Map();
+    for (const [at, line] of lines.entries()) {
+        const name = /^name = "([^"]*)"/.exec(line)?.[1];
+        const version = name === undefined ? undefined : /^version = "([^"]*)"/.exec(lines[at + 1] ?? '')?.[1];
+        const key = `${name} ${version}`;
+        if (version !== undefined && !found.has(key))
+            found.set(key, at + 1);
+    }
+    return found;
+});
 function lineOfCrate(file, { name, version }) {
-    const lines = file.text.split('\n').map((line) => line.trim());
-    const at = lines.findIndex((line, i) => line === `name = "${name}"` && lines[i + 1] === `version = "${version}"`);
-    return at < 0 ? 1 : at + 1;
+    return linesOf(file).get(`${name} ${version}`) ?? 1;
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/cargo/requirement.ts
@@ -2055,6 +2079,7 @@ function meet(a, b) {
 
 
 
+
 async function readComposerLock(file) {
     const read = await (0,json.Vh)(file);
     if (!read.ok)
@@ -2068,8 +2093,8 @@ async function readComposerLock(file) {
     if (packages.some((one) => one === undefined))
         return composer_lock_invalid(file, 'a package has no name or no version that Composer reads');
     const known = packages;
-    const names = known.map(({ name }) => name);
-    const twice = names.find((name, at) => names.indexOf(name) !== at && known.length < 5000);
+    const seen = new Set();
+    const twice = known.find(({ name }) => seen.size === seen.add(name).size)?.name;
     if (twice !== undefined)
         return composer_lock_invalid(file, `${twice} is in it twice`);
     return {
@@ -2134,9 +2159,17 @@ function composer_lock_invalid(file, observed) {
     };
     return { ok: false, finding };
 }
+const lock_linesOf = (0,once.O)((file) => {
+    const found = new Map();
+    for (const [at, line] of file.text.split('\n').entries()) {
+        const name = /^\s*"name":\s*"([^"\\]*)"/.exec(line)?.[1]?.toLowerCase();
+        if (name !== undefined && !found.has(name))
+            found.set(name, at + 1);
+    }
+    return found;
+});
 function lineOfPackage(file, name) {
-    const at = file.text.search(new RegExp(`"name":\\s*"${name.replace(/[^a-z0-9/_-]/g, '.')}"`, 'i'));
-    return at < 0 ? 1 : file.text.slice(0, at).split('\n').length;
+    return lock_linesOf(file).get(name) ?? 1;
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/composer/requirements.ts
@@ -2737,6 +2770,7 @@ function moduleVersionText({ path, version }) {
 
 
 function sumCauses(mod, replaces, hashes, members, refused) {
+    let index;
     return selected(mod).flatMap((one) => {
         if (members.has(one.path))
             return [];
@@ -2747,7 +2781,8 @@ function sumCauses(mod, replaces, hashes, members, refused) {
         const missing = !hashes.has(`${key}/go.mod`) ? `${key}/go.mod` : !one.indirect && !hashes.has(key) ? key : undefined;
         if (missing === undefined)
             return [];
-        const versions = [...hashes].flatMap((other) => other.startsWith(`${by.path} `) ? (other.split(' ')[1] ?? '') : []);
+        index ??= versionsByPath(hashes);
+        const versions = index.get(by.path) ?? [];
         const others = versions.find((version) => version.split('/', 1)[0] !== by.version)?.split('/', 1)[0];
         const partly = versions.some((version) => version.split('/', 1)[0] === by.version);
         const instead = others && !partly ? `; it has ${others}` : '';
@@ -2756,6 +2791,18 @@ function sumCauses(mod, replaces, hashes, members, refused) {
         const observed = `missing go.sum entry: no line "${missing}"${instead}`;
         return [{ code, claim, observed, file: mod.file, at: one.line, refused }];
     });
+}
+function versionsByPath(hashes) {
+    const index = new Map();
+    for (const key of hashes) {
+        const [path = '', version = ''] = key.split(' ', 2);
+        const known = index.get(path);
+        if (known)
+            known.push(version);
+        else
+            index.set(path, [version]);
+    }
+    return index;
 }
 function selected({ requires }) {
     const best = new Map();

@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:actions/lock-consistency/dist/257.index.js
 export const id = 257;
 export const ids = [257];
-========
-export const id = 167;
-export const ids = [167];
->>>>>>>> lockmore:actions/lock-consistency/dist/167.index.js
 export const modules = {
 
 /***/ 7622:
@@ -58,11 +53,7 @@ function conflict(file, line) {
 
 /***/ }),
 
-<<<<<<<< HEAD:actions/lock-consistency/dist/257.index.js
 /***/ 5257:
-========
-/***/ 9167:
->>>>>>>> lockmore:actions/lock-consistency/dist/167.index.js
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

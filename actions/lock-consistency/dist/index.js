@@ -89,11 +89,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).npmRules,
-=======
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).npmRules,
->>>>>>> lockmore
     },
     {
         name: 'pnpm',
@@ -102,11 +98,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).pnpmRules,
-=======
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).pnpmRules,
->>>>>>> lockmore
     },
     {
         name: 'yarn',
@@ -115,11 +107,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).yarnRules,
-=======
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).yarnRules,
->>>>>>> lockmore
     },
     {
         name: 'bun',
@@ -129,11 +117,7 @@ const ecosystems = [
         isLock: named('bun.lock', 'bun.lockb'),
         unreadable: (path) => ((0,src_paths.Vb)(path) === 'bun.lockb' ? (0,binary.R)(path) : undefined),
         isManifest: named('package.json'),
-<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).bunRules,
-=======
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).bunRules,
->>>>>>> lockmore
     },
     {
         name: 'deno',
@@ -141,80 +125,35 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).denoRules,
-=======
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).denoRules,
->>>>>>> lockmore
     },
     {
         name: 'cargo',
         title: 'Cargo',
         isLock: named('Cargo.lock'),
         isManifest: named('Cargo.toml'),
-<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).cargoRules,
-=======
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).cargoRules,
->>>>>>> lockmore
     },
     {
         name: 'go',
         title: 'Go',
         isLock: named('go.sum', 'go.work.sum'),
         isManifest: named('go.mod', 'go.work'),
-<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).goRules,
-=======
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).goRules,
->>>>>>> lockmore
     },
     {
         name: 'composer',
         title: 'Composer',
         isLock: named('composer.lock'),
         isManifest: named('composer.json'),
-<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).composerRules,
-=======
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).composerRules,
->>>>>>> lockmore
     },
     {
         name: 'bundler',
         title: 'Bundler',
         isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
-<<<<<<< HEAD
         rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).bundlerRules,
-    },
-    {
-        name: 'cargo',
-        title: 'Cargo',
-        isLock: named('Cargo.lock'),
-        isManifest: named('Cargo.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2066))).cargoRules,
-    },
-    {
-        name: 'go',
-        title: 'Go',
-        isLock: named('go.sum', 'go.work.sum'),
-        isManifest: named('go.mod', 'go.work'),
-        rules: async () => (await __nccwpck_require__.e( 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).goRules,
-    },
-    {
-        name: 'composer',
-        title: 'Composer',
-        isLock: named('composer.lock'),
-        isManifest: named('composer.json'),
-        rules: async () => (await __nccwpck_require__.e( 316).then(__nccwpck_require__.bind(__nccwpck_require__, 8316))).composerRules,
-    },
-    {
-        name: 'bundler',
-        title: 'Bundler',
-        isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
-        isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
-        rules: async () => (await __nccwpck_require__.e( 175).then(__nccwpck_require__.bind(__nccwpck_require__, 2175))).bundlerRules,
     },
     {
         name: 'github-actions',
@@ -250,16 +189,6 @@ const ecosystems = [
         isLock: named('Package.resolved'),
         isManifest: named('Package.swift'),
         rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).swiftRules,
-=======
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).bundlerRules,
-    },
-    {
-        name: 'actions',
-        title: 'GitHub Actions',
-        isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
-        isManifest: (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).actionsLockRules,
->>>>>>> lockmore
     },
 ];
 function named(...names) {
