@@ -3,6 +3,7 @@ import { CACHE } from './paths.ts'
 
 /** The registry is ours alone, and nothing of the user's settings and caches takes part in an answer. */
 export const environment = (origin: string): Record<string, string | undefined> => ({
+  ...inherited(),
   HOME: join(CACHE, 'home'),
   CI: 'true',
   NO_COLOR: '1',
@@ -30,3 +31,9 @@ export const environment = (origin: string): Record<string, string | undefined> 
   DENO_DIR: join(CACHE, 'cache-deno'),
   DENO_NO_UPDATE_CHECK: '1',
 })
+
+/** `npm run` hands its own settings on to whatever it starts; none of them is to count here. */
+function inherited(): Record<string, undefined> {
+  const names = Object.keys(process.env).filter((name) => /^p?npm_config_/i.test(name))
+  return Object.fromEntries(names.map((name) => [name, undefined]))
+}

@@ -320,7 +320,7 @@ function openLine(options) {
     let open;
     const use = async (permission, what) => {
         if (!/^[!-~]+$/.test(token))
-            return denied(permission, 'there is no token, or it has characters that none has');
+            return { ...denied(permission, 'there is no token, or it has characters that none has'), isMissing: true };
         if (!isWeb(baseUrl))
             return off(`the address of the API, ${told(baseUrl)}, is none`);
         const { connect } = await Promise.all([__webpack_require__.e(12), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 274));

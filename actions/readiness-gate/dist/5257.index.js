@@ -1070,7 +1070,7 @@ function meets(graph, node, spec, edge, release) {
         case 'alias':
             return meets(graph, node, spec.spec, edge, release);
         case 'tag':
-            return node.resolved !== undefined && /^https?:/.test(node.resolved);
+            return node.target === undefined && (node.resolved === undefined || /^https?:/.test(node.resolved));
         case 'remote':
             return node.resolved === spec.url;
         case 'directory':

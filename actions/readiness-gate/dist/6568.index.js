@@ -1868,6 +1868,8 @@ function unanswered(unmeasured, about) {
     const { detail } = unmeasured;
     switch (unmeasured.kind) {
         case 'denied':
+            if (unmeasured.isMissing)
+                return noToken(about);
             return unmeasured.isRejected
                 ? unknown('token-rejected', detail, 'Give `github-token` a token of this server that has not expired')
                 : unanswered_refused(unmeasured.permission, about, detail);
@@ -1893,6 +1895,10 @@ function linkTo(url) {
 }
 function truncated(observed, remedy) {
     return unknown('truncated', observed, remedy);
+}
+function noToken(about) {
+    const text = 'Give the gate the token of the workflow as `github-token`, and the job the permissions that the signal needs';
+    return unknown('no-token', `there is no token; ${about} cannot be read`, text);
 }
 function unanswered_refused(permission, about, detail) {
     const isGrantable = /^[a-z-]+: (?:read|write)(?: (?:or|and) [a-z-]+: (?:read|write))*$/.test(permission);
@@ -6054,7 +6060,7 @@ function openLine(options) {
     let open;
     const use = async (permission, what) => {
         if (!/^[!-~]+$/.test(token))
-            return (0,src_outcome.wk)(permission, 'there is no token, or it has characters that none has');
+            return { ...(0,src_outcome.wk)(permission, 'there is no token, or it has characters that none has'), isMissing: true };
         if (!isWeb(baseUrl))
             return (0,src_outcome.AU)(`the address of the API, ${told(baseUrl)}, is none`);
         const { connect } = await Promise.all([__webpack_require__.e(7012), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 274));

@@ -28,7 +28,8 @@ export function openLine(options: GitHubOptions): Line {
   let open: { budget: Budget; connection: Promise<Connection> } | undefined
   const use = async <T>(permission: string, what: (connection: Connection) => Promise<T>): Promise<Outcome<T>> => {
     // A header can hold nothing else, and the complaint about it would quote the token.
-    if (!/^[!-~]+$/.test(token)) return denied(permission, 'there is no token, or it has characters that none has')
+    if (!/^[!-~]+$/.test(token))
+      return { ...denied(permission, 'there is no token, or it has characters that none has'), isMissing: true }
     if (!isWeb(baseUrl)) return off(`the address of the API, ${told(baseUrl)}, is none`)
     // Outside of `try`: a chunk that cannot be loaded is a crash, and no outcome of GitHub's.
     const { connect } = await import('./octokit.ts')

@@ -17,6 +17,8 @@ export interface Denied {
   readonly detail: string
   /** The token itself was rejected: no question would be answered. */
   readonly isRejected?: true
+  /** There is no token at all: what it may do is not the question. */
+  readonly isMissing?: true
 }
 
 /**

@@ -54,7 +54,7 @@ describe.each(named)('%s', (_, kind, rule) => {
 
   test('without a token', async () => {
     const place = await looking({ options: { token: '' } })
-    expect(await place.see(kind, rule)).toMatchObject({ measured: false, code: 'no-permission' })
+    expect(await place.see(kind, rule)).toMatchObject({ measured: false, code: 'no-token' })
     expect(place.asked()).toEqual([])
   })
 

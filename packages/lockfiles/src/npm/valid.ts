@@ -16,7 +16,8 @@ function meets(graph: Graph, node: Node, spec: Spec, edge: Edge, release: Releas
     case 'alias':
       return meets(graph, node, spec.spec, edge, release)
     case 'tag':
-      return node.resolved !== undefined && /^https?:/.test(node.resolved)
+      // A lock made with omit-lockfile-registry-resolved tells no address; npm then asks the registry, which may well agree.
+      return node.target === undefined && (node.resolved === undefined || /^https?:/.test(node.resolved))
     case 'remote':
       return node.resolved === spec.url
     case 'directory':

@@ -19,6 +19,15 @@ const broken = async (files: Files, judgeAs = '11.19.1') =>
     .filter((one) => one.outcome === 'broken' && one.code !== 'lock-stale')
     .map((one) => `${one.code} ${one.claim}`)
 
+test.each([
+  ['a tarball of the registry', { resolved: 'https://npm.example.org/a.tgz' }, []],
+  ['no address, as omit-lockfile-registry-resolved leaves it', {}, []],
+  ['a repository', { resolved: `git+ssh://git@example.org/a.git#${'0'.repeat(40)}` }, ['source-changed a latest']],
+])('a tag is met by %s', async (_, entry, codes) => {
+  const packages = { 'node_modules/a': { version: '1.0.0', ...entry } }
+  expect(await broken(project({ dependencies: { a: 'latest' } }, packages))).toEqual(codes)
+})
+
 describe('wishes are looked up as node_modules are', () => {
   test('the nearest one counts', async () => {
     const packages = {

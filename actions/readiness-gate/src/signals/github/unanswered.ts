@@ -7,6 +7,7 @@ export function unanswered(unmeasured: Unmeasured, about: string): Unknown {
   const { detail } = unmeasured
   switch (unmeasured.kind) {
     case 'denied':
+      if (unmeasured.isMissing) return noToken(about)
       return unmeasured.isRejected
         ? unknown('token-rejected', detail, 'Give `github-token` a token of this server that has not expired')
         : refused(unmeasured.permission, about, detail)
@@ -49,6 +50,12 @@ export function linkTo(url: string | undefined): { readonly link?: string } {
 /** A list that could not be read to its end is no count. */
 export function truncated(observed: string, remedy: string): Unknown {
   return unknown('truncated', observed, remedy)
+}
+
+function noToken(about: string): Unknown {
+  const text =
+    'Give the gate the token of the workflow as `github-token`, and the job the permissions that the signal needs'
+  return unknown('no-token', `there is no token; ${about} cannot be read`, text)
 }
 
 function refused(permission: string, about: string, detail: string): Unknown {
