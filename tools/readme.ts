@@ -35,6 +35,11 @@ export function fillUses(text: string, slug: string, major: string): string {
   )
 }
 
+/** `rev: v0.1.0` of the pre-commit example: a hook is pinned to a release. */
+export function fillRevisions(text: string, version: string): string {
+  return text.replace(/(\brev: v)\d+\.\d+\.\d+\b/g, `$1${version}`)
+}
+
 function inputTable(gate: Gate): string {
   const rows = Object.entries(allInputs(gate)).map(
     ([key, { form, default: fallback, optional, description, deprecated }]) => [

@@ -12,14 +12,15 @@ import { e2eWorkflow } from './e2e-workflow.ts'
 import { loadGates, project, ROOT } from './gates.ts'
 import { redSummary } from './picture.ts'
 import { readinessJsonSchema, schemaAddress, signalSections } from './readiness.ts'
-import { fillSections, fillUses, gateSections, rootSections } from './readme.ts'
+import { fillRevisions, fillSections, fillUses, gateSections, rootSections } from './readme.ts'
 
 /** Every generated file, by path, with the text it should have. */
 export async function generate(root = ROOT): Promise<Map<string, string>> {
   const gates = await loadGates(root)
   const { version, slug, major } = project(root)
   const files = new Map<string, string>()
-  for (const path of proseFiles(root)) files.set(path, fillUses(readFileSync(path, 'utf8'), slug, major))
+  for (const path of proseFiles(root))
+    files.set(path, fillRevisions(fillUses(readFileSync(path, 'utf8'), slug, major), version))
   const fill = (path: string, sections: Readonly<Record<string, string>>) => {
     const text = files.get(path)
     if (text === undefined)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fillSections, fillUses } from '../readme.ts'
+import { fillRevisions, fillSections, fillUses } from '../readme.ts'
 
 test('a section is filled between its markers, and only there', () => {
   const text = 'before\n<!-- inputs -->\nold\n<!-- /inputs -->\nafter\n'
@@ -21,4 +21,8 @@ test.each([
   ['- uses: OWNER/ci-gates/.github/workflows/gates.yml@main', '- uses: acme/ci-gates/.github/workflows/gates.yml@v2'],
 ])('%s', (line, expected) => {
   expect(fillUses(line, 'acme/ci-gates', 'v2')).toBe(expected)
+})
+
+test('a hook is pinned to the release, whatever stands there', () => {
+  expect(fillRevisions('    rev: v0.1.0\n  prev: v0.1.0\n', '1.2.3')).toBe('    rev: v1.2.3\n  prev: v0.1.0\n')
 })
