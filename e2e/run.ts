@@ -6,10 +6,10 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
+import { goTool } from '../conformance/workflows/tools.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const TOOLS = join(ROOT, '.cache/tools')
-const ACT = { module: 'github.com/nektos/act@v0.2.87', path: join(TOOLS, 'act') }
+const ACT = 'github.com/nektos/act@v0.2.87'
 const MINUTES = 60_000
 // Where `e2e/github.js` listens, and what it is about: a step's `env` cannot say so, neither in act nor on GitHub.
 const FAKE_GITHUB = ['--env', 'GITHUB_API_URL=http://127.0.0.1:18410', '--env', 'GITHUB_REPOSITORY=acme/shop']
@@ -22,7 +22,7 @@ const workflows = globSync(['e2e/*.yml', 'docs/incidents/*/workflow.yml'], { cwd
   .sort()
 const count = { passed: 0, failed: 0 }
 
-installAct()
+const act = goTool(ACT)
 const copy = cleanCopy()
 const strangers = standIns()
 try {
@@ -35,13 +35,6 @@ mkdirSync(results, { recursive: true })
 writeFileSync(join(results, 'e2e.json'), `${JSON.stringify(count)}\n`)
 process.stdout.write(`${count.passed} passed, ${count.failed} failed\n`)
 process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0
-
-function installAct(): void {
-  if (existsSync(ACT.path)) return
-  mkdirSync(TOOLS, { recursive: true })
-  const env = { ...process.env, GOBIN: TOOLS, GOFLAGS: '-mod=mod' }
-  execFileSync('go', ['install', ACT.module], { env, stdio: ['ignore', 'ignore', 'inherit'], timeout: 10 * MINUTES })
-}
 
 /** What a checkout has: what git tracks, as it is here, in a repository of its own, and nothing that an install left. */
 function cleanCopy(): string {
@@ -88,7 +81,7 @@ function runWorkflow(workflow: string): void {
   // Host mode runs whatever `node` is first on PATH: the one that runs this, which is the runners' own.
   const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter)
   const started = join(copy, '.git', 'started')
-  const { stdout, stderr, error } = spawnSync(ACT.path, ['workflow_dispatch', '-W', workflow, ...flags], {
+  const { stdout, stderr, error } = spawnSync(act, ['workflow_dispatch', '-W', workflow, ...flags], {
     cwd: copy,
     env: { ...process.env, PATH, E2E_STARTED: started },
     encoding: 'utf8',

@@ -1,5 +1,5 @@
 // Tools that are Debian's packages: installed where they are not there.
-import { run } from '../javascript/processes.ts'
+import { run } from '../poetry/processes.ts'
 
 /** Null where the package is installed now, otherwise why it is not. */
 export const installed = async (name: string): Promise<string | null> => {

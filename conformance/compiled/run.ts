@@ -1,7 +1,7 @@
 // Proves that lock-consistency says of Cargo.lock, go.sum, composer.lock and Gemfile.lock what the tools say. See README.md.
 // node conformance/compiled/run.ts [--tool cargo] [--project plain]
 import { parseArgs } from 'node:util'
-import { twoAtATime } from '../javascript/processes.ts'
+import { twoAtATime } from '../poetry/processes.ts'
 import { bundler } from './bundler/tool.ts'
 import { cargo } from './cargo/tool.ts'
 import { type Case, casesOf, judge, lockProject, unusedMutations } from './cases.ts'

@@ -1,13 +1,13 @@
 // A case: a locked project, one mutation of it, what the tool says of it and what we say.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { run } from '../poetry/processes.ts'
 import { kept } from './answers.ts'
 import { environment } from './environment.ts'
 import { MUTATIONS, type Mutation } from './mutations.ts'
 import { type Asked, ask } from './oracle.ts'
 import { type Ours, ours } from './ours.ts'
 import { WORKSPACE } from './paths.ts'
-import { run } from './processes.ts'
 import type { Files, Project } from './projects.ts'
 import { commandOf, nameOf, type Tool } from './tools.ts'
 

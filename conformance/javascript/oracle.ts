@@ -1,9 +1,9 @@
 // What the real tool says of a case.
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { run } from '../poetry/processes.ts'
 import type { Case } from './cases.ts'
 import { environment } from './environment.ts'
-import { run } from './processes.ts'
 import { commandOf } from './tools.ts'
 
 export type Asked = { readonly fresh: boolean; readonly said: string }

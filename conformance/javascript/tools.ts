@@ -1,8 +1,8 @@
 // The real package managers: where each is installed, how it locks, and how it is asked.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { run } from '../poetry/processes.ts'
 import { CACHE } from './paths.ts'
-import { run } from './processes.ts'
 
 export type Kind = 'npm' | 'pnpm' | 'yarn' | 'yarn-berry' | 'bun' | 'deno'
 

@@ -5,19 +5,18 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { goTool, pythonTool } from './tools.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const TOOLS = join(ROOT, '.cache/tools')
 const ACTIONLINT = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'
 const ZIZMOR = 'zizmor==1.32.0'
 const PRE_COMMIT = 'pre-commit==4.5.0'
 
 const count = { passed: 0, failed: 0 }
-mkdirSync(TOOLS, { recursive: true })
 const workflows = globSync(['.github/workflows/*.yml', 'e2e/*.yml', 'docs/incidents/*/workflow.yml'], {
   cwd: ROOT,
 }).sort()
-for (const workflow of workflows) judge(`actionlint ${workflow}`, actionlint(), ['-no-color', workflow])
+for (const workflow of workflows) judge(`actionlint ${workflow}`, goTool(ACTIONLINT), ['-no-color', workflow])
 const audited = ['.github', ...globSync('actions/*/action.yml', { cwd: ROOT }).sort(), 'action.yml']
 for (const path of audited.filter((path) => existsSync(join(ROOT, path))))
   judge(`zizmor ${path}`, pythonTool(ZIZMOR), ['--offline', '--no-progress', '--quiet', path])
@@ -57,26 +56,4 @@ function judgeHook(example: string, wanted: number): void {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function actionlint(): string {
-  const path = join(TOOLS, 'actionlint')
-  if (!existsSync(path)) {
-    const env = { ...process.env, GOBIN: TOOLS, GOFLAGS: '-mod=mod' }
-    execFileSync('go', ['install', ACTIONLINT], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  }
-  return path
-}
-
-/** A program from PyPI, in an environment of its own. */
-function pythonTool(requirement: string): string {
-  const [name = ''] = requirement.split('==')
-  const folder = join(TOOLS, requirement)
-  const path = join(folder, 'bin', name)
-  if (!existsSync(path)) {
-    execFileSync('python3', ['-m', 'venv', folder])
-    const flags = ['install', '--quiet', '--disable-pip-version-check', requirement]
-    execFileSync(join(folder, 'bin/pip'), flags, { stdio: 'inherit' })
-  }
-  return path
 }

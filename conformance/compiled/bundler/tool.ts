@@ -1,7 +1,7 @@
 // Bundler with gems that are installed in a folder of their own: nothing is fetched.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from '../../javascript/processes.ts'
+import { run } from '../../poetry/processes.ts'
 import type { Tool } from '../kind.ts'
 import { installed } from '../packages.ts'
 import { WORKSPACE } from '../paths.ts'

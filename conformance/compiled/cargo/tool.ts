@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from '../../javascript/processes.ts'
+import { run } from '../../poetry/processes.ts'
 import type { Tool } from '../kind.ts'
 import { WORKSPACE } from '../paths.ts'
 import { mutations } from './mutations.ts'

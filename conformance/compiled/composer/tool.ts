@@ -1,7 +1,7 @@
 // Composer with a folder in place of its registry: nothing is fetched.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from '../../javascript/processes.ts'
+import { run } from '../../poetry/processes.ts'
 import type { Tool } from '../kind.ts'
 import { installed } from '../packages.ts'
 import { WORKSPACE } from '../paths.ts'

@@ -1,7 +1,7 @@
 // go with a folder in place of the module proxy: nothing is fetched.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from '../../javascript/processes.ts'
+import { run } from '../../poetry/processes.ts'
 import type { Tool } from '../kind.ts'
 import { WORKSPACE } from '../paths.ts'
 import { mutations } from './mutations.ts'
