@@ -31,10 +31,8 @@ export interface Query {
 export async function compileQuery(text: string): Promise<Query> {
   if (text.length > LONGEST) throw new RangeError(`the path has ${text.length} characters; at most ${LONGEST} are read`)
   if (descents(text) > MOST_DESCENTS) throw new RangeError(`${quote(text)} has .. more than ${MOST_DESCENTS} times`)
-  const { JSONPathEnvironment } = await import('json-p3')
-  const { linearFunctions } = await import('@ci-gates/probes')
-  const environment = new JSONPathEnvironment({ maxRecursionDepth: 70 })
-  for (const [name, call] of await linearFunctions()) environment.functionRegister.set(name, call)
+  const { jsonPathEnvironment } = await import('@ci-gates/probes')
+  const environment = await jsonPathEnvironment({ maxRecursionDepth: 70 })
   try {
     const path = environment.compile(text)
     return { text, find: (document) => valuesOf(path, document) }

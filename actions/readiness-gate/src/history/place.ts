@@ -13,6 +13,11 @@ export const ARTIFACT = 'readiness-history'
 /** The one file in an artifact, and on a branch. */
 export const FILE = 'readiness-history.json'
 
+/** The folders that a history may lie in: the workspace and, where there is one, the runner's for temporary files. */
+export function historyRoots(workspace: string, temp: string | undefined): readonly string[] {
+  return temp ? [workspace, temp] : [workspace]
+}
+
 /**
  * Reads the input `history`.
  * @param temp the runner's folder for files that later steps use
@@ -30,7 +35,7 @@ export function historyPlace(raw: string, workspace: string, temp: string | unde
     return { kind: 'artifact', name: name === '' ? ARTIFACT : name, path: join(temp ?? workspace, 'ci-gates', FILE) }
   }
   const path = resolve(workspace, raw.trim())
-  const roots = [workspace, ...(temp === undefined ? [] : [temp])]
+  const roots = historyRoots(workspace, temp)
   if (!roots.some((root) => isInside(root, path)))
     throw new Mistake(`${quote(raw)} lies outside ${roots.join(' and ')}`)
   if (!path.endsWith('.json'))

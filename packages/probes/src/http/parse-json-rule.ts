@@ -7,10 +7,8 @@ import { type Comparison, type JsonRule, parseJson, type Scalar } from './json-r
  * @throws RangeError with what is wrong.
  */
 export async function parseJsonRule(text: string): Promise<JsonRule> {
-  const { JSONPathEnvironment } = await import('json-p3')
-  const { linearFunctions } = await import('./json-path-functions.ts')
-  const environment = new JSONPathEnvironment()
-  for (const [name, call] of await linearFunctions()) environment.functionRegister.set(name, call)
+  const { jsonPathEnvironment } = await import('./json-path-environment.ts')
+  const environment = await jsonPathEnvironment()
   const { written, comparison, value } = split(text.trim())
   const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value ?? '') }
   if (comparison && /[<>]/.test(comparison) && typeof wanted.wanted === 'boolean')

@@ -1,10 +1,23 @@
-import type { FilterFunction } from 'json-p3'
+import type { FilterFunction, JSONPathEnvironment } from 'json-p3'
+
+/**
+ * The engine of JSONPath (RFC 9535), loaded here, with patterns that run in linear time.
+ * @param options json-p3's own, such as how deep a document may be
+ */
+export async function jsonPathEnvironment(
+  options?: ConstructorParameters<typeof JSONPathEnvironment>[0],
+): Promise<JSONPathEnvironment> {
+  const { JSONPathEnvironment } = await import('json-p3')
+  const environment = new JSONPathEnvironment(options)
+  for (const [name, call] of await linearFunctions()) environment.functionRegister.set(name, call)
+  return environment
+}
 
 /**
  * `match()` and `search()` of RFC 9535 (sections 2.4.6 and 2.4.7) in linear time. I-Regexp (RFC 9485) is nearly a subset
  * of RE2's syntax; whatever is no pattern matches nothing, as the RFC says.
  */
-export async function linearFunctions(): Promise<readonly (readonly [string, FilterFunction])[]> {
+async function linearFunctions(): Promise<readonly (readonly [string, FilterFunction])[]> {
   const { FunctionExpressionType } = await import('json-p3')
   const { RE2JS } = await import('re2js')
   const compiled = new Map<string, InstanceType<typeof RE2JS> | undefined>()
