@@ -51,3 +51,19 @@ function conflict(file: SourceFile, line: number): Finding {
     remedy: { text: 'Resolve the conflict, then let the tool write the lock again.' },
   }
 }
+
+/**
+ * The finding for a file that can be parsed and is no lock.
+ * @param observed what it lacks
+ * @param tool the tool that writes it, as it stands in a sentence
+ */
+export function notALock(file: SourceFile, observed: string, tool: string): Finding {
+  return {
+    claim: file.path,
+    outcome: 'broken',
+    code: 'lock-invalid',
+    observed,
+    where: { file: file.path },
+    remedy: { text: `Restore it from version control, or let ${tool} write it again.` },
+  }
+}

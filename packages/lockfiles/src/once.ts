@@ -1,11 +1,11 @@
 import type { SourceFile } from './ecosystem.ts'
 
-/** The function, doing its work once for each file: a file's text does not change. */
-export function once<T>(read: (file: SourceFile) => T): (file: SourceFile) => T {
-  const known = new WeakMap<SourceFile, { readonly value: T }>()
-  return (file) => {
-    const found = known.get(file) ?? { value: read(file) }
-    known.set(file, found)
+/** The function, doing its work once for each object, by default a file: what is made of one does not change. */
+export function once<T, Key extends object = SourceFile>(make: (key: Key) => T): (key: Key) => T {
+  const known = new WeakMap<Key, { readonly value: T }>()
+  return (key) => {
+    const found = known.get(key) ?? { value: make(key) }
+    known.set(key, found)
     return found.value
   }
 }

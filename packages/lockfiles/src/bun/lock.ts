@@ -1,8 +1,9 @@
 import type { Finding } from '@ci-gates/core/model'
-import { damageOf } from '../damage.ts'
+import { damageOf, notALock } from '../damage.ts'
 import type { SourceFile } from '../ecosystem.ts'
 import { asText, entriesOf, isObject, type Json, type JsonObject, member, type Parsed } from '../javascript/json.ts'
 import { readJsonWithCommas } from '../javascript/json-with-commas.ts'
+import { once } from '../once.ts'
 
 /** A bun.lock as it was read. */
 export interface BunLock {
@@ -15,14 +16,8 @@ export interface BunLock {
   readonly packages: number
 }
 
-const known = new WeakMap<SourceFile, Promise<Parsed<BunLock>>>()
-
 /** Reads a bun.lock. Each file is parsed once. */
-export function readLock(file: SourceFile): Promise<Parsed<BunLock>> {
-  const pending = known.get(file) ?? read(file)
-  known.set(file, pending)
-  return pending
-}
+export const readLock = once(read)
 
 /** The newest format that is known: Bun 1.2 wrote 0 and 1, 1.4 writes 2. */
 const NEWEST = 2
@@ -34,7 +29,11 @@ async function read(file: SourceFile): Promise<Parsed<BunLock>> {
   if (!parsed.ok) return parsed
   const data = parsed.value
   const format = member(data, 'lockfileVersion')
-  if (typeof format !== 'number' || !isObject(member(data, 'workspaces'))) return { ok: false, finding: noLock(file) }
+  if (typeof format !== 'number' || !isObject(member(data, 'workspaces')))
+    return {
+      ok: false,
+      finding: notALock(file, 'it has no lockfileVersion or no workspaces, as every bun.lock does', 'Bun'),
+    }
   if (format > NEWEST) return { ok: false, finding: unknownFormat(file, format) }
   const workspaces = new Map(
     entriesOf(member(data, 'workspaces')).flatMap(([place, value]) =>
@@ -50,17 +49,6 @@ async function read(file: SourceFile): Promise<Parsed<BunLock>> {
 function entryOf(key: string, value: Json): readonly (readonly [string, string])[] {
   const first = Array.isArray(value) ? asText(value[0] as Json) : undefined
   return first === undefined ? [] : [[key, first]]
-}
-
-function noLock(file: SourceFile): Finding {
-  return {
-    claim: file.path,
-    outcome: 'broken',
-    code: 'lock-invalid',
-    observed: 'it has no lockfileVersion or no workspaces, as every bun.lock does',
-    where: { file: file.path },
-    remedy: { text: 'Restore it from version control, or let Bun write it again.' },
-  }
 }
 
 function unknownFormat(file: SourceFile, format: number): Finding {

@@ -1,6 +1,7 @@
 import type { Cause } from '../javascript/findings.ts'
 import { asTexts, at, entriesOf, type Json, member, sameJson } from '../javascript/json.ts'
 import { isVersion, satisfies } from '../javascript/semver.ts'
+import { once } from '../once.ts'
 import type { DenoLock } from './lock.ts'
 import type { DenoMember, DenoProject, Wish } from './project.ts'
 import { normalKey, normalSpecifier, parseImport } from './specifiers.ts'
@@ -76,15 +77,16 @@ function unchosen(lock: DenoLock, wish: Wish): Difference | undefined {
   return { code: 'dependency-unsatisfied', observed: `the lock has ${chosen}, which ${wish.range} does not allow` }
 }
 
-const normal = new WeakMap<DenoLock, ReadonlyMap<string, string>>()
+/** What was chosen, by specifiers in their normal form. */
+const chosenByName = once(
+  ({ specifiers }: DenoLock): ReadonlyMap<string, string> =>
+    new Map([...specifiers].map(([text, chosen]) => [normalSpecifier(text), chosen])),
+)
 
 /** The version chosen, without the peers it was chosen with: `2.0.0_cg-alpha@2.0.0`. */
 function chosenFor(lock: DenoLock, key: string): string | undefined {
-  const known =
-    normal.get(lock) ?? new Map([...lock.specifiers].map(([text, chosen]) => [normalSpecifier(text), chosen]))
-  normal.set(lock, known)
   // Format 3 has the whole of it: `npm:foo@1.0.0`.
-  return known
+  return chosenByName(lock)
     .get(key)
     ?.replace(/^(?:npm|jsr):@?[^@]+@/, '')
     .replace(/_.*$/, '')

@@ -1,4 +1,5 @@
 import type { Finding } from '@ci-gates/core/model'
+import { notALock } from '../damage.ts'
 import type { SourceFile } from '../ecosystem.ts'
 import {
   asText,
@@ -11,6 +12,7 @@ import {
   readJson,
   textsOf,
 } from '../javascript/json.ts'
+import { once } from '../once.ts'
 
 /** A deno.lock as it was read. */
 export interface DenoLock {
@@ -23,38 +25,22 @@ export interface DenoLock {
   readonly packages: number
 }
 
-const known = new WeakMap<SourceFile, Promise<Parsed<DenoLock>>>()
-
 /** Reads a deno.lock of format 3, 4 or 5. Each file is parsed once. */
-export function readLock(file: SourceFile): Promise<Parsed<DenoLock>> {
-  const pending = known.get(file) ?? read(file)
-  known.set(file, pending)
-  return pending
-}
+export const readLock = once(read)
 
 async function read(file: SourceFile): Promise<Parsed<DenoLock>> {
   const parsed = await readJson(file)
   if (!parsed.ok) return parsed
   const data = parsed.value
   const format = asText(member(data, 'version'))
-  if (format === undefined) return { ok: false, finding: noLock(file) }
+  if (format === undefined)
+    return { ok: false, finding: notALock(file, 'it has no version, as every deno.lock does', 'Deno') }
   if (!/^[345]$/.test(format)) return { ok: false, finding: unknownFormat(file, format) }
   const specifiers = textsOf(member(data, 'specifiers') ?? at(data, 'packages', 'specifiers'))
   const kinds = ['npm', 'jsr'].flatMap((kind) => entriesOf(member(data, kind) ?? at(data, 'packages', kind)))
   return {
     ok: true,
     value: { file, format, data, specifiers, packages: kinds.filter(([, value]) => isObject(value)).length },
-  }
-}
-
-function noLock(file: SourceFile): Finding {
-  return {
-    claim: file.path,
-    outcome: 'broken',
-    code: 'lock-invalid',
-    observed: 'it has no version, as every deno.lock does',
-    where: { file: file.path },
-    remedy: { text: 'Restore it from version control, or let Deno write it again.' },
   }
 }
 

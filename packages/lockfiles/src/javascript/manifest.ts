@@ -1,4 +1,5 @@
 import type { SourceFile, Tree } from '../ecosystem.ts'
+import { once } from '../once.ts'
 import { asText, type JsonObject, member, type Parsed, readJson, textsOf } from './json.ts'
 
 /** The fields of a package.json that name dependencies. */
@@ -17,7 +18,7 @@ export interface Manifest {
   readonly version: string | undefined
 }
 
-const known = new WeakMap<SourceFile, Promise<Parsed<JsonObject>>>()
+const readOnce = once(readJson)
 
 /** Reads the package.json of a folder; nothing where there is none. Each file is parsed once. */
 export async function manifestIn(tree: Tree, folder: string): Promise<Parsed<Manifest> | undefined> {
@@ -25,9 +26,7 @@ export async function manifestIn(tree: Tree, folder: string): Promise<Parsed<Man
   const read = tree.read(path)
   if (!read) return undefined
   if ('unread' in read) return { ok: false, finding: read.unread }
-  const pending = known.get(read) ?? readJson(read)
-  known.set(read, pending)
-  const parsed = await pending
+  const parsed = await readOnce(read)
   if (!parsed.ok) return parsed
   const data = parsed.value
   const [name, version] = [asText(member(data, 'name')), asText(member(data, 'version'))]

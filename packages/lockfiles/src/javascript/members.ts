@@ -1,16 +1,13 @@
 import { compileGlob, type Glob } from '@ci-gates/core/model'
 import type { Tree } from '../ecosystem.ts'
+import { once } from '../once.ts'
 import { folderOf, nameOf } from '../paths.ts'
 import { relativeTo } from './manifest.ts'
 
-const folders = new WeakMap<Tree, readonly string[]>()
-
 /** Every folder of the tree that holds a package.json. */
-export function packageFolders(tree: Tree): readonly string[] {
-  const found = folders.get(tree) ?? tree.paths.filter((path) => nameOf(path) === 'package.json').map(folderOf)
-  folders.set(tree, found)
-  return found
-}
+export const packageFolders = once((tree: Tree): readonly string[] =>
+  tree.paths.filter((path) => nameOf(path) === 'package.json').map(folderOf),
+)
 
 /**
  * The folders below a workspace's root that its patterns choose, sorted; a pattern with `!` takes folders out again, in

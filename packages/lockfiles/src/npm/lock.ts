@@ -1,4 +1,5 @@
 import type { Finding } from '@ci-gates/core/model'
+import { notALock } from '../damage.ts'
 import type { SourceFile } from '../ecosystem.ts'
 import {
   asText,
@@ -10,6 +11,7 @@ import {
   type Parsed,
   readJson,
 } from '../javascript/json.ts'
+import { once } from '../once.ts'
 
 /** A package-lock.json or npm-shrinkwrap.json as it was read. */
 export interface NpmLock {
@@ -23,14 +25,8 @@ export interface NpmLock {
   readonly data: JsonObject
 }
 
-const known = new WeakMap<SourceFile, Promise<Parsed<NpmLock>>>()
-
 /** Reads a lock of npm's. Each file is parsed once. */
-export function readLock(file: SourceFile): Promise<Parsed<NpmLock>> {
-  const pending = known.get(file) ?? read(file)
-  known.set(file, pending)
-  return pending
-}
+export const readLock = once(read)
 
 async function read(file: SourceFile): Promise<Parsed<NpmLock>> {
   const parsed = await readJson(file)
@@ -40,7 +36,11 @@ async function read(file: SourceFile): Promise<Parsed<NpmLock>> {
   const packages = member(data, 'packages')
   if (typeof format === 'number' && format > 3) return { ok: false, finding: unknownFormat(file, format) }
   if (isObject(packages)) return { ok: true, value: lockOf(file, data, 3, flat(packages)) }
-  if (format === undefined && !isObject(member(data, 'dependencies'))) return { ok: false, finding: noLock(file) }
+  if (format === undefined && !isObject(member(data, 'dependencies')))
+    return {
+      ok: false,
+      finding: notALock(file, 'it has neither "packages" nor "lockfileVersion", as every lock of npm does', 'npm'),
+    }
   return { ok: true, value: lockOf(file, data, 1, nested(data)) }
 }
 
@@ -97,16 +97,5 @@ function unknownFormat(file: SourceFile, format: Json): Finding {
     expected: '1, 2 or 3',
     where: { file: file.path },
     remedy: { text: 'Update this gate, or lock again with a released npm.' },
-  }
-}
-
-function noLock(file: SourceFile): Finding {
-  return {
-    claim: file.path,
-    outcome: 'broken',
-    code: 'lock-invalid',
-    observed: 'it has neither "packages" nor "lockfileVersion", as every lock of npm does',
-    where: { file: file.path },
-    remedy: { text: 'Restore it from version control, or let npm write it again.' },
   }
 }

@@ -13,8 +13,6 @@ export interface Release {
   readonly mildOverrides: boolean
   /** Another branch or tag of a git dependency is noticed. */
   readonly readsGitNames: boolean
-  /** Patches and packageExtensions are recorded. */
-  readonly recordsExtensions: boolean
 }
 
 /** The newest release of each major version that was looked at, newest first: who is asked where no version is given. */
@@ -39,6 +37,5 @@ function releaseOf(version: string): Release {
     trustsOptionalPeers: since([11, 10, 1]),
     mildOverrides: since([11, 2, 0]),
     readsGitNames: since([11, 17, 0]),
-    recordsExtensions: since([12, 0, 0]),
   }
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '@ci-gates/core/model'
-import { damageOf, emptyFile } from '../damage.ts'
+import { damageOf, emptyFile, notALock } from '../damage.ts'
 import type { SourceFile } from '../ecosystem.ts'
 import {
   asText,
@@ -13,6 +13,7 @@ import {
   textsOf,
 } from '../javascript/json.ts'
 import { readYaml } from '../javascript/yaml.ts'
+import { once } from '../once.ts'
 
 /** What a lock records of one project of the workspace. */
 export interface Importer {
@@ -41,14 +42,8 @@ export interface PnpmLock {
 /** The dependency fields that a project of a lock has. */
 export const LOCKED_FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const
 
-const known = new WeakMap<SourceFile, Promise<Parsed<PnpmLock>>>()
-
 /** Reads a lock of pnpm's. Each file is parsed once. */
-export function readLock(file: SourceFile): Promise<Parsed<PnpmLock>> {
-  const pending = known.get(file) ?? read(file)
-  known.set(file, pending)
-  return pending
-}
+export const readLock = once(read)
 
 async function read(file: SourceFile): Promise<Parsed<PnpmLock>> {
   if (file.text.trim() === '') return { ok: false, finding: emptyFile(file) }
@@ -62,7 +57,8 @@ async function read(file: SourceFile): Promise<Parsed<PnpmLock>> {
   if (!read.ok) return read
   const environment = documents.length > 1 ? await readYaml(file, split(documents[0] as string).head) : undefined
   const format = asText(member(read.value, 'lockfileVersion')) ?? numberText(member(read.value, 'lockfileVersion'))
-  if (format === undefined) return { ok: false, finding: noLock(file) }
+  if (format === undefined)
+    return { ok: false, finding: notALock(file, 'it has no lockfileVersion, as every lock of pnpm does', 'pnpm') }
   const whole = { file, format, head: read.value, importers: importersOf(read.value), packages, snapshots }
   const broken = text.endsWith('\n') ? undefined : await brokenOff(file, project)
   if (broken) return { ok: false, finding: broken }
@@ -132,15 +128,4 @@ function importerOf(data: JsonObject): Importer {
     fields.set(field, chosen)
   }
   return { data, specifiers, fields }
-}
-
-function noLock(file: SourceFile): Finding {
-  return {
-    claim: file.path,
-    outcome: 'broken',
-    code: 'lock-invalid',
-    observed: 'it has no lockfileVersion, as every lock of pnpm does',
-    where: { file: file.path },
-    remedy: { text: 'Restore it from version control, or let pnpm write it again.' },
-  }
 }

@@ -1,4 +1,5 @@
 import type { LockQuestion, LockRules, SourceFile, Tree, WantedLock } from '../ecosystem.ts'
+import { once } from '../once.ts'
 import { namesBeside, readOrFinding, withManifestBeside } from '../pair.ts'
 import { besideOf, folderOf, joined, nameOf } from '../paths.ts'
 import type { PinnedLock } from '../pins/agree/model.ts'
@@ -40,15 +41,11 @@ function wantsLock(path: string, tree: Tree): WantedLock | undefined {
   return { lock: 'poetry.lock', command: 'poetry lock' }
 }
 
-const known = new WeakMap<Tree, ReadonlySet<string>>()
-
 /** The manifests of all projects that others of the tree install from their sources. */
-function localManifests(tree: Tree): ReadonlySet<string> {
-  const found =
-    known.get(tree) ?? new Set(tree.paths.filter((path) => nameOf(path) === MANIFEST).flatMap(waysFrom(tree)))
-  known.set(tree, found)
-  return found
-}
+const localManifests = once(
+  (tree: Tree): ReadonlySet<string> =>
+    new Set(tree.paths.filter((path) => nameOf(path) === MANIFEST).flatMap(waysFrom(tree))),
+)
 
 function waysFrom(tree: Tree) {
   return (path: string): string[] => {

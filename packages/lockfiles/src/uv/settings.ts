@@ -7,7 +7,7 @@ import { readTomlFile } from '../python/toml-file.ts'
 import { asString, asTable, entriesOf, type TomlTable, type TomlValue, tablesIn } from '../toml.ts'
 import type { UvLock } from './lock.ts'
 import { isLater, sameMoment } from './moments.ts'
-import { MANIFEST, uvTable } from './workspace.ts'
+import { MANIFEST } from './workspace.ts'
 
 /** Settings of uv, the file that holds them, and where in it. */
 export interface Settings {
@@ -106,9 +106,4 @@ export function namedIndexes({ table }: Settings): { urls: string[]; hasDefault:
   const hasDefault =
     primary !== undefined || listed.some((one) => one['default'] === true) || table['no-index'] === true
   return all.length === 0 ? undefined : { urls: all, hasDefault }
-}
-
-/** The `[tool.uv]` of a manifest as settings, for what only the root's own manifest can say. */
-export function ownSettings(file: SourceFile, table: TomlTable): Settings {
-  return { table: uvTable(table), file, prefix: ['tool', 'uv'] }
 }

@@ -1,7 +1,8 @@
-import type { Finding } from '@ci-gates/core/model'
+import { notALock } from '../damage.ts'
 import type { SourceFile } from '../ecosystem.ts'
 import { asText, at, type Json, type JsonObject, member, type Parsed, textsOf } from '../javascript/json.ts'
 import { readYaml } from '../javascript/yaml.ts'
+import { once } from '../once.ts'
 
 /** One package of a yarn.lock of Yarn 2 and later. */
 export interface BerryEntry {
@@ -21,20 +22,18 @@ export interface BerryLock {
   readonly byKey: ReadonlyMap<string, BerryEntry>
 }
 
-const known = new WeakMap<SourceFile, Promise<Parsed<BerryLock>>>()
-
 /** Reads a yarn.lock of Yarn 2 and later. Each file is parsed once. */
-export function readBerry(file: SourceFile): Promise<Parsed<BerryLock>> {
-  const pending = known.get(file) ?? read(file)
-  known.set(file, pending)
-  return pending
-}
+export const readBerry = once(read)
 
 async function read(file: SourceFile): Promise<Parsed<BerryLock>> {
   const parsed = await readYaml(file)
   if (!parsed.ok) return parsed
   const format = Number(at(parsed.value, '__metadata', 'version'))
-  if (!Number.isSafeInteger(format)) return { ok: false, finding: noLock(file) }
+  if (!Number.isSafeInteger(format))
+    return {
+      ok: false,
+      finding: notALock(file, 'its __metadata has no version, as every lock of Yarn 2 and later does', 'Yarn'),
+    }
   const entries = Object.entries(parsed.value).flatMap(([key, data]) =>
     key === '__metadata' ? [] : [entryOf(key, data)],
   )
@@ -72,15 +71,4 @@ export function descriptorOf(name: string, range: string): string {
 export function rangeOf(range: string): string {
   if (/^(?:[a-z]+:|git@|\.{0,2}\/|~\/)/i.test(range) || /^[^\s@/]+\/[^\s@/]+(?:#.*)?$/.test(range)) return range
   return `npm:${range}`
-}
-
-function noLock(file: SourceFile): Finding {
-  return {
-    claim: file.path,
-    outcome: 'broken',
-    code: 'lock-invalid',
-    observed: 'its __metadata has no version, as every lock of Yarn 2 and later does',
-    where: { file: file.path },
-    remedy: { text: 'Restore it from version control, or let Yarn write it again.' },
-  }
 }
