@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   s: () => ( emptyFile),
-   t: () => ( damageOf)
+   C1: () => ( notALock),
+   sX: () => ( emptyFile),
+   ti: () => ( damageOf)
  });
 const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/;
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
@@ -47,6 +48,16 @@ function conflict(file, line) {
         observed: `merge conflict markers at line ${line}`,
         where: { file: file.path, line },
         remedy: { text: 'Resolve the conflict, then let the tool write the lock again.' },
+    };
+}
+function notALock(file, observed, tool) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'lock-invalid',
+        observed,
+        where: { file: file.path },
+        remedy: { text: `Restore it from version control, or let ${tool} write it again.` },
     };
 }
 
@@ -725,7 +736,7 @@ function checksumOf(text) {
     return found === undefined ? [] : [[key, sum !== undefined]];
 }
 function invalid(file, observed) {
-    const finding = (0,damage.t)(file) ?? {
+    const finding = (0,damage.ti)(file) ?? {
         claim: file.path,
         outcome: 'broken',
         code: 'lock-invalid',
@@ -917,7 +928,7 @@ function crateOf(table) {
     };
 }
 function lock_invalid(file, observed) {
-    const finding = (0,damage.t)(file) ?? {
+    const finding = (0,damage.ti)(file) ?? {
         claim: file.path,
         outcome: 'broken',
         code: 'lock-invalid',
@@ -2149,7 +2160,7 @@ function links(data, key, own) {
     return new Map(told.map(([name, text]) => [name.toLowerCase(), text === 'self.version' ? own : text]));
 }
 function composer_lock_invalid(file, observed) {
-    const finding = (0,damage.t)(file) ?? {
+    const finding = (0,damage.ti)(file) ?? {
         claim: file.path,
         outcome: 'broken',
         code: 'lock-invalid',
@@ -2667,7 +2678,7 @@ function wordsOf(text) {
     return { words, comment: '' };
 }
 function mod_file_invalid(file, line, observed) {
-    const finding = (0,damage.t)(file) ?? {
+    const finding = (0,damage.ti)(file) ?? {
         claim: file.path,
         outcome: 'broken',
         code: 'manifest-invalid',
@@ -2918,7 +2929,7 @@ const readGoSum = (0,once.O)((file) => {
     return { ok: true, value: { hashes, differing, modules } };
 });
 function malformed(file, line, count) {
-    const finding = (0,damage.t)(file) ?? {
+    const finding = (0,damage.ti)(file) ?? {
         claim: file.path,
         outcome: 'broken',
         code: 'lock-invalid',
@@ -3395,13 +3406,13 @@ function canonicalJson(value, depth = 0) {
 }
 async function readJson(file) {
     if (file.text.trim() === '')
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .s)(file) };
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .sX)(file) };
     try {
         const value = JSON.parse(file.text.charCodeAt(0) === 0xfeff ? file.text.slice(1) : file.text);
         return isObject(value) ? { ok: true, value } : { ok: false, finding: invalid(file, 'it holds no JSON object') };
     }
     catch {
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .t)(file) ?? (await unparsable(file)) };
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .ti)(file) ?? (await unparsable(file)) };
     }
 }
 async function unparsable(file) {
@@ -3429,11 +3440,11 @@ function invalid(file, observed, place = {}) {
  __webpack_require__.d(__webpack_exports__, {
    O: () => ( once)
  });
-function once(read) {
+function once(make) {
     const known = new WeakMap();
-    return (file) => {
-        const found = known.get(file) ?? { value: read(file) };
-        known.set(file, found);
+    return (key) => {
+        const found = known.get(key) ?? { value: make(key) };
+        known.set(key, found);
         return found.value;
     };
 }
@@ -3667,9 +3678,9 @@ function globFrom(text) {
 const readTomlFile = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__ .O)((file) => fromText(file, file.text));
 function fromText(file, text) {
     if (file.text.trim() === '')
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__ .t)(file) };
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__ .ti)(file) };
     const read = (0,_toml_js__WEBPACK_IMPORTED_MODULE_2__ .D7)(text);
-    return read.ok ? { ok: true, value: read.table } : { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__ .t)(file) ?? unparsable(file, read) };
+    return read.ok ? { ok: true, value: read.table } : { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__ .ti)(file) ?? unparsable(file, read) };
 }
 function unparsable(file, read) {
     return {

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   s: () => ( emptyFile),
-   t: () => ( damageOf)
+   C1: () => ( notALock),
+   sX: () => ( emptyFile),
+   ti: () => ( damageOf)
  });
 const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/;
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
@@ -47,6 +48,16 @@ function conflict(file, line) {
         observed: `merge conflict markers at line ${line}`,
         where: { file: file.path, line },
         remedy: { text: 'Resolve the conflict, then let the tool write the lock again.' },
+    };
+}
+function notALock(file, observed, tool) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'lock-invalid',
+        observed,
+        where: { file: file.path },
+        remedy: { text: `Restore it from version control, or let ${tool} write it again.` },
     };
 }
 
@@ -106,13 +117,13 @@ function canonicalJson(value, depth = 0) {
 }
 async function readJson(file) {
     if (file.text.trim() === '')
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .s)(file) };
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .sX)(file) };
     try {
         const value = JSON.parse(file.text.charCodeAt(0) === 0xfeff ? file.text.slice(1) : file.text);
         return isObject(value) ? { ok: true, value } : { ok: false, finding: invalid(file, 'it holds no JSON object') };
     }
     catch {
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .t)(file) ?? (await unparsable(file)) };
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .ti)(file) ?? (await unparsable(file)) };
     }
 }
 async function unparsable(file) {

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   s: () => ( emptyFile),
-   t: () => ( damageOf)
+   C1: () => ( notALock),
+   sX: () => ( emptyFile),
+   ti: () => ( damageOf)
  });
 const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/;
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
@@ -47,6 +48,16 @@ function conflict(file, line) {
         observed: `merge conflict markers at line ${line}`,
         where: { file: file.path, line },
         remedy: { text: 'Resolve the conflict, then let the tool write the lock again.' },
+    };
+}
+function notALock(file, observed, tool) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'lock-invalid',
+        observed,
+        where: { file: file.path },
+        remedy: { text: `Restore it from version control, or let ${tool} write it again.` },
     };
 }
 
@@ -552,19 +563,17 @@ function nextAfterBlanks(text, start) {
     return at;
 }
 
+// EXTERNAL MODULE: ../../packages/lockfiles/src/once.ts
+var once = __webpack_require__(9566);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/bun/lock.ts
 
 
 
-const lock_known = new WeakMap();
-function readLock(file) {
-    const pending = lock_known.get(file) ?? lock_read(file);
-    lock_known.set(file, pending);
-    return pending;
-}
+
+const readLock = (0,once.O)(lock_read);
 const NEWEST = 2;
 async function lock_read(file) {
-    const conflict = /^(?:<{7} |>{7} )/m.test(file.text) ? (0,src_damage.t)(file) : undefined;
+    const conflict = /^(?:<{7} |>{7} )/m.test(file.text) ? (0,src_damage.ti)(file) : undefined;
     if (conflict)
         return { ok: false, finding: conflict };
     const parsed = await readJsonWithCommas(file);
@@ -573,7 +582,10 @@ async function lock_read(file) {
     const data = parsed.value;
     const format = (0,json.Dc)(data, 'lockfileVersion');
     if (typeof format !== 'number' || !(0,json.Gv)((0,json.Dc)(data, 'workspaces')))
-        return { ok: false, finding: noLock(file) };
+        return {
+            ok: false,
+            finding: (0,src_damage.C1)(file, 'it has no lockfileVersion or no workspaces, as every bun.lock does', 'Bun'),
+        };
     if (format > NEWEST)
         return { ok: false, finding: unknownFormat(file, format) };
     const workspaces = new Map((0,json.Mc)((0,json.Dc)(data, 'workspaces')).flatMap(([place, value]) => (0,json.Gv)(value) ? [[place, value]] : []));
@@ -584,16 +596,6 @@ async function lock_read(file) {
 function entryOf(key, value) {
     const first = Array.isArray(value) ? (0,json.e1)(value[0]) : undefined;
     return first === undefined ? [] : [[key, first]];
-}
-function noLock(file) {
-    return {
-        claim: file.path,
-        outcome: 'broken',
-        code: 'lock-invalid',
-        observed: 'it has no lockfileVersion or no workspaces, as every bun.lock does',
-        where: { file: file.path },
-        remedy: { text: 'Restore it from version control, or let Bun write it again.' },
-    };
 }
 function unknownFormat(file, format) {
     return {
@@ -612,12 +614,8 @@ var glob = __webpack_require__(5174);
 
 
 
-const folders = new WeakMap();
-function packageFolders(tree) {
-    const found = folders.get(tree) ?? tree.paths.filter((path) => (0,paths.Vb)(path) === 'package.json').map(paths.yS);
-    folders.set(tree, found);
-    return found;
-}
+
+const packageFolders = (0,once.O)((tree) => tree.paths.filter((path) => (0,paths.Vb)(path) === 'package.json').map(paths.yS));
 function membersOf(tree, root, patterns) {
     const rules = patterns.flatMap(ruleOf);
     if (rules.length === 0)
@@ -776,6 +774,7 @@ function normalSpecifier(text) {
 
 
 
+
 function denoCauses(lock, project, judgeAs) {
     const members = project.members.flatMap((one) => memberCauses(lock, project, one));
     return [...members, ...causes_overrideCauses(lock, project, judgeAs), ...formerMembers(lock, project)];
@@ -837,11 +836,9 @@ function unchosen(lock, wish) {
         return undefined;
     return { code: 'dependency-unsatisfied', observed: `the lock has ${chosen}, which ${wish.range} does not allow` };
 }
-const normal = new WeakMap();
+const chosenByName = (0,once.O)(({ specifiers }) => new Map([...specifiers].map(([text, chosen]) => [normalSpecifier(text), chosen])));
 function chosenFor(lock, key) {
-    const known = normal.get(lock) ?? new Map([...lock.specifiers].map(([text, chosen]) => [normalSpecifier(text), chosen]));
-    normal.set(lock, known);
-    return known
+    return chosenByName(lock)
         .get(key)
         ?.replace(/^(?:npm|jsr):@?[^@]+@/, '')
         .replace(/_.*$/, '');
@@ -872,12 +869,9 @@ function formerMembers({ data, file }, { members }) {
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/lock.ts
 
-const deno_lock_known = new WeakMap();
-function lock_readLock(file) {
-    const pending = deno_lock_known.get(file) ?? deno_lock_read(file);
-    deno_lock_known.set(file, pending);
-    return pending;
-}
+
+
+const lock_readLock = (0,once.O)(deno_lock_read);
 async function deno_lock_read(file) {
     const parsed = await (0,json.Vh)(file);
     if (!parsed.ok)
@@ -885,7 +879,7 @@ async function deno_lock_read(file) {
     const data = parsed.value;
     const format = (0,json.e1)((0,json.Dc)(data, 'version'));
     if (format === undefined)
-        return { ok: false, finding: lock_noLock(file) };
+        return { ok: false, finding: (0,src_damage.C1)(file, 'it has no version, as every deno.lock does', 'Deno') };
     if (!/^[345]$/.test(format))
         return { ok: false, finding: lock_unknownFormat(file, format) };
     const specifiers = (0,json.CB)((0,json.Dc)(data, 'specifiers') ?? (0,json.at)(data, 'packages', 'specifiers'));
@@ -893,16 +887,6 @@ async function deno_lock_read(file) {
     return {
         ok: true,
         value: { file, format, data, specifiers, packages: kinds.filter(([, value]) => (0,json.Gv)(value)).length },
-    };
-}
-function lock_noLock(file) {
-    return {
-        claim: file.path,
-        outcome: 'broken',
-        code: 'lock-invalid',
-        observed: 'it has no version, as every deno.lock does',
-        where: { file: file.path },
-        remedy: { text: 'Restore it from version control, or let Deno write it again.' },
     };
 }
 function lock_unknownFormat(file, format) {
@@ -1347,12 +1331,9 @@ function memberWishes({ members, root }) {
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/lock.ts
 
-const npm_lock_known = new WeakMap();
-function npm_lock_readLock(file) {
-    const pending = npm_lock_known.get(file) ?? npm_lock_read(file);
-    npm_lock_known.set(file, pending);
-    return pending;
-}
+
+
+const npm_lock_readLock = (0,once.O)(npm_lock_read);
 async function npm_lock_read(file) {
     const parsed = await (0,json.Vh)(file);
     if (!parsed.ok)
@@ -1365,7 +1346,10 @@ async function npm_lock_read(file) {
     if ((0,json.Gv)(packages))
         return { ok: true, value: lockOf(file, data, 3, flat(packages)) };
     if (format === undefined && !(0,json.Gv)((0,json.Dc)(data, 'dependencies')))
-        return { ok: false, finding: npm_lock_noLock(file) };
+        return {
+            ok: false,
+            finding: (0,src_damage.C1)(file, 'it has neither "packages" nor "lockfileVersion", as every lock of npm does', 'npm'),
+        };
     return { ok: true, value: lockOf(file, data, 1, nested(data)) };
 }
 function lockOf(file, data, format, entries) {
@@ -1421,16 +1405,6 @@ function npm_lock_unknownFormat(file, format) {
         expected: '1, 2 or 3',
         where: { file: file.path },
         remedy: { text: 'Update this gate, or lock again with a released npm.' },
-    };
-}
-function npm_lock_noLock(file) {
-    return {
-        claim: file.path,
-        outcome: 'broken',
-        code: 'lock-invalid',
-        observed: 'it has neither "packages" nor "lockfileVersion", as every lock of npm does',
-        where: { file: file.path },
-        remedy: { text: 'Restore it from version control, or let npm write it again.' },
     };
 }
 
@@ -1745,7 +1719,7 @@ function withoutMoves(changes) {
     return told.filter((one) => !(one.code === 'dependency-removed' && moved.has(one.name)));
 }
 function wholeField(entry, manifest, field, code) {
-    const [before, after] = [(0,json.Dc)(entry, field), recorded_normal((0,json.Dc)(manifest.data, field), field, manifest)];
+    const [before, after] = [(0,json.Dc)(entry, field), normal((0,json.Dc)(manifest.data, field), field, manifest)];
     if (isEmpty(before) && isEmpty(after))
         return [];
     if (Array.isArray(after) ? (0,json.dj)(before) === (0,json.dj)(after) : (0,json.Vk)(before, after))
@@ -1762,7 +1736,7 @@ function wholeField(entry, manifest, field, code) {
         },
     ];
 }
-function recorded_normal(value, field, { name }) {
+function normal(value, field, { name }) {
     if (field === 'workspaces')
         return value;
     if (field !== 'bin')
@@ -1816,7 +1790,6 @@ function releaseOf(version) {
         trustsOptionalPeers: since([11, 10, 1]),
         mildOverrides: since([11, 2, 0]),
         readsGitNames: since([11, 17, 0]),
-        recordsExtensions: since([12, 0, 0]),
     };
 }
 
@@ -2115,18 +2088,14 @@ function changesManifests({ pnpmfile }) {
 
 
 
+
 const LOCKED_FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
-const pnpm_lock_known = new WeakMap();
-function pnpm_lock_readLock(file) {
-    const pending = pnpm_lock_known.get(file) ?? pnpm_lock_read(file);
-    pnpm_lock_known.set(file, pending);
-    return pending;
-}
+const pnpm_lock_readLock = (0,once.O)(pnpm_lock_read);
 async function pnpm_lock_read(file) {
     if (file.text.trim() === '')
-        return { ok: false, finding: (0,src_damage.s)(file) };
+        return { ok: false, finding: (0,src_damage.sX)(file) };
     const text = file.text.includes('\r') ? file.text.replaceAll('\r\n', '\n') : file.text;
-    const conflict = /^(?:<{7} |>{7} )/m.test(text) ? (0,src_damage.t)(file) : undefined;
+    const conflict = /^(?:<{7} |>{7} )/m.test(text) ? (0,src_damage.ti)(file) : undefined;
     if (conflict)
         return { ok: false, finding: conflict };
     const documents = text.split(/^---\n/m).filter((part) => part.trim() !== '');
@@ -2138,7 +2107,7 @@ async function pnpm_lock_read(file) {
     const environment = documents.length > 1 ? await (0,javascript_yaml.g)(file, split(documents[0]).head) : undefined;
     const format = (0,json.e1)((0,json.Dc)(read.value, 'lockfileVersion')) ?? numberText((0,json.Dc)(read.value, 'lockfileVersion'));
     if (format === undefined)
-        return { ok: false, finding: pnpm_lock_noLock(file) };
+        return { ok: false, finding: (0,src_damage.C1)(file, 'it has no lockfileVersion, as every lock of pnpm does', 'pnpm') };
     const whole = { file, format, head: read.value, importers: importersOf(read.value), packages, snapshots };
     const broken = text.endsWith('\n') ? undefined : await brokenOff(file, project);
     if (broken)
@@ -2197,16 +2166,6 @@ function importerOf(data) {
         fields.set(field, chosen);
     }
     return { data, specifiers, fields };
-}
-function pnpm_lock_noLock(file) {
-    return {
-        claim: file.path,
-        outcome: 'broken',
-        code: 'lock-invalid',
-        observed: 'it has no lockfileVersion, as every lock of pnpm does',
-        where: { file: file.path },
-        remedy: { text: 'Restore it from version control, or let pnpm write it again.' },
-    };
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pnpm/matcher.ts
@@ -3034,11 +2993,11 @@ var berry_lock = __webpack_require__(7400);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/yarn/classic-lock.ts
 
 function readClassic(file) {
-    const damage = /^(?:<{7} |>{7} )/m.test(file.text) ? (0,src_damage.t)(file) : undefined;
+    const damage = /^(?:<{7} |>{7} )/m.test(file.text) ? (0,src_damage.ti)(file) : undefined;
     if (damage)
         return { ok: false, finding: damage };
     if (file.text.trim() === '')
-        return { ok: false, finding: (0,src_damage.s)(file) };
+        return { ok: false, finding: (0,src_damage.sX)(file) };
     const entries = [];
     let inDependencies = false;
     for (const [i, raw] of file.text.split('\n').entries()) {
@@ -3553,13 +3512,13 @@ function canonicalJson(value, depth = 0) {
 }
 async function readJson(file) {
     if (file.text.trim() === '')
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .s)(file) };
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .sX)(file) };
     try {
         const value = JSON.parse(file.text.charCodeAt(0) === 0xfeff ? file.text.slice(1) : file.text);
         return isObject(value) ? { ok: true, value } : { ok: false, finding: invalid(file, 'it holds no JSON object') };
     }
     catch {
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .t)(file) ?? (await unparsable(file)) };
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .ti)(file) ?? (await unparsable(file)) };
     }
 }
 async function unparsable(file) {
@@ -3621,10 +3580,12 @@ function indentOf(line) {
    hk: () => ( dependenciesOf),
    tn: () => ( manifestIn)
  });
- var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1773);
+ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1773);
+
 
 const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
-const known = new WeakMap();
+const readOnce = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__ .O)(_json_js__WEBPACK_IMPORTED_MODULE_1__ .Vh);
 async function manifestIn(tree, folder) {
     const path = inFolder(folder, 'package.json');
     const read = tree.read(path);
@@ -3632,17 +3593,15 @@ async function manifestIn(tree, folder) {
         return undefined;
     if ('unread' in read)
         return { ok: false, finding: read.unread };
-    const pending = known.get(read) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .Vh)(read);
-    known.set(read, pending);
-    const parsed = await pending;
+    const parsed = await readOnce(read);
     if (!parsed.ok)
         return parsed;
     const data = parsed.value;
-    const [name, version] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .Dc)(data, 'name')), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .Dc)(data, 'version'))];
+    const [name, version] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__ .Dc)(data, 'name')), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__ .Dc)(data, 'version'))];
     return { ok: true, value: { file: read, path, folder, data, name, version } };
 }
 function dependenciesOf(data, field) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .CB)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__ .Dc)(data, field));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__ .CB)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__ .Dc)(data, field));
 }
 function inFolder(folder, name) {
     return folder === '.' ? name : `${folder}/${name}`;
@@ -3748,11 +3707,11 @@ function rangeText(text) {
 const MOST_CHARACTERS = 1_000_000;
 async function readYaml(file, text = file.text, line = 0) {
     if (text.trim() === '')
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .s)(file) };
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .sX)(file) };
     const plain = (0,_block_yaml_js__WEBPACK_IMPORTED_MODULE_1__ .G)(text);
     if (plain)
         return { ok: true, value: plain };
-    const damage = (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .t)(file);
+    const damage = (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .ti)(file);
     if (damage)
         return { ok: false, finding: damage };
     if (text.length > MOST_CHARACTERS)
@@ -3772,6 +3731,24 @@ function invalid(file, why, line) {
         observed: `it is not valid YAML: ${why} (line ${line})`,
         where: { file: file.path, line },
         remedy: { text: 'Correct the file, or let the package manager write it again.' },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9566:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   O: () => ( once)
+ });
+function once(make) {
+    const known = new WeakMap();
+    return (key) => {
+        const found = known.get(key) ?? { value: make(key) };
+        known.set(key, found);
+        return found.value;
     };
 }
 
@@ -3825,23 +3802,25 @@ function namesBeside(tree, path) {
    be: () => ( rangeOf),
    nb: () => ( descriptorOf)
  });
- var _javascript_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1773);
- var _javascript_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4488);
+ var _damage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7622);
+ var _javascript_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1773);
+ var _javascript_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4488);
+ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
 
 
-const known = new WeakMap();
-function readBerry(file) {
-    const pending = known.get(file) ?? read(file);
-    known.set(file, pending);
-    return pending;
-}
+
+
+const readBerry = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__ .O)(read);
 async function read(file) {
-    const parsed = await (0,_javascript_yaml_js__WEBPACK_IMPORTED_MODULE_0__ .g)(file);
+    const parsed = await (0,_javascript_yaml_js__WEBPACK_IMPORTED_MODULE_1__ .g)(file);
     if (!parsed.ok)
         return parsed;
-    const format = Number((0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(parsed.value, '__metadata', 'version'));
+    const format = Number((0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(parsed.value, '__metadata', 'version'));
     if (!Number.isSafeInteger(format))
-        return { ok: false, finding: noLock(file) };
+        return {
+            ok: false,
+            finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_3__ .C1)(file, 'its __metadata has no version, as every lock of Yarn 2 and later does', 'Yarn'),
+        };
     const entries = Object.entries(parsed.value).flatMap(([key, data]) => key === '__metadata' ? [] : [entryOf(key, data)]);
     const byKey = new Map(entries.flatMap((entry) => entry.keys.flatMap((key) => [[key, entry], ...unbound(key, entry)])));
     return { ok: true, value: { file, format, entries, byKey } };
@@ -3853,8 +3832,8 @@ function unbound(key, entry) {
 function entryOf(key, data) {
     const own = (typeof data === 'object' && data !== null ? data : {});
     const keys = key.split(/,\s*(?=@?[^,@]+@)/).map((one) => normalKey(one.trim()));
-    const resolution = (0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_1__ .e1)((0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_1__ .Dc)(own, 'resolution')) ?? '';
-    return { data: own, keys, resolution, dependencies: (0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_1__ .CB)((0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_1__ .Dc)(own, 'dependencies')) };
+    const resolution = (0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_2__ .e1)((0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_2__ .Dc)(own, 'resolution')) ?? '';
+    return { data: own, keys, resolution, dependencies: (0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_2__ .CB)((0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_2__ .Dc)(own, 'dependencies')) };
 }
 function normalKey(key) {
     const mark = key.indexOf('@', 1);
@@ -3867,16 +3846,6 @@ function rangeOf(range) {
     if (/^(?:[a-z]+:|git@|\.{0,2}\/|~\/)/i.test(range) || /^[^\s@/]+\/[^\s@/]+(?:#.*)?$/.test(range))
         return range;
     return `npm:${range}`;
-}
-function noLock(file) {
-    return {
-        claim: file.path,
-        outcome: 'broken',
-        code: 'lock-invalid',
-        observed: 'its __metadata has no version, as every lock of Yarn 2 and later does',
-        where: { file: file.path },
-        remedy: { text: 'Restore it from version control, or let Yarn write it again.' },
-    };
 }
 
 

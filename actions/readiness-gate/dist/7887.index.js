@@ -1,5 +1,5 @@
 export const id = 7887;
-export const ids = [7887,3513];
+export const ids = [7887,7589];
 export const modules = {
 
 /***/ 3536:
@@ -135,12 +135,19 @@ function remedyFor(code) {
 
 /***/ }),
 
-/***/ 3513:
+/***/ 7589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   linearFunctions: () => ( linearFunctions)
+   jsonPathEnvironment: () => ( jsonPathEnvironment)
  });
+async function jsonPathEnvironment(options) {
+    const { JSONPathEnvironment } = await __webpack_require__.e( 3128).then(__webpack_require__.t.bind(__webpack_require__, 3128, 19));
+    const environment = new JSONPathEnvironment(options);
+    for (const [name, call] of await linearFunctions())
+        environment.functionRegister.set(name, call);
+    return environment;
+}
 async function linearFunctions() {
     const { FunctionExpressionType } = await __webpack_require__.e( 3128).then(__webpack_require__.t.bind(__webpack_require__, 3128, 19));
     const { RE2JS } = await __webpack_require__.e( 8330).then(__webpack_require__.bind(__webpack_require__, 8330));
@@ -250,11 +257,8 @@ function order(difference, comparison) {
 
 
 async function parseJsonRule(text) {
-    const { JSONPathEnvironment } = await __webpack_require__.e( 3128).then(__webpack_require__.t.bind(__webpack_require__, 3128, 19));
-    const { linearFunctions } = await __webpack_require__.e( 3513).then(__webpack_require__.bind(__webpack_require__, 3513));
-    const environment = new JSONPathEnvironment();
-    for (const [name, call] of await linearFunctions())
-        environment.functionRegister.set(name, call);
+    const { jsonPathEnvironment } = await __webpack_require__.e( 7589).then(__webpack_require__.bind(__webpack_require__, 7589));
+    const environment = await jsonPathEnvironment();
     const { written, comparison, value } = split(text.trim());
     const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value ?? '') };
     if (comparison && /[<>]/.test(comparison) && typeof wanted.wanted === 'boolean')
@@ -344,7 +348,7 @@ function parsePart(part) {
 __webpack_require__.d(__webpack_exports__, {
   TargetError: () => ( TargetError),
   createProbe: () => ( createProbe),
-  linearFunctions: () => ( json_path_functions.linearFunctions),
+  jsonPathEnvironment: () => ( json_path_environment.jsonPathEnvironment),
   parseJsonRule: () => ( parse_json_rule.o),
   parseStatusSet: () => ( http_status.o),
   parseTarget: () => ( parseTarget),
@@ -358,8 +362,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../packages/probes/src/codes.ts
 var codes = __webpack_require__(3536);
-// EXTERNAL MODULE: ../../packages/probes/src/http/json-path-functions.ts
-var json_path_functions = __webpack_require__(3513);
+// EXTERNAL MODULE: ../../packages/probes/src/http/json-path-environment.ts
+var json_path_environment = __webpack_require__(7589);
 // EXTERNAL MODULE: ../../packages/probes/src/http/parse-json-rule.ts
 var parse_json_rule = __webpack_require__(9818);
 // EXTERNAL MODULE: ../../packages/probes/src/http/status.ts

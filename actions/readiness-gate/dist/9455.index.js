@@ -484,11 +484,8 @@ function order(difference, comparison) {
 
 
 async function parseJsonRule(text) {
-    const { JSONPathEnvironment } = await __webpack_require__.e( 3128).then(__webpack_require__.t.bind(__webpack_require__, 3128, 19));
-    const { linearFunctions } = await __webpack_require__.e( 3513).then(__webpack_require__.bind(__webpack_require__, 3513));
-    const environment = new JSONPathEnvironment();
-    for (const [name, call] of await linearFunctions())
-        environment.functionRegister.set(name, call);
+    const { jsonPathEnvironment } = await __webpack_require__.e( 7589).then(__webpack_require__.bind(__webpack_require__, 7589));
+    const environment = await jsonPathEnvironment();
     const { written, comparison, value } = split(text.trim());
     const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value ?? '') };
     if (comparison && /[<>]/.test(comparison) && typeof wanted.wanted === 'boolean')

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   s: () => ( emptyFile),
-   t: () => ( damageOf)
+   C1: () => ( notALock),
+   sX: () => ( emptyFile),
+   ti: () => ( damageOf)
  });
 const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/;
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
@@ -47,6 +48,16 @@ function conflict(file, line) {
         observed: `merge conflict markers at line ${line}`,
         where: { file: file.path, line },
         remedy: { text: 'Resolve the conflict, then let the tool write the lock again.' },
+    };
+}
+function notALock(file, observed, tool) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'lock-invalid',
+        observed,
+        where: { file: file.path },
+        remedy: { text: `Restore it from version control, or let ${tool} write it again.` },
     };
 }
 
@@ -1104,7 +1115,7 @@ async function lock_readLock(file) {
     if (typeof version === 'number' && version > NEWEST)
         return { ok: false, finding: newer(file, version) };
     if (typeof version !== 'number' || !(0,json.Gv)(targets))
-        return { ok: false, finding: (0,damage.t)({ ...file, text: file.text.trim() }) ?? noLock(file) };
+        return { ok: false, finding: (0,damage.ti)({ ...file, text: file.text.trim() }) ?? noLock(file) };
     const sections = (0,json.Mc)(targets).map(([key, value]) => sectionOf(key, value));
     const ids = sections.flatMap(({ packages }) => [...packages.values()].flatMap(({ type, id, resolved }) => (type === 'Project' ? [] : [`${id} ${resolved}`])));
     return { ok: true, value: { file, sections, count: new Set(ids).size } };
@@ -2643,10 +2654,10 @@ function listOf(cursor, depth) {
 
 function terraform_lock_readLock(file) {
     if (file.text.trim() === '')
-        return { ok: false, finding: (0,damage.s)(file) };
+        return { ok: false, finding: (0,damage.sX)(file) };
     const read = readHcl(file.text);
     if ('why' in read)
-        return { ok: false, finding: (0,damage.t)(file) ?? lock_invalid(file, read.why, read.line) };
+        return { ok: false, finding: (0,damage.ti)(file) ?? lock_invalid(file, read.why, read.line) };
     const providers = new Map();
     let openTofu = 0;
     for (const block of read.blocks) {
@@ -3206,13 +3217,13 @@ function canonicalJson(value, depth = 0) {
 }
 async function readJson(file) {
     if (file.text.trim() === '')
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .s)(file) };
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .sX)(file) };
     try {
         const value = JSON.parse(file.text.charCodeAt(0) === 0xfeff ? file.text.slice(1) : file.text);
         return isObject(value) ? { ok: true, value } : { ok: false, finding: invalid(file, 'it holds no JSON object') };
     }
     catch {
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .t)(file) ?? (await unparsable(file)) };
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .ti)(file) ?? (await unparsable(file)) };
     }
 }
 async function unparsable(file) {
@@ -3279,11 +3290,11 @@ function indentOf(line) {
 const MOST_CHARACTERS = 1_000_000;
 async function readYaml(file, text = file.text, line = 0) {
     if (text.trim() === '')
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .s)(file) };
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .sX)(file) };
     const plain = (0,_block_yaml_js__WEBPACK_IMPORTED_MODULE_1__ .G)(text);
     if (plain)
         return { ok: true, value: plain };
-    const damage = (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .t)(file);
+    const damage = (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .ti)(file);
     if (damage)
         return { ok: false, finding: damage };
     if (text.length > MOST_CHARACTERS)

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   s: () => ( emptyFile),
-   t: () => ( damageOf)
+   C1: () => ( notALock),
+   sX: () => ( emptyFile),
+   ti: () => ( damageOf)
  });
 const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/;
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
@@ -47,6 +48,16 @@ function conflict(file, line) {
         observed: `merge conflict markers at line ${line}`,
         where: { file: file.path, line },
         remedy: { text: 'Resolve the conflict, then let the tool write the lock again.' },
+    };
+}
+function notALock(file, observed, tool) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'lock-invalid',
+        observed,
+        where: { file: file.path },
+        remedy: { text: `Restore it from version control, or let ${tool} write it again.` },
     };
 }
 
@@ -629,7 +640,7 @@ async function checkCompiled(question) {
     if (!header)
         return { findings: [], packages: 0, manifests: [] };
     const file = readRequirements(lock.text);
-    const damage = /^(?:<{7} |>{7} )/m.test(lock.text) ? (0,src_damage.t)(lock) : undefined;
+    const damage = /^(?:<{7} |>{7} )/m.test(lock.text) ? (0,src_damage.ti)(lock) : undefined;
     if (damage)
         return { findings: [damage], packages: file.lines.length, manifests: [] };
     const base = baseOf(header, path);
@@ -754,6 +765,8 @@ function rules_pinned({ lock, tree, path, capabilities }) {
     };
 }
 
+// EXTERNAL MODULE: ../../packages/lockfiles/src/once.ts
+var once = __webpack_require__(9566);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/accept.ts
 var accept = __webpack_require__(893);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/releases.ts
@@ -897,8 +910,6 @@ function unhashable({ manifest }, { why = 'shape' }) {
     return { claim: manifest.path, outcome: 'unknown', code, observed, where: { file: manifest.path }, remedy };
 }
 
-// EXTERNAL MODULE: ../../packages/lockfiles/src/once.ts
-var once = __webpack_require__(9566);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/file-lines.ts
 var file_lines = __webpack_require__(3109);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/lock.ts
@@ -911,12 +922,12 @@ var lock = __webpack_require__(5522);
 
 const readPoetryLock = (0,once.O)((file) => {
     if (file.text.trim() === '')
-        return { ok: false, finding: (0,src_damage.s)(file) };
+        return { ok: false, finding: (0,src_damage.sX)(file) };
     if (hasMark(file))
         return { ok: false, finding: byteOrderMark(file) };
     const read = (0,toml.D7)((0,file_lines.W)((0,toml.fQ)(file.text)));
     if (!read.ok)
-        return { ok: false, finding: (0,src_damage.t)(file) ?? unparsable(file, read) };
+        return { ok: false, finding: (0,src_damage.ti)(file) ?? unparsable(file, read) };
     return { ok: true, value: (0,lock.y$)(file.path, file.text, read.table) };
 });
 const readManifest = (0,once.O)((file) => {
@@ -924,7 +935,7 @@ const readManifest = (0,once.O)((file) => {
         return { ok: false, finding: byteOrderMark(file) };
     const read = (0,toml.D7)(file.text, true);
     if (!read.ok)
-        return { ok: false, finding: (0,src_damage.t)(file) ?? unparsable(file, read) };
+        return { ok: false, finding: (0,src_damage.ti)(file) ?? unparsable(file, read) };
     const verbatim = readVerbatim(file.text);
     return { ok: true, value: { table: read.table, ...(verbatim?.ok ? { verbatim: verbatim.table } : {}) } };
 });
@@ -1071,6 +1082,7 @@ function satisfies(version, spec) {
 
 
 
+
 const rules_RIVALS = ['uv.lock', 'pdm.lock', 'Pipfile.lock', 'pixi.lock', 'pylock.toml', 'conda-lock.yml'];
 const MANIFEST = 'pyproject.toml';
 const poetryRules = {
@@ -1096,12 +1108,7 @@ function poetry_rules_wantsLock(path, tree) {
         return undefined;
     return { lock: 'poetry.lock', command: 'poetry lock' };
 }
-const known = new WeakMap();
-function localManifests(tree) {
-    const found = known.get(tree) ?? new Set(tree.paths.filter((path) => (0,paths.Vb)(path) === MANIFEST).flatMap(waysFrom(tree)));
-    known.set(tree, found);
-    return found;
-}
+const localManifests = (0,once.O)((tree) => new Set(tree.paths.filter((path) => (0,paths.Vb)(path) === MANIFEST).flatMap(waysFrom(tree))));
 function waysFrom(tree) {
     return (path) => {
         const file = (0,pair.XB)(tree, path);
@@ -1656,14 +1663,14 @@ var glob = __webpack_require__(5174);
 
 
 const workspace_MANIFEST = 'pyproject.toml';
-function workspace_uvTable(manifest) {
+function uvTable(manifest) {
     return (0,toml.fO)((0,toml.fO)(manifest['tool'])?.['uv']) ?? {};
 }
 function projectTable(manifest) {
     return (0,toml.fO)(manifest['project']) ?? {};
 }
 function workspaceOf(tree, folder, root) {
-    const definition = (0,toml.fO)(workspace_uvTable(root.table)['workspace']);
+    const definition = (0,toml.fO)(uvTable(root.table)['workspace']);
     const members = new Map();
     const isProject = (0,toml.fO)(root.table['project']) !== undefined;
     if (isProject)
@@ -1712,7 +1719,7 @@ function memberAt(tree, folder, way) {
     const read = (0,toml_file.v)(file);
     if (!read.ok)
         return read.finding;
-    if (workspace_uvTable(read.value)['managed'] === false)
+    if (uvTable(read.value)['managed'] === false)
         return undefined;
     if ((0,toml.fO)(read.value['project']) === undefined)
         return refused(file, 'a member of the workspace has no [project]');
@@ -1738,7 +1745,7 @@ function refused(file, observed) {
 function requiredMembers(root, members) {
     const required = new Map();
     for (const member of new Set([root, ...members.values()]))
-        for (const [name, value] of (0,toml.Mc)(workspace_uvTable(member.table)['sources']))
+        for (const [name, value] of (0,toml.Mc)(uvTable(member.table)['sources']))
             for (const source of sourceTables(value))
                 if (source['workspace'] === true && (0,pep440.Ew)(name) !== member.name)
                     required.set((0,pep440.Ew)(name), asBoolean(source['editable']));
@@ -1751,7 +1758,7 @@ function asBoolean(value) {
     return typeof value === 'boolean' ? value : undefined;
 }
 function isPackage(table, needsBuildSystem) {
-    return asBoolean(workspace_uvTable(table)['package']) ?? (table['build-system'] !== undefined || !needsBuildSystem);
+    return asBoolean(uvTable(table)['package']) ?? (table['build-system'] !== undefined || !needsBuildSystem);
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/uv/lower.ts
@@ -1819,7 +1826,7 @@ function sourcesFor(name, { extra, group }, context) {
     return { sources, way: own ? context.way : '.' };
 }
 function sourceNamed(table, name) {
-    const found = (0,toml.Mc)(workspace_uvTable(table)['sources']).find(([key]) => (0,pep440.Ew)(key) === name);
+    const found = (0,toml.Mc)(uvTable(table)['sources']).find(([key]) => (0,pep440.Ew)(key) === name);
     return found && sourceTables(found[1]);
 }
 function placeOf(source, { name }, way, context) {
@@ -1859,7 +1866,7 @@ function workspacePlace(name, { workspace }) {
 }
 function namedIndex(name, { table, workspace }) {
     const tables = [table, ...(workspace ? [workspace.root.table] : [])];
-    const indexes = tables.flatMap((one) => (0,toml.N$)(workspace_uvTable(one)['index']));
+    const indexes = tables.flatMap((one) => (0,toml.N$)(uvTable(one)['index']));
     const url = (0,toml.oJ)(indexes.find((index) => (0,toml.oJ)(index['name']) === name)?.['url']);
     return url === undefined
         ? { why: `index "${name}" is declared neither here nor in the workspace's root` }
@@ -1883,7 +1890,7 @@ const LISTS = [
 ];
 function changedLists(context, lock, scope) {
     const answers = LISTS.map(([name, recorded, title]) => {
-        const value = workspace_uvTable(context.table)[name];
+        const value = uvTable(context.table)[name];
         const written = (0,python_groups.Xs)(value, ['tool', 'uv', name]);
         const scoped = [...(0,toml._j)(value), ...(0,toml._j)(lock.manifest[recorded])].some((one) => (0,toml.fO)(one)?.['dependencies']);
         if (scoped)
@@ -1917,7 +1924,7 @@ function listCauses({ added, removed }, title) {
     ];
 }
 function changedExcludes({ table, file }, lock) {
-    const now = (0,toml.P7)(workspace_uvTable(table)['exclude-dependencies']).map(pep440.Ew);
+    const now = (0,toml.P7)(uvTable(table)['exclude-dependencies']).map(pep440.Ew);
     const before = (0,toml.P7)(lock.manifest['excludes']).map(pep440.Ew);
     const path = ['tool', 'uv', 'exclude-dependencies'];
     return [
@@ -1934,7 +1941,7 @@ const ENVIRONMENTS = [
 ];
 function changedEnvironments({ table, file }, lock, scope) {
     return ENVIRONMENTS.flatMap(([name, recorded]) => {
-        const value = workspace_uvTable(table)[name];
+        const value = uvTable(table)[name];
         const now = typeof value === 'string' ? [value] : (0,toml.P7)(value);
         const before = (0,toml.P7)(lock.table[recorded]);
         const same = now.length === before.length && now.every((text, i) => sameText(text, before[i] ?? '', scope));
@@ -1949,7 +1956,7 @@ function sameText(a, b, scope) {
 }
 function changedConflicts({ root, members, isProject }, lock) {
     const sources = [...(isProject ? [] : [root]), ...members.values()];
-    const now = sources.flatMap((member) => (0,toml._j)(workspace_uvTable(member.table)['conflicts']).map((set) => conflictText(set, member.name)));
+    const now = sources.flatMap((member) => (0,toml._j)(uvTable(member.table)['conflicts']).map((set) => conflictText(set, member.name)));
     const before = (0,toml._j)(lock.table['conflicts']).map((set) => conflictText(set, ''));
     const groups = (0,python_groups.m0)(root.table);
     const included = groups.ok && groups.includes;
@@ -2300,9 +2307,6 @@ function namedIndexes({ table }) {
     const hasDefault = primary !== undefined || listed.some((one) => one['default'] === true) || table['no-index'] === true;
     return all.length === 0 ? undefined : { urls: all, hasDefault };
 }
-function ownSettings(file, table) {
-    return { table: uvTable(table), file, prefix: ['tool', 'uv'] };
-}
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/uv/members.ts
 
@@ -2387,7 +2391,7 @@ function indexCauses(settings, { members, root }, lock) {
     const named = namedIndexes(settings);
     if (!named)
         return [];
-    const own = [root, ...members.values()].flatMap(({ table }) => (0,toml.N$)(workspace_uvTable(table)['index']).flatMap((index) => (0,toml.oJ)(index['url']) ?? []));
+    const own = [root, ...members.values()].flatMap(({ table }) => (0,toml.N$)(uvTable(table)['index']).flatMap((index) => (0,toml.oJ)(index['url']) ?? []));
     const allowed = new Set([...named.urls, ...own, ...(named.hasDefault ? [] : [PUBLIC])].map(cleanUrl));
     const used = new Set(lock.packages.flatMap(({ source }) => (source.kind === 'registry' ? source.at : [])));
     const strangers = [...used].filter((url) => /^https?:/.test(url) && !allowed.has(cleanUrl(url)));
@@ -2529,7 +2533,7 @@ function groupsOf({ table }) {
     const groups = (0,python_groups.m0)(table);
     if (!groups.ok)
         return { why: `uv refuses its dependency groups: ${groups.why}` };
-    const legacy = workspace_uvTable(table)['dev-dependencies'];
+    const legacy = uvTable(table)['dev-dependencies'];
     if (legacy === undefined)
         return groups.groups;
     const dev = [...(groups.groups.get('dev') ?? []), ...(0,python_groups.Xs)(legacy, ['tool', 'uv', 'dev-dependencies'])];
@@ -2839,7 +2843,7 @@ function uvTableAt(tree, path) {
     if (!file || 'outcome' in file || !file.text.includes('uv'))
         return undefined;
     const read = (0,toml_file.v)(file);
-    return read.ok && (0,toml.fO)((0,toml.fO)(read.value['tool'])?.['uv']) ? workspace_uvTable(read.value) : undefined;
+    return read.ok && (0,toml.fO)((0,toml.fO)(read.value['tool'])?.['uv']) ? uvTable(read.value) : undefined;
 }
 function isBelowWorkspace(path, tree) {
     for (let at = (0,paths.yS)(path); at !== '.';) {
@@ -2896,11 +2900,11 @@ function rules_satisfies(version, spec) {
  __webpack_require__.d(__webpack_exports__, {
    O: () => ( once)
  });
-function once(read) {
+function once(make) {
     const known = new WeakMap();
-    return (file) => {
-        const found = known.get(file) ?? { value: read(file) };
-        known.set(file, found);
+    return (key) => {
+        const found = known.get(key) ?? { value: make(key) };
+        known.set(key, found);
         return found.value;
     };
 }
@@ -3532,7 +3536,7 @@ function sectionOf(value, rule) {
 
 const readPipfileLock = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__ .O)((file) => {
     if (file.text.trim() === '')
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__ .t)(file) };
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__ .ti)(file) };
     try {
         const parsed = JSON.parse(file.text.charCodeAt(0) === 0xfeff ? file.text.slice(1) : file.text);
         const lock = recordOf(parsed);
@@ -3541,7 +3545,7 @@ const readPipfileLock = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__ .O)((file) => {
     catch (error) {
         return {
             ok: false,
-            finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__ .t)(file) ?? invalid(file, error instanceof Error ? error.message : 'it cannot be read'),
+            finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__ .ti)(file) ?? invalid(file, error instanceof Error ? error.message : 'it cannot be read'),
         };
     }
 });
@@ -4803,9 +4807,9 @@ function unneeded(declared, packages) {
 const readTomlFile = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__ .O)((file) => fromText(file, file.text));
 function fromText(file, text) {
     if (file.text.trim() === '')
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__ .t)(file) };
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__ .ti)(file) };
     const read = (0,_toml_js__WEBPACK_IMPORTED_MODULE_2__ .D7)(text);
-    return read.ok ? { ok: true, value: read.table } : { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__ .t)(file) ?? unparsable(file, read) };
+    return read.ok ? { ok: true, value: read.table } : { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__ .ti)(file) ?? unparsable(file, read) };
 }
 function unparsable(file, read) {
     return {

@@ -375,11 +375,8 @@ var json_rule = __nccwpck_require__(548);
 
 
 async function parseJsonRule(text) {
-    const { JSONPathEnvironment } = await __nccwpck_require__.e( 128).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3128, 19));
-    const { linearFunctions } = await __nccwpck_require__.e( 513).then(__nccwpck_require__.bind(__nccwpck_require__, 3513));
-    const environment = new JSONPathEnvironment();
-    for (const [name, call] of await linearFunctions())
-        environment.functionRegister.set(name, call);
+    const { jsonPathEnvironment } = await __nccwpck_require__.e( 589).then(__nccwpck_require__.bind(__nccwpck_require__, 7589));
+    const environment = await jsonPathEnvironment();
     const { written, comparison, value } = parse_json_rule_split(text.trim());
     const wanted = comparison === undefined ? {} : { comparison, wanted: parseValue(text, value ?? '') };
     if (comparison && /[<>]/.test(comparison) && typeof wanted.wanted === 'boolean')

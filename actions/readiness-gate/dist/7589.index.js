@@ -1,13 +1,20 @@
-export const id = 3513;
-export const ids = [3513];
+export const id = 7589;
+export const ids = [7589];
 export const modules = {
 
-/***/ 3513:
+/***/ 7589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   linearFunctions: () => ( linearFunctions)
+   jsonPathEnvironment: () => ( jsonPathEnvironment)
  });
+async function jsonPathEnvironment(options) {
+    const { JSONPathEnvironment } = await __webpack_require__.e( 3128).then(__webpack_require__.t.bind(__webpack_require__, 3128, 19));
+    const environment = new JSONPathEnvironment(options);
+    for (const [name, call] of await linearFunctions())
+        environment.functionRegister.set(name, call);
+    return environment;
+}
 async function linearFunctions() {
     const { FunctionExpressionType } = await __webpack_require__.e( 3128).then(__webpack_require__.t.bind(__webpack_require__, 3128, 19));
     const { RE2JS } = await __webpack_require__.e( 8330).then(__webpack_require__.bind(__webpack_require__, 8330));
