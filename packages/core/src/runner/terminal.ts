@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import {
   allInputs,
   evidenceLines,
@@ -11,6 +12,7 @@ import {
   trailingLines,
 } from '../model/index.ts'
 import { givenByEnvironment, type TerminalWish } from './given.ts'
+import { print } from './output.ts'
 import { pathResolver } from './paths.ts'
 import type { Runner } from './runner.ts'
 import { subjectOf } from './subject.ts'
@@ -32,10 +34,10 @@ export function terminalRunner(
     log: { info: note, debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
     mask: () => {},
     warn: (message) => note(`! ${message}`),
-    tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
+    tell: async (report) => say(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
     // With `--json` the report is the whole output.
     tellMore: async (report) => {
-      for (const line of trailingLines(report)) wish.json ? note(line) : print(logSafe(line))
+      for (const line of trailingLines(report)) wish.json ? note(line) : say(logSafe(line))
     },
     tellMistakes: async (name, error) => {
       for (const mistake of error.mistakes) {
@@ -63,8 +65,8 @@ export function helpOf(gate: Gate): string {
 
 /** Answers `--help` and `--version`. Returns whether that was all. */
 export function answerWish(gate: Gate, wish: TerminalWish): boolean {
-  if (wish.help) print(helpOf(gate))
-  else if (wish.version) print(VERSION)
+  if (wish.help) say(helpOf(gate))
+  else if (wish.version) say(VERSION)
   return wish.help || wish.version
 }
 
@@ -82,7 +84,9 @@ function forPeople(report: Report, environment: NodeJS.ProcessEnv): string {
 function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
   if (NO_COLOR) return false
   if (FORCE_COLOR) return FORCE_COLOR !== '0'
-  return Boolean(process.stdout.isTTY) && TERM !== 'dumb'
+  // A terminal says of which kind it is, save on Windows.
+  const isKnown = TERM !== undefined || process.platform === 'win32'
+  return isKnown && TERM !== 'dumb' && fstatSync(1).isCharacterDevice() && process.stdout.isTTY
 }
 
 function coloured(line: string): string {
@@ -95,10 +99,10 @@ function plain(text: string): string {
   return text.replaceAll('`', '')
 }
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`)
+function say(text: string): void {
+  print('stdout', `${text}\n`)
 }
 
 function note(line: string): void {
-  process.stderr.write(`${logSafe(line)}\n`)
+  print('stderr', `${logSafe(line)}\n`)
 }
