@@ -133,7 +133,7 @@ function note(found, path, node) {
  });
  var _poetry_drift_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3793);
  var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4869);
- var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7773);
 
 
 
@@ -202,7 +202,7 @@ function undetermined(claim, why, file) {
    m0: () => ( dependencyGroups)
  });
  var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
- var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7773);
 
 
 const MOST = 20_000;
@@ -677,7 +677,7 @@ function isBeyond(release, end, direction) {
  });
  var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7622);
  var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9566);
- var _toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7773);
 
 
 

@@ -14,7 +14,7 @@ export const modules = {
  var _python_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6501);
  var _python_hashed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4229);
  var _python_toml_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1291);
- var _toml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7773);
  var _hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9911);
  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6571);
  var _versions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8294);
@@ -152,7 +152,7 @@ function unhashable(file) {
 /* unused harmony export developmentGroups */
  var _pep440_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6120);
  var _python_hashed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4229);
- var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7773);
 
 
 
@@ -226,7 +226,7 @@ function workspaceHash(root, members, rule, capabilities) {
  var _python_hashed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4229);
  var _python_members_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1685);
  var _python_toml_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1291);
- var _toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7773);
  var _hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9911);
 
 
@@ -290,7 +290,7 @@ __webpack_require__.r(__webpack_exports__);
  var _pep440_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6120);
  var _python_hashed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4229);
  var _python_specifier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4522);
- var _toml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7773);
  var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6899);
  var _hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9911);
  var _read_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6571);
@@ -641,7 +641,7 @@ function scientific(digits, power) {
  });
  var _poetry_drift_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3793);
  var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4869);
- var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7773);
 
 
 
@@ -709,7 +709,7 @@ function undetermined(claim, why, file) {
  });
  var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
  var _python_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
- var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7773);
  var _toml_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1291);
 
 
@@ -1044,7 +1044,7 @@ function isBeyond(release, end, direction) {
  });
  var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7622);
  var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9566);
- var _toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7773);
 
 
 

@@ -417,7 +417,7 @@ function wantsLock(path, tree) {
  var _python_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4680);
  var _python_structure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6955);
  var _python_toml_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1291);
- var _toml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7773);
  var _file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8125);
 
 

@@ -108,7 +108,7 @@ function bareCauses({ lock, question }) {
  });
  var _pep440_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6120);
  var _python_hashed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4229);
- var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7773);
 
 
 
@@ -455,7 +455,7 @@ function scientific(digits, power) {
  });
  var _poetry_drift_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3793);
  var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4869);
- var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7773);
 
 
 
@@ -523,7 +523,7 @@ function undetermined(claim, why, file) {
  });
  var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
  var _python_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
- var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7773);
  var _toml_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1291);
 
 
@@ -825,7 +825,7 @@ function isBeyond(release, end, direction) {
  });
  var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7622);
  var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9566);
- var _toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7773);
 
 
 

@@ -23,8 +23,8 @@ var pep440 = __webpack_require__(6120);
 var python_specifier = __webpack_require__(4522);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/python/toml-file.ts
 var toml_file = __webpack_require__(1291);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts
-var toml = __webpack_require__(2623);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts + 1 modules
+var toml = __webpack_require__(7773);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/python/cause.ts
 var cause = __webpack_require__(6501);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/uv/format.ts

@@ -13,7 +13,7 @@ export const modules = {
 /* unused harmony export developmentGroups */
  var _pep440_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6120);
  var _python_hashed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4229);
- var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7773);
 
 
 
@@ -258,7 +258,7 @@ function isSource(word) {
  var _python_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4680);
  var _python_structure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6955);
  var _python_toml_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1291);
- var _toml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7773);
  var _file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8125);
 
 
@@ -365,8 +365,8 @@ var pip_tools_header = __webpack_require__(106);
 var cause = __webpack_require__(6501);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/python/toml-file.ts
 var toml_file = __webpack_require__(1291);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts
-var toml = __webpack_require__(2623);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts + 1 modules
+var toml = __webpack_require__(7773);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pair.ts
 var pair = __webpack_require__(3083);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pdm/hash.ts
@@ -749,7 +749,7 @@ function scientific(digits, power) {
  });
  var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
  var _python_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
- var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7773);
  var _toml_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1291);
 
 

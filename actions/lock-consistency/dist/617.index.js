@@ -19,8 +19,8 @@ var python_groups = __webpack_require__(4680);
 var structure = __webpack_require__(6955);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/python/trial.ts
 var trial = __webpack_require__(5230);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts
-var toml = __webpack_require__(2623);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts + 1 modules
+var toml = __webpack_require__(7773);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pdm/check.ts
 var check = __webpack_require__(6899);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pdm/hash.ts
@@ -199,7 +199,7 @@ function markerKind(marker) {
    fK: () => ( valueAt),
    wc: () => ( renameAt)
  });
- var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7773);
 
 function valueAt(root, path) {
     let value = root;
@@ -268,7 +268,7 @@ function withoutEmptied(value) {
    m0: () => ( dependencyGroups)
  });
  var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
- var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7773);
 
 
 const MOST = 20_000;

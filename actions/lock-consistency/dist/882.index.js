@@ -14,7 +14,7 @@ export const modules = {
    md: () => ( tableFor)
  });
  var _pep440_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6120);
- var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7773);
  var _content_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1797);
  var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1911);
 
@@ -106,7 +106,7 @@ function readsManifest(manifest, { version }) {
  });
 /* unused harmony export hashedContent */
  var _python_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(160);
- var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7773);
 
 
 const LEGACY_KEYS = ['dependencies', 'source', 'extras', 'dev-dependencies'];
@@ -208,7 +208,7 @@ function fileLines(text, start) {
  });
 /* unused harmony export headerOf */
  var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6120);
- var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7773);
 
 
 function headerOf(text) {
@@ -365,8 +365,8 @@ var once = __webpack_require__(9566);
 var pair = __webpack_require__(3083);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var paths = __webpack_require__(8511);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts
-var toml = __webpack_require__(2623);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts + 1 modules
+var toml = __webpack_require__(7773);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pep440.ts
 var pep440 = __webpack_require__(6120);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/accept.ts

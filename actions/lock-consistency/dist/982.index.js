@@ -63,8 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
   causesOf: () => ( causesOf)
 });
 
-// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts
-var toml = __webpack_require__(2623);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts + 1 modules
+var toml = __webpack_require__(7773);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/accept.ts
 var accept = __webpack_require__(893);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/content-hash.ts
@@ -1421,7 +1421,7 @@ function restOf(count) {
    fK: () => ( valueAt),
    wc: () => ( renameAt)
  });
- var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7773);
 
 function valueAt(root, path) {
     let value = root;

@@ -1,5 +1,5 @@
-export const id = 369;
-export const ids = [369];
+export const id = 191;
+export const ids = [191];
 export const modules = {
 
 /***/ 9566:
@@ -191,22 +191,215 @@ function isPossible({ min, max }) {
 
 /***/ }),
 
-/***/ 2623:
+/***/ 7773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
- __webpack_require__.d(__webpack_exports__, {
-   $t: () => ( placeOf),
-   D7: () => ( readToml),
-   Mc: () => ( entriesOf),
-   N$: () => ( tablesIn),
-   P7: () => ( asStrings),
-   _j: () => ( asArray),
-   fO: () => ( asTable),
-   fQ: () => ( normalizeText),
-   oJ: () => ( asString)
- });
-/* unused harmony export MAX_DEPTH */
- var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3069);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _j: () => ( asArray),
+  oJ: () => ( asString),
+  P7: () => ( asStrings),
+  fO: () => ( asTable),
+  Mc: () => ( entriesOf),
+  fQ: () => ( normalizeText),
+  $t: () => ( placeOf),
+  D7: () => ( readToml),
+  N$: () => ( tablesIn)
+});
+
+// UNUSED EXPORTS: MAX_DEPTH
+
+// EXTERNAL MODULE: ../../node_modules/.pnpm/smol-toml@1.9.1/node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3069);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/toml-scan.ts
+const ODD = /[\0-\x08\x0b-\x1f\x7f]|"""|'''/;
+const BARE = /[A-Za-z0-9_-]+/y;
+const WORD = /true|false|0|[1-9][0-9]{0,14}/y;
+const ENDS_WORD = new Set(['', '\n', ' ', ',', ']', '}', '#']);
+const DEEPEST = 20;
+function scanToml(text, exact) {
+    if (ODD.test(text))
+        return undefined;
+    const scan = { text, exact, at: 0, isOdd: false, named: new WeakSet() };
+    const root = newTable();
+    scan.named.add(root);
+    let table = root;
+    for (skipBlank(scan); scan.at < text.length && table && !scan.isOdd; skipBlank(scan)) {
+        if (text[scan.at] === '[')
+            table = header(scan, root);
+        else
+            pair(scan, table, 0);
+        endLine(scan);
+    }
+    return scan.isOdd || !table ? undefined : root;
+}
+function newTable() {
+    return Object.create(null);
+}
+function header(scan, root) {
+    const isArray = scan.text.startsWith('[[', scan.at);
+    scan.at += isArray ? 2 : 1;
+    const path = [key(scan)];
+    for (; scan.text[scan.at] === '.' && !scan.isOdd; path.push(key(scan)))
+        scan.at += 1;
+    take(scan, isArray ? ']]' : ']');
+    const name = path.pop();
+    const parent = path.reduce((table, part) => table && entered(scan, table, part), root);
+    if (scan.isOdd || !parent)
+        return undefined;
+    const known = parent[name];
+    if (known !== undefined && !(isArray && Array.isArray(known) && scan.named.has(known)))
+        return undefined;
+    const table = newTable();
+    scan.named.add(table);
+    if (!isArray)
+        parent[name] = table;
+    else if (known === undefined)
+        scan.named.add((parent[name] = [table]));
+    else
+        known.push(table);
+    return table;
+}
+function entered(scan, table, part) {
+    const known = table[part];
+    if (known === undefined) {
+        const made = newTable();
+        scan.named.add(made);
+        table[part] = made;
+        return made;
+    }
+    if (typeof known !== 'object' || !scan.named.has(known))
+        return undefined;
+    return (Array.isArray(known) ? known.at(-1) : known);
+}
+function pair(scan, table, depth) {
+    const name = key(scan);
+    skipSpaces(scan);
+    take(scan, '=');
+    skipSpaces(scan);
+    if (scan.isOdd || name === '__proto__' || name in table)
+        scan.isOdd = true;
+    else
+        table[name] = value(scan, depth);
+}
+function key(scan) {
+    const first = scan.text[scan.at];
+    if (first === '"' || first === "'")
+        return quoted(scan);
+    BARE.lastIndex = scan.at;
+    const [word = ''] = BARE.exec(scan.text) ?? [];
+    if (word === '')
+        scan.isOdd = true;
+    scan.at += word.length;
+    return word;
+}
+function value(scan, depth) {
+    const first = scan.text[scan.at];
+    if (first === '"' || first === "'")
+        return quoted(scan);
+    if (depth > DEEPEST)
+        scan.isOdd = true;
+    else if (first === '[')
+        return array(scan, depth + 1);
+    else if (first === '{')
+        return inlineTable(scan, depth + 1);
+    WORD.lastIndex = scan.at;
+    const [word = ''] = WORD.exec(scan.text) ?? [];
+    scan.at += word.length;
+    if (word === '' || !ENDS_WORD.has(scan.text[scan.at] ?? ''))
+        scan.isOdd = true;
+    if (word === 'true' || word === 'false')
+        return word === 'true';
+    return scan.exact ? BigInt(word) : Number(word);
+}
+function quoted(scan) {
+    const quote = scan.text[scan.at];
+    const start = scan.at + 1;
+    let end = scan.text.indexOf(quote, start);
+    while (quote === '"' && end > start && isEscaped(scan.text, start, end))
+        end = scan.text.indexOf(quote, end + 1);
+    const body = end < 0 ? '\n' : scan.text.slice(start, end);
+    if (body.includes('\n'))
+        scan.isOdd = true;
+    scan.at = end < 0 ? scan.text.length : end + 1;
+    if (quote === "'" || !body.includes('\\'))
+        return body;
+    const plain = body.replace(/\\(["\\])/g, '$1');
+    if (/\\(?!["\\])/.test(body.replaceAll('\\\\', '')))
+        scan.isOdd = true;
+    return plain;
+}
+function isEscaped(text, start, end) {
+    let at = end;
+    while (at > start && text[at - 1] === '\\')
+        at -= 1;
+    return (end - at) % 2 === 1;
+}
+function array(scan, depth) {
+    const values = [];
+    scan.at += 1;
+    for (skipBlank(scan); scan.text[scan.at] !== ']' && !scan.isOdd; skipBlank(scan)) {
+        values.push(value(scan, depth));
+        skipBlank(scan);
+        if (scan.text[scan.at] !== ']')
+            take(scan, ',');
+    }
+    take(scan, ']');
+    return values;
+}
+function inlineTable(scan, depth) {
+    const table = newTable();
+    scan.at += 1;
+    skipSpaces(scan);
+    while (scan.text[scan.at] !== '}' && !scan.isOdd) {
+        pair(scan, table, depth);
+        skipSpaces(scan);
+        if (scan.text[scan.at] === '}')
+            break;
+        take(scan, ',');
+        skipSpaces(scan);
+        if (scan.text[scan.at] === '}')
+            scan.isOdd = true;
+    }
+    take(scan, '}');
+    return table;
+}
+function take(scan, wanted) {
+    if (scan.text.startsWith(wanted, scan.at))
+        scan.at += wanted.length;
+    else
+        scan.isOdd = true;
+}
+function endLine(scan) {
+    skipSpaces(scan);
+    if (scan.text[scan.at] === '#')
+        skipComment(scan);
+    else if (scan.at < scan.text.length)
+        take(scan, '\n');
+}
+function skipSpaces(scan) {
+    while (scan.text[scan.at] === ' ')
+        scan.at += 1;
+}
+function skipBlank(scan) {
+    for (;;) {
+        const next = scan.text[scan.at];
+        if (next === '#')
+            skipComment(scan);
+        else if (next === '\n' || next === ' ')
+            scan.at += 1;
+        else
+            return;
+    }
+}
+function skipComment(scan) {
+    const end = scan.text.indexOf('\n', scan.at);
+    scan.at = end < 0 ? scan.text.length : end;
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/toml.ts
+
 
 const MAX_DEPTH = 100;
 const MAX_DIGITS = 4300;
@@ -216,18 +409,21 @@ function normalizeText(text) {
 }
 function readToml(text, exact = false, verbatim = false) {
     const body = verbatim ? text : normalizeText(text);
+    const table = scanToml(body, exact);
+    if (table)
+        return { ok: true, table };
     const long = exact ? longNumber(body) : -1;
     if (long >= 0)
         return { ok: false, deep: false, why: 'a number has too many digits', ...placeOf(body, long) };
     try {
-        return { ok: true, table: (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__.parse)(body, { maxDepth: MAX_DEPTH, integersAsBigInt: exact }) };
+        return { ok: true, table: (0,dist.parse)(body, { maxDepth: MAX_DEPTH, integersAsBigInt: exact }) };
     }
     catch (error) {
         return failureOf(error);
     }
 }
 function failureOf(error) {
-    if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__ .zx))
+    if (!(error instanceof dist.zx))
         return { ok: false, deep: true, why: 'it cannot be read', line: 1, column: 1 };
     const said = (error.message.split('\n', 1)[0] ?? '').replace(/^Invalid TOML document: /, '');
     return { ok: false, deep: said.includes('nested'), why: said, line: error.line, column: error.column };
@@ -255,7 +451,7 @@ function placeOf(text, offset) {
     return { line, column: offset - start + 1 };
 }
 function asTable(value) {
-    const table = typeof value === 'object' && !Array.isArray(value) && !(value instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__ .PJ);
+    const table = typeof value === 'object' && !Array.isArray(value) && !(value instanceof dist.PJ);
     return table ? value : undefined;
 }
 function asArray(value) {
