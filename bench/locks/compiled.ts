@@ -141,3 +141,32 @@ export function composerProject(count: number): Project {
     'composer.lock': `${JSON.stringify(lock, null, 4)}\n`,
   }
 }
+
+/** For Bundler: the gems as a folder that GEM_HOME may name has them, of which only the specifications are read. */
+export function bundlerProject(count: number): Project {
+  const packages = invented(count)
+  const own = packages.filter(({ isDirect }) => isDirect)
+  const entries = packages.flatMap(({ name, needs }) => [
+    `    ${name} (1.2.3)`,
+    ...(needs ? [`      ${needs} (~> 1.0)`] : []),
+  ])
+  const gems = packages.map(({ name, needs }): [string, string] => [
+    `gems/specifications/${name}-1.2.3.gemspec`,
+    [
+      'Gem::Specification.new do |s|',
+      ...[`  s.name = "${name}"`, '  s.version = "1.2.3"', '  s.authors = ["bench"]', '  s.summary = "invented"'],
+      ...[...(needs ? [`  s.add_runtime_dependency "${needs}", "~> 1.0"`] : []), 'end', ''],
+    ].join('\n'),
+  ])
+  const lock = [
+    ...['GEM', '  remote: https://gems.example.org/', '  specs:', ...entries, '', 'PLATFORMS', '  ruby', ''],
+    ...['DEPENDENCIES', ...own.map(({ name }) => `  ${name} (~> 1.0)`), '', 'BUNDLED WITH', '   2.3.15', ''],
+  ]
+  return {
+    Gemfile: ["source 'https://gems.example.org'", '', ...own.map(({ name }) => `gem '${name}', '~> 1.0'`), ''].join(
+      '\n',
+    ),
+    'Gemfile.lock': lock.join('\n'),
+    ...Object.fromEntries(gems),
+  }
+}

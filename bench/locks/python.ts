@@ -64,6 +64,31 @@ export function pdmProject(count: number): Project {
   return { 'pyproject.toml': manifest(own), 'pdm.lock': [...head, ...entries].join('\n') }
 }
 
+/** For Pipenv: the hash over the Pipfile, as plette makes it. */
+export function pipenvProject(count: number): Project {
+  const packages = invented(count)
+  const own = packages.filter(({ isDirect }) => isDirect).map(({ name }) => name)
+  const sources = [{ name: 'here', url: 'https://index.example.org/simple', verify_ssl: true }]
+  const wanted = Object.fromEntries(own.map((name) => [name, '~=1.0']))
+  const hashed = JSON.stringify({ _meta: { requires: {}, sources }, default: wanted, develop: {} })
+  const lock = {
+    _meta: {
+      hash: { sha256: createHash('sha256').update(hashed).digest('hex') },
+      ...{ 'pipfile-spec': 6, requires: {}, sources },
+    },
+    default: Object.fromEntries(
+      packages.map(({ name, sha256 }) => [
+        name,
+        { hashes: [`sha256:${sha256}`], markers: "python_version >= '3.8'", version: '==1.2.3' },
+      ]),
+    ),
+    develop: {},
+  }
+  const source = ['[[source]]', 'name = "here"', 'url = "https://index.example.org/simple"', 'verify_ssl = true', '']
+  const pipfile = [...source, '[packages]', ...own.map((name) => `${name} = "~=1.0"`), '', '[dev-packages]', '']
+  return { Pipfile: pipfile.join('\n'), 'Pipfile.lock': `${JSON.stringify(lock, null, 4)}\n` }
+}
+
 function file(name: string): string {
   return `https://files.example.org/packages/${name}/${name.replace('-', '_')}-1.2.3`
 }

@@ -10,10 +10,10 @@ import {
 import { binOf, install as installPython, TOOLS as pythonTools } from '../../conformance/python/tools.ts'
 import { ROOT } from '../../tools/gates.ts'
 import { writePoetryProject } from '../poetry-project.ts'
-import { cargoProject, composerProject, goProject } from './compiled.ts'
-import { bunProject, npmProject, pnpmProject } from './javascript.ts'
+import { bundlerProject, cargoProject, composerProject, goProject } from './compiled.ts'
+import { berryProject, bunProject, npmProject, pnpmProject } from './javascript.ts'
 import { type Project, write } from './project.ts'
-import { pdmProject, uvProject } from './python.ts'
+import { pdmProject, pipenvProject, uvProject } from './python.ts'
 
 type Argv = readonly string[]
 
@@ -52,11 +52,26 @@ export const rivals: readonly Rival[] = [
     env: () => ({ PDM_CHECK_UPDATE: '0' }),
   },
   {
+    ...{ name: 'pipenv', ecosystem: 'pipenv', title: '`pipenv verify`', project: pipenvProject },
+    argv: async () => [await python('pipenv', '2026.10.3'), 'verify'],
+    env: () => ({ PIPENV_IGNORE_VIRTUALENVS: '1', PIPENV_NOSPIN: '1', PIPENV_CACHE_DIR: caches('pipenv') }),
+  },
+  {
     ...{ name: 'npm', ecosystem: 'npm', title: '`npm ci --dry-run`', project: npmProject },
     argv: () => javascript('npm', '11.19.1', 'ci', '--dry-run', '--ignore-scripts', '--offline', '--no-audit'),
     env: () => ({ npm_config_cache: caches('npm'), npm_config_update_notifier: 'false' }),
   },
   ...['10.34.9', '12.21.0'].map(pnpm),
+  {
+    ...{
+      name: 'yarn',
+      ecosystem: 'yarn',
+      title: '`yarn install --immutable --mode=update-lockfile`',
+      project: berryProject,
+    },
+    argv: () => javascript('yarn-berry', '4.18.1', 'install', '--immutable', '--mode=update-lockfile'),
+    env: () => ({ YARN_GLOBAL_FOLDER: caches('yarn'), YARN_ENABLE_NETWORK: '0', YARN_ENABLE_TELEMETRY: '0' }),
+  },
   {
     ...{ name: 'bun', ecosystem: 'bun', title: '`bun install --frozen-lockfile --lockfile-only`', project: bunProject },
     argv: () => javascript('bun', '1.4.5', 'install', '--frozen-lockfile', '--lockfile-only'),
@@ -83,6 +98,16 @@ export const rivals: readonly Rival[] = [
       '--no-interaction',
     ],
     env: () => ({ COMPOSER_ALLOW_SUPERUSER: '1', COMPOSER_HOME: caches('composer') }),
+  },
+  {
+    ...{ name: 'bundler', ecosystem: 'bundler', title: '`bundle check`, frozen', project: bundlerProject },
+    argv: async () => [which('bundle'), 'check'],
+    env: (folder) => ({
+      GEM_HOME: join(folder, 'gems'),
+      GEM_PATH: join(folder, 'gems'),
+      BUNDLE_FROZEN: 'true',
+      BUNDLE_SILENCE_ROOT_WARNING: '1',
+    }),
   },
 ]
 

@@ -60,9 +60,15 @@ function header(scan: Scan, root: Table): Table | undefined {
   const table = newTable()
   scan.named.add(table)
   if (!isArray) parent[name] = table
-  else if (known === undefined) scan.named.add((parent[name] = [table]))
+  else if (known === undefined) parent[name] = namedArray(scan, table)
   else (known as TomlValue[]).push(table)
   return table
+}
+
+function namedArray(scan: Scan, first: Table): TomlValue[] {
+  const tables: TomlValue[] = [first]
+  scan.named.add(tables)
+  return tables
 }
 
 /** The table that a part of a header's name leads to: the last one of an array; made where there is none. */

@@ -75,8 +75,41 @@ test.each([
 })
 
 test('whatever becomes of a text, it is read as the whole parser reads it, or not at all', () => {
-  const pieces = ['"', "'", '\\', '\n', ' ', '[', ']', '{', '}', '=', ',', '.', '#', '1', '0', '-', 'a', '_', '"""', '\t']
-  const more = ['true', '__proto__', '[[', '[package]', '[[package]]', 'name = "x"\n', '1.5', '\\n', 'é', '🐍', '\ud800']
+  const pieces = [
+    '"',
+    "'",
+    '\\',
+    '\n',
+    ' ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '=',
+    ',',
+    '.',
+    '#',
+    '1',
+    '0',
+    '-',
+    'a',
+    '_',
+    '"""',
+    '\t',
+  ]
+  const more = [
+    'true',
+    '__proto__',
+    '[[',
+    '[package]',
+    '[[package]]',
+    'name = "x"\n',
+    '1.5',
+    '\\n',
+    'é',
+    '🐍',
+    '\ud800',
+  ]
   const all = [...pieces, ...more]
   const random = numbers(20261121)
   let count = 0
