@@ -11,5 +11,5 @@ export function tells(log: string, promised: string): boolean {
 }
 
 function words(line: string): string {
-  return line.replace(/\d+/g, '0')
+  return line.replace(/\d+(?:\.\d+)*/g, '0')
 }
