@@ -1,5 +1,5 @@
-export const id = 3102;
-export const ids = [3102];
+export const id = 6568;
+export const ids = [6568];
 export const modules = {
 
 /***/ 9666:
@@ -219,59 +219,6 @@ function firstOf(lines, most = 20) {
     if (lines.length <= most)
         return [...lines];
     return [...lines.slice(0, most - 1), `and ${(lines.length - most + 1).toLocaleString('en-US')} more`];
-}
-
-
-/***/ }),
-
-/***/ 1599:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   Cg: () => ( historyRoots),
-   PW: () => ( FILE),
-   sm: () => ( historyPlace)
- });
-/* unused harmony export ARTIFACT */
- var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
- var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
- var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8443);
- var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7772);
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8613);
-
-
-
-const ARTIFACT = 'readiness-history';
-const FILE = 'readiness-history.json';
-function historyRoots(workspace, temp) {
-    return temp ? [workspace, temp] : [workspace];
-}
-function historyPlace(raw, workspace, temp) {
-    const [word = '', ...rest] = raw.trim().split(':');
-    const name = rest.join(':');
-    if (raw.trim() === 'off')
-        return { kind: 'off' };
-    if (word === 'cache')
-        throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F('a cache is no place for it: any branch can write one, and it is evicted; use artifact');
-    if (word === 'branch')
-        return { kind: 'branch', branch: branchName(name), path: FILE };
-    if (word === 'artifact') {
-        if (rest.length > 0 && !/^[\w.-]{1,100}$/.test(name))
-            throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(name)} is no name of an artifact`);
-        return { kind: 'artifact', name: name === '' ? ARTIFACT : name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp ?? workspace, 'ci-gates', FILE) };
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, raw.trim());
-    const roots = historyRoots(workspace, temp);
-    if (!roots.some((root) => (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ .FK)(root, path)))
-        throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(raw)} lies outside ${roots.join(' and ')}`);
-    if (!path.endsWith('.json'))
-        throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(raw)} is none of artifact, branch:NAME, off, or a path that ends with .json`);
-    return { kind: 'file', path };
-}
-function branchName(name) {
-    if (/^[\w][\w./-]{0,199}$/.test(name) && !/\.\.|\/\/|\/$|\.lock$/.test(name))
-        return name;
-    throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(name)} is no name of a branch; write branch:readiness`);
 }
 
 
@@ -538,7 +485,7 @@ function signalOf({ rule, evidence, standing, credit, waiver }, gain) {
 
 /***/ }),
 
-/***/ 3102:
+/***/ 6568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -555,21 +502,60 @@ var input_error = __webpack_require__(5420);
 var paths = __webpack_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
 var declaration = __webpack_require__(8443);
-// EXTERNAL MODULE: ./src/history/place.ts
-var history_place = __webpack_require__(1599);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __webpack_require__(7772);
+;// CONCATENATED MODULE: ./src/history/place.ts
+
+
+
+const ARTIFACT = 'readiness-history';
+const FILE = 'readiness-history.json';
+function historyPlace(raw, { workspace, roots }) {
+    const [word = '', ...rest] = raw.trim().split(':');
+    const name = rest.join(':');
+    if (raw.trim() === 'off')
+        return { kind: 'off' };
+    if (word === 'cache')
+        throw new declaration.F('a cache is no place for it: any branch can write one, and it is evicted; use artifact');
+    if (word === 'branch')
+        return { kind: 'branch', branch: branchName(name), path: FILE };
+    if (word === 'artifact') {
+        if (rest.length > 0 && !/^[\w.-]{1,100}$/.test(name))
+            throw new declaration.F(`${(0,visible.hD)(name)} is no name of an artifact`);
+        return {
+            kind: 'artifact',
+            name: name === '' ? ARTIFACT : name,
+            path: (0,external_node_path_.join)(roots.at(-1) ?? workspace, 'ci-gates', FILE),
+        };
+    }
+    const path = (0,external_node_path_.resolve)(workspace, raw.trim());
+    if (!roots.some((root) => (0,paths.FK)(root, path)))
+        throw new declaration.F(`${(0,visible.hD)(raw)} lies outside ${roots.join(' and ')}`);
+    if (!path.endsWith('.json'))
+        throw new declaration.F(`${(0,visible.hD)(raw)} is none of artifact, branch:NAME, off, or a path that ends with .json`);
+    return { kind: 'file', path };
+}
+function branchName(name) {
+    if (/^[\w][\w./-]{0,199}$/.test(name) && !/\.\.|\/\/|\/$|\.lock$/.test(name))
+        return name;
+    throw new declaration.F(`${(0,visible.hD)(name)} is no name of a branch; write branch:readiness`);
+}
+
 // EXTERNAL MODULE: ./src/tell/post.ts
 var post = __webpack_require__(7345);
 ;// CONCATENATED MODULE: ./src/checks.ts
 
 
 
-function checkInputs(values, { workspace }) {
+function checkInputs(values, world) {
     const mistakes = [];
     const wrong = (input, message) => {
         if (message !== undefined)
             mistakes.push({ input, message });
     };
-    const place = placeOf(values.history, workspace, wrong);
+    const place = placeOf(values.history, world, wrong);
     const { slackWebhook, webhook, commit, dashboard, badge } = values;
     if (slackWebhook !== undefined)
         wrong('slack-webhook', (0,post.Fc)(slackWebhook));
@@ -585,9 +571,9 @@ function checkInputs(values, { workspace }) {
         throw new input_error.d(mistakes);
     return place;
 }
-function placeOf(raw, workspace, wrong) {
+function placeOf(raw, world, wrong) {
     try {
-        return (0,history_place.sm)(raw, workspace, process.env['RUNNER_TEMP'] || undefined);
+        return historyPlace(raw, world);
     }
     catch (error) {
         if (!(error instanceof declaration.F))
@@ -599,8 +585,6 @@ function placeOf(raw, workspace, wrong) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
 var write_text = __webpack_require__(9732);
 ;// CONCATENATED MODULE: ./src/config/schema-address.ts
@@ -738,8 +722,6 @@ async function writeStarter(file, workspace) {
     return path;
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __webpack_require__(7772);
 ;// CONCATENATED MODULE: ./src/config/difference.ts
 
 const MOST = 40;
@@ -5780,7 +5762,7 @@ async function artifactText(github, name, surroundings) {
     const archive = await github.ask(downloadQuestion(owner, repo, newest.id));
     if (archive.kind !== 'measured')
         return archive;
-    const entry = readEntry(archive.value, history_place.PW, artifact_LARGEST);
+    const entry = readEntry(archive.value, FILE, artifact_LARGEST);
     return 'problem' in entry ? (0,src_outcome.AU)(`the artifact ${name}: ${entry.problem}`) : (0,src_outcome.jh)(entry.text);
 }
 function artifact_fits({ isOwn, isExpired, branch }, wanted) {
@@ -7031,10 +7013,9 @@ function softOf(outcome, wish, isReportOnly) {
 
 
 
-
-const FILE = '.github/readiness.yml';
+const run_FILE = '.github/readiness.yml';
 async function run_run(values, world) {
-    const file = values.config === undefined ? FILE : (0,paths.Gt)(world.workspace, values.config);
+    const file = values.config === undefined ? run_FILE : (0,paths.Gt)(world.workspace, values.config);
     if (values.init)
         return await initialized(file, world);
     const place = checkInputs(values, world);
@@ -7048,8 +7029,7 @@ async function run_run(values, world) {
     const configured = await configure(file, { values, world, surroundings, github });
     if ('unknown' in configured)
         return baseUnknown(configured.unknown);
-    const roots = (0,history_place.Cg)(world.workspace, process.env['RUNNER_TEMP']);
-    const read = await readHistory(place, surroundings, github, roots);
+    const read = await readHistory(place, surroundings, github, world.roots);
     const points = read.history.points.filter(({ branch }) => branch === (surroundings.branch ?? ''));
     const means = {
         world,
