@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { freePort } from '@ci-gates/testkit'
 import { contract } from '@ci-gates/testkit/contract'
 import { afterAll } from 'vitest'
 import { MAIN, ROOT } from './bundle.ts'
-import { answer, closedPort, serve } from './servers.ts'
+import { answer, serve } from './servers.ts'
 
 const server = await serve(answer(200, '{"status":"ok"}'))
 afterAll(() => server[Symbol.asyncDispose]())
-const closed = `http://127.0.0.1:${await closedPort()}/healthz`
+const closed = `http://127.0.0.1:${await freePort()}/healthz`
 
 contract('wait-for-api', {
   main: MAIN,

@@ -30,6 +30,7 @@ export interface RunOptions extends EnvironmentOptions {
   readonly secrets?: readonly string[]
   readonly signal?: Cancellation
   readonly timeoutMs?: number
+  readonly onLine?: (text: string) => void
   readonly drainMs?: number
 }
 
@@ -84,6 +85,7 @@ async function runStage(options: RunOptions, stage: string, bundle: string, plac
     cwd: place.workspace,
     env,
     signal: stage === 'main' ? options.signal : undefined,
+    onLine: stage === 'main' ? options.onLine : undefined,
     timeoutMs: options.timeoutMs ?? 20_000,
     drainMs: options.drainMs ?? 5_000,
   })
