@@ -6,7 +6,9 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
+import { finish } from '../conformance/results.ts'
 import { goTool } from '../conformance/workflows/tools.ts'
+import { promisedLine, tells } from './promised.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const ACT = 'github.com/nektos/act@v0.2.87'
@@ -20,7 +22,8 @@ const workflows = globSync(['e2e/*.yml', 'docs/incidents/*/workflow.yml'], { cwd
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => only.length === 0 || only.some((name) => path.includes(name)))
   .sort()
-const count = { passed: 0, failed: 0 }
+let passed = 0
+const failures: string[] = []
 
 const act = goTool(ACT)
 const copy = cleanCopy()
@@ -30,11 +33,7 @@ try {
 } finally {
   rmSync(copy, { recursive: true, force: true })
 }
-const results = join(ROOT, '.cache/results')
-mkdirSync(results, { recursive: true })
-writeFileSync(join(results, 'e2e.json'), `${JSON.stringify(count)}\n`)
-process.stdout.write(`${count.passed} passed, ${count.failed} failed\n`)
-process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0
+process.exitCode = finish('e2e', passed, failures)
 
 /** What a checkout has: what git tracks, as it is here, in a repository of its own, and nothing that an install left. */
 function cleanCopy(): string {
@@ -90,15 +89,36 @@ function runWorkflow(workflow: string): void {
   })
   endStarted(started)
   const log = `${stdout}${stderr}`
-  const checks = [...log.matchAll(/\| (as expected|NOT as expected|not told here): (.*)/g)]
-  const wrong = checks.filter(([, what, line = '']) => !isMet(what as string, line, log))
-  const finished = /Job succeeded/.test(log) && !/Job failed/.test(log)
-  count.passed += checks.length - wrong.length
-  count.failed += wrong.length + (finished && checks.length > 0 ? 0 : 1)
-  process.stdout.write(`${workflow}: ${checks.length - wrong.length} as expected, ${wrong.length} not\n`)
-  if (wrong.length === 0 && finished && checks.length > 0) return
+  const wrong = [...comparisons(workflow, log), ...broken(workflow, log)]
+  failures.push(...wrong)
+  process.stdout.write(`${workflow}: ${wrong.length} not as expected\n`)
+  if (wrong.length === 0) return
   if (error) process.stdout.write(`  ${error.message}\n`)
   process.stdout.write(`${log.split('\n').slice(-150).join('\n')}\n`)
+}
+
+/** Counts what was as expected. Returns what was not: each comparison by its words. */
+function comparisons(workflow: string, log: string): string[] {
+  const checks = [...log.matchAll(/\| (as expected|NOT as expected|not told here): (.*)/g)]
+  const wrong = checks.filter(([, what, line = '']) => !isMet(what as string, line, log))
+  const readme = join(ROOT, dirname(workflow), 'README.md')
+  const promised = existsSync(readme) ? promisedLine(readFileSync(readme, 'utf8')) : undefined
+  const kept = promised === undefined || tells(log, promised)
+  passed += checks.length - wrong.length + (promised !== undefined && kept ? 1 : 0)
+  return [
+    ...wrong.map(([, , line]) => `${workflow}: not as expected: ${line}`),
+    ...(kept ? [] : [`${workflow}: its README promises a line that no gate printed: ${promised}`]),
+  ]
+}
+
+/** A workflow that compared nothing, or did not come to its end. */
+function broken(workflow: string, log: string): string[] {
+  if (!/\| (NOT )?as expected: /.test(log))
+    return [`${workflow}: nothing was compared\n${log.split('\n').slice(-10).join('\n')}`]
+  const steps = [...log.matchAll(/❌ +Failure - Main (.*)/g)].map(([, name]) => name)
+  return /Job succeeded/.test(log) && !/Job failed/.test(log)
+    ? []
+    : [`${workflow}: the job failed; steps that did: ${steps.join(', ')}`]
 }
 
 /** Ends the programs that `e2e/start.js` left running. */

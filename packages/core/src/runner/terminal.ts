@@ -25,6 +25,7 @@ export function terminalRunner(
   const workspace = process.cwd()
   return {
     workspace,
+    roots: [workspace],
     subject: subjectOf(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
     given: { ...givenByEnvironment(environment), ...flags },
     resolvePath: (raw) => ({ ...pathResolver(workspace, [workspace])(raw), allowed: true }),
