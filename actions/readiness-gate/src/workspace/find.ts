@@ -21,6 +21,15 @@ type Around = Pick<Scene, 'workspace' | 'signal' | 'shared'>
  * (`node_modules`, `.git`, virtual environments) are passed over unless a pattern names them in full.
  */
 export async function findFiles(scene: Around, globs: readonly Glob[]): Promise<Found> {
+  return once(scene, `workspace find ${namesOf(globs)}`, () => find(scene, globs))
+}
+
+/** All patterns as one text: what names the same files is looked for once. */
+export function namesOf(globs: readonly Glob[]): string {
+  return globs.map(({ text }) => text).join('\n')
+}
+
+async function find(scene: Around, globs: readonly Glob[]): Promise<Found> {
   const taken = globs.filter(({ text }) => !text.startsWith('!'))
   const refused = globs.filter(({ text }) => text.startsWith('!'))
   const files = new Set<string>()
@@ -35,19 +44,24 @@ export async function findFiles(scene: Around, globs: readonly Glob[]): Promise<
   return { files: [...files].sort(), problems }
 }
 
-/** All files below a folder, by path from the workspace; listed once for all signals. */
-async function list({ workspace, signal, shared }: Around, start: string): Promise<Found> {
-  const key = `workspace list ${start}`
-  const known = shared?.get(key) as Promise<Found> | undefined
+/** All files below a folder, by path from the workspace. */
+function list(scene: Around, start: string): Promise<Found> {
+  const { workspace, signal, shared } = scene
+  return once(scene, `workspace list ${start}`, async () => {
+    const { files, problems } = await walk(join(workspace, start), () => true, { signal: shared?.signal ?? signal })
+    return { files: start === '' ? files : files.map((path) => `${start}/${path}`), problems }
+  })
+}
+
+/** Looked for once for all signals. */
+function once({ shared }: Around, key: string, look: () => Promise<Found>): Promise<Found> {
+  const known = shared?.known.get(key) as Promise<Found> | undefined
   if (known) return known
-  const listing = walk(join(workspace, start), () => true, { signal }).then(({ files, problems }) => ({
-    files: start === '' ? files : files.map((path) => `${start}/${path}`),
-    problems,
-  }))
-  shared?.set(key, listing)
-  // Whoever asked first may have run out of time; the next one asks anew.
-  listing.catch(() => shared?.delete(key))
-  return listing
+  const looking = look()
+  shared?.known.set(key, looking)
+  // A look that failed is no answer for the next one.
+  looking.catch(() => shared?.known.delete(key))
+  return looking
 }
 
 /** Why patterns name no file, as evidence. */

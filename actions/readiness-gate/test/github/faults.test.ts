@@ -34,7 +34,7 @@ const rows: readonly (readonly [string, Fault['answer'], RegExp])[] = [
   ['row 2: 403', refusal(403, 'Resource not accessible by integration', headers), /^no-permission$/],
   ['row 3: off', refusal(403, 'This is disabled for this repository.'), /^feature-off$/],
   ['row 4: the primary limit', refusals.primaryLimit(later), /^rate-limited$/],
-  ['row 5: a secondary limit', refusals.secondaryLimit(9_000), /^rate-limited$/],
+  ['row 5: a secondary limit', refusals.secondaryLimit(60), /^rate-limited$/],
   ['row 6: 404', refusals.notFound, /^(?:no-permission|not-found|workflow-unknown|branch-unknown|never-analysed)$/],
   ['row 8: 422', refusals.invalid, /^request-refused$/],
   ['row 9: HTML', { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' }, /^github-unavailable$/],
