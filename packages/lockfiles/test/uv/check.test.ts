@@ -298,6 +298,12 @@ test('a lock is wanted for settings of uv, not in a member, nor beside a rival',
   expect(wanted({ 'pyproject.toml': MANIFEST })).toEqual({ lock: 'uv.lock', command: 'uv lock' })
   expect(wanted({ 'pyproject.toml': '[project]\nname = "a"\n' })).toBeUndefined()
   expect(wanted({ 'pyproject.toml': MANIFEST, 'poetry.lock': '' })).toBeUndefined()
+  expect(wanted({ 'pyproject.toml': MANIFEST, 'pylock.dev.toml': '' })).toBeUndefined()
+  expect(wanted({ 'pyproject.toml': '[tool.uv]\nno-build = false\n' })).toBeUndefined()
+  expect(wanted({ 'pyproject.toml': '[tool.uv]\nno-build = false\n[dependency-groups]\ndev = ["six"]\n' })).toEqual({
+    lock: 'uv.lock',
+    command: 'uv lock',
+  })
   const member = { 'pyproject.toml': MANIFEST, 'packages/lib/pyproject.toml': `${LIBRARY}[tool.uv]\npackage = true\n` }
   expect(wanted(member, 'packages/lib/pyproject.toml')).toBeUndefined()
 })
