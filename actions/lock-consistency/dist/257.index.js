@@ -794,7 +794,7 @@ function listCauses(lock, project, wishes, recorded) {
     const before = new Map(recorded.map((text) => [normalSpecifier(text), text]));
     const now = new Set(wishes.map(normalKey));
     const changed = wishes.flatMap((wish) => {
-        const found = before.has(normalKey(wish)) ? unchosen(lock, wish) : causes_difference(lock, wish, recorded);
+        const found = before.has(normalKey(wish)) ? unchosen(lock, project, wish) : causes_difference(lock, wish, recorded);
         return found ? [{ ...found, claim: `${wish.name} ${wish.range}`, file: wish.file, at: wish.at, refused: true }] : [];
     });
     const names = new Set(wishes.map(({ kind, name }) => `${kind}:${name}`));
@@ -828,13 +828,22 @@ function causes_difference(lock, wish, recorded) {
         return { code: 'constraint-changed', observed: `${was} (and has ${chosen}, which would do)` };
     return { code: 'dependency-unsatisfied', observed: `the lock has ${chosen}, which ${wish.range} does not allow` };
 }
-function unchosen(lock, wish) {
+function unchosen(lock, project, wish) {
     const chosen = chosenFor(lock, normalKey(wish));
+    const own = chosen === undefined ? memberNamed(project, wish) : undefined;
+    if (own)
+        return own.version === undefined || (0,semver.ib)(own.version, wish.range) ? undefined : beside(own.version, wish);
     if (chosen === undefined)
         return { code: 'lock-incomplete', observed: 'the lock names it and has chosen no version' };
     if (!(0,semver.lF)(chosen) || (0,semver.ib)(chosen, wish.range) || !/\d/.test(wish.range))
         return undefined;
     return { code: 'dependency-unsatisfied', observed: `the lock has ${chosen}, which ${wish.range} does not allow` };
+}
+function memberNamed({ members }, { kind, name }) {
+    return members.flatMap(({ packages }) => packages).find((one) => one.kind === kind && one.name === name);
+}
+function beside(version, { range }) {
+    return { code: 'dependency-unsatisfied', observed: `the workspace has ${version}, which ${range} does not allow` };
 }
 const chosenByName = (0,once.O)(({ specifiers }) => new Map([...specifiers].map(([text, chosen]) => [normalSpecifier(text), chosen])));
 function chosenFor(lock, key) {
@@ -938,7 +947,15 @@ async function memberAt(tree, folder, place) {
         imports: config?.ok ? importsOf(config.value) : [],
         dependencies: manifest?.ok ? wishesOf(manifest.value) : [],
         manifests: [...(config?.ok ? [config.value.path] : []), ...(manifest?.ok ? [manifest.value.path] : [])],
+        packages: [
+            ...(config?.ok ? ownPackage('jsr', config.value.data) : []),
+            ...(manifest?.ok ? ownPackage('npm', manifest.value.data) : []),
+        ],
     };
+}
+function ownPackage(kind, data) {
+    const [name, version] = [(0,json.e1)((0,json.Dc)(data, 'name')), (0,json.e1)((0,json.Dc)(data, 'version'))];
+    return name === undefined ? [] : [{ kind, name, ...(version === undefined ? {} : { version }) }];
 }
 async function configIn(tree, folder) {
     for (const name of ['deno.json', 'deno.jsonc']) {

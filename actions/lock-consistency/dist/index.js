@@ -38,7 +38,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).poetryRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831))).poetryRules,
     },
     {
         name: 'uv',
@@ -47,7 +47,7 @@ const ecosystems = [
         family: 'python',
         isLock: (path) => (0,src_paths.Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).uvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831))).uvRules,
     },
     {
         name: 'pdm',
@@ -56,7 +56,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('pdm.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pdmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831))).pdmRules,
     },
     {
         name: 'pipenv',
@@ -65,7 +65,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('Pipfile.lock'),
         isManifest: named('Pipfile'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pipenvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831))).pipenvRules,
     },
     {
         name: 'pip-tools',
@@ -73,14 +73,14 @@ const ecosystems = [
         mayBeNone: true,
         isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pipToolsRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831))).pipToolsRules,
     },
     {
         name: 'pylock',
         title: 'pylock.toml',
         isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,src_paths.Vb)(path)),
         isManifest: () => false,
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pylockRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831))).pylockRules,
     },
     {
         name: 'npm',
@@ -809,8 +809,9 @@ function unlisted(folder, problem) {
 ;// CONCATENATED MODULE: ./src/find.ts
 
 const find_PASSED_OVER = new Set([
-    ...['vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'Pods'],
-    ...['fixtures', '__fixtures__', 'test-fixtures', 'testdata', 'test-data', '__snapshots__'],
+    ...['vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'pods'],
+    ...['fixture', 'fixtures', '__fixtures__', 'test-fixtures', 'test_fixtures', 'testdata', 'test-data', 'test_data'],
+    '__snapshots__',
 ]);
 function ecosystemsOf({ ecosystems: names }) {
     return names.length === 0 ? ecosystems : ecosystems.filter(({ name }) => names.includes(name));
@@ -831,7 +832,7 @@ function isWanted(path, { paths }) {
         return paths.some((glob) => glob.matches(path));
     return !(0,src_paths.yS)(path)
         .split('/')
-        .some((part) => find_PASSED_OVER.has(part));
+        .some((part) => find_PASSED_OVER.has(part.toLowerCase()));
 }
 
 ;// CONCATENATED MODULE: ./src/capabilities.ts
@@ -1251,9 +1252,8 @@ var write_text = __nccwpck_require__(9732);
 
 
 async function writeSarif(path, report, world) {
-    const roots = (0,paths.FK)(world.workspace, path) ? [world.workspace] : undefined;
     try {
-        await (0,write_text.x)(path, sarif(report), roots);
+        await (0,write_text.x)(path, sarif(report), (0,paths.dy)(world, path));
     }
     catch (error) {
         const name = (0,paths.Gt)(world.workspace, path);
@@ -2674,9 +2674,12 @@ function reportJson(report) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
 var write_text = __nccwpck_require__(9732);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+
 
 
 
@@ -2685,7 +2688,7 @@ async function writeReport(report, wanted, runner) {
     try {
         const text = reportJson(report);
         if (wanted !== undefined)
-            return { path: await (0,write_text.x)(wanted, text, runner.roots) };
+            return { path: await (0,write_text.x)(wanted, text, (0,paths.dy)(runner, wanted)) };
         if (runner.reportFolder === undefined)
             return {};
         return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
@@ -2808,9 +2811,9 @@ async function tellMore(elsewhere, report, runner, summary) {
         await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
 }
 function worldOf(runner, clock, signal, { clean, add }) {
-    const { log, workspace, subject } = runner;
+    const { log, workspace, roots, subject } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, mask: add, workspace, subject };
+    return { clock, log: cleaned, signal, mask: add, workspace, roots, subject };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -2846,8 +2849,6 @@ var sections = __nccwpck_require__(2477);
 var headline = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
 var log = __nccwpck_require__(363);
-// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts
 var subject = __nccwpck_require__(8817);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
@@ -2860,6 +2861,7 @@ function terminalRunner(environment, flags, wish) {
     const workspace = process.cwd();
     return {
         workspace,
+        roots: [workspace],
         subject: (0,subject.e)(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
         given: { ...(0,runner_given.m)(environment), ...flags },
         resolvePath: (raw) => ({ ...(0,paths.cd)(workspace, [workspace])(raw), allowed: true }),
@@ -2989,7 +2991,8 @@ function watchCrashes(gate, runner) {
  __nccwpck_require__.d(__webpack_exports__, {
    FK: () => ( isInside),
    Gt: () => ( displayPath),
-   cd: () => ( pathResolver)
+   cd: () => ( pathResolver),
+   dy: () => ( rootsFor)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
  var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -3008,6 +3011,9 @@ function pathResolver(workspace, roots) {
         const allowed = roots.some((root) => isInside(root, path));
         return { path, allowed, roots: roots.join(' and ') };
     };
+}
+function rootsFor({ roots }, path) {
+    return roots.some((root) => isInside(root, path)) ? roots : undefined;
 }
 
 

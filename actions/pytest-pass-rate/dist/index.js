@@ -89,8 +89,6 @@ var write_text = __nccwpck_require__(9732);
 var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/test-results/src/account/count.ts
 var count = __nccwpck_require__(9109);
-// EXTERNAL MODULE: ./src/beside.ts + 1 modules
-var beside = __nccwpck_require__(4707);
 // EXTERNAL MODULE: ./src/selector.ts
 var selector = __nccwpck_require__(2990);
 ;// CONCATENATED MODULE: ./src/baseline/compare.ts
@@ -150,6 +148,8 @@ function countModule(modules, test) {
     modules.set(file, (modules.get(file) ?? 0) + 1);
 }
 
+// EXTERNAL MODULE: ./src/beside.ts + 1 modules
+var beside = __nccwpck_require__(4707);
 ;// CONCATENATED MODULE: ./src/baseline/read.ts
 
 const FORMAT = 'ci-gates pytest-pass-rate baseline';
@@ -218,7 +218,6 @@ function isRecord(value) {
 
 
 
-
 const MOST = { history: 30, failing: 50_000, modules: 20_000, slow: 1_000 };
 const SLOW = 0.1;
 async function keepBaseline(path, { verdict, legs, observed }, world) {
@@ -227,7 +226,7 @@ async function keepBaseline(path, { verdict, legs, observed }, world) {
     world.signal.throwIfAborted();
     const baseline = baselineOf(legs, observed);
     try {
-        await (0,write_text.x)(path, `${JSON.stringify(baseline, undefined, 1)}\n`, [(0,beside.C)(path, world)]);
+        await (0,write_text.x)(path, `${JSON.stringify(baseline, undefined, 1)}\n`, (0,paths.dy)(world, path));
     }
     catch (error) {
         const name = (0,paths.Gt)(world.workspace, path);
@@ -4062,9 +4061,12 @@ function reportJson(report) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
 var write_text = __nccwpck_require__(9732);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+
 
 
 
@@ -4073,7 +4075,7 @@ async function writeReport(report, wanted, runner) {
     try {
         const text = reportJson(report);
         if (wanted !== undefined)
-            return { path: await (0,write_text.x)(wanted, text, runner.roots) };
+            return { path: await (0,write_text.x)(wanted, text, (0,paths.dy)(runner, wanted)) };
         if (runner.reportFolder === undefined)
             return {};
         return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
@@ -4196,9 +4198,9 @@ async function tellMore(elsewhere, report, runner, summary) {
         await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
 }
 function worldOf(runner, clock, signal, { clean, add }) {
-    const { log, workspace, subject } = runner;
+    const { log, workspace, roots, subject } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, mask: add, workspace, subject };
+    return { clock, log: cleaned, signal, mask: add, workspace, roots, subject };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -4234,8 +4236,6 @@ var sections = __nccwpck_require__(2477);
 var headline = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
 var log = __nccwpck_require__(363);
-// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts + 1 modules
 var subject = __nccwpck_require__(439);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
@@ -4248,6 +4248,7 @@ function terminalRunner(environment, flags, wish) {
     const workspace = process.cwd();
     return {
         workspace,
+        roots: [workspace],
         subject: (0,subject.e)(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
         given: { ...(0,runner_given.m)(environment), ...flags },
         resolvePath: (raw) => ({ ...(0,paths.cd)(workspace, [workspace])(raw), allowed: true }),
@@ -4377,7 +4378,8 @@ function watchCrashes(gate, runner) {
  __nccwpck_require__.d(__webpack_exports__, {
    FK: () => ( isInside),
    Gt: () => ( displayPath),
-   cd: () => ( pathResolver)
+   cd: () => ( pathResolver),
+   dy: () => ( rootsFor)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
  var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -4396,6 +4398,9 @@ function pathResolver(workspace, roots) {
         const allowed = roots.some((root) => isInside(root, path));
         return { path, allowed, roots: roots.join(' and ') };
     };
+}
+function rootsFor({ roots }, path) {
+    return roots.some((root) => isInside(root, path)) ? roots : undefined;
 }
 
 

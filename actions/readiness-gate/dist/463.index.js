@@ -64,7 +64,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).poetryRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(7831)]).then(__webpack_require__.bind(__webpack_require__, 7831))).poetryRules,
     },
     {
         name: 'uv',
@@ -73,7 +73,7 @@ const ecosystems = [
         family: 'python',
         isLock: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).uvRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(7831)]).then(__webpack_require__.bind(__webpack_require__, 7831))).uvRules,
     },
     {
         name: 'pdm',
@@ -82,7 +82,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('pdm.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pdmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(7831)]).then(__webpack_require__.bind(__webpack_require__, 7831))).pdmRules,
     },
     {
         name: 'pipenv',
@@ -91,7 +91,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('Pipfile.lock'),
         isManifest: named('Pipfile'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pipenvRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(7831)]).then(__webpack_require__.bind(__webpack_require__, 7831))).pipenvRules,
     },
     {
         name: 'pip-tools',
@@ -99,14 +99,14 @@ const ecosystems = [
         mayBeNone: true,
         isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pipToolsRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(7831)]).then(__webpack_require__.bind(__webpack_require__, 7831))).pipToolsRules,
     },
     {
         name: 'pylock',
         title: 'pylock.toml',
         isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path)),
         isManifest: () => false,
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pylockRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(7831)]).then(__webpack_require__.bind(__webpack_require__, 7831))).pylockRules,
     },
     {
         name: 'npm',

@@ -94,7 +94,7 @@ const gate = defineGate({
     branding: { icon: 'check-circle', color: 'green' },
     inputs: inputs,
     outputs: outputs.V4,
-    run: async (values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(2622), __nccwpck_require__.e(3102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3102))).run(values, world),
+    run: async (values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(2622), __nccwpck_require__.e(7908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7908))).run(values, world),
     tellElsewhere: async (report, values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 977))).tellElsewhere(report, values, world),
 });
 
@@ -1545,9 +1545,12 @@ function reportJson(report) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
 var write_text = __nccwpck_require__(9732);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+
 
 
 
@@ -1556,7 +1559,7 @@ async function writeReport(report, wanted, runner) {
     try {
         const text = reportJson(report);
         if (wanted !== undefined)
-            return { path: await (0,write_text.x)(wanted, text, runner.roots) };
+            return { path: await (0,write_text.x)(wanted, text, (0,paths.dy)(runner, wanted)) };
         if (runner.reportFolder === undefined)
             return {};
         return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
@@ -1679,9 +1682,9 @@ async function tellMore(elsewhere, report, runner, summary) {
         await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
 }
 function worldOf(runner, clock, signal, { clean, add }) {
-    const { log, workspace, subject } = runner;
+    const { log, workspace, roots, subject } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, mask: add, workspace, subject };
+    return { clock, log: cleaned, signal, mask: add, workspace, roots, subject };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -1717,8 +1720,6 @@ var sections = __nccwpck_require__(2477);
 var headline = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
 var log = __nccwpck_require__(363);
-// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts + 1 modules
 var subject = __nccwpck_require__(439);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
@@ -1731,6 +1732,7 @@ function terminalRunner(environment, flags, wish) {
     const workspace = process.cwd();
     return {
         workspace,
+        roots: [workspace],
         subject: (0,subject.e)(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
         given: { ...(0,runner_given.m)(environment), ...flags },
         resolvePath: (raw) => ({ ...(0,paths.cd)(workspace, [workspace])(raw), allowed: true }),
@@ -1860,7 +1862,8 @@ function watchCrashes(gate, runner) {
  __nccwpck_require__.d(__webpack_exports__, {
    FK: () => ( isInside),
    Gt: () => ( displayPath),
-   cd: () => ( pathResolver)
+   cd: () => ( pathResolver),
+   dy: () => ( rootsFor)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
  var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -1879,6 +1882,9 @@ function pathResolver(workspace, roots) {
         const allowed = roots.some((root) => isInside(root, path));
         return { path, allowed, roots: roots.join(' and ') };
     };
+}
+function rootsFor({ roots }, path) {
+    return roots.some((root) => isInside(root, path)) ? roots : undefined;
 }
 
 

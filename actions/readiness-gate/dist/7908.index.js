@@ -1,5 +1,5 @@
-export const id = 3102;
-export const ids = [3102];
+export const id = 7908;
+export const ids = [7908];
 export const modules = {
 
 /***/ 9666:
@@ -215,63 +215,10 @@ function missed(code, observed, rest = {}) {
 function counted(number, singular, plural = `${singular}s`) {
     return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
 }
-function firstOf(lines, most = 20) {
-    if (lines.length <= most)
+function firstOf(lines, most = 20, all = lines.length) {
+    if (all <= most)
         return [...lines];
-    return [...lines.slice(0, most - 1), `and ${(lines.length - most + 1).toLocaleString('en-US')} more`];
-}
-
-
-/***/ }),
-
-/***/ 1599:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   Cg: () => ( historyRoots),
-   PW: () => ( FILE),
-   sm: () => ( historyPlace)
- });
-/* unused harmony export ARTIFACT */
- var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
- var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
- var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8443);
- var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7772);
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8613);
-
-
-
-const ARTIFACT = 'readiness-history';
-const FILE = 'readiness-history.json';
-function historyRoots(workspace, temp) {
-    return temp ? [workspace, temp] : [workspace];
-}
-function historyPlace(raw, workspace, temp) {
-    const [word = '', ...rest] = raw.trim().split(':');
-    const name = rest.join(':');
-    if (raw.trim() === 'off')
-        return { kind: 'off' };
-    if (word === 'cache')
-        throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F('a cache is no place for it: any branch can write one, and it is evicted; use artifact');
-    if (word === 'branch')
-        return { kind: 'branch', branch: branchName(name), path: FILE };
-    if (word === 'artifact') {
-        if (rest.length > 0 && !/^[\w.-]{1,100}$/.test(name))
-            throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(name)} is no name of an artifact`);
-        return { kind: 'artifact', name: name === '' ? ARTIFACT : name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp ?? workspace, 'ci-gates', FILE) };
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, raw.trim());
-    const roots = historyRoots(workspace, temp);
-    if (!roots.some((root) => (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ .FK)(root, path)))
-        throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(raw)} lies outside ${roots.join(' and ')}`);
-    if (!path.endsWith('.json'))
-        throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(raw)} is none of artifact, branch:NAME, off, or a path that ends with .json`);
-    return { kind: 'file', path };
-}
-function branchName(name) {
-    if (/^[\w][\w./-]{0,199}$/.test(name) && !/\.\.|\/\/|\/$|\.lock$/.test(name))
-        return name;
-    throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(name)} is no name of a branch; write branch:readiness`);
+    return [...lines.slice(0, most - 1), `and ${(all - most + 1).toLocaleString('en-US')} more`];
 }
 
 
@@ -538,7 +485,7 @@ function signalOf({ rule, evidence, standing, credit, waiver }, gain) {
 
 /***/ }),
 
-/***/ 3102:
+/***/ 7908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -555,21 +502,60 @@ var input_error = __webpack_require__(5420);
 var paths = __webpack_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
 var declaration = __webpack_require__(8443);
-// EXTERNAL MODULE: ./src/history/place.ts
-var history_place = __webpack_require__(1599);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __webpack_require__(7772);
+;// CONCATENATED MODULE: ./src/history/place.ts
+
+
+
+const ARTIFACT = 'readiness-history';
+const FILE = 'readiness-history.json';
+function historyPlace(raw, { workspace, roots }) {
+    const [word = '', ...rest] = raw.trim().split(':');
+    const name = rest.join(':');
+    if (raw.trim() === 'off')
+        return { kind: 'off' };
+    if (word === 'cache')
+        throw new declaration.F('a cache is no place for it: any branch can write one, and it is evicted; use artifact');
+    if (word === 'branch')
+        return { kind: 'branch', branch: branchName(name), path: FILE };
+    if (word === 'artifact') {
+        if (rest.length > 0 && !/^[\w.-]{1,100}$/.test(name))
+            throw new declaration.F(`${(0,visible.hD)(name)} is no name of an artifact`);
+        return {
+            kind: 'artifact',
+            name: name === '' ? ARTIFACT : name,
+            path: (0,external_node_path_.join)(roots.at(-1) ?? workspace, 'ci-gates', FILE),
+        };
+    }
+    const path = (0,external_node_path_.resolve)(workspace, raw.trim());
+    if (!roots.some((root) => (0,paths.FK)(root, path)))
+        throw new declaration.F(`${(0,visible.hD)(raw)} lies outside ${roots.join(' and ')}`);
+    if (!path.endsWith('.json'))
+        throw new declaration.F(`${(0,visible.hD)(raw)} is none of artifact, branch:NAME, off, or a path that ends with .json`);
+    return { kind: 'file', path };
+}
+function branchName(name) {
+    if (/^[\w][\w./-]{0,199}$/.test(name) && !/\.\.|\/\/|\/$|\.lock$/.test(name))
+        return name;
+    throw new declaration.F(`${(0,visible.hD)(name)} is no name of a branch; write branch:readiness`);
+}
+
 // EXTERNAL MODULE: ./src/tell/post.ts
 var post = __webpack_require__(7345);
 ;// CONCATENATED MODULE: ./src/checks.ts
 
 
 
-function checkInputs(values, { workspace }) {
+function checkInputs(values, world) {
     const mistakes = [];
     const wrong = (input, message) => {
         if (message !== undefined)
             mistakes.push({ input, message });
     };
-    const place = placeOf(values.history, workspace, wrong);
+    const place = placeOf(values.history, world, wrong);
     const { slackWebhook, webhook, commit, dashboard, badge } = values;
     if (slackWebhook !== undefined)
         wrong('slack-webhook', (0,post.Fc)(slackWebhook));
@@ -585,9 +571,9 @@ function checkInputs(values, { workspace }) {
         throw new input_error.d(mistakes);
     return place;
 }
-function placeOf(raw, workspace, wrong) {
+function placeOf(raw, world, wrong) {
     try {
-        return (0,history_place.sm)(raw, workspace, process.env['RUNNER_TEMP'] || undefined);
+        return historyPlace(raw, world);
     }
     catch (error) {
         if (!(error instanceof declaration.F))
@@ -599,8 +585,6 @@ function placeOf(raw, workspace, wrong) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
 var write_text = __webpack_require__(9732);
 ;// CONCATENATED MODULE: ./src/config/schema-address.ts
@@ -738,8 +722,6 @@ async function writeStarter(file, workspace) {
     return path;
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __webpack_require__(7772);
 ;// CONCATENATED MODULE: ./src/config/difference.ts
 
 const MOST = 40;
@@ -2880,22 +2862,140 @@ function linesOf(bytes) {
     return lines + (says ? 1 : 0);
 }
 
+;// CONCATENATED MODULE: ./src/text/needed.ts
+const NOT_READ = /\(\?(?![:P<])|\\[AzZCQEpPx0-9]/;
+const REPEAT = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/;
+const SHORTEST = 2;
+const needed_LONGEST = 16;
+const needed_MOST = 64;
+function neededWords(pattern) {
+    if (NOT_READ.test(pattern))
+        return undefined;
+    const branches = branchesOf(pattern);
+    if (!branches || branches.length > needed_MOST)
+        return undefined;
+    const words = [];
+    for (const runs of branches) {
+        const longest = runs.toSorted((a, b) => b.length - a.length)[0] ?? '';
+        if (longest.length < SHORTEST)
+            return undefined;
+        words.push(longest.slice(0, needed_LONGEST));
+    }
+    return [...new Set(words)];
+}
+function branchesOf(pattern) {
+    const branches = [[]];
+    let run = [];
+    const end = () => {
+        branches.at(-1)?.push(run.join(''));
+        run = [];
+    };
+    for (let at = 0; at < pattern.length;) {
+        const part = partAt(pattern, at);
+        if (!part)
+            return undefined;
+        at += part.length;
+        if (part.kind === 'or') {
+            end();
+            branches.push([]);
+            continue;
+        }
+        const repeat = REPEAT.exec(pattern.slice(at, at + 20));
+        if (part.kind === 'other')
+            end();
+        else if (!repeat || isAtLeastOnce(repeat))
+            run.push(part.text);
+        if (repeat) {
+            at += repeat[0].length;
+            end();
+        }
+    }
+    end();
+    return branches;
+}
+function isAtLeastOnce([text, least]) {
+    return text.startsWith('+') || (least !== undefined && Number(least) > 0);
+}
+function partAt(pattern, at) {
+    const text = String.fromCodePoint(pattern.codePointAt(at) ?? 0);
+    const other = (length) => ({ kind: 'other', text: '', length });
+    if (text === '|')
+        return { kind: 'or', text, length: 1 };
+    if (text === '(')
+        return endOf(pattern, at, other, groupEnd);
+    if (text === '[')
+        return endOf(pattern, at, other, classEnd);
+    if (text === '\\') {
+        const escaped = String.fromCodePoint(pattern.codePointAt(at + 1) ?? 0);
+        if (/[A-Za-z]/.test(escaped))
+            return other(2);
+        return { kind: 'character', text: escaped, length: 1 + escaped.length };
+    }
+    if ('.^$'.includes(text))
+        return other(1);
+    return { kind: 'character', text, length: text.length };
+}
+function endOf(pattern, at, other, find) {
+    const end = find(pattern, at);
+    return end < 0 ? undefined : other(end - at);
+}
+function groupEnd(pattern, at) {
+    let depth = 0;
+    for (let here = at; here < pattern.length;) {
+        const letter = pattern[here];
+        if (letter === '[') {
+            here = classEnd(pattern, here);
+            if (here < 0)
+                return -1;
+            continue;
+        }
+        if (letter === '(')
+            depth += 1;
+        if (letter === ')')
+            depth -= 1;
+        here += letter === '\\' ? 2 : 1;
+        if (depth === 0)
+            return here;
+    }
+    return -1;
+}
+function classEnd(pattern, at) {
+    let here = at + (pattern[at + 1] === '^' ? 2 : 1);
+    if (pattern[here] === ']')
+        here += 1;
+    while (here < pattern.length) {
+        if (pattern[here] === ']')
+            return here + 1;
+        const named = /^\[:\^?[a-z]+:\]/.exec(pattern.slice(here, here + 16));
+        here += named ? named[0].length : pattern[here] === '\\' ? 2 : 1;
+    }
+    return -1;
+}
+
 ;// CONCATENATED MODULE: ./src/text/engine.ts
 
+
 const engine_WORDS = /^(?:[^\\^$.|?*+()[\]{}]|\\[^A-Za-z0-9]|\\b|\|)+$/;
+const WORDS_IN_ANY_CASE = /^\(\?i\)([A-Za-z0-9 _|-]+)$/;
 async function compilePattern(pattern) {
+    const words = neededWords(pattern);
+    const needs = words ? { needs: words } : {};
     if (!/[\\^$.|?*+()[\]{}]/.test(pattern))
-        return { next: (text, from) => text.indexOf(pattern, from) };
+        return { next: (text, from) => text.indexOf(pattern, from), ...needs };
     if (engine_WORDS.test(pattern))
-        return engine_native(new RegExp(pattern, 'g'));
+        return { ...engine_native(new RegExp(pattern, 'g')), ...needs };
+    const anyCase = WORDS_IN_ANY_CASE.exec(pattern)?.[1];
+    if (anyCase !== undefined)
+        return engine_native(new RegExp(anyCase, 'giu'));
     const { RE2JS } = await __webpack_require__.e( 8330).then(__webpack_require__.bind(__webpack_require__, 8330));
     const compiled = RE2JS.compile(pattern, RE2JS.MULTILINE);
-    return {
+    const linear = {
         next: (text, from) => {
             const matcher = compiled.matcher(text);
             return matcher.find(from) ? matcher.start() : -1;
         },
     };
+    return words ? { ...onLinesWith(words, linear), needs: words } : linear;
 }
 function engine_native(compiled) {
     return {
@@ -2904,6 +3004,33 @@ function engine_native(compiled) {
             return compiled.exec(text)?.index ?? -1;
         },
     };
+}
+function onLinesWith(words, { next }) {
+    const word = wordFinder(words);
+    return {
+        next: (text, from) => {
+            for (let start = from; start <= text.length;) {
+                const at = word(text, start);
+                if (at < 0)
+                    return -1;
+                const begin = Math.max(from, text.lastIndexOf('\n', at - 1) + 1);
+                const end = text.indexOf('\n', at);
+                const found = next(text.slice(begin, end < 0 ? undefined : end), 0);
+                if (found >= 0)
+                    return begin + found;
+                if (end < 0)
+                    return -1;
+                start = end + 1;
+            }
+            return -1;
+        },
+    };
+}
+function wordFinder(words) {
+    const [only = '', ...more] = words;
+    if (more.length === 0)
+        return (text, from) => text.indexOf(only, from);
+    return engine_native(new RegExp(words.map((word) => word.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')).join('|'), 'g')).next;
 }
 async function patternMistakes(key, pattern) {
     if (pattern === undefined)
@@ -2948,23 +3075,67 @@ function* matchingLines(finder, source) {
 
 // EXTERNAL MODULE: ./src/text/secret-like.ts
 var secret_like = __webpack_require__(9927);
+;// CONCATENATED MODULE: ./src/signals/grep/texts.ts
+
+const texts_LARGEST = 16 * 1024 * 1024;
+const MOST_KEPT = 64 * 1024 * 1024;
+function texts_textOf({ workspace, shared }, file) {
+    const key = `grep text ${file}`;
+    const known = shared?.known.get(key);
+    if (known)
+        return known;
+    const text = texts_read(workspace, file);
+    if (shared) {
+        const kept = shared.known.get('grep kept') ?? 0;
+        const size = text !== 'binary' && 'text' in text ? text.text.length : 0;
+        if (kept + size <= MOST_KEPT)
+            shared.known.set(key, text).set('grep kept', kept + size);
+    }
+    return text;
+}
+function texts_read(workspace, file) {
+    const found = (0,workspace_read.oF)(workspace, file, texts_LARGEST);
+    if (found === 'absent')
+        return { why: 'it is a link that leads nowhere' };
+    if ('measured' in found)
+        return { why: found.observed.replace(`${file} `, '') };
+    if ((0,workspace_read._V)(found.bytes))
+        return { why: 'is a pointer of Git LFS' };
+    if (found.bytes.includes(0))
+        return 'binary';
+    const text = found.bytes.toString('utf8');
+    return { text: text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text };
+}
+
+;// CONCATENATED MODULE: ./src/signals/grep/turn.ts
+const PAUSE_EVERY = 64;
+function takingTurns(signal) {
+    let calls = 0;
+    return () => {
+        calls += 1;
+        return calls % PAUSE_EVERY === 0 ? pause(signal) : undefined;
+    };
+}
+async function pause(signal) {
+    await new Promise((resolve) => setImmediate(resolve));
+    signal.throwIfAborted();
+}
+
 ;// CONCATENATED MODULE: ./src/signals/grep/scan.ts
 
 
 
 
-const scan_LARGEST = 16 * 1024 * 1024;
-const MOST_KEPT = 128 * 1024 * 1024;
+
 const MOST_PLACES = 1_000;
-const PAUSE_EVERY = 64;
 async function scanFiles(finder, pattern, files, scene) {
     const silent = (0,secret_like.r)(pattern);
     const scan = { lines: 0, files: 0, scanned: 0, binary: 0, places: [], unread: [] };
     let first;
-    for (const [at, file] of files.entries()) {
-        if (at % PAUSE_EVERY === PAUSE_EVERY - 1)
-            await turn(scene.signal);
-        const text = scan_textOf(scene, file);
+    const turn = takingTurns(scene.signal);
+    for (const file of files) {
+        await turn();
+        const text = texts_textOf(scene, file);
         if (text === 'binary')
             scan.binary += 1;
         else if ('why' in text)
@@ -2988,36 +3159,64 @@ function place(file, line, text) {
     const bare = text.trim();
     return bare === '' || (0,secret_like.n)(bare) ? `${file}:${line}` : `${file}:${line}: ${(0,visible.ml)(bare, 120)}`;
 }
-function scan_textOf({ workspace, shared }, file) {
-    const key = `grep text ${file}`;
-    const known = shared?.get(key);
+
+;// CONCATENATED MODULE: ./src/signals/grep/survey.ts
+
+
+
+
+function surveyOf(files, name, patterns, scene) {
+    const key = `grep survey ${name}`;
+    const known = scene.shared?.known.get(key);
     if (known)
         return known;
-    const text = scan_read(workspace, file);
-    if (shared) {
-        const kept = shared.get('grep kept') ?? 0;
-        const size = text !== 'binary' && 'text' in text ? text.text.length : 0;
-        if (kept + size <= MOST_KEPT)
-            shared.set(key, text).set('grep kept', kept + size);
+    const words = new Set(patterns.flatMap((pattern) => neededWords(pattern) ?? []));
+    const survey = survey_look(files, [...words], scene);
+    scene.shared?.known.set(key, survey);
+    survey.catch(() => scene.shared?.known.delete(key));
+    return survey;
+}
+function holding(files, words, survey) {
+    const places = new Set(words.flatMap((word) => survey.holding.get(word) ?? []));
+    return [...places].sort((a, b) => a - b).map((at) => files[at] ?? '');
+}
+async function survey_look(files, words, scene) {
+    const holding = new Map(words.map((word) => [word, []]));
+    const survey = { scanned: 0, binary: 0, unread: [], holding };
+    const wordsIn = wordsFinder(words);
+    const turn = takingTurns(scene.shared?.signal ?? scene.signal);
+    for (const [at, file] of files.entries()) {
+        await turn();
+        const text = texts_textOf(scene, file);
+        if (text === 'binary')
+            survey.binary += 1;
+        else if ('why' in text)
+            survey.unread.push(`${file}: ${text.why}`);
+        else {
+            survey.scanned += 1;
+            for (const word of wordsIn(text.text))
+                holding.get(word)?.push(at);
+        }
     }
-    return text;
+    return survey;
 }
-function scan_read(workspace, file) {
-    const found = (0,workspace_read.oF)(workspace, file, scan_LARGEST);
-    if (found === 'absent')
-        return { why: 'it is a link that leads nowhere' };
-    if ('measured' in found)
-        return { why: found.observed.replace(`${file} `, '') };
-    if ((0,workspace_read._V)(found.bytes))
-        return { why: 'is a pointer of Git LFS' };
-    return found.bytes.includes(0) ? 'binary' : { text: found.bytes.toString('utf8') };
-}
-async function turn(signal) {
-    await new Promise((resolve) => setImmediate(resolve));
-    signal.throwIfAborted();
+function wordsFinder(words) {
+    const byStart = new Map();
+    for (const word of words)
+        byStart.set(word.slice(0, 2), [...(byStart.get(word.slice(0, 2)) ?? []), word]);
+    const next = wordFinder(words);
+    return (text) => {
+        const found = new Set();
+        for (let at = next(text, 0); at >= 0 && found.size < words.length; at = next(text, at + 1))
+            for (const word of byStart.get(text.slice(at, at + 2)) ?? [])
+                if (!found.has(word) && text.startsWith(word, at))
+                    found.add(word);
+        return found;
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/signals/grep.ts
+
 
 
 
@@ -3055,17 +3254,29 @@ async function grep_mistakes({ min, max, pattern }) {
     return [...bounds, ...(await patternMistakes('pattern', pattern))];
 }
 async function grep_observe(rule, scene) {
-    const { files, problems } = await (0,find.l)(scene, rule.files);
+    const { files, problems } = await (0,find.lY)(scene, rule.files);
     if (files.length === 0 && problems.length === 0 && rule['allow-empty'] !== true)
-        return (0,find.J)(scene, rule.files);
-    const scan = await scanFiles(await compilePattern(rule.pattern), rule.pattern, files, scene);
+        return (0,find.JE)(scene, rule.files);
+    const scan = await scanAll(rule, files, scene);
     return grep_judge(rule, { ...scan, unread: [...problems, ...scan.unread] });
+}
+async function scanAll({ pattern, files: globs }, files, scene) {
+    const finder = await compilePattern(pattern);
+    const alike = (scene.alike ?? []);
+    if (!finder.needs || alike.length === 0)
+        return scanFiles(finder, pattern, files, scene);
+    const name = (0,find.eZ)(globs);
+    const patterns = alike.filter((rule) => (0,find.eZ)(rule.files) === name).map((rule) => rule.pattern);
+    const survey = await surveyOf(files, name, patterns, scene);
+    const scan = await scanFiles(finder, pattern, holding(files, finder.needs, survey), scene);
+    const { scanned, binary, unread } = survey;
+    return { ...scan, scanned, binary, unread };
 }
 function grep_judge({ min = 0, max, pattern }, scan) {
     const among = `${(0,evidence_told.hS)(scan.scanned, 'file')} scanned`;
     const passed = scan.binary > 0 ? `, ${(0,evidence_told.hS)(scan.binary, 'binary file')} passed over` : '';
     const observed = `${(0,evidence_told.hS)(scan.lines, 'line')} in ${(0,evidence_told.hS)(scan.files, 'file')}; ${among}${passed}`;
-    const unread = scan.unread.map((each) => `not read: ${each}`);
+    const unread = notRead(scan);
     const told = { value: scan.lines, unit: 'lines', ...(scan.first ? { where: scan.first } : {}) };
     const expected = max === undefined ? `at least ${min}` : min > 0 ? `from ${min} to ${max}` : `at most ${max}`;
     if (max !== undefined && scan.lines > max) {
@@ -3075,7 +3286,7 @@ function grep_judge({ min = 0, max, pattern }, scan) {
         return (0,evidence_told.cT)('too-many-matches', observed, {
             ...told,
             expected,
-            details: (0,evidence_told.Ku)([...scan.places, ...unread]),
+            details: placesOf(scan, 20),
             remedy,
         });
     }
@@ -3085,7 +3296,14 @@ function grep_judge({ min = 0, max, pattern }, scan) {
     if (scan.lines < min)
         return (0,evidence_told.cT)('too-few-matches', observed, { ...told, expected, remedy: { text: `Add what matches ${pattern}` } });
     const { where: _, ...rest } = told;
-    return (0,evidence_told.BG)('matches-within-limits', observed, { ...rest, details: (0,evidence_told.Ku)([...scan.places, ...unread], 5) });
+    return (0,evidence_told.BG)('matches-within-limits', observed, { ...rest, details: placesOf(scan, 5) });
+}
+function placesOf(scan, most) {
+    const lines = [...scan.places, ...notRead(scan)];
+    return (0,evidence_told.Ku)(lines, most, lines.length - scan.places.length + scan.lines);
+}
+function notRead({ unread }) {
+    return unread.map((each) => `not read: ${each}`);
 }
 function notWhole(observed, unread) {
     return (0,evidence_told.L5)('files-not-read', `${(0,evidence_told.hS)(unread.length, 'file')} could not be looked into; in the others ${observed}`, 'Leave these files out with a pattern that begins with `!`, or make them readable', { details: (0,evidence_told.Ku)(unread) });
@@ -4195,11 +4413,11 @@ async function query_mistakes({ query, count, equals, min, max }) {
     ];
 }
 async function query_observe(rule, scene) {
-    const { files, problems } = await (0,find.l)(scene, rule.files);
+    const { files, problems } = await (0,find.lY)(scene, rule.files);
     if (problems[0] !== undefined)
         return (0,evidence_told.L5)('files-not-read', problems[0], 'Make the folder readable');
     if (files.length === 0)
-        return (0,find.J)(scene, rule.files);
+        return (0,find.JE)(scene, rule.files);
     if (files.length > MOST_FILES)
         return (0,evidence_told.L5)('too-many-files', `${files.length} files match; at most ${MOST_FILES} are asked`, 'Narrow `files`');
     const path = await (0,json_path.Y)(rule.query);
@@ -4723,11 +4941,11 @@ const sarif = defineSignal({
     observe: sarif_observe,
 });
 async function sarif_observe(rule, scene) {
-    const { files, problems } = await (0,find.l)(scene, rule.files);
+    const { files, problems } = await (0,find.lY)(scene, rule.files);
     if (problems[0] !== undefined)
         return (0,evidence_told.L5)('files-not-read', problems[0], 'Make the folder readable');
     if (files.length === 0)
-        return (0,find.J)(scene, rule.files);
+        return (0,find.JE)(scene, rule.files);
     const runs = [];
     for (const file of files) {
         scene.signal.throwIfAborted();
@@ -5169,11 +5387,11 @@ const usesPinned = defineSignal({
 });
 async function uses_pinned_observe(rule, scene) {
     const wanted = rule.files ?? PLACES.map(glob.S);
-    const { files, problems } = await (0,find.l)(scene, wanted);
+    const { files, problems } = await (0,find.lY)(scene, wanted);
     if (problems[0] !== undefined)
         return (0,evidence_told.L5)('files-not-read', problems[0], 'Make the folder readable');
     if (files.length === 0)
-        return (0,find.J)(scene, wanted);
+        return (0,find.JE)(scene, wanted);
     const uses = [];
     for (const file of files) {
         scene.signal.throwIfAborted();
@@ -5719,7 +5937,7 @@ function readEntry(archive, name, limit) {
     }
 }
 function findEntry(bytes, name) {
-    const end = endOf(bytes);
+    const end = zip_endOf(bytes);
     const count = bytes.readUInt16LE(end + 10);
     if (count > zip_MOST_ENTRIES)
         throw new Error(`it has ${count} entries`);
@@ -5739,7 +5957,7 @@ function findEntry(bytes, name) {
     }
     return undefined;
 }
-function endOf(bytes) {
+function zip_endOf(bytes) {
     const first = Math.max(0, bytes.length - END_SIZE - LONGEST_REMARK);
     for (let at = bytes.length - END_SIZE; at >= first; at--)
         if (bytes.readUInt32LE(at) === END)
@@ -5780,7 +5998,7 @@ async function artifactText(github, name, surroundings) {
     const archive = await github.ask(downloadQuestion(owner, repo, newest.id));
     if (archive.kind !== 'measured')
         return archive;
-    const entry = readEntry(archive.value, history_place.PW, artifact_LARGEST);
+    const entry = readEntry(archive.value, FILE, artifact_LARGEST);
     return 'problem' in entry ? (0,src_outcome.AU)(`the artifact ${name}: ${entry.problem}`) : (0,src_outcome.jh)(entry.text);
 }
 function artifact_fits({ isOwn, isExpired, branch }, wanted) {
@@ -6267,19 +6485,22 @@ function namedBy(rule) {
 
 const AT_ONCE = 8;
 async function observe_observe(configuration, means) {
+    const over = new AbortController();
     const deadline = AbortSignal.any([means.world.signal, AbortSignal.timeout(means.deadline)]);
+    const shared = { known: new Map(), signal: AbortSignal.any([deadline, over.signal]) };
     const evidence = new Map();
     const crashes = [];
     const waiting = [...configuration.signals];
     const work = async () => {
         for (let rule = waiting.shift(); rule; rule = waiting.shift()) {
-            const seen = await observeOne(rule, configuration, { ...means, ended: deadline });
+            const seen = await observeOne(rule, configuration, { ...means, shared, ended: deadline });
             evidence.set(rule.id, seen.evidence);
             if ('crash' in seen)
                 crashes.push(seen.crash);
         }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+    over.abort();
     means.world.signal.aborted && throwCancelled(means.world);
     return { evidence, crashes };
 }
@@ -6324,7 +6545,7 @@ function throwCancelled({ signal }) {
     throw signal.reason;
 }
 function sceneOf(rule, configuration, means, signal) {
-    const { world, surroundings, github, points } = means;
+    const { world, surroundings, github, points, shared } = means;
     const { owner, repo, sha, branch, defaultBranch, event, pullRequest, run } = surroundings;
     return {
         clock: world.clock,
@@ -6344,6 +6565,8 @@ function sceneOf(rule, configuration, means, signal) {
         github,
         environment: (name) => (mayRead(name, rule, configuration) ? process.env[name] : undefined),
         mask: world.mask,
+        shared,
+        alike: configuration.signals.filter(({ kind }) => kind === rule.kind).map((each) => each.rule),
         past: pastOf(points, configuration.hash, rule.id),
     };
 }
@@ -7031,10 +7254,9 @@ function softOf(outcome, wish, isReportOnly) {
 
 
 
-
-const FILE = '.github/readiness.yml';
+const run_FILE = '.github/readiness.yml';
 async function run_run(values, world) {
-    const file = values.config === undefined ? FILE : (0,paths.Gt)(world.workspace, values.config);
+    const file = values.config === undefined ? run_FILE : (0,paths.Gt)(world.workspace, values.config);
     if (values.init)
         return await initialized(file, world);
     const place = checkInputs(values, world);
@@ -7048,8 +7270,7 @@ async function run_run(values, world) {
     const configured = await configure(file, { values, world, surroundings, github });
     if ('unknown' in configured)
         return baseUnknown(configured.unknown);
-    const roots = (0,history_place.Cg)(world.workspace, process.env['RUNNER_TEMP']);
-    const read = await readHistory(place, surroundings, github, roots);
+    const read = await readHistory(place, surroundings, github, world.roots);
     const points = read.history.points.filter(({ branch }) => branch === (surroundings.branch ?? ''));
     const means = {
         world,
@@ -7291,8 +7512,9 @@ function list(folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   J: () => ( noFiles),
-   l: () => ( findFiles)
+   JE: () => ( noFiles),
+   eZ: () => ( namesOf),
+   lY: () => ( findFiles)
  });
  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
  var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -7308,6 +7530,12 @@ function list(folder) {
 
 
 async function findFiles(scene, globs) {
+    return once(scene, `workspace find ${namesOf(globs)}`, () => find(scene, globs));
+}
+function namesOf(globs) {
+    return globs.map(({ text }) => text).join('\n');
+}
+async function find(scene, globs) {
     const taken = globs.filter(({ text }) => !text.startsWith('!'));
     const refused = globs.filter(({ text }) => text.startsWith('!'));
     const files = new Set();
@@ -7323,18 +7551,21 @@ async function findFiles(scene, globs) {
     }
     return { files: [...files].sort(), problems };
 }
-async function list({ workspace, signal, shared }, start) {
-    const key = `workspace list ${start}`;
-    const known = shared?.get(key);
+function list(scene, start) {
+    const { workspace, signal, shared } = scene;
+    return once(scene, `workspace list ${start}`, async () => {
+        const { files, problems } = await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, start), () => true, { signal: shared?.signal ?? signal });
+        return { files: start === '' ? files : files.map((path) => `${start}/${path}`), problems };
+    });
+}
+function once({ shared }, key, look) {
+    const known = shared?.known.get(key);
     if (known)
         return known;
-    const listing = (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, start), () => true, { signal }).then(({ files, problems }) => ({
-        files: start === '' ? files : files.map((path) => `${start}/${path}`),
-        problems,
-    }));
-    shared?.set(key, listing);
-    listing.catch(() => shared?.delete(key));
-    return listing;
+    const looking = look();
+    shared?.known.set(key, looking);
+    looking.catch(() => shared?.known.delete(key));
+    return looking;
 }
 async function noFiles(scene, globs) {
     const empty = (0,_absence_js__WEBPACK_IMPORTED_MODULE_2__ .Er)(scene.workspace);
