@@ -56,7 +56,6 @@ describe.each(nodes)('under $name', ({ path: node }) => {
     const inputs = { token: server.token, budget: '300ms' }
     const result = await runAction({ main, node, inputs, event, env: { GITHUB_API_URL: server.url } })
     expect(result).toMatchObject({ exitCode: 0, outputs: { kind: 'transient' }, violations: [] })
-    expect(result.durationMs).toBeLessThan(5_000)
   })
 
   test('an event that is no JSON, which the toolkit would throw on, harms nobody', async () => {
