@@ -81,7 +81,7 @@ const agreement = async (tool: PinnedToolName, files: Files, path: string) => {
     tree,
     level: 'tool',
     capabilities,
-  } satisfies LockQuestion)
+  } satisfies LockQuestion, tool)
   const pins = await findPins(
     tool,
     Object.entries(files).map(([name, text]) => ({ path: name, text })),
