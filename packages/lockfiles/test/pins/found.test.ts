@@ -31,8 +31,8 @@ describe('actions', () => {
       ['7:22 ~ 1.60 | actions-rust-lang/setup-rust-toolchain'],
     ],
     ['cargo', 'uses: actions-rust-lang/setup-rust-toolchain@v1', []],
-    ['go', "uses: actions/setup-go@v5\nwith:\n  go-version: '1.22.x'", ["7:24 ~ 1.22 | actions/setup-go"]],
-    ['go', "uses: actions/setup-go@v6\nwith:\n  go-version: '>=1.22'", ["7:24 ~ >=1.22 | actions/setup-go fixed"]],
+    ['go', "uses: actions/setup-go@v5\nwith:\n  go-version: '1.22.x'", ['7:24 ~ 1.22 | actions/setup-go']],
+    ['go', "uses: actions/setup-go@v6\nwith:\n  go-version: '>=1.22'", ['7:24 ~ >=1.22 | actions/setup-go fixed']],
     ['go', 'uses: actions/setup-go@v6\nwith:\n  go-version: 1.20', ['7:23 ~ 1.2 | actions/setup-go fixed']],
     ['go', 'uses: actions/setup-go@v6\nwith:\n  go-version-file: go.mod', []],
     [
@@ -41,14 +41,34 @@ describe('actions', () => {
       ['8:18 ~ 2.2 | shivammathur/setup-php'],
     ],
     ['composer', 'uses: shivammathur/setup-php@v2\nwith:\n  tools: composer, phpcs', []],
-    ['bundler', 'uses: ruby/setup-ruby@v1\nwith:\n  bundler: 2.2.33\n  bundler-cache: true', ['7:20 2.2.33 | ruby/setup-ruby']],
+    [
+      'bundler',
+      'uses: ruby/setup-ruby@v1\nwith:\n  bundler: 2.2.33\n  bundler-cache: true',
+      ['7:20 2.2.33 | ruby/setup-ruby'],
+    ],
     ['bundler', 'uses: ruby/setup-ruby@v1\nwith:\n  bundler-cache: true', []],
     ['deno', 'uses: denoland/setup-deno@v2\nwith:\n  deno-version: v1.x', ['7:25 ~ 1 | denoland/setup-deno']],
-    ['terraform', 'uses: hashicorp/setup-terraform@v3\nwith:\n  terraform_version: 1.5.7', ['7:30 1.5.7 | hashicorp/setup-terraform']],
-    ['opentofu', 'uses: opentofu/setup-opentofu@v1\nwith:\n  tofu_version: 1.8.0', ['7:25 1.8.0 | opentofu/setup-opentofu']],
+    [
+      'terraform',
+      'uses: hashicorp/setup-terraform@v3\nwith:\n  terraform_version: 1.5.7',
+      ['7:30 1.5.7 | hashicorp/setup-terraform'],
+    ],
+    [
+      'opentofu',
+      'uses: opentofu/setup-opentofu@v1\nwith:\n  tofu_version: 1.8.0',
+      ['7:25 1.8.0 | opentofu/setup-opentofu'],
+    ],
     ['dart', 'uses: dart-lang/setup-dart@v1\nwith:\n  sdk: 3.4.0', ['7:16 3.4.0 | dart-lang/setup-dart']],
-    ['flutter', 'uses: subosito/flutter-action@v2\nwith:\n  flutter-version: 3.22.x', ['7:28 ~ 3.22 | subosito/flutter-action']],
-    ['swift', "uses: swift-actions/setup-swift@v2\nwith:\n  swift-version: '5.9'", ['7:27 ~ 5.9 | swift-actions/setup-swift']],
+    [
+      'flutter',
+      'uses: subosito/flutter-action@v2\nwith:\n  flutter-version: 3.22.x',
+      ['7:28 ~ 3.22 | subosito/flutter-action'],
+    ],
+    [
+      'swift',
+      "uses: swift-actions/setup-swift@v2\nwith:\n  swift-version: '5.9'",
+      ['7:27 ~ 5.9 | swift-actions/setup-swift'],
+    ],
     [
       'go',
       'uses: acme/checks@v1\nwith:\n  go-version: 1.22.1',
@@ -58,17 +78,18 @@ describe('actions', () => {
 
   test('a matrix', async () => {
     const job = '    strategy:\n      matrix:\n        rust: [stable, 1.60.0]\n'
-    expect(await found('cargo', { [ci]: step(`uses: ${rust}@master\nwith: { toolchain: '\${{ matrix.rust }}' }`, job) })).toEqual([
-      `6:16 ~ stable | ${rust} used 9:29`,
-      `6:24 1.60.0 | ${rust} used 9:29`,
-    ])
+    expect(
+      await found('cargo', { [ci]: step(`uses: ${rust}@master\nwith: { toolchain: '\${{ matrix.rust }}' }`, job) }),
+    ).toEqual([`6:16 ~ stable | ${rust} used 9:29`, `6:24 1.60.0 | ${rust} used 9:29`])
   })
 
   test('the image of a job', async () => {
     expect(await found('go', { [ci]: step('run: go test', '    container: golang:1.22-alpine\n') })).toEqual([
       '4:23 ~ 1.22 | image fixed',
     ])
-    expect(await found('cargo', { [ci]: step('run: x', '    container:\n      image: rust:1.70.0\n') })).toEqual(['5:19 1.70.0 | image'])
+    expect(await found('cargo', { [ci]: step('run: x', '    container:\n      image: rust:1.70.0\n') })).toEqual([
+      '5:19 1.70.0 | image',
+    ])
   })
 
   test.each([
@@ -100,7 +121,7 @@ describe('commands', () => {
     ['cargo', 'V=1.70.0\ncargo +$V build', ['1:3 1.70.0 | cargo + used 2:8']],
     [
       'cargo',
-      "curl -sSf https://example.org/rustup-init.sh | sh -s -- -y --default-toolchain 1.70.0",
+      'curl -sSf https://example.org/rustup-init.sh | sh -s -- -y --default-toolchain 1.70.0',
       ["1:80 1.70.0 | rustup's installer"],
     ],
     ['cargo', 'rustup component add clippy', []],
@@ -110,9 +131,11 @@ describe('commands', () => {
     ['composer', 'composer self-update 2.7.1', ['1:22 2.7.1 | composer self-update']],
     ['composer', 'php composer-setup.php --quiet --version=2.0.13', ["1:42 2.0.13 | Composer's installer"]],
     ['composer', 'curl https://getcomposer.org/installer | php -- --1', ["1:51 ~ 1 | Composer's installer"]],
-    ['bundler', 'gem install bundler -v 1.17.3', [
-      '1:24 1.17.3 | gem install declares (installed, and the lock says which of the installed ones runs)',
-    ]],
+    [
+      'bundler',
+      'gem install bundler -v 1.17.3',
+      ['1:24 1.17.3 | gem install declares (installed, and the lock says which of the installed ones runs)'],
+    ],
     ['bundler', 'bundle _2.2.33_ install', ['1:9 2.2.33 | bundle _…_']],
     ['deno', 'curl -fsSL https://deno.land/install.sh | sh -s v1.46.0', ["1:49 1.46.0 | Deno's installer"]],
     ['deno', 'npx deno@2.0.0 install', ['1:10 2.0.0 | npx']],
@@ -127,7 +150,12 @@ describe('files', () => {
   test.each<[PinnedToolName, string, string, string[]]>([
     ['cargo', 'rust-toolchain.toml', '[toolchain]\n# x\nchannel = "1.70.0"\n', ['3:12 1.70.0 | rust-toolchain.toml']],
     ['cargo', 'rust-toolchain', '1.70\n', ['1:1 ~ 1.70 | rust-toolchain']],
-    ['cargo', 'rust-toolchain', '[toolchain]\nchannel = "nightly-2022-05-01"\n', ['2:12 ~ nightly-2022-05-01 | rust-toolchain']],
+    [
+      'cargo',
+      'rust-toolchain',
+      '[toolchain]\nchannel = "nightly-2022-05-01"\n',
+      ['2:12 ~ nightly-2022-05-01 | rust-toolchain'],
+    ],
     ['cargo', 'rust-toolchain.toml', '[toolchain]\ncomponents = ["clippy"]\n', []],
     ['cargo', '.tool-versions', 'rust 1.70.0\n', ['1:6 1.70.0 | .tool-versions']],
     ['go', '.tool-versions', 'golang 1.22\n', ['1:8 ~ 1.22 | .tool-versions']],
@@ -170,7 +198,11 @@ describe('Dockerfile', () => {
     ['go', 'FROM golang:1.22\nENV GOTOOLCHAIN=auto\nCOPY . .\n', ['1:13 ~ 1.22 | image']],
     ['cargo', 'FROM rust:1.70.0-slim AS chef\nFROM chef\nCOPY ./ /app\n', ['1:11 1.70.0 | image']],
     ['cargo', 'FROM rust:latest\nCOPY . .\n', []],
-    ['composer', 'FROM php:8.3\nCOPY --from=composer:2.2 /usr/bin/composer /usr/bin/\nCOPY . .\n', ['2:22 ~ 2.2 | image']],
+    [
+      'composer',
+      'FROM php:8.3\nCOPY --from=composer:2.2 /usr/bin/composer /usr/bin/\nCOPY . .\n',
+      ['2:22 ~ 2.2 | image'],
+    ],
     ['deno', 'FROM denoland/deno:alpine-1.46.0\nCOPY . .\n', ['1:27 1.46.0 | image']],
     ['go', 'FROM acme/golang:1.22.1\n', ['1:18 1.22.1 | image declares (by the name of an image)']],
   ])('%s: %j', async (tool, text, expected) => expect(await found(tool, { Dockerfile: text })).toEqual(expected))

@@ -16,7 +16,8 @@ export function pinRemedy(
   const allowed = (version: string) => requires === undefined || satisfies(version, requires.spec) !== false
   const candidates = [lock.writer, ...fine.filter((pin) => pin.exact).map((pin) => pin.spec)]
   const target = candidates.find((version) => version !== undefined && allowed(version))
-  const places = namePlaces(pins)
+  const others = pins.filter((pin) => pin.spec !== target)
+  const places = namePlaces(others.length > 0 ? others : pins)
   if (wants !== undefined && matter !== 'outside-requires') return { text: `pin ${tool.title} ${wants} in ${places}` }
   const again = matter === 'outside-requires' ? '' : `, or lock again with the version that is installed`
   if (target !== undefined) return { text: `pin ${pinned(tool, target)} in ${places}${again}` }

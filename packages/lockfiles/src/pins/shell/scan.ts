@@ -107,6 +107,6 @@ function foldersOf(command: Command): readonly string[] {
 /** `cargo test --manifest-path fuzz/Cargo.toml`. */
 function manifestFolder(texts: readonly string[]): readonly string[] {
   const at = texts.findIndex((text) => text.startsWith('--manifest-path'))
-  const path = at === -1 ? '' : (texts[at]?.slice('--manifest-path='.length) || texts[at + 1] || '')
+  const path = at === -1 ? '' : texts[at]?.slice('--manifest-path='.length) || texts[at + 1] || ''
   return path.endsWith('/Cargo.toml') ? [path.slice(0, -'/Cargo.toml'.length)] : []
 }

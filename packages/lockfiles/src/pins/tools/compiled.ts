@@ -28,7 +28,8 @@ export const cargo: PinnedTool = {
     { via: 'rustup default', pattern: /^rustup default (\S+)/, yields: true },
     {
       via: 'rustup toolchain install',
-      pattern: /^rustup (?:(?:toolchain )?(?:install|add)|update) (?:--?(?:profile|component|target|c|t) \S+ |-\S+ )*([^\s-]\S*)/,
+      pattern:
+        /^rustup (?:(?:toolchain )?(?:install|add)|update) (?:--?(?:profile|component|target|c|t) \S+ |-\S+ )*([^\s-]\S*)/,
       unless: 'installed, and perhaps not the one that runs',
     },
     { via: "rustup's installer", pattern: /--default-toolchain[= ](\S+)/, yields: true },
