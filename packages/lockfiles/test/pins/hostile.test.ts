@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: shell expansions are what is tested
 import { describe, expect, test } from 'vitest'
 import { findPins } from '../../src/pins/find.ts'
+import type { PinnedToolName } from '../../src/pins/index.ts'
 import { limits } from '../../src/pins/limits.ts'
 
 const size = 480_000
@@ -48,6 +49,21 @@ describe('half a megabyte of', () => {
     ['one line of quotes', 'noxfile.py', repeat('"poetry')],
   ])('%s', async (_name, path, text) => {
     expect((await findPins('poetry', [{ path, text }])).length).toBeLessThanOrEqual(limits.pins)
+  })
+
+  test.each<[PinnedToolName, string, string]>([
+    ['cargo', 'x.sh', repeat('rm cargo update ')],
+    ['cargo', 'x.sh', repeat('rustup install -a -a -a\n')],
+    ['cargo', 'rust-toolchain', repeat(' \n')],
+    ['go', 'x.sh', repeat(`curl ${'go1'.repeat(600)}\n`)],
+    ['composer', 'x.sh', `composer ${repeat('installer --1')}`],
+    ['composer', 'x.sh', repeat('composer self-update -a -a -a -a\n')],
+    ['bundler', 'x.sh', repeat(`gem install ${'bundler --a '.repeat(150)}\n`)],
+    ['flutter', 'x.sh', repeat(`git clone ${'flutter.git -b '.repeat(120)}\n`)],
+    ['go', 'Dockerfile', repeat('FROM golang:1.22 AS a\nCOPY . .\n')],
+    ['go', 'Dockerfile', `# golang\nFROM golang:1.22\n${repeat('COPY . .\n')}`],
+  ])('%s in %s: %#', async (tool, path, text) => {
+    expect((await findPins(tool, [{ path, text }])).length).toBeLessThanOrEqual(limits.pins)
   })
 })
 
