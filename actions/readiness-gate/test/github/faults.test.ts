@@ -64,6 +64,12 @@ describe.each(named)('%s', (_, kind, rule) => {
     expect(await place.see(kind, rule)).toMatchObject({ measured: false, code: 'no-permission' })
   })
 
+  test('without a repository', async () => {
+    const place = await looking({ scene: { owner: '', repo: '' } })
+    expect(await place.see(kind, rule)).toMatchObject({ measured: false, code: 'no-repository' })
+    expect(place.asked()).toEqual([])
+  })
+
   test('without requests left', async () => {
     const place = await looking({ options: { mostRequests: 0 } })
     expect(await place.see(kind, rule)).toMatchObject({ measured: false, code: 'budget-spent' })

@@ -54,7 +54,7 @@ export function truncated(observed: string, remedy: string): Unknown {
 
 function noToken(about: string): Unknown {
   const text =
-    'Give the gate the token of the workflow as `github-token`, and the job the permissions that the signal needs'
+    "Give the gate the workflow's token as `github-token` (in a terminal --github-token), and the job the permissions that the signal needs"
   return unknown('no-token', `there is no token; ${about} cannot be read`, text)
 }
 
