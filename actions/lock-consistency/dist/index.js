@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7905:
+/***/ 4005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -295,6 +295,19 @@ const inputs = {
 var verdict = __nccwpck_require__(8541);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/order.ts
 var order = __nccwpck_require__(1833);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/stale.ts
+
+function staleSentence(stale, changes) {
+    const [first] = changes;
+    if (!first)
+        return `${stale.claim} is stale: ${stale.observed.replace(/^.*would refuse it: /, '')}`;
+    const place = (0,order.sR)(first);
+    const observed = first.observed.replace(/ \(the hash proves it\)$/, '');
+    const told = observed.startsWith('not ') ? ` is ${observed}` : `: ${observed}`;
+    const rest = changes.length > 1 ? `, and ${changes.length - 1} more ${changes.length === 2 ? 'change' : 'changes'}` : '';
+    return `${stale.claim} is stale: ${first.claim}${place ? ` (${place})` : ''}${told}${rest}`;
+}
+
 ;// CONCATENATED MODULE: ./src/drifted.ts
 const MOST = { findings: 50, characters: 100_000 };
 function driftedJson(locks, began) {
@@ -613,6 +626,7 @@ async function commitsOf(folder, start, paths) {
 
 
 
+
 function judge(observed, undetermined) {
     const { locks, findings: others, began } = observed;
     const own = locks.flatMap(({ answer }) => answer.findings);
@@ -645,7 +659,7 @@ function required({ additional: _, ...finding }) {
     return finding;
 }
 function reasonOf(decided, { locks }, findings) {
-    const said = decided.code === 'lock-stale' ? staleSentence(decided, locks) : `${decided.claim}: ${decided.observed}`;
+    const said = decided.code === 'lock-stale' ? staleLock(decided, locks) : `${decided.claim}: ${decided.observed}`;
     return `${said}${alikeClause(decided, findings)}. ${judge_fixOf(decided)}`.trimEnd();
 }
 function alikeClause(decided, findings) {
@@ -655,17 +669,10 @@ function alikeClause(decided, findings) {
     const what = decided.code === 'lock-stale' ? (alike === 1 ? 'lock is stale, too' : 'locks are stale, too') : 'alike';
     return `; ${alike} more ${what}`;
 }
-function staleSentence(stale, locks) {
+function staleLock(stale, locks) {
     const own = locks.find(({ answer }) => answer.findings.some(({ code, claim }) => code === stale.code && claim === stale.claim));
     const changes = own?.answer.findings.filter(({ outcome, code }) => outcome === 'broken' && code !== stale.code) ?? [];
-    const [first] = changes;
-    if (!first)
-        return `${stale.claim} is stale: ${stale.observed.replace(/^.*would refuse it: /, '')}`;
-    const place = (0,order.sR)(first);
-    const observed = first.observed.replace(/ \(the hash proves it\)$/, '');
-    const told = observed.startsWith('not ') ? ` is ${observed}` : `: ${observed}`;
-    const rest = changes.length > 1 ? `, and ${changes.length - 1} more ${changes.length === 2 ? 'change' : 'changes'}` : '';
-    return `${stale.claim} is stale: ${first.claim}${place ? ` (${place})` : ''}${told}${rest}`;
+    return staleSentence(stale, changes);
 }
 function judge_fixOf({ remedy }) {
     if (!remedy)
@@ -1291,7 +1298,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7905);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4005);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);

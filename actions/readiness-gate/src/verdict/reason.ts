@@ -4,7 +4,9 @@ import { counts } from '../score/score.ts'
 import type { SignalState } from '../score/state.ts'
 import { bar, points, span } from './points.ts'
 
-const LONGEST_SEEN = 100
+/** Room for what was seen of a signal, its place and what was wanted; and for the first clause in any case. */
+const SEEN = 80
+const LONGEST_SEEN = 110
 /** What can be read at a glance; what is longer stands below. */
 const LONGEST = 240
 
@@ -62,9 +64,11 @@ function byCost({ states, raise }: Evaluation, standing: string): SignalState[] 
 
 /** Where it is, what was seen and, where that was missed, what was wanted: "3.2 %" alone says nothing. */
 function seenOf({ rule, evidence }: SignalState): string {
-  const seen = clauses(evidence.observed.trim().replace(/[.;]$/, ''), LONGEST_SEEN)
-  const wanted = evidence.measured && !evidence.holds && evidence.expected ? evidence.expected : ''
-  return `${rule.id}${placeBeside(evidence, seen)}: ${seen}${wanted === '' ? '' : ` (wanted: ${shorten(wanted, 60)})`}`
+  const seen = evidence.observed.trim().replace(/[.;]$/, '')
+  const place = placeBeside(evidence, seen)
+  const expected = evidence.measured && !evidence.holds && evidence.expected ? evidence.expected : ''
+  const wanted = expected === '' ? '' : ` (wanted: ${shorten(expected, 60)})`
+  return `${rule.id}${place}: ${clauses(seen, SEEN - place.length - wanted.length)}${wanted}`
 }
 
 /** The place, unless what was seen names it already. */
@@ -74,12 +78,12 @@ function placeBeside({ where }: SignalState['evidence'], seen: string): string {
   return seen.includes(place) ? '' : ` (${place})`
 }
 
-/** As many whole clauses as there is room for; the first in any case. */
-function clauses(text: string, most: number): string {
+/** The first clause, and as many more as there is room for. */
+function clauses(text: string, room: number): string {
   const [first = '', ...rest] = text.split('; ')
-  let told = shorten(first, most)
+  let told = shorten(first, LONGEST_SEEN)
   for (const each of rest) {
-    if (told.length + each.length + 2 > most) break
+    if (told.length + each.length + 2 > room) break
     told = `${told}; ${each}`
   }
   return told

@@ -1,8 +1,8 @@
-export const id = 7384;
-export const ids = [7384];
+export const id = 1054;
+export const ids = [1054];
 export const modules = {
 
-/***/ 7384:
+/***/ 1054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,33 +22,57 @@ var paths = __webpack_require__(8511);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
 var shell = __webpack_require__(4869);
 // EXTERNAL MODULE: ./src/evidence/told.ts
-var told = __webpack_require__(7596);
+var evidence_told = __webpack_require__(7596);
 // EXTERNAL MODULE: ./src/workspace/absence.ts
 var absence = __webpack_require__(4714);
+// EXTERNAL MODULE: ../../packages/core/src/model/render/order.ts
+var order = __webpack_require__(1833);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/stale.ts
+
+function staleSentence(stale, changes) {
+    const [first] = changes;
+    if (!first)
+        return `${stale.claim} is stale: ${stale.observed.replace(/^.*would refuse it: /, '')}`;
+    const place = (0,order.sR)(first);
+    const observed = first.observed.replace(/ \(the hash proves it\)$/, '');
+    const told = observed.startsWith('not ') ? ` is ${observed}` : `: ${observed}`;
+    const rest = changes.length > 1 ? `, and ${changes.length - 1} more ${changes.length === 2 ? 'change' : 'changes'}` : '';
+    return `${stale.claim} is stale: ${first.claim}${place ? ` (${place})` : ''}${told}${rest}`;
+}
+
 ;// CONCATENATED MODULE: ./src/signals/lock/judge.ts
+
 
 function judgeLocks(answers, missing) {
     const findings = [...answers.flatMap((answer) => answer.findings), ...missing];
     const packages = answers.reduce((sum, answer) => sum + answer.packages, 0);
-    const whole = `${(0,told.hS)(answers.length, 'lock')} with ${(0,told.hS)(packages, 'package')}`;
+    const whole = `${(0,evidence_told.hS)(answers.length, 'lock')} with ${(0,evidence_told.hS)(packages, 'package')}`;
     const broken = findings.filter(({ outcome }) => outcome === 'broken');
     const open = findings.filter(({ outcome, additional }) => outcome === 'unknown' && additional !== true);
-    const details = (0,told.Ku)([...broken, ...findings.filter(({ outcome }) => outcome === 'unknown')].map(tell));
+    const details = (0,evidence_told.Ku)([...broken, ...findings.filter(({ outcome }) => outcome === 'unknown')].map(tell));
     const [first] = broken;
     const [unclear] = open;
-    if (first) {
-        const rest = broken.length > 1 ? `, and ${(0,told.hS)(broken.length - 1, 'more finding')}` : '';
-        return (0,told.cT)(first.code, `${first.claim}: ${first.observed}${rest}; ${whole}`, { details, ...placed(first) });
-    }
+    if (first)
+        return drifted(first, broken, answers, { whole, details });
     if (unclear)
         return {
-            ...(0,told.L5)(unclear.code, `${unclear.claim}: ${unclear.observed}`, 'Let the tool write the lock again'),
+            ...(0,evidence_told.L5)(unclear.code, `${unclear.claim}: ${unclear.observed}`, 'Let the tool write the lock again'),
             details,
             ...placed(unclear),
         };
     if (!findings.some(({ outcome }) => outcome === 'holds'))
-        return (0,told.L5)('lock-undetermined', `nothing could be told of ${whole}`, 'See the lines below', { details });
-    return (0,told.BG)('locks-fresh', whole, { details, value: packages, unit: 'packages' });
+        return (0,evidence_told.L5)('lock-undetermined', `nothing could be told of ${whole}`, 'See the lines below', { details });
+    return (0,evidence_told.BG)('locks-fresh', whole, { details, value: packages, unit: 'packages' });
+}
+function drifted(first, broken, answers, { whole, details }) {
+    const own = answers.find(({ findings }) => findings.includes(first))?.findings ?? [];
+    const isStale = first.code === 'lock-stale';
+    const changes = isStale ? own.filter(({ outcome, code }) => outcome === 'broken' && code !== first.code) : [];
+    const others = broken.length - 1 - changes.length;
+    const rest = others > 0 ? `, and ${(0,evidence_told.hS)(others, 'more finding')}` : '';
+    const told = isStale ? staleSentence(first, changes) : `${first.claim}: ${first.observed}`;
+    const where = changes[0]?.where ?? first.where;
+    return (0,evidence_told.cT)(first.code, `${told}${rest}; ${whole}`, { details, ...placed(first), ...(where ? { where } : {}) });
 }
 function placed({ where, remedy }) {
     return { ...(where ? { where } : {}), ...(remedy ? { remedy } : {}) };
@@ -134,7 +158,7 @@ const capabilities = {
 async function observe(rule, scene) {
     const { tree, problems } = await workspaceTree(scene);
     if (problems[0] !== undefined)
-        return (0,told.L5)('files-not-read', problems[0], 'Make the folder readable');
+        return (0,evidence_told.L5)('files-not-read', problems[0], 'Make the folder readable');
     const own = ecosystems.u.filter(({ name }) => rule.ecosystems?.includes(name) ?? true);
     const paths = tree.paths.filter((path) => isWanted(path, rule));
     const answers = [];
@@ -169,7 +193,7 @@ async function missingLocks(own, paths, accounted, tree) {
             const wanted = (await ecosystem.rules()).wantsLock(path, tree);
             if (!wanted)
                 continue;
-            const { code, observed } = (0,told.cT)('lock-missing', `there is no ${wanted.lock} beside it`);
+            const { code, observed } = (0,evidence_told.cT)('lock-missing', `there is no ${wanted.lock} beside it`);
             const remedy = { text: 'Write the lock and commit it', command: (0,shell.Q)(path, wanted.command) };
             findings.push({ claim: path, outcome: 'broken', code, observed, where: { file: path }, remedy });
         }
@@ -183,7 +207,7 @@ function isWanted(path, { files }) {
 }
 function noLocks(own) {
     const titles = own.map(({ title }) => title).join(', ');
-    return (0,told.L5)('no-lock', `there is no lock of ${titles}, nor a manifest that wants one`, 'Leave this signal out, or correct `files`');
+    return (0,evidence_told.L5)('no-lock', `there is no lock of ${titles}, nor a manifest that wants one`, 'Leave this signal out, or correct `files`');
 }
 
 
