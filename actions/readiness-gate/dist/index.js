@@ -94,7 +94,7 @@ const gate = defineGate({
     branding: { icon: 'check-circle', color: 'green' },
     inputs: inputs,
     outputs: outputs.V4,
-    run: async (values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(2622), __nccwpck_require__.e(1237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1237))).run(values, world),
+    run: async (values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(2622), __nccwpck_require__.e(1652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1652))).run(values, world),
     tellElsewhere: async (report, values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 977))).tellElsewhere(report, values, world),
 });
 

@@ -1,5 +1,5 @@
-export const id = 1237;
-export const ids = [1237];
+export const id = 1652;
+export const ids = [1652];
 export const modules = {
 
 /***/ 9666:
@@ -538,7 +538,7 @@ function signalOf({ rule, evidence, standing, credit, waiver }, gain) {
 
 /***/ }),
 
-/***/ 1237:
+/***/ 1652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1881,7 +1881,14 @@ function skewNote(now, times) {
         : [];
 }
 
+;// CONCATENATED MODULE: ./src/evidence/permissions.ts
+function jobPermissions(lacks) {
+    const hasContents = lacks.some((each) => each.startsWith('contents:'));
+    return [...new Set([...(hasContents ? [] : ['contents: read']), ...lacks])];
+}
+
 ;// CONCATENATED MODULE: ./src/signals/github/unanswered.ts
+
 function unanswered(unmeasured, about) {
     const { detail } = unmeasured;
     switch (unmeasured.kind) {
@@ -1918,13 +1925,16 @@ function noToken(about) {
     const text = "Give the gate the workflow's token as `github-token` (in a terminal --github-token), and the job the permissions that the signal needs";
     return unknown('no-token', `there is no token; ${about} cannot be read`, text);
 }
+const GRANTABLE = /^(?:actions|attestations|checks|contents|deployments|discussions|issues|packages|pages|pull-requests|security-events|statuses|vulnerability-alerts): (?:read|write)$/;
 function unanswered_refused(permission, about, detail) {
-    const isGrantable = /^[a-z-]+: (?:read|write)(?: (?:or|and) [a-z-]+: (?:read|write))*$/.test(permission);
-    const remedy = isGrantable ? `Add it to the job: permissions: { ${firstOf(permission)} }` : `It needs ${permission}`;
-    return unknown('no-permission', `token lacks ${permission}; ${about} cannot be read`, remedy, [detail]);
-}
-function firstOf(permission) {
-    return (permission.split(' or ')[0] ?? '').replaceAll(' and ', ', ');
+    const told = `token lacks ${permission}; ${about} cannot be read`;
+    if (/^metadata: /.test(permission))
+        return unknown('no-permission', `${about} cannot be read: ${detail}`, 'Give a token that may see this repository');
+    const lacks = (permission.split(' or ')[0] ?? '').split(' and ');
+    if (!lacks.every((each) => GRANTABLE.test(each)))
+        return unknown('no-permission', told, `It needs ${permission}`, [detail]);
+    const remedy = `Add it to the job: permissions: { ${jobPermissions(lacks).join(', ')} }`;
+    return { ...unknown('no-permission', told, remedy, [detail]), lacks };
 }
 function passing(why, observed) {
     if (why === 'limit')
@@ -5810,7 +5820,7 @@ function weightOf({ rule, standing }) {
 }
 function observedOf(state, { raise }) {
     const { rule, evidence, standing, waiver } = state;
-    const seen = evidence.observed;
+    const seen = evidence.observed.trim().replace(/[.;]$/, '');
     if (standing === 'waived' && waiver)
         return `until ${waiver.expires}, ${waiver.owner}: ${waiver.reason} (would be ${evidence.measured ? '✗' : '?'}: ${seen})`;
     if (standing === 'ignored')
@@ -7032,7 +7042,8 @@ var readiness = __webpack_require__(9488);
 
 
 
-const LONGEST_SEEN = 100;
+const SEEN = 80;
+const LONGEST_SEEN = 110;
 const reason_LONGEST = 240;
 function reasonOf(evaluation) {
     const { outcome, score, configuration, states } = evaluation;
@@ -7081,9 +7092,11 @@ function byCost({ states, raise }, standing) {
     return states.filter((state) => state.standing === standing).toSorted((a, b) => gain(b) - gain(a));
 }
 function seenOf({ rule, evidence }) {
-    const seen = clauses(evidence.observed.trim().replace(/[.;]$/, ''), LONGEST_SEEN);
-    const wanted = evidence.measured && !evidence.holds && evidence.expected ? evidence.expected : '';
-    return `${rule.id}${placeBeside(evidence, seen)}: ${seen}${wanted === '' ? '' : ` (wanted: ${(0,visible.ml)(wanted, 60)})`}`;
+    const seen = evidence.observed.trim().replace(/[.;]$/, '');
+    const place = placeBeside(evidence, seen);
+    const expected = evidence.measured && !evidence.holds && evidence.expected ? evidence.expected : '';
+    const wanted = expected === '' ? '' : ` (wanted: ${(0,visible.ml)(expected, 60)})`;
+    return `${rule.id}${place}: ${clauses(seen, SEEN - place.length - wanted.length)}${wanted}`;
 }
 function placeBeside({ where }, seen) {
     if (!where)
@@ -7091,11 +7104,11 @@ function placeBeside({ where }, seen) {
     const place = where.line === undefined ? where.file : `${where.file}:${where.line}`;
     return seen.includes(place) ? '' : ` (${place})`;
 }
-function clauses(text, most) {
+function clauses(text, room) {
     const [first = '', ...rest] = text.split('; ');
-    let told = (0,visible.ml)(first, most);
+    let told = (0,visible.ml)(first, LONGEST_SEEN);
     for (const each of rest) {
-        if (told.length + each.length + 2 > most)
+        if (told.length + each.length + 2 > room)
             break;
         told = `${told}; ${each}`;
     }
@@ -7179,12 +7192,15 @@ function sparkline(scores) {
 
 
 
+
+
 const MOST_DETAILED = 8;
 const MOST_STEPS = 10;
 function sectionsOf(evaluation) {
     return [
         accountOf(evaluation),
         ...sections_wayUp(evaluation),
+        ...permissionsOf(evaluation.states),
         ...sections_detailsOf(evaluation.states),
         ...groupTable(evaluation),
         ...waiverTable(evaluation.states),
@@ -7234,11 +7250,25 @@ function sections_wayUp({ raise, outcome }) {
     return [{ title: 'What would make this pass', lines: [...lines, ...more, end] }];
 }
 function sections_detailsOf(states) {
-    const off = states.filter(({ standing, evidence }) => standing !== 'met' && ((evidence.details ?? []).length > 0 || evidence.link));
-    return off.slice(0, MOST_DETAILED).map(({ rule, evidence }) => ({
-        title: `${rule.id} (${rule.kind.kind})`,
-        lines: [...(evidence.details ?? []).slice(0, 20), ...(evidence.link ? [`see ${evidence.link}`] : [])],
-    }));
+    const told = new Map();
+    for (const { rule, evidence, standing } of states) {
+        const lines = [...(evidence.details ?? []).slice(0, 20), ...(evidence.link ? [`see ${evidence.link}`] : [])];
+        if (standing === 'met' || lines.length === 0)
+            continue;
+        const known = told.get(lines.join('\n')) ?? { titles: [], lines };
+        known.titles.push(`${rule.id} (${rule.kind.kind})`);
+        told.set(lines.join('\n'), known);
+    }
+    return [...told.values()]
+        .slice(0, MOST_DETAILED)
+        .map(({ titles, lines }) => ({ title: (0,visible.ml)(titles.join(', '), 200), lines }));
+}
+function permissionsOf(states) {
+    const lacks = states.flatMap(({ evidence }) => (evidence.measured ? [] : (evidence.lacks ?? [])));
+    if (lacks.length === 0)
+        return [];
+    const lines = ['permissions:', ...jobPermissions(lacks).map((each) => `  ${each}`)];
+    return [{ title: 'Permissions that the job needs for these signals', lines }];
 }
 function groupTable({ groups }) {
     if (groups.length === 0)
