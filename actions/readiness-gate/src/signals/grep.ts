@@ -71,9 +71,7 @@ function judge({ min = 0, max, pattern }: Rule, scan: Scan): Evidence {
   const told = { value: scan.lines, unit: 'lines', ...(scan.first ? { where: scan.first } : {}) }
   const expected = max === undefined ? `at least ${min}` : min > 0 ? `from ${min} to ${max}` : `at most ${max}`
   if (max !== undefined && scan.lines > max) {
-    const remedy = {
-      text: `Change ${scan.lines - max === 1 ? 'one line' : `${scan.lines - max} lines`} of those listed`,
-    }
+    const remedy = { text: tooMany(scan, scan.lines - max) }
     return missed('too-many-matches', observed, {
       ...told,
       expected,
@@ -88,6 +86,14 @@ function judge({ min = 0, max, pattern }: Rule, scan: Scan): Evidence {
     return missed('too-few-matches', observed, { ...told, expected, remedy: { text: `Add what matches ${pattern}` } })
   const { where: _, ...rest } = told
   return met('matches-within-limits', observed, { ...rest, details: placesOf(scan, 5) })
+}
+
+/** One place by its name; several as they are listed below. */
+function tooMany({ lines, first }: Scan, over: number): string {
+  if (lines === 1 && first) return `Change ${first.file}:${first.line}`
+  return over === lines
+    ? `Change the ${lines} lines that are listed`
+    : `Change ${over} of the ${lines} lines that are listed`
 }
 
 function placesOf(scan: Scan, most: number): string[] {

@@ -35,6 +35,8 @@ export interface Measured extends Told {
 /** Nothing was measured: why, and what would change that. */
 export interface Unknown extends Told {
   readonly measured: false
+  /** Permissions that a job can be given and this one was not, as `permissions:` writes them. */
+  readonly lacks?: readonly string[]
 }
 
 /** A point of this signal's own past. */

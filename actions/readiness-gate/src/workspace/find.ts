@@ -64,21 +64,32 @@ function once({ shared }: Around, key: string, look: () => Promise<Found>): Prom
   return looking
 }
 
-/** Why patterns name no file, as evidence. */
-export async function noFiles(scene: Around, globs: readonly Glob[]): Promise<Unknown> {
+/** Why patterns name no file, as evidence. `key` is the configuration's for them. */
+export async function noFiles(scene: Around, globs: readonly Glob[], key = 'files'): Promise<Unknown> {
   const empty = nothingThere(scene.workspace)
   if (empty) return empty
   const names = globs.map(({ text }) => text).join(', ')
+  const quoted = globs.find(({ text }) => text.includes('\\'))
+  const slashed = quoted?.text.replaceAll('\\', '/')
   const hints = [
+    ...(quoted ? [`in a pattern a backslash takes the meaning from what follows it; folders end with /`] : []),
+    ...missingFolders(scene.workspace, globs),
     ...((await isSparse(scene.workspace)) ? ['only a part of the repository was checked out (`sparse-checkout`)'] : []),
     ...(submodules(scene.workspace).length > 0 ? ['submodules are only there with `submodules: true`'] : []),
   ]
   return unknown(
     'no-files',
     `no file matches ${names}; 0 files were looked at`,
-    'Correct `files`, or let an earlier step write them',
+    slashed === undefined ? `Correct \`${key}\`, or let an earlier step write them` : `Write \`${key}: ${slashed}\``,
     { details: hints },
   )
+}
+
+function missingFolders(workspace: string, globs: readonly Glob[]): string[] {
+  const starts = new Set(globs.filter(({ text }) => !/^!|\\/.test(text)).map(({ text }) => startOf(text)))
+  return [...starts]
+    .filter((start) => !existsSync(join(workspace, start)))
+    .map((start) => `there is no folder ${start}`)
 }
 
 /** Patterns by the folder that all their files are in: `src/**` needs no look at anything else. */

@@ -64,6 +64,22 @@ describe.each(named)('%s', (_, kind, rule) => {
     expect(await place.see(kind, rule)).toMatchObject({ measured: false, code: 'no-permission' })
   })
 
+  test('a token that does not see the repository is not helped by a permission that no workflow knows', async () => {
+    const place = await looking({ records: { workflows: [CI] } })
+    const answer = refusal(403, 'Resource not accessible by integration', {
+      'x-accepted-github-permissions': 'metadata=read',
+    })
+    place.server.fault({ times: 100, answer })
+    const { remedy } = await place.see(kind, rule)
+    expect(remedy?.text).toBe('Give a token that may see this repository')
+  })
+
+  test('without a repository', async () => {
+    const place = await looking({ scene: { owner: '', repo: '' } })
+    expect(await place.see(kind, rule)).toMatchObject({ measured: false, code: 'no-repository' })
+    expect(place.asked()).toEqual([])
+  })
+
   test('without requests left', async () => {
     const place = await looking({ options: { mostRequests: 0 } })
     expect(await place.see(kind, rule)).toMatchObject({ measured: false, code: 'budget-spent' })
