@@ -15,7 +15,7 @@ const PRE_COMMIT = 'pre-commit==4.5.0'
 
 let passed = 0
 const failures: string[] = []
-const workflows = globSync(['.github/workflows/*.yml', 'e2e/*.yml', 'docs/incidents/*/workflow.yml'], {
+const workflows = globSync(['.github/workflows/*.yml', 'e2e/{,act/}*.yml', 'docs/incidents/*/workflow.yml'], {
   cwd: ROOT,
 }).sort()
 for (const workflow of workflows) judge(`actionlint ${workflow}`, goTool(ACTIONLINT), ['-no-color', workflow])

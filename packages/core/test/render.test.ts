@@ -32,6 +32,15 @@ describe.each(Object.entries(examples))('%s', (name, report) => {
   })
 })
 
+test.each([40, 80, 200])('a terminal of %i columns breaks no word and loses none', (width) => {
+  for (const report of Object.values(examples)) {
+    const [folded, whole] = [evidenceLines(report, 'all', width), evidenceLines(report)]
+    expect(folded.join(' ').split(/\s+/)).toEqual(whole.join(' ').split(/\s+/))
+    const isWhole = (line: string) => whole.includes(line) || !/\S\s/.test(line.trimStart())
+    expect(folded.filter((line) => line.length > width && !isWhole(line))).toEqual([])
+  }
+})
+
 const links = [/^https:\/\/github\.com\/acme\/shop\/blob\//]
 
 describe.each([
