@@ -12,9 +12,10 @@ const closed = `http://127.0.0.1:${await freePort()}/healthz`
 
 contract('wait-for-api', {
   main: MAIN,
-  good: { inputs: { url: `${server.url}/healthz`, timeout: '250ms' } },
-  bad: { inputs: { url: closed, timeout: '250ms' } },
-  slow: { inputs: { url: closed, timeout: '5m' } },
+  good: { inputs: { url: `${server.url}/healthz`, timeout: '20s' } },
+  bad: { inputs: { url: closed, timeout: '100ms' } },
+  slow: { inputs: { url: closed, timeout: '5m' }, signal: { afterOutput: /connection refused/ } },
+  brief: { timeout: '100ms' },
   textInputs: ['url', 'headers', 'body', 'process'],
   reportSchema: JSON.parse(readFileSync(join(ROOT, 'schemas/report-v1.schema.json'), 'utf8')) as object,
 })

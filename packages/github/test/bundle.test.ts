@@ -12,7 +12,7 @@ import { ROOT } from '../../../tools/gates.ts'
 // A small gate that writes a comment, built as gates are built and spawned as the runner spawns it.
 const out = join(realpathSync(mkdtempSync(join(tmpdir(), 'ci-gates-github-'))), 'dist')
 const main = join(out, 'index.js')
-beforeAll(() => buildGate(ROOT, '../packages/github/test/probe', out), 60_000)
+beforeAll(() => buildGate(ROOT, '../packages/github/test/probe', out))
 afterAll(() => rmSync(join(out, '..'), { recursive: true, force: true }))
 
 const event = { repository: { id: 1 }, pull_request: { number: 7 } }

@@ -86,7 +86,7 @@ async function runStage(options: RunOptions, stage: string, bundle: string, plac
     env,
     signal: stage === 'main' ? options.signal : undefined,
     onLine: stage === 'main' ? options.onLine : undefined,
-    timeoutMs: options.timeoutMs ?? 20_000,
+    timeoutMs: options.timeoutMs ?? 60_000,
     drainMs: options.drainMs ?? 5_000,
   })
   const survivors = processesWith(env['RUNNER_TRACKING_ID'] ?? '')

@@ -31,7 +31,7 @@ export function terminal(options: TerminalOptions): Promise<SpawnResult> {
     env: { ...env, ...options.env },
     signal: options.signal,
     onLine: options.onLine,
-    timeoutMs: options.timeoutMs ?? 20_000,
+    timeoutMs: options.timeoutMs ?? 60_000,
     drainMs: 5_000,
   })
 }
