@@ -47,18 +47,26 @@ const RANGE: readonly (readonly [format: RegExp, majors: readonly [number, numbe
 
 /**
  * Whether a release reads a lock and can install from it as it is: the major part of the format must be its own, so that
- * pnpm 5 to 7 take each other's locks (lockfile-file/read.ts by tag). pnpm 8 also reads 5.4 and 6.1, then resolves
- * everything anew, which a frozen install refuses; two documents need pnpm 11.
+ * pnpm 5 to 7 take each other's locks (lockfile-file/read.ts by tag), and pnpm 9 takes those of 8. pnpm 8 also reads 5.4
+ * and 6.1, then resolves everything anew, which a frozen install refuses; two documents need pnpm 11.
  */
 export function reads(lock: PnpmLock, release: Release): boolean {
-  return writes(lock, release) || (/^5(?:\.|$)/.test(lock.format) && release.major >= 5 && release.major <= 7)
+  return writes(lock, release) || rewrittenFormat(lock, release) !== undefined
 }
 
-/** The format that a release would write in place of the one that the lock has, where both are of one kind. */
+/** The format that a release would write in place of the one that it reads. */
 export function rewrittenFormat(lock: PnpmLock, release: Release): string | undefined {
-  if (writes(lock, release) || !reads(lock, release)) return undefined
-  return ({ 5: '5.2', 6: '5.3', 7: '5.4' } as Readonly<Record<number, string>>)[release.major]
+  if (writes(lock, release)) return undefined
+  const [, next] = READ.find(([format, major]) => format.test(lock.format) && major === release.major) ?? []
+  return next
 }
+
+const READ: readonly (readonly [format: RegExp, major: number, next: string])[] = [
+  [/^5(?:\.|$)/, 5, '5.2'],
+  [/^5(?:\.|$)/, 6, '5.3'],
+  [/^5(?:\.|$)/, 7, '5.4'],
+  [/^6\./, 9, '9.0'],
+]
 
 /** The version that wrote the lock, where its first document tells it. */
 export function writerOf({ environment }: PnpmLock): string | undefined {
