@@ -31,11 +31,19 @@ export function judge(observed: Observed, undetermined: 'warn' | 'fail'): GateVe
   if (untouched)
     return { outcome: 'pass', code: untouched.code, reason: `nothing to check: ${untouched.observed}`, ...told }
   if (locks.length === 0) return { outcome: 'inconclusive', code: 'nothing-checked', reason: NOTHING, ...told }
+  const untold = findings.find(({ outcome }) => outcome === 'unknown')
+  if (untold && !findings.some(({ outcome }) => outcome === 'holds'))
+    return { outcome: 'inconclusive', code: untold.code, reason: untoldReason(untold, findings), ...told }
   return { outcome: outcomeOf(findings), code: 'locks-fresh', reason: passReason(metrics, findings), ...told }
 }
 
 const NOTHING =
   'no verdict: there is no lockfile, nor a manifest that calls for one. Look at working-directory and exclude'
+
+/** Nothing was found to hold, and nothing to be broken: what could not be told, and why. */
+function untoldReason(untold: Finding, findings: readonly Finding[]): string {
+  return `no verdict: ${untold.claim}: ${untold.observed}${alikeClause(untold, findings)}. ${fixOf(untold)}`.trimEnd()
+}
 
 function required({ additional: _, ...finding }: Finding): Finding {
   return finding
@@ -70,5 +78,5 @@ function passReason(metrics: { lockfiles: number; packages: number }, findings: 
   const untold = findings.filter(({ outcome }) => outcome === 'unknown').length
   const told =
     metrics.lockfiles === 1 ? 'the lock matches its manifest' : `all ${metrics.lockfiles} locks match their manifests`
-  return `${told}; ${metrics.packages} packages${untold > 0 ? `; ${untold} ${untold === 1 ? 'claim' : 'claims'} could not be told` : ''}`
+  return `${told}; ${metrics.packages} ${metrics.packages === 1 ? 'package' : 'packages'}${untold > 0 ? `; ${untold} ${untold === 1 ? 'claim' : 'claims'} could not be told` : ''}`
 }
