@@ -55,6 +55,7 @@ function readFile(folder: string, path: string, world: World): SourceFile | Unre
 
 const REMEDIES: Readonly<Record<string, string>> = {
   'not-utf-8': 'Save it as UTF-8, or restore it from version control.',
+  outside: 'Put the file itself in place of the link, or leave it out with `exclude`.',
   'too-large': 'Leave it out with `exclude`; or, if it should be smaller, restore it from version control.',
 }
 
