@@ -81,7 +81,13 @@ const settings = (tool: Tool): Files | null => {
 const packed = tarball({ name: 'packed', version: '2.1.0', dependencies: { 'cg-gamma': '^0.1.0' } })
 
 export const PROJECTS: readonly Project[] = [
-  { name: 'plain', files: () => ({ 'package.json': json(plain) }) },
+  {
+    name: 'plain',
+    files: (tool) => ({
+      'package.json': json(plain),
+      ...(tool.kind === 'deno' && major(tool) < 2 ? { 'main.ts': "import '@cg/delta'\n" } : {}),
+    }),
+  },
   {
     name: 'overrides',
     files: (tool) => {

@@ -70,8 +70,9 @@ const deno = (version: string): Tool => ({
   program: 'deno/deno',
   binary: true,
   lock: 'deno.lock',
-  lockArgs: ['install'],
-  checkArgs: ['install', '--frozen'],
+  // Before 2 a lock is made for a program, with all of package.json where it asks for one of them.
+  lockArgs: version.startsWith('1') ? ['cache', 'main.ts'] : ['install'],
+  checkArgs: version.startsWith('1') ? ['cache', '--frozen', 'main.ts'] : ['install', '--frozen'],
 })
 
 export const TOOLS: readonly Tool[] = [
@@ -97,7 +98,7 @@ export const TOOLS: readonly Tool[] = [
     lockArgs: ['install', '--lockfile-only', '--ignore-scripts'],
     checkArgs: ['install', '--frozen-lockfile', '--lockfile-only', '--ignore-scripts'],
   },
-  ...['2.0.6', '2.2.15', '2.9.6'].map(deno),
+  ...['1.46.3', '2.0.6', '2.2.15', '2.9.6'].map(deno),
 ]
 
 export const nameOf = ({ kind, version }: Tool): string => `${kind} ${version}`
