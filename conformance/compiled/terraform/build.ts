@@ -1,7 +1,7 @@
 // Terraform, built from its Go module. The backends that keep a state in somebody's cloud are left out: they bring most of
 // what there is to compile, and a lock has nothing to do with them.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { run } from '../../poetry/processes.ts'
 import { CACHE } from '../paths.ts'
 
@@ -34,13 +34,17 @@ export const build = async (): Promise<string | null> => {
   const got = await run('go', ['mod', 'download', '-json', MODULE], { cwd: FOLDER, env: { GOTOOLCHAIN: 'local' } })
   if (got.code !== 0) return got.stderr || got.stdout
   const { Dir: sources } = JSON.parse(got.stdout) as { Dir: string }
-  const list = join(sources, 'internal/backend/init/init.go')
-  const [short, overlay] = [join(FOLDER, 'init.go'), join(FOLDER, 'overlay.json')]
-  writeFileSync(short, withoutClouds(readFileSync(list, 'utf8')))
-  writeFileSync(overlay, JSON.stringify({ Replace: { [list]: short } }))
+  const copy = join(FOLDER, 'sources')
+  rmSync(copy, { recursive: true, force: true })
+  cpSync(sources, copy, { recursive: true })
+  // The module cache is read-only, and the copy of it with it.
+  const list = join(copy, 'internal/backend/init/init.go')
+  chmodSync(dirname(list), 0o755)
+  chmodSync(list, 0o644)
+  writeFileSync(list, withoutClouds(readFileSync(list, 'utf8')))
   const partial = `${TERRAFORM}.partial`
-  const args = ['build', '-overlay', overlay, '-trimpath', '-ldflags=-s -w', '-o', partial, '.']
-  const built = await run('go', args, { cwd: sources, env })
+  const args = ['build', '-trimpath', '-ldflags=-s -w', '-o', partial, '.']
+  const built = await run('go', args, { cwd: copy, env })
   if (built.code !== 0) return built.stderr.slice(-600)
   renameSync(partial, TERRAFORM)
   return null
