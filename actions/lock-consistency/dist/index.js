@@ -38,7 +38,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).poetryRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7263))).poetryRules,
     },
     {
         name: 'uv',
@@ -47,7 +47,7 @@ const ecosystems = [
         family: 'python',
         isLock: (path) => (0,src_paths.Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).uvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7263))).uvRules,
     },
     {
         name: 'pdm',
@@ -56,7 +56,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('pdm.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pdmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7263))).pdmRules,
     },
     {
         name: 'pipenv',
@@ -65,22 +65,23 @@ const ecosystems = [
         family: 'python',
         isLock: named('Pipfile.lock'),
         isManifest: named('Pipfile'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pipenvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7263))).pipenvRules,
     },
     {
         name: 'pip-tools',
         title: 'pip-compile',
+        tool: 'pip-tools',
         mayBeNone: true,
         isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pipToolsRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7263))).pipToolsRules,
     },
     {
         name: 'pylock',
         title: 'pylock.toml',
         isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,src_paths.Vb)(path)),
         isManifest: () => false,
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pylockRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7263))).pylockRules,
     },
     {
         name: 'npm',
@@ -89,7 +90,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).npmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6829))).npmRules,
     },
     {
         name: 'pnpm',
@@ -98,7 +99,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).pnpmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6829))).pnpmRules,
     },
     {
         name: 'yarn',
@@ -107,7 +108,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).yarnRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6829))).yarnRules,
     },
     {
         name: 'bun',
@@ -117,78 +118,87 @@ const ecosystems = [
         isLock: named('bun.lock', 'bun.lockb'),
         unreadable: (path) => ((0,src_paths.Vb)(path) === 'bun.lockb' ? (0,binary.R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).bunRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6829))).bunRules,
     },
     {
         name: 'deno',
         title: 'Deno',
+        tool: 'deno',
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).denoRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6829))).denoRules,
     },
     {
         name: 'cargo',
         title: 'Cargo',
+        tool: 'cargo',
         isLock: named('Cargo.lock'),
         isManifest: named('Cargo.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).cargoRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).cargoRules,
     },
     {
         name: 'go',
         title: 'Go',
+        tool: 'go',
         isLock: named('go.sum', 'go.work.sum'),
         isManifest: named('go.mod', 'go.work'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).goRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).goRules,
     },
     {
         name: 'composer',
         title: 'Composer',
+        tool: 'composer',
         isLock: named('composer.lock'),
         isManifest: named('composer.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).composerRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).composerRules,
     },
     {
         name: 'bundler',
         title: 'Bundler',
+        tool: 'bundler',
         isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).bundlerRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).bundlerRules,
     },
     {
         name: 'github-actions',
         title: 'GitHub Actions',
         isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
         isManifest: () => false,
-        rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).githubActionsRules,
+        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).githubActionsRules,
     },
     {
         name: 'terraform',
         title: 'Terraform',
+        tool: 'terraform',
+        also: ['opentofu'],
         isLock: named('.terraform.lock.hcl'),
         isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
-        rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).terraformRules,
+        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).terraformRules,
     },
     {
         name: 'nuget',
         title: 'NuGet',
         isLock: (path) => /^packages\.(?:.+\.)?lock\.json$/.test((0,src_paths.Vb)(path)),
         isManifest: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
-        rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).nugetRules,
+        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).nugetRules,
     },
     {
         name: 'pub',
         title: 'pub',
+        also: ['dart', 'flutter'],
         isLock: named('pubspec.lock'),
         isManifest: named('pubspec.yaml'),
-        rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).pubRules,
+        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).pubRules,
     },
     {
         name: 'swift',
         title: 'SwiftPM',
+        tool: 'swift',
         isLock: named('Package.resolved'),
         isManifest: named('Package.swift'),
-        rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).swiftRules,
+        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).swiftRules,
     },
 ];
 function named(...names) {
@@ -829,7 +839,10 @@ function manifestsAmong(paths, wanted) {
 function isWanted(path, { paths }) {
     if (paths.length > 0)
         return paths.some((glob) => glob.matches(path));
-    return !(0,src_paths.yS)(path)
+    return !isPassedOver(path);
+}
+function isPassedOver(path) {
+    return (0,src_paths.yS)(path)
         .split('/')
         .some((part) => find_PASSED_OVER.has(part));
 }
@@ -919,22 +932,26 @@ function lockMissing(path, { lock, command }) {
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pins/places.ts
 var places = __nccwpck_require__(7522);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/tools.ts
-var tools = __nccwpck_require__(403);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/words.ts
+var words = __nccwpck_require__(3989);
 ;// CONCATENATED MODULE: ./src/pins.ts
 
 
 
 
+
 async function examinePins(folder, tree, locks, world) {
-    const pinned = locks.filter(({ ecosystem, question }) => ecosystem.tool && question);
+    const pinned = locks.filter(({ ecosystem, question }) => toolsOf(ecosystem).length > 0 && question);
     if (pinned.length === 0)
         return [];
     const below = readable(tree, tree.paths.filter(places.WH));
     const above = folder === world.workspace ? [] : await workspaceFiles(world);
     const files = [...new Map([...above, ...below].map((file) => [file.path, file])).values()];
-    const tools = new Set(pinned.flatMap(({ ecosystem }) => ecosystem.tool ?? []));
-    return (await Promise.all([...tools].map((tool) => examineTool(tool, files, pinned)))).flat();
+    const tools = new Set(pinned.flatMap(({ ecosystem }) => toolsOf(ecosystem)));
+    return (await Promise.all([...tools].map((tool) => examineTool(tool, files, tree, pinned)))).flat();
+}
+function toolsOf({ tool, also = [] }) {
+    return tool === undefined ? also : [tool, ...also];
 }
 function readable(tree, paths) {
     return paths.flatMap((path) => {
@@ -942,24 +959,25 @@ function readable(tree, paths) {
         return file && 'text' in file ? [file] : [];
     });
 }
-async function examineTool(tool, files, locks) {
-    const own = locks.filter(({ ecosystem }) => ecosystem.tool === tool);
+async function examineTool(tool, files, tree, locks) {
+    const own = locks.filter(({ ecosystem }) => toolsOf(ecosystem).includes(tool));
     const [first] = own;
-    if (!first || !files.some((file) => (0,places.hW)(file, tools.w[tool])))
+    if (!first || !files.some((file) => (0,places.hW)(file, tool, words.h[tool])))
         return [];
-    const { satisfies } = await first.ecosystem.rules();
-    if (!satisfies)
+    const { satisfies, pinned } = await first.ecosystem.rules();
+    if (!satisfies || !pinned)
         return [];
-    const { agreePins, findPins } = await __nccwpck_require__.e( 662).then(__nccwpck_require__.bind(__nccwpck_require__, 2662));
-    return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(own), satisfies });
+    const known = await Promise.all(own.map(({ question }) => question && pinned(question, tool)));
+    const pinnedLocks = known.filter((lock) => lock !== undefined);
+    if (pinnedLocks.length === 0)
+        return [];
+    const { agreePins, findPins } = await __nccwpck_require__.e( 936).then(__nccwpck_require__.bind(__nccwpck_require__, 9936));
+    const unlocked = unlockedManifests(first.ecosystem, tree, own);
+    return agreePins({ tool, pins: await findPins(tool, files), locks: pinnedLocks, satisfies, unlocked });
 }
-async function pinnedLocks(locks) {
-    const known = await Promise.all(locks.map(pinnedLock));
-    return known.flatMap((lock) => lock ?? []);
-}
-async function pinnedLock({ ecosystem, question }) {
-    const rules = await ecosystem.rules();
-    return question && rules.pinned?.(question);
+function unlockedManifests({ isManifest }, tree, locks) {
+    const locked = new Set(locks.flatMap(({ answer }) => answer.manifests));
+    return tree.paths.filter((path) => isManifest(path) && !locked.has(path) && !isPassedOver(path));
 }
 async function workspaceFiles(world) {
     const folders = ['.github', '.circleci', '.config'];
@@ -3162,6 +3180,18 @@ function joined(folder, way) {
 /* unused harmony export pinFilePatterns */
  var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7797);
 
+const REQUIRES = { poetry: ['requires-poetry'], uv: ['required-version'] };
+const VERSION_FILES = {
+    'rust-toolchain.toml': 'cargo',
+    'rust-toolchain': 'cargo',
+    '.go-version': 'go',
+    '.dvmrc': 'deno',
+    '.terraform-version': 'terraform',
+    '.opentofu-version': 'opentofu',
+    '.swift-version': 'swift',
+    '.fvmrc': 'flutter',
+    'fvm_config.json': 'flutter',
+};
 const places = {
     github: {
         name: 'GitHub Actions',
@@ -3177,11 +3207,18 @@ const places = {
         name: '.tool-versions',
         globs: ['**/.tool-versions'],
         path: /(?:^|\/)\.tool-versions$/,
+        words: () => [''],
+    },
+    versionFile: {
+        name: 'version file',
+        globs: Object.keys(VERSION_FILES).map((name) => `**/${name}`),
+        path: new RegExp(`(?:^|/)(?:${Object.keys(VERSION_FILES).join('|').replaceAll('.', '\\.')})$`),
     },
     mise: {
         name: 'mise',
         globs: ['**/{.,}mise{,.*}.toml', '**/{.,}mise/config.toml', '.config/mise.toml'],
         path: /(?:^|\/)\.?(?:mise|rtx)(?:\.[\w-]+)*\.toml$|(?:^|\/)\.?mise\/(?:config|conf\.d\/[^/]+)\.toml$/,
+        words: () => [''],
     },
     preCommit: {
         name: 'pre-commit',
@@ -3192,7 +3229,7 @@ const places = {
         name: 'pyproject.toml',
         globs: ['**/pyproject.toml'],
         path: /(?:^|\/)pyproject\.toml$/,
-        words: (tool) => (tool.requires ? tool.requires.path.slice(-1) : []),
+        words: (tool) => REQUIRES[tool] ?? [],
     },
     packageJson: {
         name: 'package.json',
@@ -3232,9 +3269,12 @@ const foreign = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages|\.git|vendor|
 function isPinFile(path) {
     return !foreign.test(path) && all.some((place) => place.path.test(path));
 }
-function mayPin(file, tool) {
+function mayPin(file, tool, words = [tool]) {
+    const own = VERSION_FILES[file.path.slice(file.path.lastIndexOf('/') + 1)];
+    if (own !== undefined)
+        return own === tool;
     const place = all.find(({ path }) => path.test(file.path));
-    return place !== undefined && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .wy)(file.text, place.words?.(tool) ?? [tool.name]);
+    return place !== undefined && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .wy)(file.text, place.words?.(tool) ?? words);
 }
 
 
@@ -3303,107 +3343,33 @@ function lineOf(starts, index) {
 
 /***/ }),
 
-/***/ 403:
+/***/ 3989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   w: () => ( pinnedTools)
+   h: () => ( pinWords)
  });
-const poetry = {
-    name: 'poetry',
-    title: 'Poetry',
-    pythonPackage: 'poetry',
-    variables: ['POETRY_VERSION'],
-    installers: ['install.python-poetry', 'install-poetry.py', 'get-poetry.py'],
-    actions: {
-        'snok/install-poetry': { input: 'version', readsVariable: true },
-        'abatilo/actions-poetry': { input: 'poetry-version' },
-        'gr1n/setup-poetry': { input: 'poetry-version' },
-        'pronovic/setup-poetry': { input: 'version' },
-        'threeal/setup-poetry-action': { input: 'version' },
-        'artisanal-actions/poetry-install': { input: 'version' },
-        'dschep/install-poetry-action': { input: 'version' },
-        'xanaduai/cloud-actions/install-python-poetry': { input: 'poetry_version' },
-    },
-    hooks: ['python-poetry/poetry'],
-    images: { names: ['poetry', 'python-poetry', 'poetry-python'], majorBelow: 3 },
-    requires: { file: 'pyproject.toml', path: ['tool', 'poetry', 'requires-poetry'] },
-    releases: [
-        ...['1.0.10', '1.1.15', '1.2.2', '1.3.2', '1.4.2', '1.5.1', '1.6.1', '1.7.1', '1.8.5'],
-        ...['2.0.1', '2.1.4', '2.2.1', '2.3.2', '2.4.1'],
-    ],
+const pinWords = {
+    poetry: ['poetry'],
+    uv: ['uv'],
+    pdm: ['pdm'],
+    pipenv: ['pipenv'],
+    'pip-tools': ['pip-tools', 'pip_tools'],
+    npm: ['npm'],
+    pnpm: ['pnpm'],
+    yarn: ['yarn'],
+    bun: ['bun'],
+    deno: ['deno', 'dvm'],
+    cargo: ['rust', 'cargo +', 'actions-rs'],
+    go: ['setup-go', 'golang', 'gotoolchain', 'go-version', 'goenv', 'go.dev/dl', 'google.com/go/', 'go@'],
+    composer: ['composer'],
+    bundler: ['bundler', 'bundle _'],
+    terraform: ['terraform', 'tfenv', 'tfswitch'],
+    opentofu: ['tofu'],
+    dart: ['dart'],
+    flutter: ['flutter', 'fvm'],
+    swift: ['swift'],
 };
-const uv = {
-    name: 'uv',
-    title: 'uv',
-    pythonPackage: 'uv',
-    variables: ['UV_VERSION'],
-    installers: ['astral.sh/uv', 'uv-installer'],
-    actions: { 'astral-sh/setup-uv': { input: 'version' }, 'yezz123/setup-uv': { input: 'uv-version' } },
-    hooks: ['astral-sh/uv-pre-commit'],
-    images: { names: ['uv'], majorBelow: 1 },
-    requires: { file: 'pyproject.toml', path: ['tool', 'uv', 'required-version'] },
-    releases: ['0.4.30', '0.5.31', '0.6.17', '0.7.22', '0.8.24', '0.9.30', '0.11.33', '0.12.24', '0.13.9'],
-};
-const pdm = {
-    name: 'pdm',
-    title: 'PDM',
-    pythonPackage: 'pdm',
-    variables: ['PDM_VERSION'],
-    installers: ['install-pdm.py', 'pdm-project.org/install'],
-    actions: { 'pdm-project/setup-pdm': { input: 'version' } },
-    hooks: ['pdm-project/pdm'],
-    images: { names: ['pdm'], majorBelow: 3 },
-    releases: ['2.4.9', '2.5.6', '2.7.4', '2.8.2', '2.12.4', '2.15.4', '2.16.1', '2.19.3', '2.22.4', '2.28.2', '2.29.4'],
-};
-const pipenv = {
-    name: 'pipenv',
-    title: 'Pipenv',
-    pythonPackage: 'pipenv',
-    variables: ['PIPENV_VERSION'],
-    installers: ['get-pipenv.py'],
-    actions: { 'dschep/install-pipenv-action': { input: 'version' } },
-    hooks: [],
-    images: { names: ['pipenv'], majorBelow: 3000 },
-    releases: ['2022.10.4', '2023.12.1', '2024.4.1', '2025.1.3', '2026.2.2', '2026.10.3'],
-};
-const NODE = { variables: [], installers: [], actions: {}, hooks: [], images: { names: [], majorBelow: 0 } };
-const npm = {
-    ...NODE,
-    name: 'npm',
-    title: 'npm',
-    nodePackage: 'npm',
-    releases: ['10.9.9', '11.19.1', '12.2.0'],
-};
-const pnpm = {
-    ...NODE,
-    name: 'pnpm',
-    title: 'pnpm',
-    nodePackage: 'pnpm',
-    variables: ['PNPM_VERSION'],
-    installers: ['get.pnpm.io/install'],
-    actions: { 'pnpm/action-setup': { input: 'version', readsManifest: true } },
-    releases: ['7.33.7', '8.15.9', '9.15.9', '10.34.9', '11.28.11', '12.21.0'],
-};
-const yarn = {
-    ...NODE,
-    name: 'yarn',
-    title: 'Yarn',
-    nodePackage: 'yarn',
-    actions: { 'threeal/setup-yarn-action': { input: 'version', readsManifest: true } },
-    releases: ['1.22.22', '3.8.7', '4.13.0', '4.18.1'],
-};
-const bun = {
-    ...NODE,
-    name: 'bun',
-    title: 'Bun',
-    nodePackage: 'bun',
-    installers: ['bun.sh/install', 'bun.com/install'],
-    actions: { 'oven-sh/setup-bun': { input: 'bun-version', readsManifest: true } },
-    images: { names: ['bun'], majorBelow: 3 },
-    releases: ['1.0.36', '1.1.45', '1.2.23', '1.3.9', '1.4.5'],
-};
-const pinnedTools = { poetry, uv, pdm, pipenv, npm, pnpm, yarn, bun };
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 679;
-export const ids = [679];
+export const id = 970;
+export const ids = [970];
 export const modules = {
 
 /***/ 7622:
@@ -64,7 +64,7 @@ function notALock(file, observed, tool) {
 
 /***/ }),
 
-/***/ 679:
+/***/ 1970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1692,11 +1692,31 @@ function programFor({ direct }) {
     return direct.some(({ source }) => source?.kind === 'sdk' && source.sdk === 'flutter') ? 'flutter' : 'dart';
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pub/pinned.ts
+
+
+async function pinned({ lock }, tool) {
+    const read = await pub_lock_readLock(lock);
+    const spec = read.ok ? read.value.sdks.get(tool) : undefined;
+    if (spec === undefined)
+        return undefined;
+    const where = { file: lock.path, line: (0,lines.u)(lock.text, ['sdks', tool]) ?? 1, column: 1 };
+    return {
+        path: lock.path,
+        answers: (version) => (/^\d+\.\d+/.test(version) ? { reads: 'yes', accepts: true } : undefined),
+        requires: { spec, where },
+    };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pub/rules.ts
+
+
 
 
 const pubRules = {
     check: checkPubLock,
+    pinned: pinned,
+    satisfies: (version, spec) => allows(spec, version),
     wantsLock: (manifest, tree) => {
         const file = tree.read(manifest);
         if (!file || 'unread' in file || /^example/.test((0,paths.Vb)((0,paths.yS)(manifest))))
@@ -2006,9 +2026,55 @@ function ofXcode(lock) {
     };
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/swift/pinned.ts
+
+
+
+const SINCE = { 1: '3.0', 2: '5.6', 3: '5.10' };
+async function pinned_pinned({ lock, tree, path }) {
+    const read = await swift_lock_readLock(lock);
+    const manifest = (0,pair.XB)(tree, (0,paths.A4)(path, 'Package.swift'));
+    if (!read.ok || !manifest || 'outcome' in manifest)
+        return undefined;
+    const { format } = read.value;
+    const since = SINCE[format] ?? '5.10';
+    const line = lock.text.slice(0, Math.max(0, lock.text.search(/"version"\s*:\s*\d/))).split('\n').length;
+    const why = `${lock.path}:${line} is of version ${format}, which Swift reads from ${since} on`;
+    const requires = toolsVersion(manifest);
+    return {
+        path: lock.path,
+        answers: (version) => {
+            const isRead = isAtLeast(version, since);
+            if (isRead === undefined)
+                return undefined;
+            return isRead ? { reads: 'yes', accepts: true } : { reads: 'no', accepts: false, why, wants: `${since} or later` };
+        },
+        ...(requires ? { requires } : {}),
+    };
+}
+function toolsVersion({ path, text }) {
+    const found = /^\s*\/\/\s*swift-tools-version\s*:?\s*(\d{1,3}(?:\.\d{1,3}){0,2})/i.exec(text.slice(0, 1_000));
+    if (!found?.[1])
+        return undefined;
+    const line = text.slice(0, found[0].length).split('\n').length;
+    return { spec: `>=${found[1]}`, where: { file: path, line, column: 1 } };
+}
+function satisfies(version, spec) {
+    const least = /^(?:>=\s*)(\d\S*)$/.exec(spec.trim())?.[1];
+    return least === undefined ? undefined : isAtLeast(version, least);
+}
+function isAtLeast(version, least) {
+    const [own, bound] = [version, least].map((text) => /^\d{1,4}(?:\.\d{1,4}){0,2}(?=$|[.-])/.exec(text)?.[0].split('.').map(Number));
+    if (!own || !bound)
+        return undefined;
+    const at = [0, 1, 2].find((index) => (own[index] ?? 0) !== (bound[index] ?? 0));
+    return at === undefined || (own[at] ?? 0) > (bound[at] ?? 0);
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/swift/rules.ts
 
-const swiftRules = { check: checkSwiftLock, wantsLock: () => undefined };
+
+const swiftRules = { check: checkSwiftLock, wantsLock: () => undefined, pinned: pinned_pinned, satisfies: satisfies };
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/terraform/versions.ts
 const versions_VERSION = /^(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
@@ -2721,12 +2787,56 @@ function commandFor({ tool }, causes) {
     return `${program} init -backend=false${upgrade}`;
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/terraform/pinned.ts
+
+
+
+
+
+function terraform_pinned_pinned({ lock, tree, path }, tool) {
+    const read = terraform_lock_readLock(lock);
+    if (!read.ok || (read.value.tool === 'OpenTofu') !== (tool === 'opentofu'))
+        return undefined;
+    const requires = requiredVersion({ tree, path });
+    return {
+        path: lock.path,
+        answers: (version) => {
+            if (!/^\d+\.\d+/.test(version))
+                return undefined;
+            if (!/^0\.(?:\d|1[0-3])\./.test(`${version}.`))
+                return { reads: 'yes', accepts: true };
+            const why = `Terraform before 0.14 does not read ${lock.path}, and takes whatever providers are newest`;
+            return { reads: 'no', accepts: false, why, wants: '0.14 or later' };
+        },
+        ...(requires ? { requires } : {}),
+    };
+}
+const REQUIRED = /^[ \t]*required_version[ \t]*=[ \t]*"([^"\n]{1,200})"/m;
+function requiredVersion({ tree, path }) {
+    for (const name of configurationIn(tree, (0,paths.yS)(path))) {
+        const file = (0,pair.XB)(tree, name);
+        const found = file && !('outcome' in file) ? REQUIRED.exec(file.text) : null;
+        if (!file || 'outcome' in file || !found?.[1])
+            continue;
+        const line = file.text.slice(0, found.index + found[0].indexOf('required')).split('\n').length;
+        return { spec: found[1], where: { file: file.path, line, column: 1 } };
+    }
+    return undefined;
+}
+function pinned_satisfies(version, spec) {
+    const answers = constraintsOf(spec)?.map((part) => versions_allows(part, version));
+    return answers === undefined || answers.includes(undefined) ? undefined : answers.every((one) => one === true);
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/terraform/rules.ts
+
 
 
 const BACKEND = /^[ \t]*(?:backend[ \t]+"[^"\n]*"|cloud)[ \t]*\{/m;
 const terraformRules = {
     check: checkTerraformLock,
+    pinned: terraform_pinned_pinned,
+    satisfies: pinned_satisfies,
     wantsLock: (manifest, tree) => {
         const file = tree.read(manifest);
         if (!file || 'unread' in file || !BACKEND.test(file.text))

@@ -1,5 +1,5 @@
-export const id = 841;
-export const ids = [841];
+export const id = 263;
+export const ids = [263];
 export const modules = {
 
 /***/ 7622:
@@ -64,7 +64,7 @@ function notALock(file, observed, tool) {
 
 /***/ }),
 
-/***/ 9841:
+/***/ 7263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -703,13 +703,40 @@ function untold(claim, { lock }, { command }) {
     return (0,cause.nZ)(claim, `its header (${command.slice(0, 100)}) does not tell what it was made from`, lock);
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pip-tools/pinned.ts
+
+
+
+const HEADS = [
+    ['6.11.0', '"… with Python 3.x" at the top'],
+    ['6.2.0', '"… with python 3.x" at the top'],
+    ['0', 'no Python version at the top'],
+];
+function pinned_pinned({ lock }) {
+    if (compileHeader(lock.text)?.tool !== 'pip-compile')
+        return undefined;
+    return {
+        path: lock.path,
+        answers: (version) => {
+            if (!(0,pep440.ot)(version))
+                return undefined;
+            const head = HEADS.find(([first]) => first === '0' || (0,pep440.jZ)(version, first));
+            return { reads: 'yes', accepts: true, writes: head?.[1] ?? '' };
+        },
+    };
+}
+function satisfies(version, spec) {
+    return (0,pep440.ot)(version) ? (0,python_specifier.yN)(version, spec) : undefined;
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pip-tools/rules.ts
 
 
 
 
 
-const pipToolsRules = { check: checkCompiled, wantsLock: rules_wantsLock };
+
+const pipToolsRules = { check: checkCompiled, wantsLock: rules_wantsLock, pinned: pinned_pinned, satisfies: satisfies };
 function rules_wantsLock(path, tree) {
     const file = (0,pair.XB)(tree, path);
     if (!file || 'outcome' in file || readRequirements(file.text).lines.length === 0)
@@ -1070,7 +1097,7 @@ function answerOf(acceptance, manifest, capabilities) {
     const writes = hash.ok ? { writes: `lock-version ${(0,accept.MJ)(release.version.text)}, hash ${hash.hash}` } : {};
     return { reads: READS[reading], accepts: (0,accept.G3)(acceptance) === true, ...writes };
 }
-function satisfies(version, spec) {
+function pinned_satisfies(version, spec) {
     const constraint = (0,drift_constraint.FJ)(spec);
     return constraint && (0,pep440.ot)(version) ? (0,drift_constraint.NB)(constraint, version) : undefined;
 }
@@ -1089,7 +1116,7 @@ const poetryRules = {
     check: (question) => (0,pair.CV)(question, MANIFEST, (pair) => checkPoetryPair(pair, question.capabilities, optionsOf(question))),
     wantsLock: poetry_rules_wantsLock,
     pinned: poetry_rules_pinned,
-    satisfies: satisfies,
+    satisfies: pinned_satisfies,
 };
 function optionsOf({ judgeAs }) {
     return judgeAs === undefined ? {} : { judgeAs };

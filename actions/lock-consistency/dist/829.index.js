@@ -1,5 +1,5 @@
-export const id = 257;
-export const ids = [257];
+export const id = 829;
+export const ids = [829];
 export const modules = {
 
 /***/ 7622:
@@ -64,7 +64,7 @@ function notALock(file, observed, tool) {
 
 /***/ }),
 
-/***/ 5257:
+/***/ 6829:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1028,7 +1028,41 @@ async function checkDenoLock(question) {
     return { packages, manifests: project.members.flatMap(({ manifests }) => manifests), findings };
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/pinned.ts
+
+
+const FORMATS = [
+    ['5', '2.3.0'],
+    ['4', '2.0.0'],
+    ['3', '1.37.0'],
+];
+async function pinned_pinned({ lock }) {
+    const read = await lock_readLock(lock);
+    if (!read.ok)
+        return undefined;
+    const { format } = read.value;
+    const since = FORMATS.find(([one]) => one === format)?.[1] ?? '1.37.0';
+    const line = lock.text.slice(0, Math.max(0, lock.text.indexOf('"version"'))).split('\n').length;
+    const why = `${lock.path}:${line} is of version ${format}, which Deno reads from ${since} on`;
+    return {
+        path: lock.path,
+        answers: (version) => {
+            if (!(0,semver.lF)(version) || !(0,semver.ib)(version, '>=1.37.0'))
+                return undefined;
+            if ((0,semver.ib)(version, `>=${since}`))
+                return { reads: 'yes', accepts: true };
+            return { reads: 'no', accepts: false, why, wants: `${since} or later` };
+        },
+        spoils: (version, other) => {
+            const [next, needs] = FORMATS.find(([, first]) => (0,semver.ib)(version, `>=${first}`)) ?? [];
+            const isNew = next !== undefined && Number(next) > Number(format);
+            return isNew && !(0,semver.ib)(other, `>=${needs}`) ? `of version ${next}` : undefined;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/rules.ts
+
 
 
 
@@ -1037,6 +1071,7 @@ const wanted = wantsLockOf('deno');
 const denoRules = {
     check: checkDenoLock,
     wantsLock: (manifest, tree) => (0,paths.Vb)(manifest) === 'package.json' ? wanted(manifest, tree) : undefined,
+    pinned: pinned_pinned,
     satisfies: semver.ib,
 };
 
@@ -1872,7 +1907,7 @@ function versionUnknown({ lock, judgeAs = '' }) {
 
 
 
-async function pinned_pinned(question) {
+async function npm_pinned_pinned(question) {
     const lock = await npm_lock_readLock(question.lock);
     const project = lock.ok ? await npm_project_projectOf(question, lock.value) : undefined;
     if (!lock.ok || !project || 'findings' in project)
@@ -1901,7 +1936,7 @@ async function pinned_pinned(question) {
 const npmRules = {
     check: checkNpmLock,
     wantsLock: wantsLockOf('npm'),
-    pinned: pinned_pinned,
+    pinned: npm_pinned_pinned,
     satisfies: semver.ib,
 };
 
