@@ -971,7 +971,7 @@ async function examineTool(tool, files, tree, locks) {
     const pinnedLocks = known.filter((lock) => lock !== undefined);
     if (pinnedLocks.length === 0)
         return [];
-    const { agreePins, findPins } = await __nccwpck_require__.e( 936).then(__nccwpck_require__.bind(__nccwpck_require__, 9936));
+    const { agreePins, findPins } = await __nccwpck_require__.e( 530).then(__nccwpck_require__.bind(__nccwpck_require__, 1530));
     const unlocked = unlockedManifests(first.ecosystem, tree, own);
     return agreePins({ tool, pins: await findPins(tool, files), locks: pinnedLocks, satisfies, unlocked });
 }

@@ -105,6 +105,9 @@ describe('Go', () => {
     ['go 1.23\n', '1.22.12', 'broken go-cannot-read-lock'],
     ['go 1.23\n', 'stable', 'holds go-pins-agree'],
     ['go 1.23\n', '>=1.21', 'holds go-pins-agree'],
+    ['go 1.23\n', '>=1.22 <1.23', 'broken go-cannot-read-lock'],
+    ['go 1.23\n', '^1.22', 'holds go-pins-agree'],
+    ['go 1.23\n', '~1.22', 'broken go-cannot-read-lock'],
     ['go 1.20\n\ngodebug default=go1.21\n', '1.22.12', 'broken go-cannot-read-lock'],
     ['go 1.24\n\ntool example.org/y\n', '1.23', 'broken go-cannot-read-lock'],
   ])('%j and %s', async (lines, version, expected) => {

@@ -31,7 +31,7 @@ export const cargo: PinnedTool = {
     { via: 'rustup default', pattern: new RegExp(`^rustup default ${TOOLCHAIN}`), yields: true },
     {
       via: 'rustup toolchain install',
-      pattern: new RegExp(`^rustup (?:(?:toolchain )?(?:install|add)|update) (?:S+ )*?${TOOLCHAIN}`),
+      pattern: new RegExp(`^rustup (?:(?:toolchain )?(?:install|add)|update) (?:\\S+ )*?${TOOLCHAIN}`),
       unless: 'installed, and perhaps not the one that runs',
     },
     { via: "rustup's installer", pattern: new RegExp(`--default-toolchain[= ]${TOOLCHAIN}`), yields: true },

@@ -1,5 +1,5 @@
-export const id = 936;
-export const ids = [936];
+export const id = 530;
+export const ids = [530];
 export const modules = {
 
 /***/ 7622:
@@ -145,7 +145,7 @@ function invalid(file, observed, place = {}) {
 
 /***/ }),
 
-/***/ 9936:
+/***/ 1530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,6 +161,7 @@ __webpack_require__.d(__webpack_exports__, {
 var words = __webpack_require__(3989);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/tools/compiled.ts
 
+const TOOLCHAIN = '((?:stable|beta|nightly|[\\d$%])\\S*)';
 const cargo = {
     name: 'cargo',
     title: 'Rust',
@@ -183,19 +184,19 @@ const cargo = {
     images: { names: ['rust'], majorBelow: 2, official: ['rust'] },
     commands: [
         { via: 'cargo +', pattern: /^(?:cargo|rustc) \+(\S+)/ },
-        { via: 'rustup run', pattern: /^rustup run (?:--install )?(\S+)/ },
-        { via: 'rustup override set', pattern: /^rustup override (?:set|add) (?:--\S+ )*([^\s-]\S*)/ },
-        { via: 'rustup default', pattern: /^rustup default (\S+)/, yields: true },
+        { via: 'rustup run', pattern: new RegExp(`^rustup run (?:--install )?${TOOLCHAIN}`) },
+        { via: 'rustup override set', pattern: new RegExp(`^rustup override (?:set|add) (?:\\S+ )*?${TOOLCHAIN}`) },
+        { via: 'rustup default', pattern: new RegExp(`^rustup default ${TOOLCHAIN}`), yields: true },
         {
             via: 'rustup toolchain install',
-            pattern: /^rustup (?:(?:toolchain )?(?:install|add)|update) (?:--?(?:profile|component|target|c|t) \S+ |-\S+ )*([^\s-]\S*)/,
+            pattern: new RegExp(`^rustup (?:(?:toolchain )?(?:install|add)|update) (?:S+ )*?${TOOLCHAIN}`),
             unless: 'installed, and perhaps not the one that runs',
         },
-        { via: "rustup's installer", pattern: /--default-toolchain[= ](\S+)/, yields: true },
+        { via: "rustup's installer", pattern: new RegExp(`--default-toolchain[= ]${TOOLCHAIN}`), yields: true },
     ],
     releases: ['1.95.0'],
     newest: ['stable', 'beta', 'nightly', 'latest', 'master'],
-    trim: /-(?:x86_64|i[3-6]86|aarch64|arm|powerpc|riscv|s390x|loongarch|wasm)[\w-]*$/,
+    trim: /-(?:x86_64|i[3-6]86|aarch64|arm|powerpc|riscv|s390x|loongarch|wasm|msvc|gnu|musl)[\w-]*$/,
     doubt: {
         text: /\b(?:rm|mv|cp|Remove-Item|sed)\b[^\n]{0,200}Cargo\.lock|cargo\b[^\n]{0,40} (?:update|generate-lockfile)\b|minimal-versions/,
         why: 'this file also removes, replaces or writes Cargo.lock',
@@ -850,28 +851,6 @@ function spoiled({ lock }, judged) {
     }
     return '';
 }
-function unresolvedFindings(tool, pins, target) {
-    const reasons = new Map();
-    for (const pin of pins) {
-        const reason = pin.unknown ?? `${pin.spec} allows versions that differ, or that are not known here`;
-        const key = `${pin.via}: ${reason}`;
-        reasons.set(key, [...(reasons.get(key) ?? []), pin]);
-    }
-    return [...reasons].flatMap(([reason, same]) => {
-        const [first] = same;
-        if (!first)
-            return [];
-        const version = target === undefined ? `one ${tool.title} version` : pinned(tool, target);
-        const remedy = { text: `pin ${version} in ${namePlaces(same)}` };
-        const base = {
-            claim: claim(tool),
-            outcome: 'unknown',
-            code: `${tool.name}-pin-unresolved`,
-            additional: true,
-        };
-        return [{ ...base, observed: `${namePlaces(same)}: ${reason}`, where: first.used ?? first.where, remedy }];
-    });
-}
 function claim(tool) {
     return `${tool.title} versions`;
 }
@@ -896,7 +875,39 @@ function meaning({ lock, requires, tool }, matter, pins) {
         : `outside what the project requires of ${tool.title}`;
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/agree/unresolved.ts
+
+
+
+function unresolvedFindings(tool, pins, target) {
+    const told = tool.newest ? pins.filter(({ kind }) => kind === 'installs') : pins;
+    const reasons = new Map();
+    for (const pin of told) {
+        const reason = pin.unknown ?? `${pin.spec} allows versions that differ, or that are not known here`;
+        const key = `${pin.via}: ${reason}`;
+        reasons.set(key, [...(reasons.get(key) ?? []), pin]);
+    }
+    const [first] = reasons;
+    if (tool.newest && first) {
+        const others = told.filter((pin) => !first[1].includes(pin));
+        const more = others.length > 0 ? `; likewise ${namePlaces(others)}` : '';
+        return [unresolved(tool, first[1], `${first[0]}${more}`, target)];
+    }
+    return [...reasons].map(([reason, same]) => unresolved(tool, same, reason, target));
+}
+function unresolved(tool, same, reason, target) {
+    const version = target === undefined ? `one ${tool.title} version` : pinned(tool, target);
+    const where = same[0]?.used ?? same[0]?.where;
+    return {
+        ...{ claim: claim(tool), outcome: 'unknown', code: `${tool.name}-pin-unresolved`, additional: true },
+        observed: `${namePlaces(same)}: ${reason}`,
+        ...(where ? { where } : {}),
+        remedy: { text: `pin ${version} in ${namePlaces(same)}` },
+    };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/agree/agree.ts
+
 
 
 
