@@ -3466,12 +3466,21 @@ function go_rules_wantsLock(path, tree) {
     return fetched ? { lock: 'go.sum', command: 'go mod tidy' } : undefined;
 }
 function withinRange(version, spec) {
-    const [has, , operator, text = ''] = [goVersion(version), ...(/^(>=|\^|~)\s*(\S+)$/.exec(spec.trim()) ?? [])];
-    const least = goVersion(text);
-    if (!has || !least)
+    const parts = spec.trim().split(/\s+(?=[<>=^~])/);
+    const answers = parts.map((part) => withinPart(version, part));
+    return answers.includes(undefined) ? undefined : answers.every((one) => one === true);
+}
+function withinPart(version, part) {
+    const [, operator, text = ''] = /^(>=|<=|[<>^~])\s*(\S+)$/.exec(part) ?? [];
+    const [has, bound] = [goVersion(version), goVersion(text)];
+    if (!has || !bound)
         return undefined;
-    const isBelow = operator === '>=' || (has[0] === least[0] && (operator === '^' || has[1] === least[1]));
-    return isBelow && version_isAtLeast(has, least);
+    const [notBelow, notAbove] = [version_isAtLeast(has, bound), version_isAtLeast(bound, has)];
+    if (operator === '<' || operator === '<=')
+        return operator === '<' ? !notBelow : notAbove;
+    if (operator === '>' || operator === '>=')
+        return operator === '>' ? !notAbove : notBelow;
+    return notBelow && has[0] === bound[0] && (operator === '^' || has[1] === bound[1]);
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/families/compiled.ts

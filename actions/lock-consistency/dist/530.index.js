@@ -189,7 +189,7 @@ const cargo = {
         { via: 'rustup default', pattern: new RegExp(`^rustup default ${TOOLCHAIN}`), yields: true },
         {
             via: 'rustup toolchain install',
-            pattern: new RegExp(`^rustup (?:(?:toolchain )?(?:install|add)|update) (?:S+ )*?${TOOLCHAIN}`),
+            pattern: new RegExp(`^rustup (?:(?:toolchain )?(?:install|add)|update) (?:\\S+ )*?${TOOLCHAIN}`),
             unless: 'installed, and perhaps not the one that runs',
         },
         { via: "rustup's installer", pattern: new RegExp(`--default-toolchain[= ]${TOOLCHAIN}`), yields: true },
@@ -628,6 +628,8 @@ function readSpec(source, tool = {}) {
     const text = tool.trim ? source.trim().replace(tool.trim, '') : source.trim();
     if (text === '')
         return { unknown: 'no version is named, so the newest of the day is installed' };
+    if (text.startsWith('$'))
+        return { unknown: `${(0,pins_text.dh)(text)} is known only in a run` };
     if (tool.newest && text.length <= 80) {
         const [first = ''] = /^[\w.-]+(?=,[\w.,-]+$)/.exec(text) ?? [text];
         const short = partial.exec(first)?.[1];

@@ -25,7 +25,8 @@ export const cargo: PinnedTool = {
   hooks: [],
   images: { names: ['rust'], majorBelow: 2, official: ['rust'] },
   commands: [
-    { via: 'cargo +', pattern: /^(?:cargo|rustc) \+(\S+)/ },
+    // These do not read the lock of the folder.
+    { via: 'cargo +', pattern: /^cargo \+(\S+)(?= (?!(?:install|fmt|search|new|init|login|--version|-V)(?: |$)))/ },
     { via: 'rustup run', pattern: new RegExp(`^rustup run (?:--install )?${TOOLCHAIN}`) },
     { via: 'rustup override set', pattern: new RegExp(`^rustup override (?:set|add) (?:\\S+ )*?${TOOLCHAIN}`) },
     { via: 'rustup default', pattern: new RegExp(`^rustup default ${TOOLCHAIN}`), yields: true },
@@ -109,7 +110,10 @@ export const composer: PinnedTool = {
     '2.10.2',
   ],
   newest: ['latest', 'stable', 'preview', 'snapshot', 'lts'],
-  doubt: { text: /--ignore-platform-req/, why: 'this file also says --ignore-platform-reqs' },
+  doubt: {
+    text: /--ignore-platform-req|composer (?:update|require)\b|\brm\b[^\n]{0,200}composer\.lock/,
+    why: 'this file also updates the lock, or says --ignore-platform-reqs',
+  },
   lockCommand: 'composer update',
 }
 
@@ -133,5 +137,9 @@ export const bundler: PinnedTool = {
   ],
   releases: ['1.17.3', '2.1.4', '2.2.34', '2.3.27', '2.4.22', '2.5.23', '2.6.9', '2.7.2', '4.0.3'],
   newest: ['latest', 'default', 'none', 'gemfile.lock'],
+  doubt: {
+    text: /BUNDLE_GEMFILE|bundle update\b|\brm\b[^\n]{0,200}Gemfile\.lock/,
+    why: 'this file also updates the lock, or names another Gemfile',
+  },
   lockCommand: 'bundle lock',
 }
