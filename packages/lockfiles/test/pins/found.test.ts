@@ -101,6 +101,11 @@ describe('actions', () => {
     expect(await found('go', { [ci]: text })).toEqual(expected)
   })
 
+  test('a step that lets Go fetch another', async () => {
+    const text = `${step('uses: actions/setup-go@v6\nwith:\n  go-version: 1.22.1')}      - run: GOTOOLCHAIN=auto go test\n`
+    expect(await found('go', { [ci]: text })).toEqual(['7:23 1.22.1 | actions/setup-go'])
+  })
+
   test('a variable that the tool obeys', async () => {
     expect(await found('cargo', { [ci]: `env:\n  RUSTUP_TOOLCHAIN: 1.70.0\n${step('run: cargo test')}` })).toEqual([
       '2:21 1.70.0 | env RUSTUP_TOOLCHAIN',
