@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { plainBuiltins } from './builtins.ts'
 import { gateNames, ROOT } from './gates.ts'
 import { stripComments } from './strip-comments.ts'
 
@@ -22,7 +23,7 @@ export function buildGate(root: string, name: string, out: string): void {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   for (const file of readdirSync(out).filter((file) => file.endsWith('.js'))) {
-    writeFileSync(join(out, file), stripComments(readFileSync(join(out, file), 'utf8')))
+    writeFileSync(join(out, file), plainBuiltins(stripComments(readFileSync(join(out, file), 'utf8'))))
   }
 }
 

@@ -21,6 +21,14 @@ describe('visible', () => {
   })
 })
 
+test('what is shown as it is has a look of its own', () => {
+  const lookless = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
+  const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+  const shown = units.filter((unit) => visible(unit) === unit)
+  expect(shown.length).toBeGreaterThan(60_000)
+  expect(shown.filter((unit) => lookless.test(unit))).toEqual([])
+})
+
 describe('a line for the log', () => {
   // What .NET's search skips between the colons, and blanks that its TrimStart takes away before them.
   const weightless = ['', '\u200b', '\u00ad', '\u2060', '\u206a', '\u200e', '\ufeff', '\0', '\ufe0f', '\u{e0020}']

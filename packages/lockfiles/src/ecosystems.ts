@@ -1,6 +1,7 @@
 import { binaryLock } from './bun/binary.ts'
 import type { Ecosystem } from './ecosystem.ts'
 import { nameOf } from './paths.ts'
+import './shared.ts'
 
 /** Every ecosystem whose locks can be checked. */
 export const ecosystems: readonly Ecosystem[] = [
@@ -11,7 +12,7 @@ export const ecosystems: readonly Ecosystem[] = [
     family: 'python',
     isLock: named('poetry.lock'),
     isManifest: named('pyproject.toml'),
-    rules: async () => (await import('./families/python.ts')).poetryRules,
+    rules: async () => (await import('./poetry/rules.ts')).poetryRules,
   },
   {
     name: 'uv',
@@ -20,7 +21,7 @@ export const ecosystems: readonly Ecosystem[] = [
     family: 'python',
     isLock: (path) => nameOf(path) === 'uv.lock' || path.endsWith('.py.lock'),
     isManifest: named('pyproject.toml'),
-    rules: async () => (await import('./families/python.ts')).uvRules,
+    rules: async () => (await import('./uv/rules.ts')).uvRules,
   },
   {
     name: 'pdm',
@@ -29,7 +30,7 @@ export const ecosystems: readonly Ecosystem[] = [
     family: 'python',
     isLock: named('pdm.lock'),
     isManifest: named('pyproject.toml'),
-    rules: async () => (await import('./families/python.ts')).pdmRules,
+    rules: async () => (await import('./pdm/rules.ts')).pdmRules,
   },
   {
     name: 'pipenv',
@@ -38,7 +39,7 @@ export const ecosystems: readonly Ecosystem[] = [
     family: 'python',
     isLock: named('Pipfile.lock'),
     isManifest: named('Pipfile'),
-    rules: async () => (await import('./families/python.ts')).pipenvRules,
+    rules: async () => (await import('./pipenv/rules.ts')).pipenvRules,
   },
   {
     name: 'pip-tools',
@@ -47,14 +48,14 @@ export const ecosystems: readonly Ecosystem[] = [
     mayBeNone: true,
     isLock: (path) => COMPILED.test(path),
     isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
-    rules: async () => (await import('./families/python.ts')).pipToolsRules,
+    rules: async () => (await import('./pip-tools/rules.ts')).pipToolsRules,
   },
   {
     name: 'pylock',
     title: 'pylock.toml',
     isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test(nameOf(path)),
     isManifest: () => false,
-    rules: async () => (await import('./families/python.ts')).pylockRules,
+    rules: async () => (await import('./pylock/rules.ts')).pylockRules,
   },
   {
     name: 'npm',
@@ -63,7 +64,7 @@ export const ecosystems: readonly Ecosystem[] = [
     family: 'javascript',
     isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
     isManifest: named('package.json'),
-    rules: async () => (await import('./families/javascript.ts')).npmRules,
+    rules: async () => (await import('./npm/rules.ts')).npmRules,
   },
   {
     name: 'pnpm',
@@ -72,7 +73,7 @@ export const ecosystems: readonly Ecosystem[] = [
     family: 'javascript',
     isLock: named('pnpm-lock.yaml'),
     isManifest: named('package.json'),
-    rules: async () => (await import('./families/javascript.ts')).pnpmRules,
+    rules: async () => (await import('./pnpm/rules.ts')).pnpmRules,
   },
   {
     name: 'yarn',
@@ -81,7 +82,7 @@ export const ecosystems: readonly Ecosystem[] = [
     family: 'javascript',
     isLock: named('yarn.lock'),
     isManifest: named('package.json'),
-    rules: async () => (await import('./families/javascript.ts')).yarnRules,
+    rules: async () => (await import('./yarn/rules.ts')).yarnRules,
   },
   {
     name: 'bun',
@@ -91,7 +92,7 @@ export const ecosystems: readonly Ecosystem[] = [
     isLock: named('bun.lock', 'bun.lockb'),
     unreadable: (path) => (nameOf(path) === 'bun.lockb' ? binaryLock(path) : undefined),
     isManifest: named('package.json'),
-    rules: async () => (await import('./families/javascript.ts')).bunRules,
+    rules: async () => (await import('./bun/rules.ts')).bunRules,
   },
   {
     name: 'deno',
@@ -100,7 +101,7 @@ export const ecosystems: readonly Ecosystem[] = [
     family: 'javascript',
     isLock: named('deno.lock'),
     isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-    rules: async () => (await import('./families/javascript.ts')).denoRules,
+    rules: async () => (await import('./deno/rules.ts')).denoRules,
   },
   {
     name: 'cargo',
@@ -108,7 +109,7 @@ export const ecosystems: readonly Ecosystem[] = [
     tool: 'cargo',
     isLock: named('Cargo.lock'),
     isManifest: named('Cargo.toml'),
-    rules: async () => (await import('./families/compiled.ts')).cargoRules,
+    rules: async () => (await import('./cargo/rules.ts')).cargoRules,
   },
   {
     name: 'go',
@@ -116,7 +117,7 @@ export const ecosystems: readonly Ecosystem[] = [
     tool: 'go',
     isLock: named('go.sum', 'go.work.sum'),
     isManifest: named('go.mod', 'go.work'),
-    rules: async () => (await import('./families/compiled.ts')).goRules,
+    rules: async () => (await import('./go/rules.ts')).goRules,
   },
   {
     name: 'composer',
@@ -124,7 +125,7 @@ export const ecosystems: readonly Ecosystem[] = [
     tool: 'composer',
     isLock: named('composer.lock'),
     isManifest: named('composer.json'),
-    rules: async () => (await import('./families/compiled.ts')).composerRules,
+    rules: async () => (await import('./composer/rules.ts')).composerRules,
   },
   {
     name: 'bundler',
@@ -132,14 +133,14 @@ export const ecosystems: readonly Ecosystem[] = [
     tool: 'bundler',
     isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
     isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
-    rules: async () => (await import('./families/compiled.ts')).bundlerRules,
+    rules: async () => (await import('./bundler/rules.ts')).bundlerRules,
   },
   {
     name: 'github-actions',
     title: 'GitHub Actions',
     isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
     isManifest: () => false,
-    rules: async () => (await import('./families/others.ts')).githubActionsRules,
+    rules: async () => (await import('./github-actions/rules.ts')).githubActionsRules,
   },
   {
     name: 'terraform',
@@ -148,14 +149,14 @@ export const ecosystems: readonly Ecosystem[] = [
     also: ['opentofu'],
     isLock: named('.terraform.lock.hcl'),
     isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
-    rules: async () => (await import('./families/others.ts')).terraformRules,
+    rules: async () => (await import('./terraform/rules.ts')).terraformRules,
   },
   {
     name: 'nuget',
     title: 'NuGet',
     isLock: (path) => /^packages\.(?:.+\.)?lock\.json$/.test(nameOf(path)),
     isManifest: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
-    rules: async () => (await import('./families/others.ts')).nugetRules,
+    rules: async () => (await import('./nuget/rules.ts')).nugetRules,
   },
   {
     name: 'pub',
@@ -163,7 +164,7 @@ export const ecosystems: readonly Ecosystem[] = [
     also: ['dart', 'flutter'],
     isLock: named('pubspec.lock'),
     isManifest: named('pubspec.yaml'),
-    rules: async () => (await import('./families/others.ts')).pubRules,
+    rules: async () => (await import('./pub/rules.ts')).pubRules,
   },
   {
     name: 'swift',
@@ -171,7 +172,7 @@ export const ecosystems: readonly Ecosystem[] = [
     tool: 'swift',
     isLock: named('Package.resolved'),
     isManifest: named('Package.swift'),
-    rules: async () => (await import('./families/others.ts')).swiftRules,
+    rules: async () => (await import('./swift/rules.ts')).swiftRules,
   },
 ]
 

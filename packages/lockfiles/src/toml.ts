@@ -1,4 +1,5 @@
 import { parse, TomlDate, TomlError } from 'smol-toml'
+import { scanToml } from './toml-scan.ts'
 
 /** A TOML value as Python's tomllib would give it: integers are `bigint`, floats are `number`. */
 export type TomlValue = string | bigint | number | boolean | TomlDate | TomlTable | readonly TomlValue[] | undefined
@@ -34,6 +35,8 @@ export function normalizeText(text: string): string {
  */
 export function readToml(text: string, exact = false, verbatim = false): TomlRead {
   const body = verbatim ? text : normalizeText(text)
+  const table = scanToml(body, exact)
+  if (table) return { ok: true, table }
   const long = exact ? longNumber(body) : -1
   if (long >= 0) return { ok: false, deep: false, why: 'a number has too many digits', ...placeOf(body, long) }
   try {

@@ -2,11 +2,11 @@ import { type Gate, InputError, logSafe } from '../model/index.ts'
 import { systemClock } from './clock.ts'
 import { stackLines } from './crash.ts'
 import { givenByFlags } from './given.ts'
+import { leave, print, useStream } from './output.ts'
 import { redactor, secretsOf } from './redact.ts'
 import { runGate } from './run-gate.ts'
 import type { Runner } from './runner.ts'
 import { watchSignals } from './signals.ts'
-import { allowClosedOutputs, leave } from './stop.ts'
 import { answerWish, terminalRunner } from './terminal.ts'
 
 /** Runs a gate as a process: the one place that decides the exit code, and that a process ends. */
@@ -15,7 +15,6 @@ export async function main(
   environment: NodeJS.ProcessEnv = process.env,
   flags = process.argv.slice(2),
 ): Promise<void> {
-  allowClosedOutputs()
   const cancellation = watchSignals()
   const runner = await runnerFor(gate, environment, flags)
   if (typeof runner === 'number') return leave(runner)
@@ -36,13 +35,15 @@ async function runnerFor(
     // JSON is for a program, so it goes to stdout alone, also in a `run:` step.
     const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json
     if (!isRunner) return terminalRunner(environment, given, wish)
-    // The toolkit is loaded where there is a runner to talk to.
+    // The toolkit is loaded where there is a runner to talk to; it prints through Node's streams.
+    useStream('stdout')
+    useStream('stderr')
     const { githubRunner } = await import('./github.ts')
     return githubRunner(gate, environment, given)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     for (const { input, message } of error.mistakes)
-      process.stderr.write(`${logSafe(`✗ ${gate.name}: ${input}: ${message}`)}\n`)
+      print('stderr', `${logSafe(`✗ ${gate.name}: ${input}: ${message}`)}\n`)
     return 1
   }
 }

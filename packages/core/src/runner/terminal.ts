@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import {
   allInputs,
   evidenceLines,
@@ -12,6 +13,7 @@ import {
   trailingLines,
 } from '../model/index.ts'
 import { givenByEnvironment, type TerminalWish } from './given.ts'
+import { print } from './output.ts'
 import { pathResolver } from './paths.ts'
 import type { Runner } from './runner.ts'
 import { subjectOf } from './subject.ts'
@@ -34,10 +36,10 @@ export function terminalRunner(
     log: { info: note, debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
     mask: () => {},
     warn: (message) => note(`! ${message}`),
-    tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
+    tell: async (report) => say(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
     // With `--json` the report is the whole output.
     tellMore: async (report) => {
-      for (const line of trailingLines(report)) wish.json ? note(line) : print(logSafe(line))
+      for (const line of trailingLines(report)) wish.json ? note(line) : say(logSafe(line))
     },
     tellMistakes: async (name, error) => {
       for (const mistake of error.mistakes) {
@@ -65,8 +67,8 @@ export function helpOf(gate: Gate, width: number): string {
 
 /** Answers `--help` and `--version`. Returns whether that was all. */
 export function answerWish(gate: Gate, wish: TerminalWish): boolean {
-  if (wish.help) print(helpOf(gate, widthOf(process.env)))
-  else if (wish.version) print(VERSION)
+  if (wish.help) say(helpOf(gate, widthOf(process.env)))
+  else if (wish.version) say(VERSION)
   return wish.help || wish.version
 }
 
@@ -85,12 +87,19 @@ function forPeople(report: Report, environment: NodeJS.ProcessEnv): string {
 function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
   if (NO_COLOR) return false
   if (FORCE_COLOR) return FORCE_COLOR !== '0'
-  return Boolean(process.stdout.isTTY) && TERM !== 'dumb'
+  // A terminal says of which kind it is, save on Windows.
+  const isKnown = TERM !== undefined || process.platform === 'win32'
+  return isKnown && TERM !== 'dumb' && isTerminal()
+}
+
+/** To look at process.stdout makes a stream of it, which takes longer than all that a quick gate says. */
+function isTerminal(): boolean {
+  return fstatSync(1).isCharacterDevice() && process.stdout.isTTY
 }
 
 /** How wide a line may be: as COLUMNS says, or the terminal is. Without either a program reads it, and no line is broken. */
 function widthOf({ COLUMNS = '' }: NodeJS.ProcessEnv): number {
-  const wished = Number(COLUMNS) || process.stdout.columns
+  const wished = Number(COLUMNS) || (isTerminal() ? process.stdout.columns : 0)
   return wished >= 20 ? wished : Number.POSITIVE_INFINITY
 }
 
@@ -104,10 +113,10 @@ function plain(text: string): string {
   return text.replaceAll('`', '')
 }
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`)
+function say(text: string): void {
+  print('stdout', `${text}\n`)
 }
 
 function note(line: string): void {
-  process.stderr.write(`${logSafe(line)}\n`)
+  print('stderr', `${logSafe(line)}\n`)
 }

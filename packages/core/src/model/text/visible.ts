@@ -2,9 +2,17 @@
 // whatever Unicode says has no look of its own: bidirectional controls (UAX #9; "Trojan Source", CVE-2021-42574),
 // zero-width characters, fillers, tags. .NET's culture-sensitive search skips the same ones, so `:`, U+2060, `:` would
 // start a command. A variation selector stays behind a pictograph, where it makes an emoji of it.
-const DECEPTIVE =
-  /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
-const PLAIN = /^[ -~]*$/
+// Compiled where it is needed: to look up Unicode's properties takes a tenth of a bare start.
+let compiled: RegExp | undefined
+function deceptive(): RegExp {
+  compiled ??=
+    /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+  return compiled
+}
+
+// What needs no closer look: ASCII, Latin letters without the soft hyphen, dashes and quotation marks, symbols such as ✓.
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/
+const PLAIN_LINES = /^[\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': ' ' }
 
 /**
@@ -12,7 +20,7 @@ const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t'
  * Tabs become a space. Nothing is lost: every character is still told.
  */
 export function visible(text: string): string {
-  return PLAIN.test(text) ? text : text.replace(DECEPTIVE, (character) => NAMED[character] ?? escapeOf(character))
+  return PLAIN.test(text) ? text : text.replace(deceptive(), (character) => NAMED[character] ?? escapeOf(character))
 }
 
 function escapeOf(character: string): string {
@@ -23,7 +31,8 @@ function escapeOf(character: string): string {
 
 /** JSON whose strings show every deceptive character as JSON writes escapes; line ends between its parts stay. */
 export function escapeDeceptive(json: string): string {
-  return json.replace(DECEPTIVE, (character) => (character === '\n' ? character : units(character)))
+  if (PLAIN_LINES.test(json)) return json
+  return json.replace(deceptive(), (character) => (character === '\n' ? character : units(character)))
 }
 
 function units(character: string): string {
