@@ -1266,6 +1266,9 @@ function sharpen(stop, { counts, stops }) {
     if (stop.code === 'no-report') {
         const exit = stops.find(({ code }) => code === 'unexplained-exit');
         const text = 'pytest writes its report when it ends: see in its log what kept it from that';
+        const parted = 'Write `/` between folders; a `\\` in a pattern makes what follows it literal';
+        if (!exit && stop.observed.includes('\\'))
+            return { ...stop, remedy: { text: parted } };
         return exit
             ? { ...stop, observed: stop.observed.replace(/; pytest exited \d+$/, `; ${exit.observed}`), remedy: { text } }
             : stop;
@@ -1327,8 +1330,11 @@ function moduleFinding(cause, { code, remedy }, observed) {
         code,
         observed: `not collected: ${messageOf(cause)}`,
         ...(where ? { where } : {}),
-        remedy: names.length > 0 ? { ...remedy, command } : remedy,
+        remedy: { ...remedy, ...adviceOn(cause.message), ...(names.length > 0 ? { command } : {}) },
     };
+}
+function adviceOn(message) {
+    return /invalid escape sequence/.test(message) ? { text: 'Use raw strings, such as r"\\s"' } : {};
 }
 function stopReason({ stops }, findings) {
     const [first] = stops;
@@ -2598,7 +2604,7 @@ async function observe(values, world) {
         accounts: accountsOf(runs, question),
         ...(quarantine === undefined
             ? {}
-            : { quarantine: await (await __nccwpck_require__.e( 283).then(__nccwpck_require__.bind(__nccwpck_require__, 7283))).readQuarantine(quarantine, world) }),
+            : { quarantine: await (await __nccwpck_require__.e( 737).then(__nccwpck_require__.bind(__nccwpck_require__, 737))).readQuarantine(quarantine, world) }),
         ...(baseline === undefined ? {} : { baseline: readBaseline(baseline, world) }),
         ...(coverage === undefined ? {} : { coverage: await readCoverageFile(coverage, world) }),
         findings: [

@@ -502,7 +502,8 @@ function headerFrom(command) {
     };
 }
 function wordsOf(command) {
-    return [...command.slice(0, 8000).matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
+    const words = [...command.slice(0, 8000).matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
+    return words.map((word) => word.replaceAll('\\', '/'));
 }
 const CONSTRAINTS = ['-c', '--constraint', '--constraints'];
 const OMITTING = ['--unsafe-package', '--no-emit-package'];
