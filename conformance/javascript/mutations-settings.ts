@@ -61,6 +61,17 @@ const pnpmSetting =
       : withYaml(lines)(files, tool)
   }
 
+const reversed = (it: object): object => Object.fromEntries(Object.entries(it).reverse())
+
+/** A setting of package.json's `pnpm` that is there gets another value, or goes. */
+const ofPnpm =
+  (key: string, edit: (value: object) => unknown): Apply =>
+  (files, tool) =>
+    root((it) => {
+      const value = it['pnpm']?.[key]
+      return value === undefined ? null : { ...it, pnpm: { ...it['pnpm'], [key]: edit(value as object) } }
+    })(files, tool)
+
 const npmrc =
   (line: string, kinds: readonly Kind[], until = 99): Apply =>
   (files, tool) =>
@@ -79,6 +90,36 @@ export const MUTATIONS_OF_SETTINGS: readonly Mutation[] = [
       { 'cg-alpha': { dependencies: { 'cg-epsilon': '1.0.0' } } },
       'packageExtensions:\n  cg-alpha:\n    dependencies:\n      cg-epsilon: 1.0.0\n',
     ),
+  },
+  { name: 'package extensions reordered', apply: ofPnpm('packageExtensions', reversed) },
+  {
+    name: 'package extensions changed',
+    apply: ofPnpm('packageExtensions', (it) => ({ ...it, 'cg-alpha': { dependencies: { 'cg-epsilon': '1.4.2' } } })),
+  },
+  { name: 'package extensions removed', apply: ofPnpm('packageExtensions', () => undefined) },
+  { name: 'never built reordered', apply: ofPnpm('neverBuiltDependencies', (it) => [...(it as string[])].reverse()) },
+  { name: 'never built changed', apply: ofPnpm('neverBuiltDependencies', () => ['cg-native']) },
+  { name: 'never built removed', apply: ofPnpm('neverBuiltDependencies', () => undefined) },
+  {
+    name: 'never built added',
+    apply: pnpmSetting('neverBuiltDependencies', ['cg-native'], 'neverBuiltDependencies:\n  - cg-native\n'),
+  },
+  {
+    name: 'only built added',
+    apply: (files, tool) =>
+      /neverBuilt/.test(String(files['package.json']))
+        ? null
+        : pnpmSetting('onlyBuiltDependencies', ['cg-native'], 'onlyBuiltDependencies:\n  - cg-native\n')(files, tool),
+  },
+  {
+    name: 'dependency injected',
+    apply: (files, tool) =>
+      tool.kind === 'pnpm' ? root(set('dependenciesMeta', { 'cg-beta': { injected: true } }))(files, tool) : null,
+  },
+  {
+    name: 'published from another folder',
+    apply: (files, tool) =>
+      tool.kind === 'pnpm' ? root(set('publishConfig', { directory: 'dist' }))(files, tool) : null,
   },
   {
     name: 'optional dependencies ignored',

@@ -33,7 +33,10 @@ const override: Readonly<Partial<Record<Kind, (tool: Tool) => object>>> = {
   bun: () => ({ overrides: { 'cg-gamma': '0.1.0' } }),
 }
 
-const workspaceSpec = ({ kind }: Tool): string => (kind === 'npm' || kind === 'yarn' ? '^1.0.0' : 'workspace:^')
+const workspaceSpec = (tool: Tool): string => {
+  if (tool.kind === 'npm' || tool.kind === 'yarn') return '^1.0.0'
+  return tool.kind === 'pnpm' && major(tool) < 6 ? 'workspace:^1.0.0' : 'workspace:^'
+}
 
 const workspace = (tool: Tool): Files => ({
   'package.json': json({
@@ -57,6 +60,23 @@ const workspace = (tool: Tool): Files => ({
   'tools/cli/package.json': json({ name: 'cli', version: '0.0.1', dependencies: { 'cg-beta': '^1.0.0' } }),
   ...(tool.kind === 'pnpm' ? { 'pnpm-workspace.yaml': "packages:\n  - 'packages/*'\n  - tools/cli\n" } : {}),
 })
+
+/** What pnpm records of its settings, in the place that the version reads. */
+const settings = (tool: Tool): Files | null => {
+  if (tool.kind !== 'pnpm' || major(tool) > 10) return null
+  const extension = { peerDependencies: { 'cg-gamma': '*' }, dependencies: { 'cg-epsilon': '1.0.0' } }
+  const own = {
+    packageExtensions: { 'cg-beta': extension, 'cg-alpha': { dependencies: { 'cg-epsilon': '1.0.0' } } },
+    neverBuiltDependencies: ['cg-native', 'cg-gamma'],
+  }
+  const data = {
+    name: 'settings',
+    version: '1.0.0',
+    dependencies: { 'cg-beta': '^1.0.0', 'cg-gamma': '^0.1.0' },
+    pnpm: own,
+  }
+  return { 'package.json': json(data) }
+}
 
 const packed = tarball({ name: 'packed', version: '2.1.0', dependencies: { 'cg-gamma': '^0.1.0' } })
 
@@ -112,6 +132,7 @@ export const PROJECTS: readonly Project[] = [
           },
   },
   { name: 'workspace', files: workspace },
+  { name: 'settings', files: settings },
   {
     name: 'catalog',
     files: (tool) => {

@@ -7,6 +7,7 @@ export const modules = {
 
  __webpack_require__.d(__webpack_exports__, {
    C1: () => ( notALock),
+   WA: () => ( conflictIn),
    sX: () => ( emptyFile),
    ti: () => ( damageOf)
  });
@@ -19,6 +20,15 @@ function damageOf(file) {
         return lfsPointer(file);
     const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
     return line < 0 ? undefined : conflict(file, line + 1);
+}
+function conflictIn(file) {
+    if (!file.text.includes('<<<<<<< '))
+        return undefined;
+    const lines = file.text.split('\n').map((text) => text.trimEnd());
+    const start = lines.findIndex((text) => /^<{7} /.test(text));
+    const middle = lines.indexOf('=======', start + 1);
+    const isWhole = start >= 0 && middle > 0 && lines.some((text, i) => i > middle && /^>{7} /.test(text));
+    return isWhole ? conflict(file, start + 1) : undefined;
 }
 function emptyFile(file) {
     return {
@@ -82,6 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
 var pair = __webpack_require__(3083);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var paths = __webpack_require__(8511);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/damage.ts
+var damage = __webpack_require__(7622);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/findings.ts
 var javascript_findings = __webpack_require__(4585);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
@@ -653,8 +665,6 @@ function checksumCauses(file, { gems, checksums }, judge) {
     });
 }
 
-// EXTERNAL MODULE: ../../packages/lockfiles/src/damage.ts
-var damage = __webpack_require__(7622);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/bundler/lock.ts
 
 
@@ -757,6 +767,7 @@ function invalid(file, observed) {
 
 
 
+
 function gemfileFor(lock) {
     const name = (0,paths.Vb)(lock);
     return name === 'gems.locked' ? 'gems.rb' : name.replace(/\.lock$/, '');
@@ -766,6 +777,9 @@ async function checkGemLock(question) {
 }
 async function checkPair(question, { lock: file, manifest }) {
     const lock = readGemLock(file);
+    const conflict = (0,damage.WA)(manifest);
+    if (conflict)
+        return { findings: [conflict], packages: 0 };
     if (!lock.ok)
         return { findings: [lock.finding], packages: 0 };
     const gemfile = readGemfile(manifest);
@@ -1439,37 +1453,44 @@ function workspaceOf({ path, lock, tree }) {
     const excluded = excludedFrom(folder, (0,toml.P7)(spec?.['exclude']), (0,toml.P7)(spec?.['members']));
     const isMember = (at) => spec !== undefined && isBelow(folder, at) && !excluded(at);
     for (const one of [...members.filter((at) => !excluded(at)), folder])
-        visit(found, one, true, isMember);
+        visit(found, one, 'member', isMember);
     for (const { way } of patchesOf(read.value)) {
         const at = way === undefined ? undefined : (0,paths.oR)(folder, way);
         if (at !== undefined)
-            visit(found, at, false, isMember);
+            visit(found, at, 'needed', isMember);
     }
     return { root, table: read.value, folder, crates: found.crates, broken: found.broken, beyond: found.beyond };
 }
-function visit(search, start, asMember, isMember) {
-    const waiting = [{ at: start, member: asMember }];
+const WAYS = ['optional', 'needed', 'member'];
+function visit(search, start, first, isMember) {
+    const waiting = [{ at: start, way: first }];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
         const path = (0,paths.A4)(`${next.at}/x`, MANIFEST).replace(/^\.\//, '');
         const known = search.crates.get(path);
-        if (known && (known.isMember || !next.member))
+        if (known && WAYS.indexOf(wayTo(known)) >= WAYS.indexOf(next.way))
             continue;
-        const crate = readCrate(search, path, next.member);
+        const crate = readCrate(search, path, next.way);
         if (!crate)
             continue;
         search.crates.set(path, crate);
         for (const wish of crate.wishes) {
-            if (wish.way === undefined || ((wish.dev || wish.optional) && !crate.isMember))
+            if (wish.way === undefined || (wish.dev && !crate.isMember))
                 continue;
             const at = (0,paths.oR)(wish.base === 'root' ? search.folder : next.at, wish.way);
+            const isOptional = crate.isOptional || (wish.optional && !crate.isMember);
             if (at === undefined || !search.tree.has(at === '.' ? MANIFEST : `${at}/${MANIFEST}`))
-                search.beyond.push({ crate, wish });
+                search.beyond.push({ crate, wish, isOptional });
             else
-                waiting.push({ at, member: next.member && isMember(at) });
+                waiting.push({ at, way: isOptional ? 'optional' : crate.isMember && isMember(at) ? 'member' : 'needed' });
         }
     }
 }
-function readCrate({ tree, root, broken }, path, isMember) {
+function wayTo({ isMember, isOptional }) {
+    if (isMember)
+        return 'member';
+    return isOptional ? 'optional' : 'needed';
+}
+function readCrate({ tree, root, broken }, path, way) {
     const file = (0,pair.XB)(tree, path);
     if (!file)
         return undefined;
@@ -1483,9 +1504,9 @@ function readCrate({ tree, root, broken }, path, isMember) {
             broken.push(read.finding);
         return undefined;
     }
-    const inherits = isMember ? root : outerRoot(tree, path);
-    const manifest = crateManifest(file, inherits);
-    return manifest ? { ...manifest, path, isMember } : undefined;
+    const isMember = way === 'member';
+    const manifest = crateManifest(file, isMember ? root : outerRoot(tree, path));
+    return manifest ? { ...manifest, path, isMember, isOptional: way === 'optional' } : undefined;
 }
 function outerRoot(tree, path) {
     for (let at = (0,paths.yS)(path);; at = (0,paths.yS)(at)) {
@@ -1658,18 +1679,21 @@ async function findingsOf(question, lock, workspace) {
             command: (0,shell.Q)(question.lock.path, 'cargo update --workspace'),
         },
     });
-    const beyond = workspace.beyond.map(({ crate, wish }) => (0,cause.nZ)(`${wish.name} at ${wish.way}`, 'its manifest is not among the files looked at', crate.file));
+    const beyond = beyondReach(lock, workspace).map(({ crate, wish }) => (0,cause.nZ)(`${wish.name} at ${wish.way}`, 'its manifest is not among the files looked at', crate.file));
     return [...told, ...beyond];
+}
+function beyondReach({ byName }, { beyond }) {
+    return beyond.filter(({ wish, isOptional }) => !isOptional || byName.get(wish.name)?.some(({ source }) => source === undefined));
 }
 function check_causesOf(question, lock, workspace) {
     const file = question.lock;
     const patches = [...patchesOf(workspace.table), ...configPatches(question)];
-    const crates = [...workspace.crates.values()].filter((crate) => crate.isMember || isUsed(lock, workspace, crate.path));
+    const crates = [...workspace.crates.values()].filter((crate) => crate.isMember || isUsed(lock, crate));
     const own = crates.flatMap((crate) => crateCauses(lock, workspace, crate, patches));
     const changed = [...own, ...patchCauses(lock, file, workspace, patchesOf(workspace.table))];
     const roots = crates.flatMap((crate) => (crate.isMember && entryOf(lock, crate)) || []);
     const local = new Set([...workspace.crates.values()].map(({ name }) => name));
-    const graph = graphCauses(lock, file, roots, workspace.beyond.length > 0 ? undefined : local);
+    const graph = graphCauses(lock, file, roots, beyondReach(lock, workspace).length > 0 ? undefined : local);
     const refused = changed.some((cause) => cause.refused);
     return [
         ...changed,
@@ -1677,9 +1701,10 @@ function check_causesOf(question, lock, workspace) {
         ...unchecked(question, lock),
     ];
 }
-function isUsed(lock, { crates }, path) {
-    const crate = crates.get(path);
-    return !lock.unused.some(({ name, version }) => name === crate?.name && version === crate.version);
+function isUsed({ unused, byName }, crate) {
+    if (crate.isOptional)
+        return byName.get(crate.name)?.some(({ source }) => source === undefined) === true;
+    return !unused.some(({ name, version }) => name === crate.name && version === crate.version);
 }
 function configPatches({ path, tree }) {
     const file = (0,pair.XB)(tree, (0,paths.A4)(path, '.cargo/config.toml'));
@@ -2724,6 +2749,7 @@ function version_isAtLeast(version, least) {
 
 
 
+
 const DIRECTIVES = [
     ...['module', 'go', 'toolchain', 'godebug', 'require', 'exclude', 'replace', 'retract', 'tool', 'ignore', 'use'],
 ];
@@ -2756,6 +2782,8 @@ const readModFile = (0,once.O)((file) => {
         if (wrong !== undefined)
             return mod_file_invalid(file, line, wrong);
     }
+    if (own.module === undefined && (0,paths.Vb)(file.path) === 'go.mod')
+        return mod_file_invalid(file, 1, 'missing module declaration');
     return { ok: true, value: { file, ...own, directives, ...parts } };
 });
 function addRequire(into, args, comment, line) {

@@ -7,6 +7,7 @@ export const modules = {
 
  __webpack_require__.d(__webpack_exports__, {
    C1: () => ( notALock),
+   WA: () => ( conflictIn),
    sX: () => ( emptyFile),
    ti: () => ( damageOf)
  });
@@ -19,6 +20,15 @@ function damageOf(file) {
         return lfsPointer(file);
     const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
     return line < 0 ? undefined : conflict(file, line + 1);
+}
+function conflictIn(file) {
+    if (!file.text.includes('<<<<<<< '))
+        return undefined;
+    const lines = file.text.split('\n').map((text) => text.trimEnd());
+    const start = lines.findIndex((text) => /^<{7} /.test(text));
+    const middle = lines.indexOf('=======', start + 1);
+    const isWhole = start >= 0 && middle > 0 && lines.some((text, i) => i > middle && /^>{7} /.test(text));
+    return isWhole ? conflict(file, start + 1) : undefined;
 }
 function emptyFile(file) {
     return {
@@ -183,7 +193,7 @@ const cargo = {
     hooks: [],
     images: { names: ['rust'], majorBelow: 2, official: ['rust'] },
     commands: [
-        { via: 'cargo +', pattern: /^(?:cargo|rustc) \+(\S+)/ },
+        { via: 'cargo +', pattern: /^cargo \+(\S+)(?= (?!(?:install|fmt|search|new|init|login|--version|-V)(?: |$)))/ },
         { via: 'rustup run', pattern: new RegExp(`^rustup run (?:--install )?${TOOLCHAIN}`) },
         { via: 'rustup override set', pattern: new RegExp(`^rustup override (?:set|add) (?:\\S+ )*?${TOOLCHAIN}`) },
         { via: 'rustup default', pattern: new RegExp(`^rustup default ${TOOLCHAIN}`), yields: true },
@@ -265,7 +275,10 @@ const composer = {
         '2.10.2',
     ],
     newest: ['latest', 'stable', 'preview', 'snapshot', 'lts'],
-    doubt: { text: /--ignore-platform-req/, why: 'this file also says --ignore-platform-reqs' },
+    doubt: {
+        text: /--ignore-platform-req|composer (?:update|require)\b|\brm\b[^\n]{0,200}composer\.lock/,
+        why: 'this file also updates the lock, or says --ignore-platform-reqs',
+    },
     lockCommand: 'composer update',
 };
 const bundler = {
@@ -288,6 +301,10 @@ const bundler = {
     ],
     releases: ['1.17.3', '2.1.4', '2.2.34', '2.3.27', '2.4.22', '2.5.23', '2.6.9', '2.7.2', '4.0.3'],
     newest: ['latest', 'default', 'none', 'gemfile.lock'],
+    doubt: {
+        text: /BUNDLE_GEMFILE|bundle update\b|\brm\b[^\n]{0,200}Gemfile\.lock/,
+        why: 'this file also updates the lock, or names another Gemfile',
+    },
     lockCommand: 'bundle lock',
 };
 
@@ -348,6 +365,7 @@ const deno = {
     ],
     releases: ['1.46.3', '2.0.6', '2.1.14', '2.2.15', '2.3.7', '2.9.6'],
     newest: ['latest', 'stable', 'lts', 'rc', 'canary'],
+    doubt: { text: /--no-lock\b|\brm\b[^\n]{0,200}deno\.lock/, why: 'this file also does without the lock' },
     lockCommand: 'deno install',
 };
 const terraform = {
@@ -585,20 +603,35 @@ function territoryOf(locks) {
     return { locks: locks.length, folders: new Set(folders), below };
 }
 function concernOf(pin, lock, territory) {
-    if (territory.locks === 1)
-        return 'yes';
     const folder = folderOf(lock);
     const global = /^\.(?:github|gitlab|circleci)(?:\/|-ci)|^[\w.-]*(?:azure|bitbucket)-pipelines/.test(pin.where.file);
+    if (!global && pin.via === 'image' && !territory.folders.has(folderOf(pin.where.file)))
+        return 'maybe';
+    if (territory.locks === 1)
+        return 'yes';
     if (global)
         return pin.folders ? concernOfFolders(pin.folders, folder) : folder === '' ? 'yes' : 'maybe';
     const own = folderOf(pin.where.file);
     const nearest = ancestors(own).find((ancestor) => territory.folders.has(ancestor));
-    const inherited = /(?:^|\/)(?:\.tool-versions|\.?mise[\w.-]*\.toml|\.pre-commit-config\.ya?ml)$/.test(pin.where.file);
+    const inherited = INHERITED.test(pin.where.file);
     if (nearest !== undefined && !(inherited && within(folder, own)))
         return nearest === folder ? 'yes' : 'no';
     if (!within(folder, own))
         return 'no';
     return inherited || territory.below.get(own) === 1 ? 'yes' : 'maybe';
+}
+const INHERITED = /(?:^|\/)(?:\.tool-versions|\.?mise[\w.-]*\.toml|\.pre-commit-config\.ya?ml|rust-toolchain(?:\.toml)?|\.\w+-version|\.dvmrc|\.fvmrc)$/;
+function isOverruled(pin, lock, pins) {
+    const { file } = pin.where;
+    if (!INHERITED.test(file))
+        return false;
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const own = folderOf(file);
+    return pins.some(({ where }) => {
+        const other = folderOf(where.file);
+        const isSame = where.file.endsWith(`/${name}`) && other !== own;
+        return isSame && within(other, own) && within(folderOf(lock), other);
+    });
 }
 function concernOfFolders(worked, folder) {
     if (worked.includes(folder))
@@ -668,7 +701,9 @@ function judgePins(pins, lock, measure) {
     const { tool, territory, satisfies, required } = measure;
     const concerned = pins.flatMap((pin) => {
         const concern = concernOf(pin, lock.path, territory);
-        return concern === 'no' ? [] : [{ pin, certain: concern === 'yes' && pin.kind === 'installs' }];
+        return concern === 'no' || isOverruled(pin, lock.path, pins)
+            ? []
+            : [{ pin, certain: concern === 'yes' && pin.kind === 'installs' }];
     });
     const versions = new Map(concerned.map(({ pin }) => [pin, versionsOf(pin, tool, satisfies)]));
     const accepted = isAccepted(lock, [...versions.values()].flat());
@@ -2505,7 +2540,8 @@ function readVersionFile(file, tool) {
         return [];
     const where = (0,pins_text.Fl)(file).at(text.indexOf(version));
     const via = file.path.slice(file.path.lastIndexOf('/') + 1);
-    return [{ tool: tool.name, kind: 'installs', exact: false, ...readSpec(version, tool), where, via }];
+    const doubt = via === '.swift-version' ? { kind: 'declares', conditional: 'if it is read by what runs Swift' } : {};
+    return [{ tool: tool.name, kind: 'installs', exact: false, ...readSpec(version, tool), where, via, ...doubt }];
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/find.ts
@@ -2560,10 +2596,17 @@ async function readFile(file, tool) {
         return [unreadable(tool, start, `could not be read: ${reason}`, source.name)];
     }
 }
-function doubted(pins, file, { doubt }) {
+function doubted(found, file, { doubt, fixing }) {
+    const pins = fixing ? unfixed(found, file, fixing) : found;
     if (pins.length === 0 || !doubt?.text.test(file.text))
         return pins;
     return pins.map((pin) => (pin.kind === 'installs' ? { ...pin, kind: 'declares', conditional: doubt.why } : pin));
+}
+function unfixed(pins, { text }, { variable, fixed }) {
+    const settings = text.match(new RegExp(`${variable}["']?[ \\t]*[:=][ \\t]*["']?[\\w$]+`, 'g')) ?? [];
+    if (settings.every((setting) => setting.endsWith(fixed)))
+        return pins;
+    return pins.map(({ fixed: own, ...pin }) => (own && pin.via.includes(variable) ? { ...pin, fixed: own } : pin));
 }
 function unique(pins) {
     const seen = new Map();

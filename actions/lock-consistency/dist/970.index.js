@@ -7,6 +7,7 @@ export const modules = {
 
  __webpack_require__.d(__webpack_exports__, {
    C1: () => ( notALock),
+   WA: () => ( conflictIn),
    sX: () => ( emptyFile),
    ti: () => ( damageOf)
  });
@@ -19,6 +20,15 @@ function damageOf(file) {
         return lfsPointer(file);
     const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
     return line < 0 ? undefined : conflict(file, line + 1);
+}
+function conflictIn(file) {
+    if (!file.text.includes('<<<<<<< '))
+        return undefined;
+    const lines = file.text.split('\n').map((text) => text.trimEnd());
+    const start = lines.findIndex((text) => /^<{7} /.test(text));
+    const middle = lines.indexOf('=======', start + 1);
+    const isWhole = start >= 0 && middle > 0 && lines.some((text, i) => i > middle && /^>{7} /.test(text));
+    return isWhole ? conflict(file, start + 1) : undefined;
 }
 function emptyFile(file) {
     return {
@@ -884,7 +894,7 @@ function flowing(project) {
 }
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/damage.ts
-var damage = __webpack_require__(7622);
+var src_damage = __webpack_require__(7622);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/nuget/lock.ts
 
 
@@ -898,7 +908,7 @@ async function lock_readLock(file) {
     if (typeof version === 'number' && version > NEWEST)
         return { ok: false, finding: newer(file, version) };
     if (typeof version !== 'number' || !(0,json.Gv)(targets))
-        return { ok: false, finding: (0,damage.ti)({ ...file, text: file.text.trim() }) ?? noLock(file) };
+        return { ok: false, finding: (0,src_damage.ti)({ ...file, text: file.text.trim() }) ?? noLock(file) };
     const sections = (0,json.Mc)(targets).map(([key, value]) => sectionOf(key, value));
     const ids = sections.flatMap(({ packages }) => [...packages.values()].flatMap(({ type, id, resolved }) => (type === 'Project' ? [] : [`${id} ${resolved}`])));
     return { ok: true, value: { file, sections, count: new Set(ids).size } };
@@ -1982,6 +1992,7 @@ function problem(file, code, observed) {
 
 
 
+
 const XCODE = /\.(?:xcodeproj|xcworkspace)\//;
 async function checkSwiftLock(question) {
     const manifest = (0,paths.A4)(question.path, 'Package.swift');
@@ -1994,6 +2005,9 @@ async function checkSwiftLock(question) {
     const file = (0,pair.XB)(question.tree, manifest) ?? (0,pair.j3)(question.lock, 'Package.swift');
     if ('outcome' in file)
         return { findings: [file], packages, manifests: [manifest] };
+    const damage = file.text.trim() === '' ? (0,src_damage.sX)(file) : (0,src_damage.WA)(file);
+    if (damage)
+        return { findings: [damage], packages, manifests: [manifest] };
     const others = (0,pair.dk)(question.tree, question.path).filter((name) => /^Package@swift-[\d.]+\.swift$/.test(name));
     const texts = [file, ...others.flatMap((name) => readable(question, name))];
     const read = readManifest(file);
@@ -2503,10 +2517,10 @@ function listOf(cursor, depth) {
 
 function terraform_lock_readLock(file) {
     if (file.text.trim() === '')
-        return { ok: false, finding: (0,damage.sX)(file) };
+        return { ok: false, finding: (0,src_damage.sX)(file) };
     const read = readHcl(file.text);
     if ('why' in read)
-        return { ok: false, finding: (0,damage.ti)(file) ?? lock_invalid(file, read.why, read.line) };
+        return { ok: false, finding: (0,src_damage.ti)(file) ?? lock_invalid(file, read.why, read.line) };
     const providers = new Map();
     let openTofu = 0;
     for (const block of read.blocks) {
@@ -2615,6 +2629,7 @@ function valueIn(value) {
 
 
 
+
 function configurationIn(tree, folder) {
     const names = tree.namesIn(folder).filter((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name) && !name.startsWith('.'));
     const own = names.filter((name) => !names.includes(name.replace(/\.tf(\.json)?$/, '.tofu$1')) || /\.tofu/.test(name));
@@ -2626,12 +2641,16 @@ async function moduleIn(tree, folder) {
     const paths = configurationIn(tree, folder);
     const sources = [];
     const untold = [];
+    const damaged = [];
     for (const path of paths) {
         const file = (0,pair.XB)(tree, path);
         if (!file || 'outcome' in file) {
             untold.push({ file: { path: file?.where?.file ?? path, text: '' }, line: 1, why: 'it could not be read' });
             continue;
         }
+        const conflict = (0,src_damage.WA)(file);
+        if (conflict)
+            damaged.push(conflict);
         const body = await bodyOf(file);
         if ('why' in body)
             untold.push({ file, ...body });
@@ -2641,7 +2660,7 @@ async function moduleIn(tree, folder) {
     const declared = declaredIn(sources);
     const requirements = [...declared.values(), ...sources.flatMap((source) => impliedIn(source, declared))];
     const asked = requirements.flatMap((one) => (one === undefined || one.address === 'builtin' ? [] : [one]));
-    return { requirements: asked, calls: sources.flatMap(callsIn), untold, paths };
+    return { requirements: asked, calls: sources.flatMap(callsIn), untold, damaged, paths };
 }
 function declaredIn(sources) {
     const declared = new Map();
@@ -2736,6 +2755,7 @@ async function project_projectAt(tree, lockPath) {
     return {
         requirements: modules.flatMap(({ requirements }) => requirements),
         open,
+        damaged: modules.flatMap(({ damaged }) => damaged),
         manifests: modules.flatMap(({ paths }) => paths),
         hasTests: [root, ...[(0,paths.oR)(root, 'tests')]].some((folder) => tree.namesIn(folder ?? '.').some((name) => /\.(?:tftest|tofutest)\.(?:hcl|json)$/.test(name))),
     };
@@ -2767,6 +2787,8 @@ async function checkTerraformLock(question) {
         const observed = 'there is no configuration beside it to compare with';
         return { findings: [unmeasured(question.lock, 'manifest-absent', observed)], packages, manifests };
     }
+    if (project.damaged.length > 0)
+        return { findings: project.damaged, packages, manifests };
     const causes = terraformCauses(lock.value, project);
     const findings = await (0,javascript_findings.q)({
         lock: question.lock,

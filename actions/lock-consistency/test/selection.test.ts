@@ -16,7 +16,7 @@ describe('what is looked at', () => {
     ['exclude', { ...project('a', sound), ...project('b', drifted) }, { exclude: 'b/**' }, '1', 'locks-fresh'],
     ['ecosystems', project('', sound), { ecosystems: 'poetry' }, '1', 'locks-fresh'],
     ['a vendored lock is not', { ...project('', sound), ...project('vendor/x', drifted) }, {}, '1', 'locks-fresh'],
-    ['a fixture is not', { ...project('', sound), ...project('test/fixtures/x', drifted) }, {}, '1', 'locks-fresh'],
+    ['a fixture is not', { ...project('', sound), ...project('Tests/Fixtures/x', drifted) }, {}, '1', 'locks-fresh'],
     ['unless a path names it', project('test/fixtures/x', drifted), { paths: 'test/fixtures/**' }, '1', 'lock-stale'],
     ['a vendored manifest needs no lock', { 'vendor/x/pyproject.toml': sound.manifest }, {}, '0', 'nothing-checked'],
   ])('%s', async (_, files, inputs, lockfiles, code) => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '@ci-gates/testkit'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
-import { freePort } from '../../../packages/probes/test/support/servers.ts'
 import { stop } from '../../../packages/probes/test/support/services.ts'
 import { certificates, gate, type Result, seen } from './support/gate.ts'
 import { NGINX, startNginx } from './support/nginx.ts'

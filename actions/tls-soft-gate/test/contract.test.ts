@@ -22,9 +22,10 @@ const workspaceFiles = { 'ca.pem': ca.cert }
 
 contract('tls-soft-gate', {
   main: MAIN,
-  good: { inputs: { url, 'ca-file': 'ca.pem', timeout: '250ms' }, workspaceFiles },
-  bad: { inputs: { url: closed, timeout: '250ms' } },
-  slow: { inputs: { url: closed, timeout: '5m' } },
+  good: { inputs: { url, 'ca-file': 'ca.pem', timeout: '20s' }, workspaceFiles },
+  bad: { inputs: { url: closed, timeout: '100ms' } },
+  slow: { inputs: { url: closed, timeout: '5m' }, signal: { afterOutput: /refused/ } },
+  brief: { timeout: '100ms' },
   textInputs: ['url', 'upstream-url', 'server-name', 'proxy-container', 'soft-until'],
   reportSchema: JSON.parse(readFileSync(join(ROOT, 'schemas/report-v1.schema.json'), 'utf8')) as object,
 })

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '@ci-gates/testkit'
 import { onTestFinished } from 'vitest'
-import { freePort } from '../../../../packages/probes/test/support/servers.ts'
 import { program, serve } from '../../../../packages/probes/test/support/services.ts'
 
 export const NGINX = program('nginx', 'nginx-light')

@@ -2,6 +2,7 @@ import type { Finding } from '@ci-gates/core/model'
 import { damageOf } from '../damage.ts'
 import type { SourceFile } from '../ecosystem.ts'
 import { once } from '../once.ts'
+import { nameOf } from '../paths.ts'
 import type { Read } from '../python/toml-file.ts'
 import { majorFits, moduleVersion } from './version.ts'
 
@@ -72,6 +73,7 @@ export const readModFile = once((file): Read<ModFile> => {
           : undefined
     if (wrong !== undefined) return invalid(file, line, wrong)
   }
+  if (own.module === undefined && nameOf(file.path) === 'go.mod') return invalid(file, 1, 'missing module declaration')
   return { ok: true, value: { file, ...own, directives, ...parts } }
 })
 

@@ -3,15 +3,17 @@ import { canonicalJson, isObject, type Json } from '../javascript/json.ts'
 import type { Release } from './releases.ts'
 
 /**
- * The checksum of `packageExtensions`: until 9 the MD5 of JSON with sorted keys, since 10 that of object-hash (SHA-256,
- * unordered). Nothing where there are none; `null` where it cannot be told, for object-hash orders arrays by their hashes.
+ * The checksum of `packageExtensions`, which locks have since 6: until 7 the MD5 of JSON as it is written, until 9 of JSON
+ * with sorted keys, since 10 that of object-hash (SHA-256, unordered). Nothing where there are none; `null` where it cannot
+ * be told, for object-hash orders arrays by their hashes.
  */
 export function extensionsChecksum(
   value: Json,
   { major }: Release,
   { sha256, digest }: Capabilities,
 ): string | undefined | null {
-  if (!isObject(value) || Object.keys(value).length === 0) return undefined
+  if (major < 6 || !isObject(value) || Object.keys(value).length === 0) return undefined
+  if (major <= 7) return digest('md5', JSON.stringify(value))
   if (major <= 9) return digest('md5', canonicalJson(value))
   const text = objectHashText(value)
   return text === null ? null : `sha256-${base64(sha256(text))}`

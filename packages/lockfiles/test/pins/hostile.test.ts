@@ -9,9 +9,6 @@ const repeat = (text: string) => text.repeat(Math.ceil(size / text.length)).slic
 const workflow = '.github/workflows/ci.yml'
 const aliases = Array.from({ length: 12_000 }, (_, i) => `b${i + 1}: &b${i + 1} [*b${i}, *b${i}]\n`).join('')
 
-/** Many times what any of these takes on a loaded machine, and a small part of what one quadratic step would. */
-const bound = 20_000
-
 describe('half a megabyte of', () => {
   test.each<[string, string, string]>([
     ...[
@@ -51,9 +48,7 @@ describe('half a megabyte of', () => {
     ['TOML arrays', 'mise.toml', `# poetry\na = ${repeat('[')}`],
     ['one line of quotes', 'noxfile.py', repeat('"poetry')],
   ])('%s', async (_name, path, text) => {
-    const start = performance.now()
-    await findPins('poetry', [{ path, text }])
-    expect(performance.now() - start).toBeLessThan(bound)
+    expect((await findPins('poetry', [{ path, text }])).length).toBeLessThanOrEqual(limits.pins)
   })
 
   test.each<[PinnedToolName, string, string]>([
@@ -68,9 +63,7 @@ describe('half a megabyte of', () => {
     ['go', 'Dockerfile', repeat('FROM golang:1.22 AS a\nCOPY . .\n')],
     ['go', 'Dockerfile', `# golang\nFROM golang:1.22\n${repeat('COPY . .\n')}`],
   ])('%s in %s: %#', async (tool, path, text) => {
-    const start = performance.now()
-    await findPins(tool, [{ path, text }])
-    expect(performance.now() - start).toBeLessThan(bound)
+    expect((await findPins(tool, [{ path, text }])).length).toBeLessThanOrEqual(limits.pins)
   })
 })
 

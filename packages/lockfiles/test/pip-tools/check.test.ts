@@ -124,4 +124,6 @@ test('a requirements.in without its file', () => {
     command: 'pip-compile dev-requirements.in',
   })
   expect(pipToolsRules.wantsLock('requirements.in', treeOf({ 'requirements.in': '-r other.in\n' }))).toBeUndefined()
+  const byPip = { 'requirements.in': 'idna\n', 'pylock.314.toml': '' }
+  expect(pipToolsRules.wantsLock('requirements.in', treeOf(byPip))).toBeUndefined()
 })

@@ -1,5 +1,5 @@
-export const id = 9610;
-export const ids = [9610];
+export const id = 6678;
+export const ids = [6678];
 export const modules = {
 
 /***/ 7622:
@@ -7,6 +7,7 @@ export const modules = {
 
  __webpack_require__.d(__webpack_exports__, {
    C1: () => ( notALock),
+   WA: () => ( conflictIn),
    sX: () => ( emptyFile),
    ti: () => ( damageOf)
  });
@@ -19,6 +20,15 @@ function damageOf(file) {
         return lfsPointer(file);
     const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
     return line < 0 ? undefined : conflict(file, line + 1);
+}
+function conflictIn(file) {
+    if (!file.text.includes('<<<<<<< '))
+        return undefined;
+    const lines = file.text.split('\n').map((text) => text.trimEnd());
+    const start = lines.findIndex((text) => /^<{7} /.test(text));
+    const middle = lines.indexOf('=======', start + 1);
+    const isWhole = start >= 0 && middle > 0 && lines.some((text, i) => i > middle && /^>{7} /.test(text));
+    return isWhole ? conflict(file, start + 1) : undefined;
 }
 function emptyFile(file) {
     return {
@@ -64,7 +74,7 @@ function notALock(file, observed, tool) {
 
 /***/ }),
 
-/***/ 9610:
+/***/ 6678:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1101,7 +1111,7 @@ function flowing(project) {
 }
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/damage.ts
-var damage = __webpack_require__(7622);
+var src_damage = __webpack_require__(7622);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/nuget/lock.ts
 
 
@@ -1115,7 +1125,7 @@ async function lock_readLock(file) {
     if (typeof version === 'number' && version > NEWEST)
         return { ok: false, finding: newer(file, version) };
     if (typeof version !== 'number' || !(0,json.Gv)(targets))
-        return { ok: false, finding: (0,damage.ti)({ ...file, text: file.text.trim() }) ?? noLock(file) };
+        return { ok: false, finding: (0,src_damage.ti)({ ...file, text: file.text.trim() }) ?? noLock(file) };
     const sections = (0,json.Mc)(targets).map(([key, value]) => sectionOf(key, value));
     const ids = sections.flatMap(({ packages }) => [...packages.values()].flatMap(({ type, id, resolved }) => (type === 'Project' ? [] : [`${id} ${resolved}`])));
     return { ok: true, value: { file, sections, count: new Set(ids).size } };
@@ -1909,11 +1919,31 @@ function programFor({ direct }) {
     return direct.some(({ source }) => source?.kind === 'sdk' && source.sdk === 'flutter') ? 'flutter' : 'dart';
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pub/pinned.ts
+
+
+async function pinned({ lock }, tool) {
+    const read = await pub_lock_readLock(lock);
+    const spec = read.ok ? read.value.sdks.get(tool) : undefined;
+    if (spec === undefined)
+        return undefined;
+    const where = { file: lock.path, line: (0,lines.u)(lock.text, ['sdks', tool]) ?? 1, column: 1 };
+    return {
+        path: lock.path,
+        answers: (version) => (/^\d+\.\d+/.test(version) ? { reads: 'yes', accepts: true } : undefined),
+        requires: { spec, where },
+    };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pub/rules.ts
+
+
 
 
 const pubRules = {
     check: checkPubLock,
+    pinned: pinned,
+    satisfies: (version, spec) => allows(spec, version),
     wantsLock: (manifest, tree) => {
         const file = tree.read(manifest);
         if (!file || 'unread' in file || /^example/.test((0,paths.Vb)((0,paths.yS)(manifest))))
@@ -2179,6 +2209,7 @@ function problem(file, code, observed) {
 
 
 
+
 const XCODE = /\.(?:xcodeproj|xcworkspace)\//;
 async function checkSwiftLock(question) {
     const manifest = (0,paths.A4)(question.path, 'Package.swift');
@@ -2191,6 +2222,9 @@ async function checkSwiftLock(question) {
     const file = (0,pair.XB)(question.tree, manifest) ?? (0,pair.j3)(question.lock, 'Package.swift');
     if ('outcome' in file)
         return { findings: [file], packages, manifests: [manifest] };
+    const damage = file.text.trim() === '' ? (0,src_damage.sX)(file) : (0,src_damage.WA)(file);
+    if (damage)
+        return { findings: [damage], packages, manifests: [manifest] };
     const others = (0,pair.dk)(question.tree, question.path).filter((name) => /^Package@swift-[\d.]+\.swift$/.test(name));
     const texts = [file, ...others.flatMap((name) => readable(question, name))];
     const read = readManifest(file);
@@ -2223,9 +2257,55 @@ function ofXcode(lock) {
     };
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/swift/pinned.ts
+
+
+
+const SINCE = { 1: '3.0', 2: '5.6', 3: '5.10' };
+async function pinned_pinned({ lock, tree, path }) {
+    const read = await swift_lock_readLock(lock);
+    const manifest = (0,pair.XB)(tree, (0,paths.A4)(path, 'Package.swift'));
+    if (!read.ok || !manifest || 'outcome' in manifest)
+        return undefined;
+    const { format } = read.value;
+    const since = SINCE[format] ?? '5.10';
+    const line = lock.text.slice(0, Math.max(0, lock.text.search(/"version"\s*:\s*\d/))).split('\n').length;
+    const why = `${lock.path}:${line} is of version ${format}, which Swift reads from ${since} on`;
+    const requires = toolsVersion(manifest);
+    return {
+        path: lock.path,
+        answers: (version) => {
+            const isRead = isAtLeast(version, since);
+            if (isRead === undefined)
+                return undefined;
+            return isRead ? { reads: 'yes', accepts: true } : { reads: 'no', accepts: false, why, wants: `${since} or later` };
+        },
+        ...(requires ? { requires } : {}),
+    };
+}
+function toolsVersion({ path, text }) {
+    const found = /^\s*\/\/\s*swift-tools-version\s*:?\s*(\d{1,3}(?:\.\d{1,3}){0,2})/i.exec(text.slice(0, 1_000));
+    if (!found?.[1])
+        return undefined;
+    const line = text.slice(0, found[0].length).split('\n').length;
+    return { spec: `>=${found[1]}`, where: { file: path, line, column: 1 } };
+}
+function satisfies(version, spec) {
+    const least = /^(?:>=\s*)(\d\S*)$/.exec(spec.trim())?.[1];
+    return least === undefined ? undefined : isAtLeast(version, least);
+}
+function isAtLeast(version, least) {
+    const [own, bound] = [version, least].map((text) => /^\d{1,4}(?:\.\d{1,4}){0,2}(?=$|[.-])/.exec(text)?.[0].split('.').map(Number));
+    if (!own || !bound)
+        return undefined;
+    const at = [0, 1, 2].find((index) => (own[index] ?? 0) !== (bound[index] ?? 0));
+    return at === undefined || (own[at] ?? 0) > (bound[at] ?? 0);
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/swift/rules.ts
 
-const swiftRules = { check: checkSwiftLock, wantsLock: () => undefined };
+
+const swiftRules = { check: checkSwiftLock, wantsLock: () => undefined, pinned: pinned_pinned, satisfies: satisfies };
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/terraform/versions.ts
 const versions_VERSION = /^(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
@@ -2654,10 +2734,10 @@ function listOf(cursor, depth) {
 
 function terraform_lock_readLock(file) {
     if (file.text.trim() === '')
-        return { ok: false, finding: (0,damage.sX)(file) };
+        return { ok: false, finding: (0,src_damage.sX)(file) };
     const read = readHcl(file.text);
     if ('why' in read)
-        return { ok: false, finding: (0,damage.ti)(file) ?? lock_invalid(file, read.why, read.line) };
+        return { ok: false, finding: (0,src_damage.ti)(file) ?? lock_invalid(file, read.why, read.line) };
     const providers = new Map();
     let openTofu = 0;
     for (const block of read.blocks) {
@@ -2766,6 +2846,7 @@ function valueIn(value) {
 
 
 
+
 function configurationIn(tree, folder) {
     const names = tree.namesIn(folder).filter((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name) && !name.startsWith('.'));
     const own = names.filter((name) => !names.includes(name.replace(/\.tf(\.json)?$/, '.tofu$1')) || /\.tofu/.test(name));
@@ -2777,12 +2858,16 @@ async function moduleIn(tree, folder) {
     const paths = configurationIn(tree, folder);
     const sources = [];
     const untold = [];
+    const damaged = [];
     for (const path of paths) {
         const file = (0,pair.XB)(tree, path);
         if (!file || 'outcome' in file) {
             untold.push({ file: { path: file?.where?.file ?? path, text: '' }, line: 1, why: 'it could not be read' });
             continue;
         }
+        const conflict = (0,src_damage.WA)(file);
+        if (conflict)
+            damaged.push(conflict);
         const body = await bodyOf(file);
         if ('why' in body)
             untold.push({ file, ...body });
@@ -2792,7 +2877,7 @@ async function moduleIn(tree, folder) {
     const declared = declaredIn(sources);
     const requirements = [...declared.values(), ...sources.flatMap((source) => impliedIn(source, declared))];
     const asked = requirements.flatMap((one) => (one === undefined || one.address === 'builtin' ? [] : [one]));
-    return { requirements: asked, calls: sources.flatMap(callsIn), untold, paths };
+    return { requirements: asked, calls: sources.flatMap(callsIn), untold, damaged, paths };
 }
 function declaredIn(sources) {
     const declared = new Map();
@@ -2887,6 +2972,7 @@ async function project_projectAt(tree, lockPath) {
     return {
         requirements: modules.flatMap(({ requirements }) => requirements),
         open,
+        damaged: modules.flatMap(({ damaged }) => damaged),
         manifests: modules.flatMap(({ paths }) => paths),
         hasTests: [root, ...[(0,paths.oR)(root, 'tests')]].some((folder) => tree.namesIn(folder ?? '.').some((name) => /\.(?:tftest|tofutest)\.(?:hcl|json)$/.test(name))),
     };
@@ -2918,6 +3004,8 @@ async function checkTerraformLock(question) {
         const observed = 'there is no configuration beside it to compare with';
         return { findings: [unmeasured(question.lock, 'manifest-absent', observed)], packages, manifests };
     }
+    if (project.damaged.length > 0)
+        return { findings: project.damaged, packages, manifests };
     const causes = terraformCauses(lock.value, project);
     const findings = await (0,javascript_findings.q)({
         lock: question.lock,
@@ -2938,12 +3026,56 @@ function commandFor({ tool }, causes) {
     return `${program} init -backend=false${upgrade}`;
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/terraform/pinned.ts
+
+
+
+
+
+function terraform_pinned_pinned({ lock, tree, path }, tool) {
+    const read = terraform_lock_readLock(lock);
+    if (!read.ok || (read.value.tool === 'OpenTofu') !== (tool === 'opentofu'))
+        return undefined;
+    const requires = requiredVersion({ tree, path });
+    return {
+        path: lock.path,
+        answers: (version) => {
+            if (!/^\d+\.\d+/.test(version))
+                return undefined;
+            if (!/^0\.(?:\d|1[0-3])\./.test(`${version}.`))
+                return { reads: 'yes', accepts: true };
+            const why = `Terraform before 0.14 does not read ${lock.path}, and takes whatever providers are newest`;
+            return { reads: 'no', accepts: false, why, wants: '0.14 or later' };
+        },
+        ...(requires ? { requires } : {}),
+    };
+}
+const REQUIRED = /^[ \t]*required_version[ \t]*=[ \t]*"([^"\n]{1,200})"/m;
+function requiredVersion({ tree, path }) {
+    for (const name of configurationIn(tree, (0,paths.yS)(path))) {
+        const file = (0,pair.XB)(tree, name);
+        const found = file && !('outcome' in file) ? REQUIRED.exec(file.text) : null;
+        if (!file || 'outcome' in file || !found?.[1])
+            continue;
+        const line = file.text.slice(0, found.index + found[0].indexOf('required')).split('\n').length;
+        return { spec: found[1], where: { file: file.path, line, column: 1 } };
+    }
+    return undefined;
+}
+function pinned_satisfies(version, spec) {
+    const answers = constraintsOf(spec)?.map((part) => versions_allows(part, version));
+    return answers === undefined || answers.includes(undefined) ? undefined : answers.every((one) => one === true);
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/terraform/rules.ts
+
 
 
 const BACKEND = /^[ \t]*(?:backend[ \t]+"[^"\n]*"|cloud)[ \t]*\{/m;
 const terraformRules = {
     check: checkTerraformLock,
+    pinned: terraform_pinned_pinned,
+    satisfies: pinned_satisfies,
     wantsLock: (manifest, tree) => {
         const file = tree.read(manifest);
         if (!file || 'unread' in file || !BACKEND.test(file.text))
