@@ -43,7 +43,12 @@ export function manifestsAmong(paths: readonly string[], wanted: Wanted): string
 
 function isWanted(path: string, { paths }: Wanted): boolean {
   if (paths.length > 0) return paths.some((glob) => glob.matches(path))
-  return !folderOf(path)
+  return !isPassedOver(path)
+}
+
+/** Whether a path is in a folder of other people's code, or of fixtures. */
+export function isPassedOver(path: string): boolean {
+  return folderOf(path)
     .split('/')
     .some((part) => PASSED_OVER.has(part.toLowerCase()))
 }

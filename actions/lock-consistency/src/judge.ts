@@ -1,4 +1,5 @@
-import { decisive, type Finding, type GateVerdict, outcomeOf, placeOf } from '@ci-gates/core/model'
+import { decisive, type Finding, type GateVerdict, outcomeOf } from '@ci-gates/core/model'
+import { staleSentence } from '@ci-gates/lockfiles'
 import { driftedJson, fixLine } from './drifted.ts'
 import type { Observed } from './observe.ts'
 import { beganSection } from './since.ts'
@@ -49,7 +50,7 @@ function required({ additional: _, ...finding }: Finding): Finding {
 }
 
 function reasonOf(decided: Finding, { locks }: Observed, findings: readonly Finding[]): string {
-  const said = decided.code === 'lock-stale' ? staleSentence(decided, locks) : `${decided.claim}: ${decided.observed}`
+  const said = decided.code === 'lock-stale' ? staleLock(decided, locks) : `${decided.claim}: ${decided.observed}`
   return `${said}${alikeClause(decided, findings)}. ${fixOf(decided)}`.trimEnd()
 }
 
@@ -60,20 +61,12 @@ function alikeClause(decided: Finding, findings: readonly Finding[]): string {
   return `; ${alike} more ${what}`
 }
 
-/** A stale lock by its first change, which is what a reader looks for. */
-function staleSentence(stale: Finding, locks: Observed['locks']): string {
+function staleLock(stale: Finding, locks: Observed['locks']): string {
   const own = locks.find(({ answer }) =>
     answer.findings.some(({ code, claim }) => code === stale.code && claim === stale.claim),
   )
   const changes = own?.answer.findings.filter(({ outcome, code }) => outcome === 'broken' && code !== stale.code) ?? []
-  const [first] = changes
-  if (!first) return `${stale.claim} is stale: ${stale.observed.replace(/^.*would refuse it: /, '')}`
-  const place = placeOf(first)
-  const observed = first.observed.replace(/ \(the hash proves it\)$/, '')
-  const told = observed.startsWith('not ') ? ` is ${observed}` : `: ${observed}`
-  const rest =
-    changes.length > 1 ? `, and ${changes.length - 1} more ${changes.length === 2 ? 'change' : 'changes'}` : ''
-  return `${stale.claim} is stale: ${first.claim}${place ? ` (${place})` : ''}${told}${rest}`
+  return staleSentence(stale, changes)
 }
 
 function fixOf({ remedy }: Finding): string {

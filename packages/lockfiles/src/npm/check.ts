@@ -3,13 +3,12 @@ import type { LockAnswer, LockQuestion } from '../ecosystem.ts'
 import { tell } from '../javascript/findings.ts'
 import { besideOf } from '../paths.ts'
 import { commandBeside } from '../shell.ts'
-import { causeOf } from './causes.ts'
 import { type Graph, graphOf } from './graph.ts'
 import { readLock } from './lock.ts'
 import { obstaclesTo } from './obstacles.ts'
-import { problemsIn } from './problems.ts'
 import { type NpmProject, projectOf } from './project.ts'
 import { rewritesIn } from './recorded.ts'
+import { refusalsOf } from './refusals.ts'
 import { judgesOf, type Release } from './releases.ts'
 
 /**
@@ -39,11 +38,11 @@ async function findingsOf(
   graph: Graph,
   judges: readonly Release[],
 ): Promise<readonly Finding[]> {
-  const judged = judges.map((release) => ({ release, problems: problemsIn(graph, release) }))
-  const accepting = judged.filter(({ problems }) => problems.length === 0)
-  const refusing = judged.filter(({ problems }) => problems.length > 0)
-  const problems = accepting.length > 0 ? [] : (refusing[0]?.problems ?? [])
-  const causes = problems.map((problem) => causeOf(graph, problem))
+  const judged = judges.map((release) => ({ release, refusals: refusalsOf(graph, release, question.capabilities) }))
+  const isRefused = ({ refusals }: (typeof judged)[number]) => refusals.some(({ refused }) => refused)
+  const accepting = judged.filter((one) => !isRefused(one))
+  const refusing = judged.filter(isRefused)
+  const causes = (accepting[0] ?? refusing[0])?.refusals ?? []
   const told = new Set(causes.map(({ claim }) => claim))
   const rewrites = rewritesIn(graph.lock, graph.project).filter(({ claim }) => !told.has(claim))
   const judge = `npm ${names(accepting.length > 0 ? accepting : refusing)}`

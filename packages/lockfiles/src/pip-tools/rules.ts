@@ -5,9 +5,10 @@ import { besideOf, nameOf } from '../paths.ts'
 import { lockedOtherwise } from '../python/other-lock.ts'
 import { checkCompiled } from './check.ts'
 import { readRequirements } from './file.ts'
+import { pinned, satisfies } from './pinned.ts'
 
 /** What can be told of requirements files that pip-compile or uv wrote. */
-export const pipToolsRules: LockRules = { check: checkCompiled, wantsLock }
+export const pipToolsRules: LockRules = { check: checkCompiled, wantsLock, pinned, satisfies }
 
 /** A `requirements.in` that is only included by others needs no file of its own; what includes it was looked at before. */
 function wantsLock(path: string, tree: Tree): WantedLock | undefined {

@@ -9,7 +9,7 @@ import { incompleteCauses } from './incomplete.ts'
 import { localCauses } from './local.ts'
 import { type PnpmLock, readLock } from './lock.ts'
 import { type PnpmProject, projectOf } from './project.ts'
-import { judgesOf, type Release, reads, writerOf } from './releases.ts'
+import { judgesOf, type Release, reads, rewrittenFormat, writerOf } from './releases.ts'
 import { settingCauses } from './setting-causes.ts'
 import { readersOf } from './settings.ts'
 
@@ -81,7 +81,7 @@ export function causesOf(
 ): readonly Cause[] {
   const settings = settingCauses(lock, project, release, capabilities)
   const projects = [...importerCauses(lock, project, release), ...localCauses(lock, project, release)]
-  const whole = incompleteCauses(lock)
+  const whole = [...incompleteCauses(lock), ...formatCauses(lock, release)]
   if (!changesManifests(project)) return [...settings, ...projects, ...whole]
   const because = 'the readPackage hook in the pnpmfile may account for it'
   return [
@@ -95,6 +95,15 @@ export function causesOf(
       observed: `${cause.observed}; ${because}`,
     })),
   ]
+}
+
+function formatCauses(lock: PnpmLock, release: Release): readonly Cause[] {
+  const next = rewrittenFormat(lock, release)
+  if (next === undefined) return []
+  const at = lock.file.text.slice(0, lock.file.text.indexOf('lockfileVersion')).split('\n').length
+  const observed = `pnpm ${release.major} writes ${next}`
+  const claim = `lockfileVersion ${lock.format.slice(0, 40)}`
+  return [{ code: 'lock-version-changed', claim, observed, file: lock.file, at, refused: false }]
 }
 
 function names(judged: readonly Judged[]): string {

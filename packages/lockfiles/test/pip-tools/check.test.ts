@@ -44,6 +44,19 @@ test('every source is read', async () => {
   expect(answer.manifests).toEqual(['requirements.in', 'constraints.txt', 'more.in'])
 })
 
+test('a header of Windows leads to the same sources', async () => {
+  const unix = 'pip-compile --generate-hashes --output-file=requirements.txt requirements.in'
+  // click's own name of the option, quoted as a whole: shlex.quote, piptools/utils.py of 7.5.1, get_compile_command
+  const windows = "pip-compile --generate-hashes '--output-file=requirements\\base.txt' 'requirements\\base.in'"
+  const moved = Object.entries(FILES).map(([name, text]) => [
+    `requirements/${name.replace('requirements.', 'base.')}`,
+    `${text}`.replace(unix, windows).replaceAll('-r requirements.in', '-r requirements\\base.in'),
+  ])
+  const answer = await ask(pipToolsRules, 'requirements/base.txt', Object.fromEntries(moved) as Files)
+  expect(verdictOf(answer)).toBe('fresh')
+  expect(answer.manifests[0]).toBe('requirements/base.in')
+})
+
 describe('what changed', () => {
   const rows: readonly (readonly [string, Files, string])[] = [
     ['added', { 'requirements.in': `${FILES['requirements.in']}click\n` }, 'dependency-added click @requirements.in:6'],
