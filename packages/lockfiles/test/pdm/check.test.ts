@@ -91,7 +91,7 @@ describe('what changed', () => {
       'an extra more',
       '[project.optional-dependencies]\n',
       '[project.optional-dependencies]\nmore = ["idna"]\n',
-      'extra-changed extra "more" @pyproject.toml:',
+      'extra-changed extra "more" @pyproject.toml:12',
     ],
     ['group', 'lint = [', 'style = [', 'group-changed group "lint" @pyproject.toml:'],
   ])('%s', async (_, from, to, expected) => {
