@@ -110,8 +110,25 @@ function lockedPython({ lock }) {
 function squeezed(text) {
     return text.replace(/\s+/g, '');
 }
+function* groupTrials(table) {
+    const groups = (0,toml.Mc)(table['dependency-groups']).map(([name]) => ['dependency-groups', name]);
+    const extras = (0,toml.Mc)((0,toml.fO)(table['project'])?.['optional-dependencies']);
+    const paths = [...groups, ...extras.map(([name]) => ['project', 'optional-dependencies', name])];
+    for (const path of paths) {
+        const isExtra = path.length === 3;
+        const claim = `${isExtra ? 'extra' : 'group'} "${path.at(-1)}"`;
+        yield {
+            path,
+            value: undefined,
+            code: isExtra ? 'extra-changed' : 'group-changed',
+            claim,
+            observed: 'not in the lock',
+        };
+    }
+}
 function* trials(asked) {
     const { table, lock } = asked;
+    yield* groupTrials(table);
     const arrays = new Set();
     for (const { written } of sectionsOf(table))
         for (const { text, path } of written) {

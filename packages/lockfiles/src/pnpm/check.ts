@@ -11,6 +11,7 @@ import { type PnpmLock, readLock } from './lock.ts'
 import { type PnpmProject, projectOf } from './project.ts'
 import { judgesOf, type Release, reads, rewrittenFormat, writerOf } from './releases.ts'
 import { settingCauses } from './setting-causes.ts'
+import { readersOf } from './settings.ts'
 
 /** A release and what it would refuse the lock for. */
 interface Judged {
@@ -37,7 +38,8 @@ export async function checkPnpmLock(question: LockQuestion): Promise<LockAnswer>
   if (judges.length === 0) return { ...head, findings: [nobodyToAsk(question, lock.value)] }
   const [unreadable] = judges.filter((release) => !reads(lock.value, release))
   if (unreadable) return { ...head, findings: [cannotRead(question, lock.value, unreadable)] }
-  return { ...head, findings: await findingsOf(question, lock.value, project, judges) }
+  const likely = question.judgeAs === undefined ? readersOf(judges, project.configuration) : judges
+  return { ...head, findings: await findingsOf(question, lock.value, project, likely) }
 }
 
 async function findingsOf(

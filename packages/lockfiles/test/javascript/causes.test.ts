@@ -105,6 +105,14 @@ describe('what is accepted and would be rewritten', () => {
   )
 })
 
+test('settings in pnpm-workspace.yaml are of pnpm 10: what 9 would pass over counts', async () => {
+  const files = fixture('pnpm12-workspace')
+  const path = 'pnpm-workspace.yaml'
+  const codes = await told({ ...files, [path]: `${files[path]}\noverrides:\n  cg-alpha: 1.0.0\n` })
+  expect(codes[0]).toBe('broken lock-stale')
+  expect(codes.slice(1).join()).toContain('override-changed')
+})
+
 describe('damage', () => {
   const LOCK: Readonly<Record<string, string>> = {
     npm: 'package-lock.json',
