@@ -34,7 +34,7 @@ function listCauses(
   const before = new Map(recorded.map((text) => [normalSpecifier(text), text]))
   const now = new Set(wishes.map(normalKey))
   const changed = wishes.flatMap((wish) => {
-    const found = before.has(normalKey(wish)) ? unchosen(lock, wish) : difference(lock, wish, recorded)
+    const found = before.has(normalKey(wish)) ? unchosen(lock, project, wish) : difference(lock, wish, recorded)
     return found ? [{ ...found, claim: `${wish.name} ${wish.range}`, file: wish.file, at: wish.at, refused: true }] : []
   })
   const names = new Set(wishes.map(({ kind, name }) => `${kind}:${name}`))
@@ -69,9 +69,10 @@ function difference(lock: DenoLock, wish: Wish, recorded: readonly string[]): Di
   return { code: 'dependency-unsatisfied', observed: `the lock has ${chosen}, which ${wish.range} does not allow` }
 }
 
-/** What a merge may have lost: the lock names it and has chosen nothing, or something else. */
-function unchosen(lock: DenoLock, wish: Wish): Difference | undefined {
+/** What a merge may have lost: the lock names it and has chosen nothing, or something else. Of a member nothing is chosen. */
+function unchosen(lock: DenoLock, { members }: DenoProject, wish: Wish): Difference | undefined {
   const chosen = chosenFor(lock, normalKey(wish))
+  if (chosen === undefined && members.some(({ names }) => names.includes(wish.name))) return undefined
   if (chosen === undefined) return { code: 'lock-incomplete', observed: 'the lock names it and has chosen no version' }
   if (!isVersion(chosen) || satisfies(chosen, wish.range) || !/\d/.test(wish.range)) return undefined
   return { code: 'dependency-unsatisfied', observed: `the lock has ${chosen}, which ${wish.range} does not allow` }
