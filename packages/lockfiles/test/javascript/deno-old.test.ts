@@ -64,3 +64,19 @@ test.each([
   const found = await told(files, { judgeAs })
   expect(found).toEqual([isRead ? 'holds lock-fresh' : 'broken lock-version-unreadable deno.lock:2 deno.lock'])
 })
+
+test('a member that another one asks for is in the list, and nothing is chosen for it', async () => {
+  const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`
+  const files = (name: string): Files => ({
+    'deno.json': json({ workspace: ['core', 'app'] }),
+    'core/deno.json': json({ name, version: '2.1.0' }),
+    'app/deno.json': json({ imports: { core: 'jsr:@acme/core@^2.0.0' } }),
+    'deno.lock': json({
+      version: '5',
+      specifiers: {},
+      workspace: { members: { app: { dependencies: ['jsr:@acme/core@2'] }, core: {} } },
+    }),
+  })
+  expect(await told(files('@acme/core'))).toEqual(['holds lock-fresh'])
+  expect((await told(files('@acme/other')))[1]).toMatch(/^broken lock-incomplete app\/deno.json:3 @acme\/core/)
+})
