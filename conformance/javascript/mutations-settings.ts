@@ -1,5 +1,5 @@
 // Overrides, catalogs and settings: each tool has them in another place and by another name.
-import { type Apply, drop, root, set, text, unless, where } from './edits.ts'
+import { type Apply, type Change, change, drop, put, root, set, text, unless, where } from './edits.ts'
 import type { Mutation } from './mutations.ts'
 import type { Kind, Tool } from './tools.ts'
 
@@ -31,7 +31,7 @@ const added: Apply = (files, tool) => {
   return root(where('dependencies', 'cg-beta', (it) => (it[key] ? null : set(key, own)(it))))(files, tool)
 }
 
-const changed: Apply = (files, tool) => {
+const overrideChanged: Apply = (files, tool) => {
   const path = files[YAML] === undefined ? 'package.json' : YAML
   if (!/overrides|resolutions/.test(String(files[path]))) return null
   return text(path, (it) => it.replace(/(cg-gamma"?: "?)0\.1\.0/, '$10.1.5'))(files, tool)
@@ -72,6 +72,12 @@ const ofPnpm =
       return value === undefined ? null : { ...it, pnpm: { ...it['pnpm'], [key]: edit(value as object) } }
     })(files, tool)
 
+/** An edit of a root that extends packages as npm 12 has it. */
+const ofNpm =
+  (edit: Change): Apply =>
+  (files, tool) =>
+    tool.kind === 'npm' && files['patches/cg-alpha.patch'] !== undefined ? root(edit)(files, tool) : null
+
 const npmrc =
   (line: string, kinds: readonly Kind[], until = 99): Apply =>
   (files, tool) =>
@@ -79,7 +85,7 @@ const npmrc =
 
 export const MUTATIONS_OF_SETTINGS: readonly Mutation[] = [
   { name: 'override added', apply: added },
-  { name: 'override changed', apply: changed },
+  { name: 'override changed', apply: overrideChanged },
   { name: 'override removed', apply: removed },
   { name: 'catalog changed', apply: catalog('^2.0.0') },
   { name: 'catalog widened', apply: catalog('>=1.0.0 <2') },
@@ -133,6 +139,37 @@ export const MUTATIONS_OF_SETTINGS: readonly Mutation[] = [
       tool.kind === 'pnpm'
         ? { ...files, '.pnpmfile.cjs': 'module.exports = { hooks: { readPackage: (it) => it } }\n' }
         : null,
+  },
+  {
+    name: 'extensions reordered',
+    apply: ofNpm((it) => set('packageExtensions', reversed(it['packageExtensions'] as object))(it)),
+  },
+  { name: 'extensions changed', apply: ofNpm(change('packageExtensions', 'cg-beta', 'x')) },
+  {
+    name: 'extensions added to',
+    apply: ofNpm(put('packageExtensions', 'cg-epsilon', { dependencies: { 'cg-native': '*' } })),
+  },
+  { name: 'extensions of one package removed', apply: ofNpm(drop('packageExtensions', 'cg-beta')) },
+  { name: 'extensions removed', apply: ofNpm(drop('packageExtensions')) },
+  { name: 'extensions of another field', apply: ofNpm(put('packageExtensions', 'cg-beta', { devDependencies: {} })) },
+  { name: 'extensions emptied', apply: ofNpm(set('packageExtensions', {})) },
+  { name: 'patch changed', apply: text('patches/cg-alpha.patch', (it) => it.replace('= 2', '= 3')) },
+  { name: 'patch moved', apply: ofNpm(change('patchedDependencies', 'cg-alpha@^1', './patches/cg-alpha.patch')) },
+  { name: 'patch gone', apply: ofNpm(change('patchedDependencies', 'cg-alpha@^1', 'patches/none.patch')) },
+  { name: 'patch removed', apply: ofNpm(drop('patchedDependencies')) },
+  {
+    name: 'patch for another version',
+    apply: ofNpm(set('patchedDependencies', { 'cg-alpha@2.0.0': 'patches/cg-alpha.patch' })),
+  },
+  {
+    name: 'patch for one version',
+    apply: ofNpm(put('patchedDependencies', 'cg-alpha@1.2.0', 'patches/cg-alpha.patch')),
+  },
+  { name: 'patch of another', apply: ofNpm(put('patchedDependencies', 'cg-epsilon', 'patches/cg-alpha.patch')) },
+  {
+    name: 'extension file added',
+    apply: (files, tool) =>
+      tool.kind === 'npm' ? { ...files, '.npm-extension.mjs': 'export const transformManifest = (it) => it\n' } : null,
   },
   { name: 'legacy peers', apply: npmrc('legacy-peer-deps=true', ['npm']) },
 ]

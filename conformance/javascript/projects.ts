@@ -78,10 +78,34 @@ const settings = (tool: Tool): Files | null => {
   return { 'package.json': json(data) }
 }
 
+/** What npm 12 lets a root change in the packages of others. */
+const extended = (tool: Tool): Files | null => {
+  if (tool.kind !== 'npm' || major(tool) < 12) return null
+  const data = {
+    name: 'extended',
+    version: '1.0.0',
+    private: true,
+    dependencies: { 'cg-beta': '^1.0.0', 'cg-gamma': '0.1.0' },
+    packageExtensions: {
+      'cg-gamma@0': { dependencies: { 'cg-epsilon': '^1.0.0' } },
+      'cg-beta': { peerDependencies: { 'cg-gamma': '*' } },
+    },
+    patchedDependencies: { 'cg-alpha@^1': 'patches/cg-alpha.patch' },
+  }
+  const patch = '--- a/index.js\n+++ b/index.js\n@@ -1 +1 @@\n-module.exports = 1\n+module.exports = 2\n'
+  return { 'package.json': json(data), 'patches/cg-alpha.patch': patch }
+}
+
 const packed = tarball({ name: 'packed', version: '2.1.0', dependencies: { 'cg-gamma': '^0.1.0' } })
 
 export const PROJECTS: readonly Project[] = [
-  { name: 'plain', files: () => ({ 'package.json': json(plain) }) },
+  {
+    name: 'plain',
+    files: (tool) => ({
+      'package.json': json(plain),
+      ...(tool.kind === 'deno' && major(tool) < 2 ? { 'main.ts': "import '@cg/delta'\n" } : {}),
+    }),
+  },
   {
     name: 'overrides',
     files: (tool) => {
@@ -133,6 +157,7 @@ export const PROJECTS: readonly Project[] = [
   },
   { name: 'workspace', files: workspace },
   { name: 'settings', files: settings },
+  { name: 'extended', files: extended },
   {
     name: 'catalog',
     files: (tool) => {

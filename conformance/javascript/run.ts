@@ -44,7 +44,9 @@ const main = async (): Promise<number> => {
   const { origin, server } = await serveRegistry()
   const projects = PROJECTS.filter(({ name }) => options.project === undefined || name === options.project)
   const projectsOf = (tool: Tool) =>
-    options.all || NEWEST.has(nameOf(tool)) ? projects : projects.filter(({ name }) => isForOld(tool, name))
+    (options.all && !/^deno (?:1|2\.0)\./.test(nameOf(tool))) || NEWEST.has(nameOf(tool))
+      ? projects
+      : projects.filter(({ name }) => isForOld(tool, name))
   const made = await twoAtATime(wanted, (tool) => makeCases(tool, projectsOf(tool), origin))
   const cases = [...made.flatMap((it) => it.cases), ...crossCases(made.flatMap((it) => it.locks))].filter(
     ({ mutation }) => options.mutation === undefined || mutation.name === options.mutation,

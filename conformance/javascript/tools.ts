@@ -63,6 +63,18 @@ const berry = (version: string): Tool => ({
   checkArgs: ['install', '--immutable', '--mode=skip-build'],
 })
 
+const deno = (version: string): Tool => ({
+  kind: 'deno',
+  version,
+  spec: `deno@${version}`,
+  program: 'deno/deno',
+  binary: true,
+  lock: 'deno.lock',
+  // Before 2 a lock is made for a program, with all of package.json where it asks for one of them.
+  lockArgs: version.startsWith('1') ? ['cache', 'main.ts'] : ['install'],
+  checkArgs: version.startsWith('1') ? ['cache', '--frozen', 'main.ts'] : ['install', '--frozen'],
+})
+
 export const TOOLS: readonly Tool[] = [
   ...['10.9.9', '11.19.1', '12.2.0'].map(npm),
   ...['5.18.11', '6.35.1', '7.33.7', '8.15.9', '9.15.9', '10.34.9', '11.28.11', '12.21.0'].map(pnpm),
@@ -86,16 +98,7 @@ export const TOOLS: readonly Tool[] = [
     lockArgs: ['install', '--lockfile-only', '--ignore-scripts'],
     checkArgs: ['install', '--frozen-lockfile', '--lockfile-only', '--ignore-scripts'],
   },
-  {
-    kind: 'deno',
-    version: '2.9.6',
-    spec: 'deno@2.9.6',
-    program: 'deno/deno',
-    binary: true,
-    lock: 'deno.lock',
-    lockArgs: ['install'],
-    checkArgs: ['install', '--frozen'],
-  },
+  ...['1.46.3', '2.0.6', '2.2.15', '2.9.6'].map(deno),
 ]
 
 export const nameOf = ({ kind, version }: Tool): string => `${kind} ${version}`

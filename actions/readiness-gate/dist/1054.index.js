@@ -82,20 +82,18 @@ function tell({ claim, observed, where }) {
     return `${at}${claim}: ${observed}`;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ../../packages/core/src/runner/walk.ts
-var walk = __webpack_require__(5872);
+// EXTERNAL MODULE: ./src/workspace/find.ts + 1 modules
+var find = __webpack_require__(1042);
 // EXTERNAL MODULE: ./src/workspace/read.ts
 var workspace_read = __webpack_require__(6393);
 ;// CONCATENATED MODULE: ./src/signals/lock/tree.ts
 
 
 
-
 const LARGEST = 20 * 1024 * 1024;
-async function workspaceTree({ workspace, signal, }) {
-    const { files, problems } = await (0,walk.G)((0,external_node_path_.join)(workspace), () => true, { signal });
+async function workspaceTree(scene) {
+    const { workspace } = scene;
+    const { files, problems } = await (0,find.CS)(scene);
     const all = new Set(files);
     const names = new Map();
     for (const path of files)

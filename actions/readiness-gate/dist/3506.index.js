@@ -3067,8 +3067,8 @@ async function patternMistakes(key, pattern) {
     }
 }
 
-// EXTERNAL MODULE: ./src/workspace/find.ts
-var find = __webpack_require__(4670);
+// EXTERNAL MODULE: ./src/workspace/find.ts + 1 modules
+var find = __webpack_require__(1042);
 ;// CONCATENATED MODULE: ./src/text/lines.ts
 function* matchingLines(finder, source) {
     const text = source.includes('\r\n') ? source.replaceAll('\r\n', '\n') : source;
@@ -7594,22 +7594,84 @@ function list(folder) {
 
 /***/ }),
 
-/***/ 4670:
+/***/ 1042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
- __webpack_require__.d(__webpack_exports__, {
-   JE: () => ( noFiles),
-   eZ: () => ( namesOf),
-   lY: () => ( findFiles)
- });
- var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
- var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
- var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
- var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5872);
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8613);
- var _evidence_told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7596);
- var _absence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4714);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lY: () => ( findFiles),
+  CS: () => ( listFiles),
+  eZ: () => ( namesOf),
+  JE: () => ( noFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/walk.ts
+
+
+const PASSED_OVER = new Set([
+    ...['.git', '.hg', '.svn', 'node_modules', 'bower_components', '.venv', 'venv', 'site-packages', '__pycache__'],
+    ...['.tox', '.nox', '.mypy_cache', '.ruff_cache', '.pytest_cache', '.cache', '.pnpm-store', '.yarn'],
+]);
+const MOST_ENTRIES = 500_000;
+const DEEPEST = 100;
+async function walk(root, wants, options = {}) {
+    const files = [];
+    const problems = [];
+    const pending = [{ path: '', depth: 0 }];
+    const deepest = options.depth ?? DEEPEST + 1;
+    let entries = 0;
+    let folders = 0;
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        const listed = list((0,external_node_path_.join)(root, folder.path), problems, folder.path);
+        entries += listed.length;
+        for (const entry of listed) {
+            const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+            if (entry.isDirectory() && folder.depth < deepest && !PASSED_OVER.has(entry.name))
+                pending.push({ path, depth: folder.depth + 1 });
+            else if ((entry.isFile() || entry.isSymbolicLink()) && wants(path))
+                files.push(path);
+        }
+        if (entries > MOST_ENTRIES || folder.depth > DEEPEST)
+            return { files: files.sort(), problems: [...problems, tooMuch(entries)] };
+        if (++folders % 256 === 0)
+            await breathe(options.signal);
+    }
+    return { files: files.sort(), problems };
+}
+function list(folder, problems, name) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        return entries.some((entry) => entry.name === 'pyvenv.cfg') ? [] : entries;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        problems.push(`${name === '' ? '.' : name} cannot be listed: ${error.code ?? 'unreadable'}`);
+        return [];
+    }
+}
+function tooMuch(entries) {
+    return entries > MOST_ENTRIES
+        ? `more than ${MOST_ENTRIES} files and folders`
+        : `folders nested more than ${DEEPEST} deep`;
+}
+async function breathe(signal) {
+    await new Promise((resolve) => setImmediate(resolve));
+    signal?.throwIfAborted();
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __webpack_require__(8613);
+// EXTERNAL MODULE: ./src/evidence/told.ts
+var told = __webpack_require__(7596);
+// EXTERNAL MODULE: ./src/workspace/absence.ts
+var absence = __webpack_require__(4714);
+;// CONCATENATED MODULE: ./src/workspace/find.ts
 
 
 
@@ -7629,7 +7691,7 @@ async function find(scene, globs) {
     for (const [start, ofStart] of byStart(taken)) {
         if (!isWithin(scene.workspace, start))
             continue;
-        const listed = await list(scene, start);
+        const listed = await listFiles(scene, start);
         for (const path of listed.files)
             if (ofStart.some((glob) => glob.matches(path)) && !refused.some((glob) => glob.matches(path)))
                 files.add(path);
@@ -7637,10 +7699,10 @@ async function find(scene, globs) {
     }
     return { files: [...files].sort(), problems };
 }
-function list(scene, start) {
+function listFiles(scene, start = '') {
     const { workspace, signal, shared } = scene;
     return once(scene, `workspace list ${start}`, async () => {
-        const { files, problems } = await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, start), () => true, { signal: shared?.signal ?? signal });
+        const { files, problems } = await walk((0,external_node_path_.join)(workspace, start), () => true, { signal: shared?.signal ?? signal });
         return { files: start === '' ? files : files.map((path) => `${start}/${path}`), problems };
     });
 }
@@ -7654,24 +7716,24 @@ function once({ shared }, key, look) {
     return looking;
 }
 async function noFiles(scene, globs, key = 'files') {
-    const empty = (0,_absence_js__WEBPACK_IMPORTED_MODULE_2__ .Er)(scene.workspace);
+    const empty = (0,absence.Er)(scene.workspace);
     if (empty)
         return empty;
     const names = globs.map(({ text }) => text).join(', ');
     const quoted = globs.find(({ text }) => text.includes('\\'));
     const slashed = quoted?.text.replaceAll('\\', '/');
     const hints = [
-        ...(quoted ? [`in a pattern a backslash takes the meaning from what follows it; folders end with /`] : []),
+        ...(quoted ? ['in a pattern a backslash makes the character behind it ordinary; folders are parted by /'] : []),
         ...missingFolders(scene.workspace, globs),
-        ...((await (0,_absence_js__WEBPACK_IMPORTED_MODULE_2__ .zP)(scene.workspace)) ? ['only a part of the repository was checked out (`sparse-checkout`)'] : []),
-        ...((0,_absence_js__WEBPACK_IMPORTED_MODULE_2__ .Wv)(scene.workspace).length > 0 ? ['submodules are only there with `submodules: true`'] : []),
+        ...((await (0,absence.zP)(scene.workspace)) ? ['only a part of the repository was checked out (`sparse-checkout`)'] : []),
+        ...((0,absence.Wv)(scene.workspace).length > 0 ? ['submodules are only there with `submodules: true`'] : []),
     ];
-    return (0,_evidence_told_js__WEBPACK_IMPORTED_MODULE_4__ .L5)('no-files', `no file matches ${names}; 0 files were looked at`, slashed === undefined ? `Correct \`${key}\`, or let an earlier step write them` : `Write \`${key}: ${slashed}\``, { details: hints });
+    return (0,told.L5)('no-files', `no file matches ${names}; 0 files were looked at`, slashed === undefined ? `Correct \`${key}\`, or let an earlier step write them` : `Write \`${key}: ${slashed}\``, { details: hints });
 }
 function missingFolders(workspace, globs) {
     const starts = new Set(globs.filter(({ text }) => !/^!|\\/.test(text)).map(({ text }) => startOf(text)));
     return [...starts]
-        .filter((start) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, start)))
+        .filter((start) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, start)))
         .map((start) => `there is no folder ${start}`);
 }
 function byStart(globs) {
@@ -7688,8 +7750,8 @@ function startOf(text) {
     return parts.slice(0, wild < 0 ? parts.length - 1 : wild).join('/');
 }
 function isWithin(workspace, start) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, start);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_5__ .FK)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));
+    const folder = (0,external_node_path_.join)(workspace, start);
+    return (0,external_node_fs_.existsSync)(folder) && (0,paths.FK)(external_node_fs_.realpathSync.native(workspace), external_node_fs_.realpathSync.native(folder));
 }
 
 
@@ -7925,73 +7987,6 @@ function problemOf(error) {
         ERR_ENCODING_INVALID_ENCODED_DATA: 'not-utf-8',
     };
     return { problem: problems[error.code ?? ''] ?? 'unreadable', detail: error.message };
-}
-
-
-/***/ }),
-
-/***/ 5872:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   G: () => ( walk)
- });
- var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
- var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
- var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
- var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-const PASSED_OVER = new Set([
-    ...['.git', '.hg', '.svn', 'node_modules', 'bower_components', '.venv', 'venv', 'site-packages', '__pycache__'],
-    ...['.tox', '.nox', '.mypy_cache', '.ruff_cache', '.pytest_cache', '.cache', '.pnpm-store', '.yarn'],
-]);
-const MOST_ENTRIES = 500_000;
-const DEEPEST = 100;
-async function walk(root, wants, options = {}) {
-    const files = [];
-    const problems = [];
-    const pending = [{ path: '', depth: 0 }];
-    const deepest = options.depth ?? DEEPEST + 1;
-    let entries = 0;
-    let folders = 0;
-    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        const listed = list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder.path), problems, folder.path);
-        entries += listed.length;
-        for (const entry of listed) {
-            const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
-            if (entry.isDirectory() && folder.depth < deepest && !PASSED_OVER.has(entry.name))
-                pending.push({ path, depth: folder.depth + 1 });
-            else if ((entry.isFile() || entry.isSymbolicLink()) && wants(path))
-                files.push(path);
-        }
-        if (entries > MOST_ENTRIES || folder.depth > DEEPEST)
-            return { files: files.sort(), problems: [...problems, tooMuch(entries)] };
-        if (++folders % 256 === 0)
-            await breathe(options.signal);
-    }
-    return { files: files.sort(), problems };
-}
-function list(folder, problems, name) {
-    try {
-        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
-        return entries.some((entry) => entry.name === 'pyvenv.cfg') ? [] : entries;
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return [];
-        problems.push(`${name === '' ? '.' : name} cannot be listed: ${error.code ?? 'unreadable'}`);
-        return [];
-    }
-}
-function tooMuch(entries) {
-    return entries > MOST_ENTRIES
-        ? `more than ${MOST_ENTRIES} files and folders`
-        : `folders nested more than ${DEEPEST} deep`;
-}
-async function breathe(signal) {
-    await new Promise((resolve) => setImmediate(resolve));
-    signal?.throwIfAborted();
 }
 
 

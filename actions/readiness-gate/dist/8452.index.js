@@ -529,8 +529,8 @@ var source = __webpack_require__(5718);
 var credit = __webpack_require__(6504);
 // EXTERNAL MODULE: ./src/evidence/told.ts
 var evidence_told = __webpack_require__(7596);
-// EXTERNAL MODULE: ./src/workspace/find.ts
-var find = __webpack_require__(4670);
+// EXTERNAL MODULE: ./src/workspace/find.ts + 1 modules
+var find = __webpack_require__(1042);
 ;// CONCATENATED MODULE: ./src/signals/tests/observe.ts
 
 

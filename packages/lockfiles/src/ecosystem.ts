@@ -58,6 +58,8 @@ export interface LockAnswer {
   readonly packages: number
   /** Paths in the tree of the manifests that this lock accounts for, its own first: none of them lacks a lock. */
   readonly manifests: readonly string[]
+  /** Those of them that are members of its workspace, and whose own lock the tool would never read. */
+  readonly members?: readonly string[]
   /** The version of the tool that wrote the lock, where the lock tells it. */
   readonly writer?: string
 }

@@ -45,7 +45,7 @@ export const ecosystems: readonly Ecosystem[] = [
     title: 'pip-compile',
     tool: 'pip-tools',
     mayBeNone: true,
-    isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
+    isLock: (path) => COMPILED.test(path),
     isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
     rules: async () => (await import('./families/python.ts')).pipToolsRules,
   },
@@ -174,6 +174,10 @@ export const ecosystems: readonly Ecosystem[] = [
     rules: async () => (await import('./families/others.ts')).swiftRules,
   },
 ]
+
+/** What pip-compile and uv are told to write to, by its name or its folder: `requirements-dev.txt`, `reqs/base.txt`. */
+const COMPILED =
+  /(?:^|\/)(?:[^/]*(?:requirements|constraints|reqs)[^/]*|(?:requirements|constraints|reqs|deps|dependencies)\/[^/]+)\.txt$/
 
 function named(...names: readonly string[]): (path: string) => boolean {
   return (path) => names.includes(nameOf(path))

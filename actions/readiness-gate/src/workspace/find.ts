@@ -36,7 +36,7 @@ async function find(scene: Around, globs: readonly Glob[]): Promise<Found> {
   const problems: string[] = []
   for (const [start, ofStart] of byStart(taken)) {
     if (!isWithin(scene.workspace, start)) continue
-    const listed = await list(scene, start)
+    const listed = await listFiles(scene, start)
     for (const path of listed.files)
       if (ofStart.some((glob) => glob.matches(path)) && !refused.some((glob) => glob.matches(path))) files.add(path)
     problems.push(...listed.problems)
@@ -44,8 +44,8 @@ async function find(scene: Around, globs: readonly Glob[]): Promise<Found> {
   return { files: [...files].sort(), problems }
 }
 
-/** All files below a folder, by path from the workspace. */
-function list(scene: Around, start: string): Promise<Found> {
+/** All files below a folder (all of the workspace without one), by path from the workspace. */
+export function listFiles(scene: Around, start = ''): Promise<Found> {
   const { workspace, signal, shared } = scene
   return once(scene, `workspace list ${start}`, async () => {
     const { files, problems } = await walk(join(workspace, start), () => true, { signal: shared?.signal ?? signal })
@@ -72,7 +72,7 @@ export async function noFiles(scene: Around, globs: readonly Glob[], key = 'file
   const quoted = globs.find(({ text }) => text.includes('\\'))
   const slashed = quoted?.text.replaceAll('\\', '/')
   const hints = [
-    ...(quoted ? [`in a pattern a backslash takes the meaning from what follows it; folders end with /`] : []),
+    ...(quoted ? ['in a pattern a backslash makes the character behind it ordinary; folders are parted by /'] : []),
     ...missingFolders(scene.workspace, globs),
     ...((await isSparse(scene.workspace)) ? ['only a part of the repository was checked out (`sparse-checkout`)'] : []),
     ...(submodules(scene.workspace).length > 0 ? ['submodules are only there with `submodules: true`'] : []),

@@ -24,9 +24,10 @@ export async function checkCargoLock(question: LockQuestion): Promise<LockAnswer
   const workspace = workspaceOf(question)
   if ('outcome' in workspace) return { findings: [workspace], packages, manifests }
   const all = [...new Set([...manifests, ...workspace.crates.keys()])]
-  if (obstacle) return { findings: [obstacle], packages, manifests: all }
+  const members = all.slice(1).filter((path) => workspace.crates.get(path)?.isMember)
+  if (obstacle) return { findings: [obstacle], packages, manifests: all, members }
   if (workspace.broken.length > 0) return { findings: workspace.broken, packages, manifests: all }
-  return { findings: await findingsOf(question, lock.value, workspace), packages, manifests: all }
+  return { findings: await findingsOf(question, lock.value, workspace), packages, manifests: all, members }
 }
 
 function formatObstacle({ lock, judgeAs }: LockQuestion, { version }: CargoLock): Finding | undefined {

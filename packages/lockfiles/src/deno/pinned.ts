@@ -1,5 +1,7 @@
-import type { LockQuestion } from '../ecosystem.ts'
+import type { LockQuestion, Tree } from '../ecosystem.ts'
 import { isVersion, satisfies } from '../javascript/semver.ts'
+import { readOrFinding } from '../pair.ts'
+import { besideOf } from '../paths.ts'
 import type { PinnedLock } from '../pins/agree/model.ts'
 import { readLock } from './lock.ts'
 
@@ -11,9 +13,9 @@ const FORMATS = [
 ] as const
 
 /** What versions of Deno make of a lock: each reads the formats that were known when it was made, and writes the last of them. */
-export async function pinned({ lock }: LockQuestion): Promise<PinnedLock | undefined> {
+export async function pinned({ lock, tree, path }: LockQuestion): Promise<PinnedLock | undefined> {
   const read = await readLock(lock)
-  if (!read.ok) return undefined
+  if (!read.ok || isUnused(tree, path)) return undefined
   const { format } = read.value
   const since = FORMATS.find(([one]) => one === format)?.[1] ?? '1.37.0'
   const line = lock.text.slice(0, Math.max(0, lock.text.indexOf('"version"'))).split('\n').length
@@ -32,4 +34,12 @@ export async function pinned({ lock }: LockQuestion): Promise<PinnedLock | undef
       return isNew && !satisfies(other, `>=${needs}`) ? `of version ${next}` : undefined
     },
   }
+}
+
+/** `"lock": false` in the configuration: nobody reads it. */
+function isUnused(tree: Tree, path: string): boolean {
+  return ['deno.json', 'deno.jsonc'].some((name) => {
+    const file = readOrFinding(tree, besideOf(path, name))
+    return file && !('outcome' in file) && /^[^/\n]*"lock"\s*:\s*false\b/m.test(file.text)
+  })
 }

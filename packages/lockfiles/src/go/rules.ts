@@ -26,11 +26,19 @@ function wantsLock(path: string, tree: Tree): WantedLock | undefined {
   return fetched ? { lock: 'go.sum', command: 'go mod tidy' } : undefined
 }
 
-/** A range as actions/setup-go takes it (npm's): `>=1.22`, `^1.22`, `~1.22.1`; nothing where it is another. */
+/** A range as actions/setup-go takes it (npm's): `>=1.20 <1.21`, `^1.22`, `~1.22.1`; nothing where it is another. */
 function withinRange(version: string, spec: string): boolean | undefined {
-  const [has, , operator, text = ''] = [goVersion(version), ...(/^(>=|\^|~)\s*(\S+)$/.exec(spec.trim()) ?? [])]
-  const least = goVersion(text)
-  if (!has || !least) return undefined
-  const isBelow = operator === '>=' || (has[0] === least[0] && (operator === '^' || has[1] === least[1]))
-  return isBelow && isAtLeast(has, least)
+  const parts = spec.trim().split(/\s+(?=[<>=^~])/)
+  const answers = parts.map((part) => withinPart(version, part))
+  return answers.includes(undefined) ? undefined : answers.every((one) => one === true)
+}
+
+function withinPart(version: string, part: string): boolean | undefined {
+  const [, operator, text = ''] = /^(>=|<=|[<>^~])\s*(\S+)$/.exec(part) ?? []
+  const [has, bound] = [goVersion(version), goVersion(text)]
+  if (!has || !bound) return undefined
+  const [notBelow, notAbove] = [isAtLeast(has, bound), isAtLeast(bound, has)]
+  if (operator === '<' || operator === '<=') return operator === '<' ? !notBelow : notAbove
+  if (operator === '>' || operator === '>=') return operator === '>' ? !notAbove : notBelow
+  return notBelow && has[0] === bound[0] && (operator === '^' || has[1] === bound[1])
 }

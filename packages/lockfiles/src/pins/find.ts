@@ -62,9 +62,21 @@ async function readFile(file: SourceFile, tool: PinnedTool): Promise<readonly Pi
 }
 
 /** A version that runs on another lock than the one that is here proves nothing. */
-function doubted(pins: readonly Pin[], file: SourceFile, { doubt }: PinnedTool): readonly Pin[] {
+function doubted(found: readonly Pin[], file: SourceFile, { doubt, fixing }: PinnedTool): readonly Pin[] {
+  const pins = fixing ? unfixed(found, file, fixing) : found
   if (pins.length === 0 || !doubt?.text.test(file.text)) return pins
   return pins.map((pin) => (pin.kind === 'installs' ? { ...pin, kind: 'declares', conditional: doubt.why } : pin))
+}
+
+/** A file that sets the variable in whatever way, and not to that value, lets the tool fetch other versions of itself. */
+function unfixed(
+  pins: readonly Pin[],
+  { text }: SourceFile,
+  { variable, fixed }: NonNullable<PinnedTool['fixing']>,
+): readonly Pin[] {
+  const settings = text.match(new RegExp(`${variable}["']?[ \\t]*[:=][ \\t]*["']?[\\w$]+`, 'g')) ?? []
+  if (settings.every((setting) => setting.endsWith(fixed))) return pins
+  return pins.map(({ fixed: own, ...pin }) => (own && pin.via.includes(variable) ? { ...pin, fixed: own } : pin))
 }
 
 /** One place that is used twice is one pin; it concerns the folders of both uses. */

@@ -16,6 +16,7 @@ const partial = /^[vV]?(\d+(?:\.\d+)?)(?:\.[xX*])*$/
 export function readSpec(source: string, tool: Pick<PinnedTool, 'newest' | 'trim'> = {}): Spec {
   const text = tool.trim ? source.trim().replace(tool.trim, '') : source.trim()
   if (text === '') return { unknown: 'no version is named, so the newest of the day is installed' }
+  if (text.startsWith('$')) return { unknown: `${brief(text)} is known only in a run` }
   if (tool.newest && text.length <= 80) {
     const [first = ''] = /^[\w.-]+(?=,[\w.,-]+$)/.exec(text) ?? [text]
     const short = partial.exec(first)?.[1]

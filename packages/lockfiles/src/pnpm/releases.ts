@@ -57,8 +57,7 @@ export function reads(lock: PnpmLock, release: Release): boolean {
 /** The format that a release would write in place of the one that it reads. */
 export function rewrittenFormat(lock: PnpmLock, release: Release): string | undefined {
   if (writes(lock, release)) return undefined
-  const [, next] = READ.find(([format, major]) => format.test(lock.format) && major === release.major) ?? []
-  return next
+  return READ.find(([format, major]) => format.test(lock.format) && major === release.major)?.[2]
 }
 
 const READ: readonly (readonly [format: RegExp, major: number, next: string])[] = [

@@ -101,6 +101,11 @@ describe('actions', () => {
     expect(await found('go', { [ci]: text })).toEqual(expected)
   })
 
+  test('a step that lets Go fetch another', async () => {
+    const text = `${step('uses: actions/setup-go@v6\nwith:\n  go-version: 1.22.1')}      - run: GOTOOLCHAIN=auto go test\n`
+    expect(await found('go', { [ci]: text })).toEqual(['7:23 1.22.1 | actions/setup-go'])
+  })
+
   test('a variable that the tool obeys', async () => {
     expect(await found('cargo', { [ci]: `env:\n  RUSTUP_TOOLCHAIN: 1.70.0\n${step('run: cargo test')}` })).toEqual([
       '2:21 1.70.0 | env RUSTUP_TOOLCHAIN',
@@ -125,6 +130,7 @@ describe('commands', () => {
       ["1:80 1.70.0 | rustup's installer"],
     ],
     ['cargo', 'rustup component add clippy', []],
+    ['cargo', 'cargo +1.60.0 install cargo-hack && cargo +nightly fmt', []],
     ['go', 'curl -LO https://go.dev/dl/go1.22.3.linux-amd64.tar.gz', ['1:30 1.22.3 | a download of Go']],
     ['go', 'export GOTOOLCHAIN=go1.22.3', ['1:20 1.22.3 | GOTOOLCHAIN fixed']],
     ['composer', 'composer self-update --no-interaction --2.2', ['1:41 ~ 2.2 | composer self-update']],
@@ -164,7 +170,7 @@ describe('files', () => {
     ['deno', '.dvmrc', 'v1.46.0', ['1:1 1.46.0 | .dvmrc']],
     ['terraform', '.terraform-version', '# x\n1.5.7\n', ['2:1 1.5.7 | .terraform-version']],
     ['terraform', '.terraform-version', 'latest:^1.5\n', ['1:1 ~ 1.5 | .terraform-version']],
-    ['swift', '.swift-version', '5.9\n', ['1:1 ~ 5.9 | .swift-version']],
+    ['swift', '.swift-version', '5.9\n', ['1:1 ~ 5.9 | .swift-version declares (if it is read by what runs Swift)']],
     ['flutter', '.fvmrc', '{"flutter": "3.22.0", "flavors": {}}', ['1:14 3.22.0 | .fvmrc']],
     ['cargo', 'Cargo.toml', '[package]\nrust-version = "1.60"\n', []],
   ])('%s in %s %j', async (tool, path, text, expected) => expect(await found(tool, { [path]: text })).toEqual(expected))

@@ -105,6 +105,9 @@ describe('Go', () => {
     ['go 1.23\n', '1.22.12', 'broken go-cannot-read-lock'],
     ['go 1.23\n', 'stable', 'holds go-pins-agree'],
     ['go 1.23\n', '>=1.21', 'holds go-pins-agree'],
+    ['go 1.23\n', '>=1.22 <1.23', 'broken go-cannot-read-lock'],
+    ['go 1.23\n', '^1.22', 'holds go-pins-agree'],
+    ['go 1.23\n', '~1.22', 'broken go-cannot-read-lock'],
     ['go 1.20\n\ngodebug default=go1.21\n', '1.22.12', 'broken go-cannot-read-lock'],
     ['go 1.24\n\ntool example.org/y\n', '1.23', 'broken go-cannot-read-lock'],
   ])('%j and %s', async (lines, version, expected) => {
@@ -264,6 +267,26 @@ describe('Dart and Flutter', () => {
   })
 })
 
+test('of the files that are inherited the nearest counts', async () => {
+  const files = {
+    'fuzz/Cargo.lock': cargoLock('version = 4\n'),
+    'fuzz/Cargo.toml': manifest,
+    'rust-toolchain': '1.60.0\n',
+    'fuzz/rust-toolchain.toml': '[toolchain]\nchannel = "1.90.0"\n',
+    'fuzz/rust-toolchain': '1.90.0\n',
+  }
+  const found = await agreement('cargo', 'fuzz/Cargo.lock', files, ['Cargo.toml'])
+  expect(found.map(([code]) => code)).toEqual(['holds cargo-pins-agree'])
+})
+
+test.each([
+  ['Dockerfile', 'broken go-cannot-read-lock'],
+  ['docs/Dockerfile', 'unknown go-cannot-read-lock'],
+])('what %s builds', async (path, expected) => {
+  const files = { 'go.sum': '', 'go.mod': goMod('go 1.23\n'), [path]: 'FROM golang:1.22\nCOPY . .\n' }
+  expect((await agreement('go', 'go.sum', files))[0]?.[0]).toBe(expected)
+})
+
 describe('Swift', () => {
   const lock = (format: number) => `{\n  "pins" : [\n  ],\n  "version" : ${format}\n}\n`
   test.each([
@@ -276,7 +299,7 @@ describe('Swift', () => {
     const files = {
       'Package.resolved': lock(format),
       'Package.swift': '// swift-tools-version:5.9\n',
-      '.swift-version': `${version}\n`,
+      Dockerfile: `FROM swift:${version}\nCOPY . .\n`,
     }
     expect((await agreement('swift', 'Package.resolved', files))[0]?.[0]).toBe(expected)
   })

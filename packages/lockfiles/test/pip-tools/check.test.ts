@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ecosystems } from '../../src/ecosystems.ts'
 import { pipToolsRules } from '../../src/pip-tools/rules.ts'
 import { ask, type Files, told, treeOf, verdictOf } from '../python/tree.ts'
 
@@ -129,6 +130,19 @@ test('a command of the user’s own tells nothing, unless a file of that name is
   const alone = await ask(pipToolsRules, 'requirements.txt', { 'requirements.txt': lock })
   expect(alone.findings.map(({ code }) => code)).toEqual(['undetermined'])
   expect(verdictOf(await ask(pipToolsRules, 'requirements.txt', { ...FILES, 'requirements.txt': lock }))).toBe('fresh')
+})
+
+test('by its name or its folder a file may be a compiled one', () => {
+  const isLock = (path: string) => ecosystems.find(({ name }) => name === 'pip-tools')?.isLock(path)
+  const paths = [
+    'requirements-dev.txt',
+    'requirements/base.txt',
+    'reqs/base.txt',
+    'deps/ci.txt',
+    'a/notes.txt',
+    'deps.md',
+  ]
+  expect(paths.map(isLock)).toEqual([true, true, true, true, false, false])
 })
 
 test('a requirements.in without its file', () => {

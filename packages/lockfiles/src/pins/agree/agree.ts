@@ -4,7 +4,8 @@ import { type PinnedTool, type PinnedToolName, pinnedTools } from '../tools.ts'
 import { folderOf, territoryOf } from './concerns.ts'
 import { judgePins } from './judge.ts'
 import type { Judged, Matter, PinnedLock, Satisfies } from './model.ts'
-import { differing, matterFinding, soundFinding, type Told, unresolvedFindings, writerFinding } from './tell.ts'
+import { differing, matterFinding, soundFinding, type Told, writerFinding } from './tell.ts'
+import { unresolvedFindings } from './unresolved.ts'
 
 /** The question: do the versions a repository pins go with each other, and with the locks? */
 export interface Agreement {

@@ -1,7 +1,7 @@
 import type { Pin } from '../pin.ts'
 import { newestOf } from '../spec.ts'
 import type { PinnedTool } from '../tools.ts'
-import { concernOf, type Territory } from './concerns.ts'
+import { concernOf, isOverruled, type Territory } from './concerns.ts'
 import type { Judged, Matter, PinnedLock, Satisfies, VersionAnswer } from './model.ts'
 
 /** Later than any release: a constraint that allows it has no upper end. */
@@ -21,7 +21,9 @@ export function judgePins(pins: readonly Pin[], lock: PinnedLock, measure: Measu
   const { tool, territory, satisfies, required } = measure
   const concerned = pins.flatMap((pin) => {
     const concern = concernOf(pin, lock.path, territory)
-    return concern === 'no' ? [] : [{ pin, certain: concern === 'yes' && pin.kind === 'installs' }]
+    return concern === 'no' || isOverruled(pin, lock.path, pins)
+      ? []
+      : [{ pin, certain: concern === 'yes' && pin.kind === 'installs' }]
   })
   const versions = new Map(concerned.map(({ pin }) => [pin, versionsOf(pin, tool, satisfies)]))
   const accepted = isAccepted(lock, [...versions.values()].flat())

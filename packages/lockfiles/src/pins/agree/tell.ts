@@ -3,7 +3,7 @@ import type { Pin } from '../pin.ts'
 import type { PinnedTool } from '../tools.ts'
 import type { Judged, Matter, PinnedLock, Requirement, Satisfies } from './model.ts'
 import { nameInstalls, namePlaces } from './places.ts'
-import { lockCommand, pinned, pinRemedy } from './remedy.ts'
+import { lockCommand, pinRemedy } from './remedy.ts'
 
 /** What findings on one lock are told with. */
 export interface Told {
@@ -100,30 +100,8 @@ function spoiled({ lock }: Told, judged: readonly Judged[]): string {
   return ''
 }
 
-/** Places whose version only a run tells, one finding a reason. */
-export function unresolvedFindings(tool: PinnedTool, pins: readonly Pin[], target: string | undefined): Finding[] {
-  const reasons = new Map<string, Pin[]>()
-  for (const pin of pins) {
-    const reason = pin.unknown ?? `${pin.spec} allows versions that differ, or that are not known here`
-    const key = `${pin.via}: ${reason}`
-    reasons.set(key, [...(reasons.get(key) ?? []), pin])
-  }
-  return [...reasons].flatMap(([reason, same]): Finding[] => {
-    const [first] = same
-    if (!first) return []
-    const version = target === undefined ? `one ${tool.title} version` : pinned(tool, target)
-    const remedy = { text: `pin ${version} in ${namePlaces(same)}` }
-    const base = {
-      claim: claim(tool),
-      outcome: 'unknown',
-      code: `${tool.name}-pin-unresolved`,
-      additional: true,
-    } as const
-    return [{ ...base, observed: `${namePlaces(same)}: ${reason}`, where: first.used ?? first.where, remedy }]
-  })
-}
-
-function claim(tool: PinnedTool): string {
+/** What all findings on the versions of a tool are about. */
+export function claim(tool: PinnedTool): string {
   return `${tool.title} versions`
 }
 

@@ -24,5 +24,8 @@ function readVersionFile(file: SourceFile, tool: PinnedTool): readonly Pin[] {
   if (version === undefined) return []
   const where = scriptOf(file).at(text.indexOf(version))
   const via = file.path.slice(file.path.lastIndexOf('/') + 1)
-  return [{ tool: tool.name, kind: 'installs', exact: false, ...readSpec(version, tool), where, via }]
+  // SwiftFormat reads it, too, for the language that is to be written.
+  const doubt =
+    via === '.swift-version' ? ({ kind: 'declares', conditional: 'if it is read by what runs Swift' } as const) : {}
+  return [{ tool: tool.name, kind: 'installs', exact: false, ...readSpec(version, tool), where, via, ...doubt }]
 }

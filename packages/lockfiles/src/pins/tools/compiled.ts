@@ -1,6 +1,9 @@
 import { pinWords } from '../words.ts'
 import type { PinnedTool } from './row.ts'
 
+/** A toolchain as rustup's commands take it, or a variable for one: other words are options and their values. */
+const TOOLCHAIN = '((?:stable|beta|nightly|[\\d$%])\\S*)'
+
 export const cargo: PinnedTool = {
   name: 'cargo',
   title: 'Rust',
@@ -22,21 +25,21 @@ export const cargo: PinnedTool = {
   hooks: [],
   images: { names: ['rust'], majorBelow: 2, official: ['rust'] },
   commands: [
-    { via: 'cargo +', pattern: /^(?:cargo|rustc) \+(\S+)/ },
-    { via: 'rustup run', pattern: /^rustup run (?:--install )?(\S+)/ },
-    { via: 'rustup override set', pattern: /^rustup override (?:set|add) (?:--\S+ )*([^\s-]\S*)/ },
-    { via: 'rustup default', pattern: /^rustup default (\S+)/, yields: true },
+    // These do not read the lock of the folder.
+    { via: 'cargo +', pattern: /^cargo \+(\S+)(?= (?!(?:install|fmt|search|new|init|login|--version|-V)(?: |$)))/ },
+    { via: 'rustup run', pattern: new RegExp(`^rustup run (?:--install )?${TOOLCHAIN}`) },
+    { via: 'rustup override set', pattern: new RegExp(`^rustup override (?:set|add) (?:\\S+ )*?${TOOLCHAIN}`) },
+    { via: 'rustup default', pattern: new RegExp(`^rustup default ${TOOLCHAIN}`), yields: true },
     {
       via: 'rustup toolchain install',
-      pattern:
-        /^rustup (?:(?:toolchain )?(?:install|add)|update) (?:--?(?:profile|component|target|c|t) \S+ |-\S+ )*([^\s-]\S*)/,
+      pattern: new RegExp(`^rustup (?:(?:toolchain )?(?:install|add)|update) (?:\\S+ )*?${TOOLCHAIN}`),
       unless: 'installed, and perhaps not the one that runs',
     },
-    { via: "rustup's installer", pattern: /--default-toolchain[= ](\S+)/, yields: true },
+    { via: "rustup's installer", pattern: new RegExp(`--default-toolchain[= ]${TOOLCHAIN}`), yields: true },
   ],
   releases: ['1.95.0'],
   newest: ['stable', 'beta', 'nightly', 'latest', 'master'],
-  trim: /-(?:x86_64|i[3-6]86|aarch64|arm|powerpc|riscv|s390x|loongarch|wasm)[\w-]*$/,
+  trim: /-(?:x86_64|i[3-6]86|aarch64|arm|powerpc|riscv|s390x|loongarch|wasm|msvc|gnu|musl)[\w-]*$/,
   doubt: {
     text: /\b(?:rm|mv|cp|Remove-Item|sed)\b[^\n]{0,200}Cargo\.lock|cargo\b[^\n]{0,40} (?:update|generate-lockfile)\b|minimal-versions/,
     why: 'this file also removes, replaces or writes Cargo.lock',
@@ -107,7 +110,10 @@ export const composer: PinnedTool = {
     '2.10.2',
   ],
   newest: ['latest', 'stable', 'preview', 'snapshot', 'lts'],
-  doubt: { text: /--ignore-platform-req/, why: 'this file also says --ignore-platform-reqs' },
+  doubt: {
+    text: /--ignore-platform-req|composer (?:update|require)\b|\brm\b[^\n]{0,200}composer\.lock/,
+    why: 'this file also updates the lock, or says --ignore-platform-reqs',
+  },
   lockCommand: 'composer update',
 }
 
@@ -131,5 +137,9 @@ export const bundler: PinnedTool = {
   ],
   releases: ['1.17.3', '2.1.4', '2.2.34', '2.3.27', '2.4.22', '2.5.23', '2.6.9', '2.7.2', '4.0.3'],
   newest: ['latest', 'default', 'none', 'gemfile.lock'],
+  doubt: {
+    text: /BUNDLE_GEMFILE|bundle update\b|\brm\b[^\n]{0,200}Gemfile\.lock/,
+    why: 'this file also updates the lock, or names another Gemfile',
+  },
   lockCommand: 'bundle lock',
 }

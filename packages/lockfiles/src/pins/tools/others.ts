@@ -18,6 +18,7 @@ export const deno: PinnedTool = {
   ],
   releases: ['1.46.3', '2.0.6', '2.1.14', '2.2.15', '2.3.7', '2.9.6'],
   newest: ['latest', 'stable', 'lts', 'rc', 'canary'],
+  doubt: { text: /--no-lock\b|\brm\b[^\n]{0,200}deno\.lock/, why: 'this file also does without the lock' },
   lockCommand: 'deno install',
 }
 
