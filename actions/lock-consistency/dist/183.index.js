@@ -2,6 +2,20 @@ export const id = 183;
 export const ids = [183];
 export const modules = {
 
+/***/ 2815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   B: () => ( append)
+ });
+function append(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+
+
+/***/ }),
+
 /***/ 7622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1634,11 +1648,12 @@ async function checkCargoLock(question) {
     if ('outcome' in workspace)
         return { findings: [workspace], packages, manifests };
     const all = [...new Set([...manifests, ...workspace.crates.keys()])];
+    const members = all.slice(1).filter((path) => workspace.crates.get(path)?.isMember);
     if (obstacle)
-        return { findings: [obstacle], packages, manifests: all };
+        return { findings: [obstacle], packages, manifests: all, members };
     if (workspace.broken.length > 0)
         return { findings: workspace.broken, packages, manifests: all };
-    return { findings: await findingsOf(question, lock.value, workspace), packages, manifests: all };
+    return { findings: await findingsOf(question, lock.value, workspace), packages, manifests: all, members };
 }
 function formatObstacle({ lock, judgeAs }, { version }) {
     const release = judgeAs === undefined ? undefined : cargoRelease(judgeAs);
@@ -1944,6 +1959,8 @@ function contentHash(manifest, { digest }) {
     return text === undefined ? undefined : digest('md5', text);
 }
 
+// EXTERNAL MODULE: ../../packages/lockfiles/src/append.ts
+var append = __webpack_require__(2815);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/composer/version.ts
 const MODIFIER = '[._-]?(?:(stable|beta|b|RC|alpha|a|patch|pl|p)((?:[.-]?\\d+)*)?)?([.-]?dev)?';
 const MODIFIER_SOURCE = MODIFIER;
@@ -2285,6 +2302,7 @@ function lineOfPackage(file, name) {
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/composer/requirements.ts
 
 
+
 const PLATFORM = /^(?:php(?:-64bit|-ipv6|-zts|-debug)?|hhvm|(?:ext|lib)-[a-z0-9](?:[_.-]?[a-z0-9]+)*|composer(?:-(?:plugin|runtime)-api)?)$/i;
 function isPlatform(name) {
     return PLATFORM.test(name);
@@ -2374,7 +2392,7 @@ function orphans(data, lock) {
             if (reached.has(one))
                 continue;
             reached.add(one);
-            waiting.push(...one.requires.keys());
+            (0,append.B)(waiting, one.requires.keys());
         }
     }
     const left = lock.packages.filter((one) => !reached.has(one));
@@ -3494,12 +3512,21 @@ function go_rules_wantsLock(path, tree) {
     return fetched ? { lock: 'go.sum', command: 'go mod tidy' } : undefined;
 }
 function withinRange(version, spec) {
-    const [has, , operator, text = ''] = [goVersion(version), ...(/^(>=|\^|~)\s*(\S+)$/.exec(spec.trim()) ?? [])];
-    const least = goVersion(text);
-    if (!has || !least)
+    const parts = spec.trim().split(/\s+(?=[<>=^~])/);
+    const answers = parts.map((part) => withinPart(version, part));
+    return answers.includes(undefined) ? undefined : answers.every((one) => one === true);
+}
+function withinPart(version, part) {
+    const [, operator, text = ''] = /^(>=|<=|[<>^~])\s*(\S+)$/.exec(part) ?? [];
+    const [has, bound] = [goVersion(version), goVersion(text)];
+    if (!has || !bound)
         return undefined;
-    const isBelow = operator === '>=' || (has[0] === least[0] && (operator === '^' || has[1] === least[1]));
-    return isBelow && version_isAtLeast(has, least);
+    const [notBelow, notAbove] = [version_isAtLeast(has, bound), version_isAtLeast(bound, has)];
+    if (operator === '<' || operator === '<=')
+        return operator === '<' ? !notBelow : notAbove;
+    if (operator === '>' || operator === '>=')
+        return operator === '>' ? !notAbove : notBelow;
+    return notBelow && has[0] === bound[0] && (operator === '^' || has[1] === bound[1]);
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/families/compiled.ts

@@ -19,6 +19,8 @@ var json = __webpack_require__(1773);
 var semver = __webpack_require__(9075);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/yarn/berry-lock.ts
 var berry_lock = __webpack_require__(7400);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/append.ts
+var append = __webpack_require__(2815);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/yarn/catalogs.ts
 
 
@@ -70,6 +72,7 @@ function resolved(resolutions, parent, name, range) {
 
 
 
+
 function unreached({ lock, project, resolutions }, workspaces) {
     const used = new Set();
     const missing = [];
@@ -111,7 +114,7 @@ function keysFor({ byKey }, name, range) {
         if (isPatchOf(key, name, own))
             keys.push(key);
     if (range.startsWith('patch:'))
-        keys.push(...[...byKey.keys()].filter((key) => sourceOf(range) === key || key.startsWith(own)));
+        (0,append.B)(keys, [...byKey.keys()].filter((key) => sourceOf(range) === key || key.startsWith(own)));
     return [...new Set(keys)];
 }
 const PATCHED = new Set(['typescript', 'fsevents', 'resolve']);

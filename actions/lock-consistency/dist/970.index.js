@@ -2,6 +2,20 @@ export const id = 970;
 export const ids = [970];
 export const modules = {
 
+/***/ 2815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   B: () => ( append)
+ });
+function append(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+
+
+/***/ }),
+
 /***/ 7622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -89,6 +103,8 @@ __webpack_require__.d(__webpack_exports__, {
   terraformRules: () => ( terraformRules)
 });
 
+// EXTERNAL MODULE: ../../packages/lockfiles/src/append.ts
+var append = __webpack_require__(2815);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/findings.ts
 var javascript_findings = __webpack_require__(4585);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pair.ts
@@ -463,6 +479,7 @@ var yaml_read = __webpack_require__(3579);
 
 
 
+
 const MOST_ACTIONS = 200;
 async function usesOf(tree, root, file) {
     const own = await usesIn(file);
@@ -483,8 +500,8 @@ async function usesOf(tree, root, file) {
             unread.push(action);
         else {
             const inner = await usesIn(action);
-            uses.push(...inner.uses);
-            invalid.push(...inner.invalid);
+            (0,append.B)(uses, inner.uses);
+            (0,append.B)(invalid, inner.invalid);
         }
     }
     return { uses, invalid, unread, unseen };
@@ -534,6 +551,7 @@ function notYaml(file, why, line) {
 
 
 
+
 const LOCK = '.github/workflows/actions.lock';
 async function checkActionsLock(question) {
     const lock = await readLock(question.lock);
@@ -568,13 +586,13 @@ async function compare({ tree }, lock, root) {
             problems.push(file);
         else {
             const uses = await usesOf(tree, root, file);
-            problems.push(...uses.unread);
-            causes.push(...workflowCauses(lock, path, uses));
+            (0,append.B)(problems, uses.unread);
+            (0,append.B)(causes, workflowCauses(lock, path, uses));
         }
         if (place !== undefined && tree.has(place))
             manifests.push(place);
     }
-    causes.push(...graphCauses(lock), ...(await newcomers(tree, lock, root)));
+    (0,append.B)(causes, [...graphCauses(lock), ...(await newcomers(tree, lock, root))]);
     return { causes, problems, manifests };
 }
 function gone(lock, path) {
@@ -1110,6 +1128,7 @@ function brought({ element }) {
 
 
 
+
 const MOST_PROJECTS = 500;
 function memberCauses(lock, tree, project) {
     const causes = [];
@@ -1127,7 +1146,7 @@ function memberCauses(lock, tree, project) {
                 causes.push(members_undetermined(item, (0,paths.Vb)(place), 'a project that cannot be read here, or depends on a condition'));
                 continue;
             }
-            causes.push(...memberCause(lock, item, other, name));
+            (0,append.B)(causes, memberCause(lock, item, other, name));
             queue.push(other);
         }
     }
@@ -1596,6 +1615,7 @@ function memberFolders(tree, { data, folder }) {
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pub/project.ts
 
 
+
 const MOST_LOCAL = 500;
 async function projectOf({ tree, path }) {
     const read = await pubspecIn(tree, (0,paths.yS)(path));
@@ -1625,7 +1645,7 @@ async function overridesOf(tree, packages) {
     for (const one of packages) {
         const beside = await pubspecIn(tree, one.folder, 'pubspec_overrides.yaml');
         const from = beside?.ok && Object.hasOwn(beside.value.data, 'dependency_overrides') ? beside.value : one;
-        found.push(...sections(from, ['dependency_overrides']));
+        (0,append.B)(found, sections(from, ['dependency_overrides']));
     }
     return found;
 }
@@ -1647,8 +1667,8 @@ async function localOf(tree, from, packages) {
         else {
             seen.add(place);
             const inner = sections(found.value, ['dependencies']);
-            local.push(...inner);
-            queue.push(...inner);
+            (0,append.B)(local, inner);
+            (0,append.B)(queue, inner);
         }
     }
     return { local, unseen };
@@ -1696,7 +1716,7 @@ async function checkPubLock(question) {
         },
     });
     const manifests = own.map(({ folder }) => (folder === '.' ? 'pubspec.yaml' : `${folder}/pubspec.yaml`));
-    return { packages, manifests, findings: [...findings, ...problems] };
+    return { packages, manifests, members: manifests.slice(1), findings: [...findings, ...problems] };
 }
 function programFor({ direct }) {
     return direct.some(({ source }) => source?.kind === 'sdk' && source.sdk === 'flutter') ? 'flutter' : 'dart';
@@ -2118,17 +2138,16 @@ function constraintOf(text) {
     const written = `${numbers}${bound.pre === '' ? '' : `-${bound.pre}`}`;
     return { operator, bound, canonical: operator === '=' ? written : `${operator} ${written}` };
 }
+function isPreRelease(text) {
+    return (versions_versionOf(text)?.pre ?? '') !== '';
+}
 function versions_allows({ operator, bound }, text) {
     const version = versions_versionOf(text);
     if (!version)
-        return undefined;
-    if (version.pre !== '' || bound.pre !== '') {
-        const same = version.pre === bound.pre && versions_compare(version, bound) === 0;
-        return same && operator === '=' ? true : undefined;
-    }
+        return false;
     const order = versions_compare(version, bound);
     if (operator === '~>')
-        return order >= 0 && versions_compare(version, { ...bound, numbers: above(bound) }) < 0;
+        return order >= 0 && versions_compare(version, { ...bound, pre: '', numbers: above(bound) }) < 0;
     const answers = {
         '=': order === 0,
         '!=': order !== 0,
@@ -2137,7 +2156,7 @@ function versions_allows({ operator, bound }, text) {
         '<': order < 0,
         '<=': order <= 0,
     };
-    return answers[operator];
+    return answers[operator] === true;
 }
 function above({ numbers, written }) {
     return written === 3 ? [numbers[0], numbers[1] + 1, 0] : [numbers[0] + 1, 0, 0];
@@ -2146,7 +2165,27 @@ function versions_compare(a, b) {
     for (const at of [0, 1, 2])
         if (a.numbers[at] !== b.numbers[at])
             return a.numbers[at] - b.numbers[at];
-    return 0;
+    if (a.pre === b.pre)
+        return 0;
+    if (a.pre === '' || b.pre === '')
+        return a.pre === '' ? 1 : -1;
+    return comparePre(a.pre.split('.'), b.pre.split('.'));
+}
+function comparePre(a, b) {
+    for (const [at, own] of a.entries()) {
+        const other = b[at];
+        if (other === undefined)
+            return 1;
+        if (own === other)
+            continue;
+        const [first, second] = [own, other].map((part) => (/^\d+$/.test(part) ? Number(part) : undefined));
+        if (first !== undefined && second !== undefined)
+            return first - second;
+        if (first !== undefined || second !== undefined)
+            return first !== undefined ? -1 : 1;
+        return own < other ? -1 : 1;
+    }
+    return a.length < b.length ? -1 : 0;
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/terraform/causes.ts
@@ -2176,6 +2215,8 @@ function providerCauses(lock, address, wishes, project) {
         return [causes_causeAt(one, 'dependency-added', 'not in the lock')];
     }
     const verdicts = wishes.flatMap((wish) => verdictOf(wish, locked));
+    if (verdicts.length === 0)
+        verdicts.push(...unnamed(locked, wishes, project));
     return verdicts.length > 0 ? verdicts : causes_recorded(lock, locked, wishes, project);
 }
 function causes_causeAt(one, code, observed, more = {}) {
@@ -2185,16 +2226,24 @@ function causes_causeAt(one, code, observed, more = {}) {
 function verdictOf(wish, { version }) {
     if (wish.constraint === undefined)
         return [];
-    const untold = { refused: false, unknown: true };
     const parts = constraintsOf(wish.constraint);
     if (!parts)
         return [causes_causeAt(wish, 'manifest-invalid', 'not of a form that a constraint may have')];
-    const answers = parts.map((part) => versions_allows(part, version));
-    if (answers.includes(false))
-        return [causes_causeAt(wish, 'dependency-unsatisfied', `the lock has ${version}, which ${wish.constraint} does not allow`)];
-    if (answers.includes(undefined) && !answers.includes(true))
-        return [causes_causeAt(wish, 'undetermined', `the lock has the pre-release ${version}`, untold)];
-    return [];
+    if (parts.every((part) => versions_allows(part, version)))
+        return [];
+    return [causes_causeAt(wish, 'dependency-unsatisfied', `the lock has ${version}, which ${wish.constraint} does not allow`)];
+}
+function unnamed({ version }, wishes, { open }) {
+    const exact = wishes
+        .flatMap(({ constraint }) => constraintsOf(constraint ?? '') ?? [])
+        .some((part) => part.operator === '=' && versions_allows(part, version));
+    if (!isPreRelease(version) || exact)
+        return [];
+    const observed = `the lock has the pre-release ${version}, which is taken only where a constraint names it`;
+    const [first] = wishes;
+    if (open.length === 0)
+        return [causes_causeAt(first, 'dependency-unsatisfied', observed)];
+    return [causes_causeAt(first, 'undetermined', observed, { refused: false, unknown: true })];
 }
 function causes_recorded(lock, locked, wishes, { open, hasTests }) {
     const before = canonical(locked.constraints);
@@ -2547,6 +2596,9 @@ function providerOf({ type, labels, attributes, line }) {
         return { why: `a lock has no block \`${type}\`` };
     if (address === undefined || address === 'builtin' || written.split('/').length !== 3)
         return { why: `${written} is no full address of a provider` };
+    const odd = [...attributes.keys()].find((name) => !['version', 'constraints', 'hashes'].includes(name));
+    if (odd !== undefined)
+        return { why: `a lock has no attribute \`${odd}\`` };
     const version = attributes.get('version')?.value;
     const constraints = attributes.get('constraints')?.value;
     const hashes = attributes.get('hashes')?.value;
@@ -2557,8 +2609,7 @@ function providerOf({ type, labels, attributes, line }) {
     const canonical = recorded === '' ? [] : constraintsOf(recorded)?.map((part) => part.canonical);
     if (canonical?.join(', ') !== recorded)
         return { why: `the constraints of ${written} are not written as Terraform does` };
-    const odd = list.find((hash) => !/^[^:]+:/.test(hash));
-    if (odd !== undefined)
+    if (list.some((hash) => !/^[^:]+:/.test(hash)))
         return { why: `${written} has a hash that is none` };
     return { written, version: version.text, constraints: recorded, hashes: list, line };
 }

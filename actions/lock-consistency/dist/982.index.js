@@ -976,7 +976,10 @@ function formerly({ root }, before, proven) {
     ];
 }
 
+// EXTERNAL MODULE: ../../packages/lockfiles/src/append.ts
+var append = __webpack_require__(2815);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/removed.ts
+
 
 
 
@@ -1004,7 +1007,7 @@ function reachable(from, locked) {
             continue;
         reached.add(key);
         for (const one of locked.get(key) ?? [])
-            queue.push(...one.needs.keys());
+            (0,append.B)(queue, one.needs.keys());
     }
     return reached;
 }
@@ -1285,6 +1288,7 @@ function plainCause({ lock, pair }) {
 
 const BUDGET = { hashes: 2000, characters: 24_000_000 };
 const MOST_FINDINGS = 200;
+const MOST_TRIED = 300_000;
 async function causesOf(question) {
     const plain = plainCause(question);
     if (plain)
@@ -1299,7 +1303,8 @@ async function causesOf(question) {
     const { manifest, suspects } = suspectsIn(table, question.lock, judge.release);
     if (other && !suspects.some(({ proven }) => proven))
         return [other.finding];
-    const told = toldOf(suspects, convict(manifest.root, suspects, oracleOf(question)));
+    const isTried = question.pair.manifest.text.length <= MOST_TRIED;
+    const told = toldOf(suspects, isTried ? convict(manifest.root, suspects, oracleOf(question)) : undefined);
     const positions = await (0,drift_positions.Y)((0,toml.fQ)(question.pair.manifest.text));
     const findings = told.slice(0, MOST_FINDINGS).map((suspect) => findingOf(question, suspect, positions));
     return told.length > MOST_FINDINGS ? [...findings, restOf(told.length - MOST_FINDINGS)] : findings;

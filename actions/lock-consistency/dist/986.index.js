@@ -2,6 +2,20 @@ export const id = 986;
 export const ids = [986];
 export const modules = {
 
+/***/ 2815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   B: () => ( append)
+ });
+function append(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+
+
+/***/ }),
+
 /***/ 7622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -299,9 +313,12 @@ function atom(name, operator, text, swapped) {
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/python/marker-table.ts
 var marker_table = __webpack_require__(9047);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/append.ts
+var append = __webpack_require__(2815);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pep508.ts
 var pep508 = __webpack_require__(7003);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pip-tools/file.ts
+
 
 
 const MOST_LINES = 200_000;
@@ -327,8 +344,8 @@ function logicalLines(text) {
     for (const [i, raw] of text.split(/\r?\n/, MOST_LINES).entries()) {
         const trimmed = raw.trim();
         const isComment = trimmed.startsWith('#');
-        if (isComment)
-            last?.via.push(...viaOf(trimmed));
+        if (isComment && last)
+            (0,append.B)(last.via, viaOf(trimmed));
         if (isComment || (trimmed === '' && !open))
             continue;
         const [, body = '', comment = ''] = /^(.*?)(?:\s+(#.*))?$/.exec(trimmed) ?? [];
@@ -340,7 +357,7 @@ function logicalLines(text) {
             open = { line: i + 1, text: content, via: [] };
             found.push(open);
         }
-        open.via.push(...viaOf(comment));
+        (0,append.B)(open.via, viaOf(comment));
         last = open;
         if (!continues)
             open = undefined;
@@ -2822,7 +2839,8 @@ async function checkUvLock(question) {
     const settings = isScript ? scriptSettings(root) : settingsFor(question.tree, (0,paths.yS)(question.path));
     const answer = await answerTo({ question, lock: read.value, workspace, isScript, settings, bounds });
     const members = [...workspace.members.values()].map(({ way }) => pathOf((0,paths.yS)(question.path), way));
-    return { findings: answer, packages, manifests: [...new Set([manifest, ...(isScript ? [] : members)])] };
+    const manifests = [...new Set([manifest, ...(isScript ? [] : members)])];
+    return { findings: answer, packages, manifests, members: manifests.slice(1) };
 }
 function rootOf({ tree, lock }, path, isScript) {
     const file = (0,pair.XB)(tree, path) ?? (0,pair.j3)(lock, (0,paths.Vb)(path));

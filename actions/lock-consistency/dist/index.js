@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4005:
+/***/ 7250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72,7 +72,7 @@ const ecosystems = [
         title: 'pip-compile',
         tool: 'pip-tools',
         mayBeNone: true,
-        isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
+        isLock: (path) => COMPILED.test(path),
         isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
         rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).pipToolsRules,
     },
@@ -90,7 +90,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062))).npmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).npmRules,
     },
     {
         name: 'pnpm',
@@ -99,7 +99,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062))).pnpmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).pnpmRules,
     },
     {
         name: 'yarn',
@@ -108,7 +108,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062))).yarnRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).yarnRules,
     },
     {
         name: 'bun',
@@ -118,7 +118,7 @@ const ecosystems = [
         isLock: named('bun.lock', 'bun.lockb'),
         unreadable: (path) => ((0,src_paths.Vb)(path) === 'bun.lockb' ? (0,binary.R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062))).bunRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).bunRules,
     },
     {
         name: 'deno',
@@ -127,7 +127,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062))).denoRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).denoRules,
     },
     {
         name: 'cargo',
@@ -201,6 +201,7 @@ const ecosystems = [
         rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).swiftRules,
     },
 ];
+const COMPILED = /(?:^|\/)(?:[^/]*(?:requirements|constraints|reqs)[^/]*|(?:requirements|constraints|reqs|deps|dependencies)\/[^/]+)\.txt$/;
 function named(...names) {
     return (path) => names.includes((0,src_paths.Vb)(path));
 }
@@ -515,6 +516,11 @@ function readFile(folder, path, world) {
     const read = readText(folder, (0,external_node_path_.join)(folder, path), LARGEST_FILE);
     return 'text' in read ? { path: shown, text: read.text } : { unread: unreadable(shown, read.problem, read.detail) };
 }
+const REMEDIES = {
+    'not-utf-8': 'Save it as UTF-8, or restore it from version control.',
+    outside: 'Put the file itself in place of the link, or leave it out with `exclude`.',
+    'too-large': 'Leave it out with `exclude`; or, if it should be smaller, restore it from version control.',
+};
 function unreadable(path, problem, detail) {
     return {
         claim: path,
@@ -522,9 +528,7 @@ function unreadable(path, problem, detail) {
         code: `file-${problem}`,
         observed: `it could not be read: ${detail}`,
         where: { file: path },
-        remedy: {
-            text: problem === 'not-utf-8' ? 'Save it as UTF-8.' : 'Make it readable, or leave it out with `exclude`.',
-        },
+        remedy: { text: REMEDIES[problem] ?? 'Make it readable, or leave it out with `exclude`.' },
     };
 }
 
@@ -888,7 +892,18 @@ async function examineLock(ecosystem, path, tree, options) {
         ...(judgeAs === undefined ? {} : { judgeAs }),
     };
     const rules = await ecosystem.rules();
-    return { ecosystem, path, question, answer: await rules.check(question) };
+    const answer = await rules.check(question);
+    return { ecosystem, path, question, answer: { ...answer, findings: answer.findings.map(bounded) } };
+}
+const MOST_CHARACTERS = 1000;
+function bounded(finding) {
+    const { claim, observed } = finding;
+    return claim.length + observed.length <= MOST_CHARACTERS
+        ? finding
+        : { ...finding, claim: cut(claim), observed: cut(observed) };
+}
+function cut(text) {
+    return text.length <= MOST_CHARACTERS / 2 ? text : `${text.slice(0, MOST_CHARACTERS / 2)}…`;
 }
 function binaryOr({ unreadable }, unread) {
     return unreadable?.(unread.where?.file ?? unread.claim) ?? unread;
@@ -985,7 +1000,7 @@ async function examineTool(tool, files, tree, locks) {
     const pinnedLocks = known.filter((lock) => lock !== undefined);
     if (pinnedLocks.length === 0)
         return [];
-    const { agreePins, findPins } = await __nccwpck_require__.e( 936).then(__nccwpck_require__.bind(__nccwpck_require__, 9936));
+    const { agreePins, findPins } = await __nccwpck_require__.e( 530).then(__nccwpck_require__.bind(__nccwpck_require__, 1530));
     const unlocked = unlockedManifests(first.ecosystem, tree, own);
     return agreePins({ tool, pins: await findPins(tool, files), locks: pinnedLocks, satisfies, unlocked });
 }
@@ -1026,6 +1041,43 @@ function rivalsFinding(rivals) {
         where: { file: first },
         remedy: { text: 'Delete the lock of the tool that is not used, or set `rival-locks: ignore`.' },
     };
+}
+
+;// CONCATENATED MODULE: ./src/shadowed.ts
+function withoutShadowed(locks) {
+    const owners = new Map();
+    for (const lock of locks)
+        for (const manifest of lock.answer.members ?? [])
+            owners.set(keyOf(lock, manifest), lock);
+    const ownerOf = (lock) => {
+        const [own] = lock.answer.manifests;
+        const owner = own === undefined ? undefined : owners.get(keyOf(lock, own));
+        return owner === lock ? undefined : owner;
+    };
+    return {
+        live: locks.filter((lock) => !ownerOf(lock)),
+        shadowed: locks.flatMap((lock) => {
+            const owner = ownerOf(lock);
+            return owner ? [shadowedFinding(lock, owner)] : [];
+        }),
+    };
+}
+function keyOf({ ecosystem }, manifest) {
+    return `${ecosystem.name}\0${manifest}`;
+}
+function shadowedFinding(lock, owner) {
+    const path = pathOf(lock);
+    return {
+        claim: path,
+        outcome: 'broken',
+        code: 'lock-shadowed',
+        observed: `${lock.ecosystem.title} never reads it: its project is a member of the workspace that ${pathOf(owner)} locks`,
+        where: { file: path },
+        remedy: { text: 'Delete it, or set `rival-locks: ignore`.' },
+    };
+}
+function pathOf({ path, question }) {
+    return question?.lock.path ?? path;
 }
 
 ;// CONCATENATED MODULE: ./src/submodules.ts
@@ -1180,6 +1232,7 @@ function unasked(problem) {
 
 
 
+
 async function observe(values, world) {
     const folder = values.workingDirectory;
     if (!isFolder(folder))
@@ -1189,7 +1242,7 @@ async function observe(values, world) {
     const found = locksAmong(tree.paths, values);
     const options = { level: values.level, versions: values.toolVersions };
     const asked = await Promise.all(found.map(({ ecosystem, path }) => examineLock(ecosystem, path, tree, options)));
-    const all = asked.filter(({ answer }) => answer.findings.length > 0);
+    const { live: all, shadowed } = withoutShadowed(asked.filter(({ answer }) => answer.findings.length > 0));
     const { locks, findings: change, isTouched } = await narrowed(all, values);
     const untracked = untrackedLocks(folder, [...new Set(locks.map(({ path }) => path))], world);
     const manifests = manifestsAmong(tree.paths, values).filter(isTouched);
@@ -1200,7 +1253,7 @@ async function observe(values, world) {
         ...(await untracked),
         ...weigh(missing, values.missingLock),
         ...(values.missingLock === 'ignore' ? [] : unread),
-        ...weigh(rivalLocks(locks), values.rivalLocks),
+        ...weigh([...rivalLocks(locks), ...shadowed], values.rivalLocks),
         ...weigh(pins, values.pins),
         ...[...absentSubmodules(tree), ...listed.findings, ...change],
     ];
@@ -1322,7 +1375,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4005);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7250);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);

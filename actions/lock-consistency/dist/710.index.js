@@ -1,6 +1,20 @@
-export const id = 62;
-export const ids = [62];
+export const id = 710;
+export const ids = [710];
 export const modules = {
+
+/***/ 2815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   B: () => ( append)
+ });
+function append(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+
+
+/***/ }),
 
 /***/ 7622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -74,7 +88,7 @@ function notALock(file, observed, tool) {
 
 /***/ }),
 
-/***/ 9062:
+/***/ 710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -745,7 +759,8 @@ async function checkBunLock(question) {
             command: (0,shell.Q)(question.lock.path, 'bun install --lockfile-only'),
         },
     });
-    return { packages, manifests: [...project.manifests.values()].map(({ path }) => path), findings };
+    const manifests = [...project.manifests.values()].map(({ path }) => path);
+    return { packages, manifests, members: manifests.slice(1), findings };
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/bun/pinned.ts
@@ -1047,7 +1062,28 @@ function absent(lock) {
     };
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/releases.ts
+
+const FORMATS = [
+    { format: '5', writers: '>=2.3.0', named: '2.3 and later' },
+    { format: '4', writers: '>=2.0.0 <2.3.0', named: '2.0 and later' },
+    { format: '3', writers: '>=1.37.0 <2.0.0', named: '1.37 and later' },
+];
+function writtenBy(judgeAs) {
+    if (judgeAs === undefined || !(0,semver.lF)(judgeAs))
+        return undefined;
+    return FORMATS.find(({ writers }) => (0,semver.ib)(judgeAs, writers))?.format;
+}
+function isRead({ format }, judgeAs) {
+    const own = writtenBy(judgeAs);
+    return own === undefined || Number(format) <= Number(own);
+}
+function judgeOf({ format }) {
+    return FORMATS.find((one) => one.format === format)?.named ?? '2';
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/check.ts
+
 
 
 
@@ -1062,12 +1098,14 @@ async function checkDenoLock(question) {
     if (!lock.ok)
         return { findings: [lock.finding], packages: 0, manifests: beside };
     const { packages } = lock.value;
+    if (!isRead(lock.value, question.judgeAs))
+        return { packages, manifests: beside, findings: [cannotRead(question, lock.value)] };
     const project = await project_projectOf(question);
     if ('findings' in project)
         return { packages, manifests: beside, findings: project.findings };
     const findings = await (0,javascript_findings.q)({
         lock: question.lock,
-        judge: `Deno ${question.judgeAs ?? (lock.value.format === '5' ? '2' : '1.37 to 2')}`,
+        judge: `Deno ${question.judgeAs ?? judgeOf(lock.value)}`,
         packages,
         causes: denoCauses(lock.value, project, question.judgeAs),
         strict: question.level === 'strict',
@@ -1076,23 +1114,40 @@ async function checkDenoLock(question) {
             command: (0,shell.Q)(question.lock.path, 'deno install --frozen=false'),
         },
     });
-    return { packages, manifests: project.members.flatMap(({ manifests }) => manifests), findings };
+    const [own, ...others] = project.members.map(({ manifests }) => manifests);
+    const members = others.flat();
+    return { packages, manifests: [...(own ?? []), ...members], members, findings };
+}
+function cannotRead({ lock, judgeAs }, { format }) {
+    return {
+        claim: lock.path,
+        outcome: 'broken',
+        code: 'lock-version-unreadable',
+        observed: `Deno ${judgeAs} cannot read a lock of version ${format}`,
+        where: { file: lock.path, line: 2 },
+        remedy: {
+            text: 'Use the Deno that wrote the lock, or lock again with this one.',
+            command: (0,shell.Q)(lock.path, 'deno install --frozen=false'),
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/pinned.ts
 
 
-const FORMATS = [
+
+
+const pinned_FORMATS = [
     ['5', '2.3.0'],
     ['4', '2.0.0'],
     ['3', '1.37.0'],
 ];
-async function pinned_pinned({ lock }) {
+async function pinned_pinned({ lock, tree, path }) {
     const read = await lock_readLock(lock);
-    if (!read.ok)
+    if (!read.ok || isUnused(tree, path))
         return undefined;
     const { format } = read.value;
-    const since = FORMATS.find(([one]) => one === format)?.[1] ?? '1.37.0';
+    const since = pinned_FORMATS.find(([one]) => one === format)?.[1] ?? '1.37.0';
     const line = lock.text.slice(0, Math.max(0, lock.text.indexOf('"version"'))).split('\n').length;
     const why = `${lock.path}:${line} is of version ${format}, which Deno reads from ${since} on`;
     return {
@@ -1105,11 +1160,17 @@ async function pinned_pinned({ lock }) {
             return { reads: 'no', accepts: false, why, wants: `${since} or later` };
         },
         spoils: (version, other) => {
-            const [next, needs] = FORMATS.find(([, first]) => (0,semver.ib)(version, `>=${first}`)) ?? [];
+            const [next, needs] = pinned_FORMATS.find(([, first]) => (0,semver.ib)(version, `>=${first}`)) ?? [];
             const isNew = next !== undefined && Number(next) > Number(format);
             return isNew && !(0,semver.ib)(other, `>=${needs}`) ? `of version ${next}` : undefined;
         },
     };
+}
+function isUnused(tree, path) {
+    return ['deno.json', 'deno.jsonc'].some((name) => {
+        const file = (0,pair.XB)(tree, (0,paths.A4)(path, name));
+        return file && !('outcome' in file) && /^[^/\n]*"lock"\s*:\s*false\b/m.test(file.text);
+    });
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/rules.ts
@@ -1126,149 +1187,15 @@ const denoRules = {
     satisfies: semver.ib,
 };
 
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/valid.ts
-
-
-
-function isValid(graph, node, text, edge, release) {
-    return meets(graph, node, parseSpec(text === '' ? '*' : text), edge, release);
-}
-function meets(graph, node, spec, edge, release) {
-    switch (spec.kind) {
-        case 'range':
-            return spec.range === '*' || (node.version !== undefined && (0,semver.ib)(node.version, spec.range));
-        case 'alias':
-            return meets(graph, node, spec.spec, edge, release);
-        case 'tag':
-            return node.target === undefined && (node.resolved === undefined || /^https?:/.test(node.resolved));
-        case 'remote':
-            return node.resolved === spec.url;
-        case 'directory':
-            if (graph.project.settings.installLinks && edge.kind !== 'workspace')
-                return node.target === undefined;
-            return node.target !== undefined && samePlace(node.target, spec.path, edge);
-        case 'file':
-            return node.target === undefined && samePlace(node.resolved?.replace(/^file:/, ''), spec.path, edge);
-        case 'git':
-            return isSameRepository(graph, node, spec, edge, release);
-        case 'invalid':
-            return false;
-    }
-}
-function samePlace(locked, asked, { from }) {
-    if (locked === undefined)
-        return false;
-    const base = from.place.includes('node_modules/') ? from.place : from.place || '.';
-    if (asked.startsWith('/'))
-        return locked === asked;
-    return outside(locked, '.') === outside(asked, base);
-}
-function outside(path, folder) {
-    const top = '_/'.repeat(40);
-    return (0,paths.oR)(folder === '.' ? top.slice(0, -1) : `${top}${folder}`, path) ?? path;
-}
-const COMMIT = /^[a-fA-F0-9]{40,64}$/;
-function isSameRepository(graph, node, spec, edge, { readsGitNames }) {
-    const locked = parseSpec(node.resolved ?? '');
-    if (locked.kind !== 'git' || locked.repository !== spec.repository)
-        return false;
-    if (spec.range !== undefined)
-        return node.version !== undefined && (0,semver.ib)(node.version, spec.range);
-    if (COMMIT.test(spec.committish))
-        return locked.committish === spec.committish;
-    const before = readsGitNames ? recorded(graph, edge) : undefined;
-    return before?.kind !== 'git' || before.committish === spec.committish;
-}
-function recorded({ lock }, { from, name }) {
-    const entry = lock.entries.get(from.place);
-    const fields = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies'];
-    for (const field of fields) {
-        const value = entry?.[field]?.[name];
-        if (typeof value === 'string' && value !== '')
-            return parseSpec(value);
-    }
-    return undefined;
-}
-function asksForVersions(text) {
-    const spec = parseSpec(text === '' ? '*' : text);
-    return (spec.kind === 'alias' ? spec.spec.kind : spec.kind) === 'range' && (0,semver._Z)(text.replace(/^npm:@?[^@]+@?/, ''));
-}
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/causes.ts
-
-
-const FIELD = {
-    prod: 'dependencies',
-    dev: 'devDependencies',
-    optional: 'optionalDependencies',
-    peer: 'peerDependencies',
-    peerOptional: 'peerDependencies',
-    workspace: 'workspaces',
-};
-function causeOf(graph, { edge, wanted }) {
-    const { from, name, kind } = edge;
-    const manifest = from.manifest ?? (from.place === '' ? graph.project.root : undefined);
-    if (kind === 'workspace')
-        return memberCause(graph, edge);
-    const base = { claim: `${name} ${wanted}`, refused: true };
-    if (!manifest) {
-        const needed = `${from.name}${from.version === undefined ? '' : ` ${from.version}`} needs it`;
-        const line = lineOf(graph.lock.file.text, from.place);
-        return {
-            ...base,
-            code: 'lock-incomplete',
-            observed: `${seen(edge, wanted)}; ${needed}`,
-            file: graph.lock.file,
-            at: line,
-        };
-    }
-    const place = { file: manifest.file, at: [FIELD[kind], name] };
-    if (wanted !== edge.text) {
-        const at = ['overrides', name];
-        return { ...base, code: 'override-changed', observed: seen(edge, wanted), file: graph.project.root.file, at };
-    }
-    return { ...base, ...place, code: codeOf(graph, edge), observed: seen(edge, wanted) };
-}
-function codeOf(graph, edge) {
-    const entry = graph.lock.entries.get(edge.from.place);
-    const known = (0,json.Dc)((0,json.Dc)(entry, FIELD[edge.kind]), edge.name) !== undefined;
-    if (!edge.to)
-        return known ? 'lock-incomplete' : 'dependency-added';
-    return asksForVersions(edge.text) && edge.to.version !== undefined ? 'dependency-unsatisfied' : 'source-changed';
-}
-function seen({ to, kind }, wanted) {
-    if (!to)
-        return 'not in the lock';
-    if (asksForVersions(wanted) && to.version !== undefined)
-        return `the lock has ${to.version}, which ${kind.startsWith('peer') ? `${wanted} (a peer)` : wanted} does not allow`;
-    const origin = to.target === undefined ? (to.resolved ?? to.version ?? 'another one') : `a link to ${to.target}`;
-    return `the lock has ${withoutSecret(origin)}`;
-}
-function withoutSecret(address) {
-    return address.replace(/^([a-z+]+:\/\/)[^@/\s]+@/i, '$1');
-}
-function memberCause({ project }, edge) {
-    const manifest = project.members.get(edge.name);
-    const place = edge.text.replace(/^file:/, '');
-    const base = { claim: `${edge.name} (${place})`, refused: true, at: ['name'] };
-    const file = manifest?.file ?? project.root.file;
-    if (!edge.to)
-        return { ...base, code: 'member-added', observed: 'this member of the workspace is not in the lock', file };
-    const there = edge.to.target ?? `${(0,json.e1)((0,json.Dc)(edge.to.data, 'version'))} from elsewhere`;
-    return { ...base, code: 'member-changed', observed: `the lock has it at ${there}`, file };
-}
-function lineOf(text, place) {
-    const index = text.indexOf(`${JSON.stringify(place)}: {`);
-    return index < 0 ? 1 : text.slice(0, index).split('\n').length;
-}
-
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/settings.ts
 
 function settingsIn(tree, folder) {
     const read = tree.read((0,javascript_manifest._z)(folder, '.npmrc'));
     const values = new Map(read && 'text' in read ? read.text.split('\n').flatMap(settings_entryOf) : []);
     const isOn = (key, otherwise) => (values.get(key) ?? String(otherwise)) === 'true';
+    const extensionFile = values.get('extension-file');
     return {
+        ...(extensionFile === undefined ? {} : { extensionFile }),
         legacyPeerDeps: isOn('legacy-peer-deps', false),
         installLinks: isOn('install-links', false),
         packageLock: isOn('package-lock', true),
@@ -1427,7 +1354,7 @@ async function npm_lock_read(file) {
     const data = parsed.value;
     const format = (0,json.Dc)(data, 'lockfileVersion');
     const packages = (0,json.Dc)(data, 'packages');
-    if (typeof format === 'number' && format > 3)
+    if (typeof format === 'number' && format > 4)
         return { ok: false, finding: npm_lock_unknownFormat(file, format) };
     if ((0,json.Gv)(packages))
         return { ok: true, value: lockOf(file, data, 3, flat(packages)) };
@@ -1488,7 +1415,7 @@ function npm_lock_unknownFormat(file, format) {
         outcome: 'unknown',
         code: 'lock-version-unknown',
         observed: `lockfileVersion ${JSON.stringify(format).slice(0, 40)} is not one that any known npm writes`,
-        expected: '1, 2 or 3',
+        expected: '1 to 4',
         where: { file: file.path },
         remedy: { text: 'Update this gate, or lock again with a released npm.' },
     };
@@ -1598,124 +1525,15 @@ function linksToNothing({ entries, file, format }, { manifests }) {
                 outcome: 'broken',
                 code: 'lock-incomplete',
                 observed: `the lock links it to ${target}, of which it has no entry; npm gives up on that`,
-                where: { file: file.path, line: obstacles_lineOf(file.text, place) },
+                where: { file: file.path, line: lineOf(file.text, place) },
                 remedy: { text: 'Delete the lock and lock again.' },
             },
         ];
     });
 }
-function obstacles_lineOf(text, place) {
+function lineOf(text, place) {
     const index = text.indexOf(`${JSON.stringify(place)}: {`);
     return index < 0 ? 1 : text.slice(0, index).split('\n').length;
-}
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/problems.ts
-
-
-
-function problemsIn(graph, release) {
-    const rules = overrideRules(graph);
-    const root = graph.node('');
-    if (!root)
-        return [];
-    const isBroken = (edge) => brokenness(graph, edge, rules, release);
-    const queue = [
-        root,
-        ...reached(graph, root).filter((node) => graph.edgesOf(node).some((edge) => queues(isBroken(edge), edge, release))),
-    ];
-    const seen = new Set();
-    const problems = [];
-    for (let node = queue.shift(); node; node = queue.shift()) {
-        if (seen.has(node))
-            continue;
-        seen.add(node);
-        if ((0,json.Dc)(node.data, 'hasShrinkwrap') === true && node.place !== '')
-            continue;
-        problems.push(...problemsOf(graph, node, rules, release));
-        queue.push(...linkedFrom(graph, node));
-    }
-    return problems;
-}
-function reached(graph, root) {
-    const seen = new Set([root]);
-    for (const node of seen)
-        for (const { to } of graph.edgesOf(node))
-            if (to && to.target === undefined)
-                seen.add(to);
-    return [...seen];
-}
-function brokenness(graph, edge, rules, release) {
-    const { to, kind, from } = edge;
-    if (!to)
-        return kind === 'optional' || kind === 'peerOptional' ? 'absent-optional' : 'missing';
-    const isOwnPeer = (kind === 'peer' || kind === 'peerOptional') && to.place === `${from.place}/node_modules/${to.name}`;
-    if (isOwnPeer && from.place.includes('node_modules/'))
-        return 'invalid';
-    return isFulfilled(graph, edge, to, rules, release) ? 'fine' : 'invalid';
-}
-function queues(found, { kind }, release) {
-    if (found === 'fine' || (kind === 'peerOptional' && release.trustsOptionalPeers))
-        return false;
-    return found !== 'absent-optional' || release.missesOptional;
-}
-function problemsOf(graph, node, rules, release) {
-    const own = node.place === '' || node.manifest !== undefined;
-    const bundled = new Set(own ? [] : (0,json.DW)((0,json.Dc)(node.data, 'bundleDependencies')));
-    const problems = graph.edgesOf(node).filter((edge) => {
-        if (bundled.has(edge.name) || (0,json.Dc)(edge.to?.data, 'inShrinkwrap') === true)
-            return false;
-        const found = brokenness(graph, edge, rules, release);
-        if (found === 'fine')
-            return false;
-        if (edge.kind === 'peerOptional')
-            return found !== 'absent-optional' && !release.trustsOptionalPeers;
-        return true;
-    });
-    return problems.map((edge) => ({ edge, wanted: problems_wanted(graph, edge, rules) }));
-}
-function linkedFrom(graph, node) {
-    return graph.edgesOf(node).flatMap(({ to }) => {
-        const target = to?.target === undefined || to.target.startsWith('..') ? undefined : graph.node(to.target);
-        return target ? [target] : [];
-    });
-}
-function overrideRules(graph) {
-    const [root, rule] = [graph.node(''), overrides_overridesIn(graph.project.root.data)];
-    if (!root || !rule)
-        return { at: new Map() };
-    const at = new Map([[root, rule]]);
-    const queue = [root];
-    for (let steps = 0; steps < queue.length && steps < 200_000; steps += 1) {
-        const from = queue[steps];
-        for (const edge of graph.edgesOf(from)) {
-            const to = edge.to?.target === undefined ? edge.to : graph.node(edge.to.target);
-            if (!to)
-                continue;
-            const own = ruleFor(at.get(from), edge);
-            const before = at.get(to);
-            const after = before ? nearer(before, own) : own;
-            if (after === before)
-                continue;
-            at.set(to, after);
-            queue.push(to);
-        }
-    }
-    return { at };
-}
-function problems_wanted({ project }, edge, { at }) {
-    const rule = at.get(edge.from);
-    return rule ? overridden(ruleFor(rule, edge), edge, project.root.data) : edge.text;
-}
-function isFulfilled(graph, edge, to, rules, release) {
-    const base = rules.at.get(edge.from);
-    if (!base || (0,json.Dc)(to.data, 'inBundle') === true)
-        return isValid(graph, to, edge.text, edge, release);
-    const rule = ruleFor(base, edge);
-    if (isValid(graph, to, overridden(rule, edge, graph.project.root.data), edge, release))
-        return true;
-    if (!release.mildOverrides || !rule.parent)
-        return false;
-    return isValid(graph, to, edge.text, edge, release) && !isValid(graph, to, rule.only, edge, release);
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/recorded.ts
@@ -1855,6 +1673,449 @@ function recorded_formerMembers({ entries }, { members, root, manifests }) {
     });
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/valid.ts
+
+
+
+function isValid(graph, node, text, edge, release) {
+    return meets(graph, node, parseSpec(text === '' ? '*' : text), edge, release);
+}
+function meets(graph, node, spec, edge, release) {
+    switch (spec.kind) {
+        case 'range':
+            return spec.range === '*' || (node.version !== undefined && (0,semver.ib)(node.version, spec.range));
+        case 'alias':
+            return meets(graph, node, spec.spec, edge, release);
+        case 'tag':
+            return node.target === undefined && (node.resolved === undefined || /^https?:/.test(node.resolved));
+        case 'remote':
+            return node.resolved === spec.url;
+        case 'directory':
+            if (graph.project.settings.installLinks && edge.kind !== 'workspace')
+                return node.target === undefined;
+            return node.target !== undefined && samePlace(node.target, spec.path, edge);
+        case 'file':
+            return node.target === undefined && samePlace(node.resolved?.replace(/^file:/, ''), spec.path, edge);
+        case 'git':
+            return isSameRepository(graph, node, spec, edge, release);
+        case 'invalid':
+            return false;
+    }
+}
+function samePlace(locked, asked, { from }) {
+    if (locked === undefined)
+        return false;
+    const base = from.place.includes('node_modules/') ? from.place : from.place || '.';
+    if (asked.startsWith('/'))
+        return locked === asked;
+    return outside(locked, '.') === outside(asked, base);
+}
+function outside(path, folder) {
+    const top = '_/'.repeat(40);
+    return (0,paths.oR)(folder === '.' ? top.slice(0, -1) : `${top}${folder}`, path) ?? path;
+}
+const COMMIT = /^[a-fA-F0-9]{40,64}$/;
+function isSameRepository(graph, node, spec, edge, { readsGitNames }) {
+    const locked = parseSpec(node.resolved ?? '');
+    if (locked.kind !== 'git' || locked.repository !== spec.repository)
+        return false;
+    if (spec.range !== undefined)
+        return node.version !== undefined && (0,semver.ib)(node.version, spec.range);
+    if (COMMIT.test(spec.committish))
+        return locked.committish === spec.committish;
+    const before = readsGitNames ? recorded(graph, edge) : undefined;
+    return before?.kind !== 'git' || before.committish === spec.committish;
+}
+function recorded({ lock }, { from, name }) {
+    const entry = lock.entries.get(from.place);
+    const fields = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies'];
+    for (const field of fields) {
+        const value = entry?.[field]?.[name];
+        if (typeof value === 'string' && value !== '')
+            return parseSpec(value);
+    }
+    return undefined;
+}
+function asksForVersions(text) {
+    const spec = parseSpec(text === '' ? '*' : text);
+    return (spec.kind === 'alias' ? spec.spec.kind : spec.kind) === 'range' && (0,semver._Z)(text.replace(/^npm:@?[^@]+@?/, ''));
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/causes.ts
+
+
+const FIELD = {
+    prod: 'dependencies',
+    dev: 'devDependencies',
+    optional: 'optionalDependencies',
+    peer: 'peerDependencies',
+    peerOptional: 'peerDependencies',
+    workspace: 'workspaces',
+};
+function causeOf(graph, { edge, wanted }) {
+    const { from, name, kind } = edge;
+    const manifest = from.manifest ?? (from.place === '' ? graph.project.root : undefined);
+    if (kind === 'workspace')
+        return memberCause(graph, edge);
+    const base = { claim: `${name} ${wanted}`, refused: true };
+    if (!manifest) {
+        const needed = `${from.name}${from.version === undefined ? '' : ` ${from.version}`} needs it`;
+        const line = causes_lineOf(graph.lock.file.text, from.place);
+        return {
+            ...base,
+            code: 'lock-incomplete',
+            observed: `${seen(edge, wanted)}; ${needed}`,
+            file: graph.lock.file,
+            at: line,
+        };
+    }
+    const place = { file: manifest.file, at: [FIELD[kind], name] };
+    if (wanted !== edge.text) {
+        const at = ['overrides', name];
+        return { ...base, code: 'override-changed', observed: seen(edge, wanted), file: graph.project.root.file, at };
+    }
+    return { ...base, ...place, code: codeOf(graph, edge), observed: seen(edge, wanted) };
+}
+function codeOf(graph, edge) {
+    const entry = graph.lock.entries.get(edge.from.place);
+    const known = (0,json.Dc)((0,json.Dc)(entry, FIELD[edge.kind]), edge.name) !== undefined;
+    if (!edge.to)
+        return known ? 'lock-incomplete' : 'dependency-added';
+    return asksForVersions(edge.text) && edge.to.version !== undefined ? 'dependency-unsatisfied' : 'source-changed';
+}
+function seen({ to, kind }, wanted) {
+    if (!to)
+        return 'not in the lock';
+    if (asksForVersions(wanted) && to.version !== undefined)
+        return `the lock has ${to.version}, which ${kind.startsWith('peer') ? `${wanted} (a peer)` : wanted} does not allow`;
+    const origin = to.target === undefined ? (to.resolved ?? to.version ?? 'another one') : `a link to ${to.target}`;
+    return `the lock has ${withoutSecret(origin)}`;
+}
+function withoutSecret(address) {
+    return address.replace(/^([a-z+]+:\/\/)[^@/\s]+@/i, '$1');
+}
+function memberCause({ project }, edge) {
+    const manifest = project.members.get(edge.name);
+    const place = edge.text.replace(/^file:/, '');
+    const base = { claim: `${edge.name} (${place})`, refused: true, at: ['name'] };
+    const file = manifest?.file ?? project.root.file;
+    if (!edge.to)
+        return { ...base, code: 'member-added', observed: 'this member of the workspace is not in the lock', file };
+    const there = edge.to.target ?? `${(0,json.e1)((0,json.Dc)(edge.to.data, 'version'))} from elsewhere`;
+    return { ...base, code: 'member-changed', observed: `the lock has it at ${there}`, file };
+}
+function causes_lineOf(text, place) {
+    const index = text.indexOf(`${JSON.stringify(place)}: {`);
+    return index < 0 ? 1 : text.slice(0, index).split('\n').length;
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/javascript/encoding.ts
+function bytesOf(hex) {
+    return (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+}
+function encoded(hex, alphabet, bits) {
+    let [buffer, held, text] = [0, 0, ''];
+    for (const byte of bytesOf(hex)) {
+        buffer = (buffer << 8) | byte;
+        held += 8;
+        while (held >= bits) {
+            held -= bits;
+            text += alphabet[(buffer >> held) & (2 ** bits - 1)];
+        }
+        buffer &= 2 ** held - 1;
+    }
+    return held === 0 ? text : text + alphabet[(buffer << (bits - held)) & (2 ** bits - 1)];
+}
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+function base64(hex) {
+    const text = encoded(hex, `${LETTERS}${LETTERS.toLowerCase()}0123456789+/`, 6);
+    return text.padEnd(Math.ceil(text.length / 4) * 4, '=');
+}
+function base32(hex) {
+    return encoded(hex, `${LETTERS.toLowerCase()}234567`, 5);
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/extensions.ts
+
+
+
+const FIELDS = ['dependencies', 'optionalDependencies', 'peerDependencies', 'peerDependenciesMeta'];
+const FILES = ['.npm-extension.mjs', '.npm-extension.cjs'];
+function extensionCauses({ lock, project }, capabilities) {
+    if (lock.format === 1)
+        return [];
+    const [root, { file, data, folder }] = [lock.entries.get(''), project.root];
+    const value = (0,json.Dc)(data, 'packageExtensions');
+    const place = { file, at: ['packageExtensions'], refused: true };
+    const wrong = value === undefined ? undefined : invalid(value);
+    if (wrong !== undefined)
+        return [{ ...place, code: 'manifest-invalid', claim: 'packageExtensions', observed: wrong }];
+    const now = value === undefined ? undefined : integrity((0,json.dj)(value), capabilities);
+    const named = project.settings.extensionFile;
+    const found = (named === undefined ? FILES : [named]).flatMap((name) => {
+        const read = project.tree.read((0,javascript_manifest._z)(folder, name));
+        return read && 'text' in read ? [read] : [];
+    });
+    const own = { ...place, ...extensions_difference('packageExtensions', (0,json.e1)((0,json.Dc)(root, 'packageExtensionsHash')), now) };
+    return [...('code' in own ? [own] : []), ...fileCauses(root, file, found, capabilities)];
+}
+function fileCauses(root, manifest, found, capabilities) {
+    const [first, second] = found;
+    const place = { file: first ?? manifest, at: 1, refused: true };
+    if (second) {
+        const observed = `${first?.path} is there as well, and npm wants one of them`;
+        return [{ ...place, code: 'manifest-invalid', claim: second.path, observed }];
+    }
+    const tagged = first && `npm-extension:v1:${first.path.slice(-3)}\n${first.text}`;
+    const now = tagged === undefined ? undefined : integrity(tagged, capabilities);
+    const own = extensions_difference(first?.path ?? '.npm-extension', (0,json.e1)((0,json.Dc)(root, 'npmExtensionHash')), now);
+    return own ? [{ ...place, ...own }] : [];
+}
+function integrity(text, { digest }) {
+    return `sha512-${base64(digest('sha512', text))}`;
+}
+function extensions_difference(claim, before, now) {
+    if (before === now)
+        return undefined;
+    const observed = before === undefined
+        ? 'the lock was made without it'
+        : now === undefined
+            ? 'the lock was made with one, and there is none'
+            : 'it is not the one that the lock was made with (its hash is another)';
+    return { code: 'setting-changed', claim, observed };
+}
+function invalid(value) {
+    if (!(0,json.Gv)(value))
+        return 'npm wants an object';
+    for (const [selector, extension] of (0,json.Mc)(value)) {
+        if (!(0,json.Gv)(extension))
+            return `npm wants an object for ${selector}`;
+        for (const [field, entries] of (0,json.Mc)(extension)) {
+            if (!FIELDS.includes(field))
+                return `${selector}: npm lets ${FIELDS.join(', ')} be extended, and not ${field}`;
+            if (!(0,json.Gv)(entries))
+                return `npm wants an object for ${field} of ${selector}`;
+            const gone = (0,json.Mc)(entries).find(([, spec]) => spec === null || spec === false || spec === '-');
+            if (gone)
+                return `${selector}: ${gone[0]} cannot be taken out`;
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/patches.ts
+
+
+
+
+const NOT_TEXT = 'it is not UTF-8, so that its hash cannot be computed here';
+function patchCauses(graph, capabilities) {
+    const { lock, project } = graph;
+    if (lock.format === 1)
+        return [];
+    const selectors = [...(0,json.CB)((0,json.Dc)(project.root.data, 'patchedDependencies'))].map(selectorOf);
+    const used = new Set();
+    const kept = reachedIn(graph);
+    const causes = [...lock.entries].flatMap(([place, entry]) => {
+        if (!kept.has(place) || !place.includes('node_modules/') || (0,json.Dc)(entry, 'link') === true)
+            return [];
+        const [name, version] = [
+            place.slice(place.lastIndexOf('node_modules/') + 13),
+            (0,json.e1)((0,json.Dc)(entry, 'version')) ?? '',
+        ];
+        const selector = chosen(selectors, name, version);
+        if (selector)
+            used.add(selector);
+        const before = { path: (0,json.e1)((0,json.at)(entry, 'patched', 'path')), hash: (0,json.e1)((0,json.at)(entry, 'patched', 'integrity')) };
+        const observed = patches_difference(graph, capabilities, before, selector);
+        if (observed === undefined)
+            return [];
+        const claim = `patch of ${name} ${version}`;
+        const told = { ...placeOf(graph, selector), claim, observed };
+        if (observed === NOT_TEXT)
+            return [{ ...told, code: 'undetermined', refused: false, unknown: true }];
+        return [{ ...told, code: 'setting-changed', refused: true }];
+    });
+    return [...causes, ...selectors.filter((one) => !used.has(one)).map((one) => unused(graph, one))];
+}
+function reachedIn(graph) {
+    const root = graph.node('');
+    const seen = new Set(root ? [root] : []);
+    for (const node of seen) {
+        const target = node.target === undefined ? undefined : graph.node(node.target);
+        if (target)
+            seen.add(target);
+        for (const { to } of graph.edgesOf(node))
+            if (to)
+                seen.add(to);
+    }
+    return new Set([...seen].map(({ place }) => place));
+}
+function placeOf({ project }, selector) {
+    return { file: project.root.file, at: ['patchedDependencies', ...(selector ? [selector.key] : [])] };
+}
+function selectorOf([key, path]) {
+    const mark = key.indexOf('@', 1);
+    return mark < 0 ? { key, name: key, path } : { key, name: key.slice(0, mark), spec: key.slice(mark + 1), path };
+}
+function chosen(selectors, name, version) {
+    const own = selectors.filter((one) => one.name === name);
+    return (own.find(({ spec }) => spec === version) ??
+        own.find(({ spec }) => spec !== undefined && !(0,semver.lF)(spec) && (0,semver.lF)(version) && (0,semver.ib)(version, spec)) ??
+        own.find(({ spec }) => spec === undefined));
+}
+function patches_difference({ project }, capabilities, before, selector) {
+    if (!selector)
+        return before.hash === undefined ? undefined : `the lock was made with ${before.path ?? 'one'}, and there is none`;
+    const path = (0,paths.oR)(project.root.folder, selector.path);
+    const file = path === undefined ? undefined : project.tree.read(path);
+    if (!file || 'unread' in file)
+        return `there is no ${selector.path}`;
+    if (before.hash === undefined)
+        return 'the lock was made without it';
+    if (before.path !== selector.path)
+        return `the lock was made with ${before.path}`;
+    if (integrity(file.text, capabilities) === before.hash)
+        return undefined;
+    return file.text.includes('\uFFFD')
+        ? NOT_TEXT
+        : `${selector.path} is not the patch that the lock was made with (its hash is another)`;
+}
+function unused(graph, selector) {
+    const observed = 'no package of the lock is the one that it patches';
+    return {
+        ...placeOf(graph, selector),
+        code: 'setting-changed',
+        claim: `patch of ${selector.key}`,
+        observed,
+        refused: true,
+    };
+}
+
+// EXTERNAL MODULE: ../../packages/lockfiles/src/append.ts
+var append = __webpack_require__(2815);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/problems.ts
+
+
+
+
+function problemsIn(graph, release) {
+    const rules = overrideRules(graph);
+    const root = graph.node('');
+    if (!root)
+        return [];
+    const isBroken = (edge) => brokenness(graph, edge, rules, release);
+    const queue = [
+        root,
+        ...reached(graph, root).filter((node) => graph.edgesOf(node).some((edge) => queues(isBroken(edge), edge, release))),
+    ];
+    const seen = new Set();
+    const problems = [];
+    for (let node = queue.shift(); node; node = queue.shift()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        if ((0,json.Dc)(node.data, 'hasShrinkwrap') === true && node.place !== '')
+            continue;
+        (0,append.B)(problems, problemsOf(graph, node, rules, release));
+        (0,append.B)(queue, linkedFrom(graph, node));
+    }
+    return problems;
+}
+function reached(graph, root) {
+    const seen = new Set([root]);
+    for (const node of seen)
+        for (const { to } of graph.edgesOf(node))
+            if (to && to.target === undefined)
+                seen.add(to);
+    return [...seen];
+}
+function brokenness(graph, edge, rules, release) {
+    const { to, kind, from } = edge;
+    if (!to)
+        return kind === 'optional' || kind === 'peerOptional' ? 'absent-optional' : 'missing';
+    const isOwnPeer = (kind === 'peer' || kind === 'peerOptional') && to.place === `${from.place}/node_modules/${to.name}`;
+    if (isOwnPeer && from.place.includes('node_modules/'))
+        return 'invalid';
+    return isFulfilled(graph, edge, to, rules, release) ? 'fine' : 'invalid';
+}
+function queues(found, { kind }, release) {
+    if (found === 'fine' || (kind === 'peerOptional' && release.trustsOptionalPeers))
+        return false;
+    return found !== 'absent-optional' || release.missesOptional;
+}
+function problemsOf(graph, node, rules, release) {
+    const own = node.place === '' || node.manifest !== undefined;
+    const bundled = new Set(own ? [] : (0,json.DW)((0,json.Dc)(node.data, 'bundleDependencies')));
+    const problems = graph.edgesOf(node).filter((edge) => {
+        if (bundled.has(edge.name) || (0,json.Dc)(edge.to?.data, 'inShrinkwrap') === true)
+            return false;
+        const found = brokenness(graph, edge, rules, release);
+        if (found === 'fine')
+            return false;
+        if (edge.kind === 'peerOptional')
+            return found !== 'absent-optional' && !release.trustsOptionalPeers;
+        return true;
+    });
+    return problems.map((edge) => ({ edge, wanted: problems_wanted(graph, edge, rules) }));
+}
+function linkedFrom(graph, node) {
+    return graph.edgesOf(node).flatMap(({ to }) => {
+        const target = to?.target === undefined || to.target.startsWith('..') ? undefined : graph.node(to.target);
+        return target ? [target] : [];
+    });
+}
+function overrideRules(graph) {
+    const [root, rule] = [graph.node(''), overrides_overridesIn(graph.project.root.data)];
+    if (!root || !rule)
+        return { at: new Map() };
+    const at = new Map([[root, rule]]);
+    const queue = [root];
+    for (let steps = 0; steps < queue.length && steps < 200_000; steps += 1) {
+        const from = queue[steps];
+        for (const edge of graph.edgesOf(from)) {
+            const to = edge.to?.target === undefined ? edge.to : graph.node(edge.to.target);
+            if (!to)
+                continue;
+            const own = ruleFor(at.get(from), edge);
+            const before = at.get(to);
+            const after = before ? nearer(before, own) : own;
+            if (after === before)
+                continue;
+            at.set(to, after);
+            queue.push(to);
+        }
+    }
+    return { at };
+}
+function problems_wanted({ project }, edge, { at }) {
+    const rule = at.get(edge.from);
+    return rule ? overridden(ruleFor(rule, edge), edge, project.root.data) : edge.text;
+}
+function isFulfilled(graph, edge, to, rules, release) {
+    const base = rules.at.get(edge.from);
+    if (!base || (0,json.Dc)(to.data, 'inBundle') === true)
+        return isValid(graph, to, edge.text, edge, release);
+    const rule = ruleFor(base, edge);
+    if (isValid(graph, to, overridden(rule, edge, graph.project.root.data), edge, release))
+        return true;
+    if (!release.mildOverrides || !rule.parent)
+        return false;
+    return isValid(graph, to, edge.text, edge, release) && !isValid(graph, to, rule.only, edge, release);
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/refusals.ts
+
+
+
+
+function refusalsOf(graph, release, capabilities) {
+    const wishes = problemsIn(graph, release).map((problem) => causeOf(graph, problem));
+    if (!release.extendsPackages)
+        return wishes;
+    return [...extensionCauses(graph, capabilities), ...patchCauses(graph, capabilities), ...wishes];
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/releases.ts
 
 const JUDGES = ['12.2.0', '11.19.1', '10.9.9'];
@@ -1876,11 +2137,11 @@ function releaseOf(version) {
         trustsOptionalPeers: since([11, 10, 1]),
         mildOverrides: since([11, 2, 0]),
         readsGitNames: since([11, 17, 0]),
+        extendsPackages: since([12, 0, 0]),
     };
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/check.ts
-
 
 
 
@@ -1897,10 +2158,8 @@ async function checkNpmLock(question) {
         return { findings: [lock.finding], packages: 0, manifests: [(0,paths.A4)(question.path, 'package.json')] };
     const judges = judgesOf(question.judgeAs);
     const project = await npm_project_projectOf(question, lock.value);
-    const head = {
-        packages: lock.value.packages,
-        manifests: 'root' in project ? manifestsOf(project) : [(0,paths.A4)(question.path, 'package.json')],
-    };
+    const manifests = 'root' in project ? manifestsOf(project) : [(0,paths.A4)(question.path, 'package.json')];
+    const head = { packages: lock.value.packages, manifests, members: manifests.slice(1) };
     if (judges.length === 0)
         return { ...head, findings: [versionUnknown(question)] };
     if ('findings' in project)
@@ -1914,11 +2173,11 @@ function manifestsOf({ root, members }) {
     return [root.path, ...[...members.values()].map(({ path }) => path)];
 }
 async function findingsOf(question, graph, judges) {
-    const judged = judges.map((release) => ({ release, problems: problemsIn(graph, release) }));
-    const accepting = judged.filter(({ problems }) => problems.length === 0);
-    const refusing = judged.filter(({ problems }) => problems.length > 0);
-    const problems = accepting.length > 0 ? [] : (refusing[0]?.problems ?? []);
-    const causes = problems.map((problem) => causeOf(graph, problem));
+    const judged = judges.map((release) => ({ release, refusals: refusalsOf(graph, release, question.capabilities) }));
+    const isRefused = ({ refusals }) => refusals.some(({ refused }) => refused);
+    const accepting = judged.filter((one) => !isRefused(one));
+    const refusing = judged.filter(isRefused);
+    const causes = (accepting[0] ?? refusing[0])?.refusals ?? [];
     const told = new Set(causes.map(({ claim }) => claim));
     const rewrites = rewritesIn(graph.lock, graph.project).filter(({ claim }) => !told.has(claim));
     const judge = `npm ${names(accepting.length > 0 ? accepting : refusing)}`;
@@ -1974,7 +2233,10 @@ async function npm_pinned_pinned(question) {
                 return undefined;
             const old = Number.parseInt(release.name, 10) < 7;
             const reads = !old || lock.value.format === 1 ? 'yes' : format === 2 ? 'warns' : 'no';
-            return { reads, accepts: reads !== 'no' && problemsIn(graph, release).length === 0 };
+            return {
+                reads,
+                accepts: reads !== 'no' && !refusalsOf(graph, release, question.capabilities).some(({ refused }) => refused),
+            };
         },
     };
 }
@@ -1992,6 +2254,7 @@ const npmRules = {
 };
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pnpm/checksums.ts
+
 
 function extensionsChecksum(value, { major }, { sha256, digest }) {
     if (major < 6 || !(0,json.Gv)(value) || Object.keys(value).length === 0)
@@ -2030,30 +2293,6 @@ function isPatch(text, hash, { sha256, digest }) {
     if (/^[0-9a-f]{64}$/.test(hash))
         return sha256(normal) === hash;
     return base32(digest('md5', normal)) === hash;
-}
-function bytesOf(hex) {
-    return (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-}
-function encoded(hex, alphabet, bits) {
-    let [buffer, held, text] = [0, 0, ''];
-    for (const byte of bytesOf(hex)) {
-        buffer = (buffer << 8) | byte;
-        held += 8;
-        while (held >= bits) {
-            held -= bits;
-            text += alphabet[(buffer >> held) & (2 ** bits - 1)];
-        }
-        buffer &= 2 ** held - 1;
-    }
-    return held === 0 ? text : text + alphabet[(buffer << (bits - held)) & (2 ** bits - 1)];
-}
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-function base64(hex) {
-    const text = encoded(hex, `${LETTERS}${LETTERS.toLowerCase()}0123456789+/`, 6);
-    return text.padEnd(Math.ceil(text.length / 4) * 4, '=');
-}
-function base32(hex) {
-    return encoded(hex, `${LETTERS.toLowerCase()}234567`, 5);
 }
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/yaml.ts
@@ -2755,8 +2994,7 @@ function reads(lock, release) {
 function rewrittenFormat(lock, release) {
     if (writes(lock, release))
         return undefined;
-    const [, next] = READ.find(([format, major]) => format.test(lock.format) && major === release.major) ?? [];
-    return next;
+    return READ.find(([format, major]) => format.test(lock.format) && major === release.major)?.[2];
 }
 const READ = [
     [/^5(?:\.|$)/, 5, '5.2'],
@@ -2826,9 +3064,9 @@ function settingCauses(lock, project, release, capabilities) {
     return [
         ...setting_causes_catalogCauses(lock, project),
         ...setting_causes_overrideCauses(lock, project, release),
-        ...extensionCauses(lock, project, release, capabilities),
+        ...setting_causes_extensionCauses(lock, project, release, capabilities),
         ...lists_listCauses(lock, project, release),
-        ...patchCauses(lock, project, release, capabilities),
+        ...setting_causes_patchCauses(lock, project, release, capabilities),
         ...hookCauses(lock, project, release, capabilities),
         ...switchCauses(lock, project, release),
     ];
@@ -2865,7 +3103,7 @@ function mapCauses(before, after) {
     const names = [...new Set([...before.keys(), ...after.keys()])];
     return names.map((name) => ({ name, was: before.get(name), is: after.get(name) })).filter(({ was, is }) => was !== is);
 }
-function extensionCauses({ head }, { configuration }, release, capabilities) {
+function setting_causes_extensionCauses({ head }, { configuration }, release, capabilities) {
     const setting = settingOf(configuration, 'packageExtensions', release);
     const [before, after] = [
         (0,json.e1)((0,json.Dc)(head, 'packageExtensionsChecksum')),
@@ -2885,7 +3123,7 @@ function extensionCauses({ head }, { configuration }, release, capabilities) {
             : 'they are not those that the lock was made with (its checksum is another)';
     return [{ ...base, code: 'setting-changed', observed, refused: true }];
 }
-function patchCauses({ head }, project, release, capabilities) {
+function setting_causes_patchCauses({ head }, project, release, capabilities) {
     if (release.major < 7)
         return [];
     const setting = settingOf(project.configuration, 'patchedDependencies', release);
@@ -2970,9 +3208,11 @@ async function checkPnpmLock(question) {
         return { findings: [lock.finding], packages: 0, manifests: [manifest] };
     const project = await pnpm_project_projectOf(question);
     const writer = writerOf(lock.value);
+    const manifests = 'root' in project ? [...project.manifests.values()].map(({ path }) => path) : [manifest];
     const head = {
         packages: lock.value.packages.size,
-        manifests: 'root' in project ? [...project.manifests.values()].map(({ path }) => path) : [manifest],
+        manifests,
+        members: manifests.slice(1),
         ...(writer === undefined ? {} : { writer }),
     };
     const judges = releases_judgesOf(lock.value, question.judgeAs);
@@ -2982,7 +3222,7 @@ async function checkPnpmLock(question) {
         return { ...head, findings: [nobodyToAsk(question, lock.value)] };
     const [unreadable] = judges.filter((release) => !reads(lock.value, release));
     if (unreadable)
-        return { ...head, findings: [cannotRead(question, lock.value, unreadable)] };
+        return { ...head, findings: [check_cannotRead(question, lock.value, unreadable)] };
     return { ...head, findings: await check_findingsOf(question, lock.value, project, judges) };
 }
 async function check_findingsOf(question, lock, project, judges) {
@@ -3058,7 +3298,7 @@ function nobodyToAsk({ lock, judgeAs }, { format }) {
         remedy: { text: 'Give an exact version, such as 10.34.9.' },
     };
 }
-function cannotRead({ lock }, { format, environment }, { version }) {
+function check_cannotRead({ lock }, { format, environment }, { version }) {
     const what = environment
         ? 'a lock of two YAML documents, as pnpm 11 and later write it'
         : `lockfileVersion ${format.slice(0, 40)}`;
@@ -3210,7 +3450,7 @@ function formatsOf(format) {
     const [major, minor] = SINCE[at][0];
     return `${major}.${minor}`;
 }
-function isRead(version, format) {
+function formats_isRead(version, format) {
     return formatOf(version) === format;
 }
 
@@ -3290,7 +3530,8 @@ async function checkYarnLock(question) {
     if (obstacle)
         return { packages, manifests, findings: [obstacle] };
     const causes = 'format' in lock.value ? await berryCausesOf(lock.value, project) : await classicCausesOf(lock.value, project);
-    return { packages, manifests, findings: await yarn_check_findingsOf(question, causes, packages, format) };
+    const members = isBerry ? [] : manifests.slice(1);
+    return { packages, manifests, members, findings: await yarn_check_findingsOf(question, causes, packages, format) };
 }
 async function berryCausesOf(lock, project) {
     return (await __webpack_require__.e( 713).then(__webpack_require__.bind(__webpack_require__, 4713))).berryCauses(lock, project);
@@ -3329,7 +3570,7 @@ function obstacleTo({ lock, judgeAs }, format) {
             remedy: { text: 'Give an exact version, such as 4.18.1.' },
         };
     }
-    if (isRead(judgeAs, format))
+    if (formats_isRead(judgeAs, format))
         return undefined;
     const what = format === undefined ? 'a lock of Yarn 1' : `a lock of format ${format}, which is that of Yarn ${formatsOf(format)}`;
     return {
@@ -3359,7 +3600,7 @@ async function yarn_pinned_pinned({ lock }) {
         answers: (version) => {
             if (!(0,semver.lF)(version))
                 return undefined;
-            const own = isRead(version, format);
+            const own = formats_isRead(version, format);
             return { reads: own ? 'yes' : 'no', accepts: own, writes: `format ${formatOf(version) ?? 1}` };
         },
     };

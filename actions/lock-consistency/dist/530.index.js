@@ -1,5 +1,5 @@
-export const id = 936;
-export const ids = [936];
+export const id = 530;
+export const ids = [530];
 export const modules = {
 
 /***/ 7622:
@@ -155,7 +155,7 @@ function invalid(file, observed, place = {}) {
 
 /***/ }),
 
-/***/ 9936:
+/***/ 1530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -171,6 +171,7 @@ __webpack_require__.d(__webpack_exports__, {
 var words = __webpack_require__(3989);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/tools/compiled.ts
 
+const TOOLCHAIN = '((?:stable|beta|nightly|[\\d$%])\\S*)';
 const cargo = {
     name: 'cargo',
     title: 'Rust',
@@ -192,20 +193,20 @@ const cargo = {
     hooks: [],
     images: { names: ['rust'], majorBelow: 2, official: ['rust'] },
     commands: [
-        { via: 'cargo +', pattern: /^(?:cargo|rustc) \+(\S+)/ },
-        { via: 'rustup run', pattern: /^rustup run (?:--install )?(\S+)/ },
-        { via: 'rustup override set', pattern: /^rustup override (?:set|add) (?:--\S+ )*([^\s-]\S*)/ },
-        { via: 'rustup default', pattern: /^rustup default (\S+)/, yields: true },
+        { via: 'cargo +', pattern: /^cargo \+(\S+)(?= (?!(?:install|fmt|search|new|init|login|--version|-V)(?: |$)))/ },
+        { via: 'rustup run', pattern: new RegExp(`^rustup run (?:--install )?${TOOLCHAIN}`) },
+        { via: 'rustup override set', pattern: new RegExp(`^rustup override (?:set|add) (?:\\S+ )*?${TOOLCHAIN}`) },
+        { via: 'rustup default', pattern: new RegExp(`^rustup default ${TOOLCHAIN}`), yields: true },
         {
             via: 'rustup toolchain install',
-            pattern: /^rustup (?:(?:toolchain )?(?:install|add)|update) (?:--?(?:profile|component|target|c|t) \S+ |-\S+ )*([^\s-]\S*)/,
+            pattern: new RegExp(`^rustup (?:(?:toolchain )?(?:install|add)|update) (?:\\S+ )*?${TOOLCHAIN}`),
             unless: 'installed, and perhaps not the one that runs',
         },
-        { via: "rustup's installer", pattern: /--default-toolchain[= ](\S+)/, yields: true },
+        { via: "rustup's installer", pattern: new RegExp(`--default-toolchain[= ]${TOOLCHAIN}`), yields: true },
     ],
     releases: ['1.95.0'],
     newest: ['stable', 'beta', 'nightly', 'latest', 'master'],
-    trim: /-(?:x86_64|i[3-6]86|aarch64|arm|powerpc|riscv|s390x|loongarch|wasm)[\w-]*$/,
+    trim: /-(?:x86_64|i[3-6]86|aarch64|arm|powerpc|riscv|s390x|loongarch|wasm|msvc|gnu|musl)[\w-]*$/,
     doubt: {
         text: /\b(?:rm|mv|cp|Remove-Item|sed)\b[^\n]{0,200}Cargo\.lock|cargo\b[^\n]{0,40} (?:update|generate-lockfile)\b|minimal-versions/,
         why: 'this file also removes, replaces or writes Cargo.lock',
@@ -274,7 +275,10 @@ const composer = {
         '2.10.2',
     ],
     newest: ['latest', 'stable', 'preview', 'snapshot', 'lts'],
-    doubt: { text: /--ignore-platform-req/, why: 'this file also says --ignore-platform-reqs' },
+    doubt: {
+        text: /--ignore-platform-req|composer (?:update|require)\b|\brm\b[^\n]{0,200}composer\.lock/,
+        why: 'this file also updates the lock, or says --ignore-platform-reqs',
+    },
     lockCommand: 'composer update',
 };
 const bundler = {
@@ -297,6 +301,10 @@ const bundler = {
     ],
     releases: ['1.17.3', '2.1.4', '2.2.34', '2.3.27', '2.4.22', '2.5.23', '2.6.9', '2.7.2', '4.0.3'],
     newest: ['latest', 'default', 'none', 'gemfile.lock'],
+    doubt: {
+        text: /BUNDLE_GEMFILE|bundle update\b|\brm\b[^\n]{0,200}Gemfile\.lock/,
+        why: 'this file also updates the lock, or names another Gemfile',
+    },
     lockCommand: 'bundle lock',
 };
 
@@ -357,6 +365,7 @@ const deno = {
     ],
     releases: ['1.46.3', '2.0.6', '2.1.14', '2.2.15', '2.3.7', '2.9.6'],
     newest: ['latest', 'stable', 'lts', 'rc', 'canary'],
+    doubt: { text: /--no-lock\b|\brm\b[^\n]{0,200}deno\.lock/, why: 'this file also does without the lock' },
     lockCommand: 'deno install',
 };
 const terraform = {
@@ -594,20 +603,35 @@ function territoryOf(locks) {
     return { locks: locks.length, folders: new Set(folders), below };
 }
 function concernOf(pin, lock, territory) {
-    if (territory.locks === 1)
-        return 'yes';
     const folder = folderOf(lock);
     const global = /^\.(?:github|gitlab|circleci)(?:\/|-ci)|^[\w.-]*(?:azure|bitbucket)-pipelines/.test(pin.where.file);
+    if (!global && pin.via === 'image' && !territory.folders.has(folderOf(pin.where.file)))
+        return 'maybe';
+    if (territory.locks === 1)
+        return 'yes';
     if (global)
         return pin.folders ? concernOfFolders(pin.folders, folder) : folder === '' ? 'yes' : 'maybe';
     const own = folderOf(pin.where.file);
     const nearest = ancestors(own).find((ancestor) => territory.folders.has(ancestor));
-    const inherited = /(?:^|\/)(?:\.tool-versions|\.?mise[\w.-]*\.toml|\.pre-commit-config\.ya?ml)$/.test(pin.where.file);
+    const inherited = INHERITED.test(pin.where.file);
     if (nearest !== undefined && !(inherited && within(folder, own)))
         return nearest === folder ? 'yes' : 'no';
     if (!within(folder, own))
         return 'no';
     return inherited || territory.below.get(own) === 1 ? 'yes' : 'maybe';
+}
+const INHERITED = /(?:^|\/)(?:\.tool-versions|\.?mise[\w.-]*\.toml|\.pre-commit-config\.ya?ml|rust-toolchain(?:\.toml)?|\.\w+-version|\.dvmrc|\.fvmrc)$/;
+function isOverruled(pin, lock, pins) {
+    const { file } = pin.where;
+    if (!INHERITED.test(file))
+        return false;
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const own = folderOf(file);
+    return pins.some(({ where }) => {
+        const other = folderOf(where.file);
+        const isSame = where.file.endsWith(`/${name}`) && other !== own;
+        return isSame && within(other, own) && within(folderOf(lock), other);
+    });
 }
 function concernOfFolders(worked, folder) {
     if (worked.includes(folder))
@@ -637,6 +661,8 @@ function readSpec(source, tool = {}) {
     const text = tool.trim ? source.trim().replace(tool.trim, '') : source.trim();
     if (text === '')
         return { unknown: 'no version is named, so the newest of the day is installed' };
+    if (text.startsWith('$'))
+        return { unknown: `${(0,pins_text.dh)(text)} is known only in a run` };
     if (tool.newest && text.length <= 80) {
         const [first = ''] = /^[\w.-]+(?=,[\w.,-]+$)/.exec(text) ?? [text];
         const short = partial.exec(first)?.[1];
@@ -675,7 +701,9 @@ function judgePins(pins, lock, measure) {
     const { tool, territory, satisfies, required } = measure;
     const concerned = pins.flatMap((pin) => {
         const concern = concernOf(pin, lock.path, territory);
-        return concern === 'no' ? [] : [{ pin, certain: concern === 'yes' && pin.kind === 'installs' }];
+        return concern === 'no' || isOverruled(pin, lock.path, pins)
+            ? []
+            : [{ pin, certain: concern === 'yes' && pin.kind === 'installs' }];
     });
     const versions = new Map(concerned.map(({ pin }) => [pin, versionsOf(pin, tool, satisfies)]));
     const accepted = isAccepted(lock, [...versions.values()].flat());
@@ -860,28 +888,6 @@ function spoiled({ lock }, judged) {
     }
     return '';
 }
-function unresolvedFindings(tool, pins, target) {
-    const reasons = new Map();
-    for (const pin of pins) {
-        const reason = pin.unknown ?? `${pin.spec} allows versions that differ, or that are not known here`;
-        const key = `${pin.via}: ${reason}`;
-        reasons.set(key, [...(reasons.get(key) ?? []), pin]);
-    }
-    return [...reasons].flatMap(([reason, same]) => {
-        const [first] = same;
-        if (!first)
-            return [];
-        const version = target === undefined ? `one ${tool.title} version` : pinned(tool, target);
-        const remedy = { text: `pin ${version} in ${namePlaces(same)}` };
-        const base = {
-            claim: claim(tool),
-            outcome: 'unknown',
-            code: `${tool.name}-pin-unresolved`,
-            additional: true,
-        };
-        return [{ ...base, observed: `${namePlaces(same)}: ${reason}`, where: first.used ?? first.where, remedy }];
-    });
-}
 function claim(tool) {
     return `${tool.title} versions`;
 }
@@ -906,7 +912,39 @@ function meaning({ lock, requires, tool }, matter, pins) {
         : `outside what the project requires of ${tool.title}`;
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/agree/unresolved.ts
+
+
+
+function unresolvedFindings(tool, pins, target) {
+    const told = tool.newest ? pins.filter(({ kind }) => kind === 'installs') : pins;
+    const reasons = new Map();
+    for (const pin of told) {
+        const reason = pin.unknown ?? `${pin.spec} allows versions that differ, or that are not known here`;
+        const key = `${pin.via}: ${reason}`;
+        reasons.set(key, [...(reasons.get(key) ?? []), pin]);
+    }
+    const [first] = reasons;
+    if (tool.newest && first) {
+        const others = told.filter((pin) => !first[1].includes(pin));
+        const more = others.length > 0 ? `; likewise ${namePlaces(others)}` : '';
+        return [unresolved(tool, first[1], `${first[0]}${more}`, target)];
+    }
+    return [...reasons].map(([reason, same]) => unresolved(tool, same, reason, target));
+}
+function unresolved(tool, same, reason, target) {
+    const version = target === undefined ? `one ${tool.title} version` : pinned(tool, target);
+    const where = same[0]?.used ?? same[0]?.where;
+    return {
+        ...{ claim: claim(tool), outcome: 'unknown', code: `${tool.name}-pin-unresolved`, additional: true },
+        observed: `${namePlaces(same)}: ${reason}`,
+        ...(where ? { where } : {}),
+        remedy: { text: `pin ${version} in ${namePlaces(same)}` },
+    };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/agree/agree.ts
+
 
 
 
@@ -2502,7 +2540,8 @@ function readVersionFile(file, tool) {
         return [];
     const where = (0,pins_text.Fl)(file).at(text.indexOf(version));
     const via = file.path.slice(file.path.lastIndexOf('/') + 1);
-    return [{ tool: tool.name, kind: 'installs', exact: false, ...readSpec(version, tool), where, via }];
+    const doubt = via === '.swift-version' ? { kind: 'declares', conditional: 'if it is read by what runs Swift' } : {};
+    return [{ tool: tool.name, kind: 'installs', exact: false, ...readSpec(version, tool), where, via, ...doubt }];
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/find.ts
@@ -2557,10 +2596,17 @@ async function readFile(file, tool) {
         return [unreadable(tool, start, `could not be read: ${reason}`, source.name)];
     }
 }
-function doubted(pins, file, { doubt }) {
+function doubted(found, file, { doubt, fixing }) {
+    const pins = fixing ? unfixed(found, file, fixing) : found;
     if (pins.length === 0 || !doubt?.text.test(file.text))
         return pins;
     return pins.map((pin) => (pin.kind === 'installs' ? { ...pin, kind: 'declares', conditional: doubt.why } : pin));
+}
+function unfixed(pins, { text }, { variable, fixed }) {
+    const settings = text.match(new RegExp(`${variable}["']?[ \\t]*[:=][ \\t]*["']?[\\w$]+`, 'g')) ?? [];
+    if (settings.every((setting) => setting.endsWith(fixed)))
+        return pins;
+    return pins.map(({ fixed: own, ...pin }) => (own && pin.via.includes(variable) ? { ...pin, fixed: own } : pin));
 }
 function unique(pins) {
     const seen = new Map();
