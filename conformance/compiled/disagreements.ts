@@ -94,6 +94,18 @@ export const LISTED: readonly Listed[] = [
     ours: true,
     reason: 'every requirement allows it; that there is no such version here, only the registry tells',
   },
+  {
+    tool: 'terraform',
+    mutation: /^invalid$/,
+    ours: true,
+    reason: 'what is not read here may be valid all the same: it is told as undetermined',
+  },
+  {
+    tool: 'terraform',
+    mutation: /^lock gone$/,
+    ours: null,
+    reason: 'a module without a backend may be one that others call, and then has no lock',
+  },
 ]
 
 /** The row that tells why a disagreement is known and meant. */

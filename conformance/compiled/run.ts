@@ -1,4 +1,4 @@
-// Proves that lock-consistency says of Cargo.lock, go.sum, composer.lock and Gemfile.lock what the tools say. See README.md.
+// Proves that lock-consistency says of Cargo.lock, go.sum, composer.lock, Gemfile.lock and Terraform's lock what the tools say. See README.md.
 // node conformance/compiled/run.ts [--tool cargo] [--project plain]
 import { parseArgs } from 'node:util'
 import { twoAtATime } from '../poetry/processes.ts'
@@ -8,6 +8,7 @@ import { type Case, casesOf, judge, lockProject, unusedMutations } from './cases
 import { composer } from './composer/tool.ts'
 import { golang } from './go/tool.ts'
 import { report } from './report.ts'
+import { terraform } from './terraform/tool.ts'
 
 const { values: options } = parseArgs({ options: { tool: { type: 'string' }, project: { type: 'string' } } })
 const began = Date.now()
@@ -17,7 +18,9 @@ const progress = (text: string): void =>
 const main = async (): Promise<number> => {
   const failures: string[] = []
   const cases: Case[] = []
-  for (const tool of [cargo, golang, composer, bundler].filter(({ name }) => (options.tool ?? name) === name)) {
+  for (const tool of [cargo, golang, composer, bundler, terraform].filter(
+    ({ name }) => (options.tool ?? name) === name,
+  )) {
     const ready = await tool.ready()
     if ('reason' in ready) {
       failures.push(`${tool.name} cannot be had: ${ready.reason}`)

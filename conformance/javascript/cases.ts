@@ -29,13 +29,17 @@ export const writeFiles = (folder: string, files: Files): void => {
   }
 }
 
+type Locked = { readonly tool: Tool; readonly project: string; readonly files: Files; readonly lock: string }
+export type Made = {
+  readonly cases: readonly Case[]
+  readonly failures: readonly string[]
+  readonly locks: readonly Locked[]
+}
+
 /** Locks each project with the tool and mutates it in every way that fits. */
-export const makeCases = async (
-  tool: Tool,
-  projects: readonly Project[],
-  origin: string,
-): Promise<{ cases: Case[]; failures: string[] }> => {
+export const makeCases = async (tool: Tool, projects: readonly Project[], origin: string): Promise<Made> => {
   const cases: Case[] = []
+  const locks: Locked[] = []
   const failures: string[] = []
   for (const project of projects) {
     const files = project.files(tool)
@@ -46,13 +50,29 @@ export const makeCases = async (
       continue
     }
     const locked: Files = { ...files, [tool.lock]: lock.text }
+    locks.push({ tool, project: project.name, files, lock: lock.text })
     for (const mutation of MUTATIONS) {
       const mutated = mutation.apply(locked, tool)
       if (mutated)
         cases.push({ tool, project: project.name, mutation, files: mutated, id: String(cases.length).padStart(3, '0') })
     }
   }
-  return { cases, failures }
+  return { cases, failures, locks }
+}
+
+/** What each version makes of the lock that every other version of its kind made of the plain project. */
+export const crossCases = (locks: readonly Locked[]): Case[] => {
+  const plain = locks.filter(({ project }) => project === 'plain')
+  return plain.flatMap((own) => {
+    const others = plain.filter(({ tool }) => tool.lock === own.tool.lock && tool !== own.tool)
+    return others.map(({ tool, lock }) => ({
+      tool: own.tool,
+      project: own.project,
+      mutation: { name: `lock of ${nameOf(tool)}`, apply: (files: Files) => files },
+      files: { ...own.files, [tool.lock]: lock },
+      id: `by-${nameOf(tool).replaceAll(' ', '-')}`,
+    }))
+  })
 }
 
 /** The tool's own lock of a project. */

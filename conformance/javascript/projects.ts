@@ -33,7 +33,10 @@ const override: Readonly<Partial<Record<Kind, (tool: Tool) => object>>> = {
   bun: () => ({ overrides: { 'cg-gamma': '0.1.0' } }),
 }
 
-const workspaceSpec = ({ kind }: Tool): string => (kind === 'npm' || kind === 'yarn' ? '^1.0.0' : 'workspace:^')
+const workspaceSpec = (tool: Tool): string => {
+  if (tool.kind === 'npm' || tool.kind === 'yarn') return '^1.0.0'
+  return tool.kind === 'pnpm' && major(tool) < 6 ? 'workspace:^1.0.0' : 'workspace:^'
+}
 
 const workspace = (tool: Tool): Files => ({
   'package.json': json({
@@ -58,10 +61,51 @@ const workspace = (tool: Tool): Files => ({
   ...(tool.kind === 'pnpm' ? { 'pnpm-workspace.yaml': "packages:\n  - 'packages/*'\n  - tools/cli\n" } : {}),
 })
 
+/** What pnpm records of its settings, in the place that the version reads. */
+const settings = (tool: Tool): Files | null => {
+  if (tool.kind !== 'pnpm' || major(tool) > 10) return null
+  const extension = { peerDependencies: { 'cg-gamma': '*' }, dependencies: { 'cg-epsilon': '1.0.0' } }
+  const own = {
+    packageExtensions: { 'cg-beta': extension, 'cg-alpha': { dependencies: { 'cg-epsilon': '1.0.0' } } },
+    neverBuiltDependencies: ['cg-native', 'cg-gamma'],
+  }
+  const data = {
+    name: 'settings',
+    version: '1.0.0',
+    dependencies: { 'cg-beta': '^1.0.0', 'cg-gamma': '^0.1.0' },
+    pnpm: own,
+  }
+  return { 'package.json': json(data) }
+}
+
+/** What npm 12 lets a root change in the packages of others. */
+const extended = (tool: Tool): Files | null => {
+  if (tool.kind !== 'npm' || major(tool) < 12) return null
+  const data = {
+    name: 'extended',
+    version: '1.0.0',
+    private: true,
+    dependencies: { 'cg-beta': '^1.0.0', 'cg-gamma': '0.1.0' },
+    packageExtensions: {
+      'cg-gamma@0': { dependencies: { 'cg-epsilon': '^1.0.0' } },
+      'cg-beta': { peerDependencies: { 'cg-gamma': '*' } },
+    },
+    patchedDependencies: { 'cg-alpha@^1': 'patches/cg-alpha.patch' },
+  }
+  const patch = '--- a/index.js\n+++ b/index.js\n@@ -1 +1 @@\n-module.exports = 1\n+module.exports = 2\n'
+  return { 'package.json': json(data), 'patches/cg-alpha.patch': patch }
+}
+
 const packed = tarball({ name: 'packed', version: '2.1.0', dependencies: { 'cg-gamma': '^0.1.0' } })
 
 export const PROJECTS: readonly Project[] = [
-  { name: 'plain', files: () => ({ 'package.json': json(plain) }) },
+  {
+    name: 'plain',
+    files: (tool) => ({
+      'package.json': json(plain),
+      ...(tool.kind === 'deno' && major(tool) < 2 ? { 'main.ts': "import '@cg/delta'\n" } : {}),
+    }),
+  },
   {
     name: 'overrides',
     files: (tool) => {
@@ -112,6 +156,8 @@ export const PROJECTS: readonly Project[] = [
           },
   },
   { name: 'workspace', files: workspace },
+  { name: 'settings', files: settings },
+  { name: 'extended', files: extended },
   {
     name: 'catalog',
     files: (tool) => {

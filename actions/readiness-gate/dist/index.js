@@ -1,3 +1,4 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 7058:
@@ -93,7 +94,7 @@ const gate = defineGate({
     branding: { icon: 'check-circle', color: 'green' },
     inputs: inputs,
     outputs: outputs.V4,
-    run: async (values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(2622), __nccwpck_require__.e(3102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3102))).run(values, world),
+    run: async (values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(2622), __nccwpck_require__.e(3506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3506))).run(values, world),
     tellElsewhere: async (report, values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 977))).tellElsewhere(report, values, world),
 });
 
@@ -104,7 +105,7 @@ const gate = defineGate({
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4243);
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
  var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7058);
 
 
@@ -722,10 +723,12 @@ function softWhy(why) {
    p: () => ( evidenceLines),
    x: () => ( measure)
  });
- var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1095);
- var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7772);
+ var _input_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1095);
+ var _text_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5831);
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7772);
  var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
  var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2477);
+
 
 
 
@@ -733,7 +736,7 @@ function softWhy(why) {
 const MOST_LINES = 100;
 const WIDEST = { claim: 36, place: 44, weight: 8 };
 const LONGEST = 1_000;
-function evidenceLines(report, only = 'all') {
+function evidenceLines(report, only = 'all', width = Number.POSITIVE_INFINITY) {
     const counted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .$t)(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
     const shown = counted.slice(0, MOST_LINES);
     const widths = {
@@ -742,32 +745,36 @@ function evidenceLines(report, only = 'all') {
         weight: widest(shown.map(({ finding }) => weightIn(finding)), WIDEST.weight),
     };
     const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
-    const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    const table = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    const isNarrow = table.some((each) => each.length > width);
+    const bare = { claim: 0, place: 0, weight: widths.weight };
+    const lines = isNarrow ? shown.flatMap((each, at) => findingLines(each, bare, shown[at - 1], width)) : table;
     if (counted.length > shown.length)
         lines.push(`  … and ${counted.length - shown.length} more in the report`);
     const trail = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .Mv)(report).map((each) => `  ${each}`);
-    const measured = `  ${measure(report)}`;
-    return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured];
+    const measured = (0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(`  ${measure(report)}`, width, '    ');
+    return only === 'all' ? [...lead, ...lines, ...trail, ...measured] : [...lines, ...measured];
 }
 function measure({ verdict, durationMs }, timed = true) {
     const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
     const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
-    return [...told, ...(timed ? [`took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_2__ .a)(durationMs)}`] : [])].join(', ');
+    return [...told, ...(timed ? [`took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_3__ .a)(durationMs)}`] : [])].join(', ');
 }
 function words(name) {
     return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
-function findingLines({ finding, times }, widths, before) {
+function findingLines({ finding, times }, widths, before, width = Number.POSITIVE_INFINITY) {
     const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)];
     const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
     const weight = widths.weight === 0 ? '' : `${weightIn(finding).padEnd(widths.weight)}  `;
     const indent = ' '.repeat(4 + weight.length);
     const remedy = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(finding);
     const repeated = before !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(before.finding) === remedy;
+    const toDo = remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : [];
     return [
-        `  ${weight}${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
-        ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
-        ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
+        ...(0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(`  ${weight}${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(), width, indent),
+        ...(finding.expected ? (0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(`${indent}wanted: ${line(finding.expected)}`, width, `${indent}  `) : []),
+        ...(finding.remedy?.command ? toDo : toDo.flatMap((each) => (0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(each, width, `${indent}  `))),
     ];
 }
 function placeIn(finding) {
@@ -781,7 +788,7 @@ function claimOf({ finding, times }) {
     return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
 }
 function line(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .ml)(text, LONGEST));
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__ .ml)(text, LONGEST));
 }
 function widest(cells, most) {
     return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
@@ -964,6 +971,29 @@ function lastLines({ lines = [] }) {
 }
 function details(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 5831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   A: () => ( fold)
+ });
+function fold(line, width, indent) {
+    const pieces = [];
+    let left = line;
+    while (left.length > width) {
+        const before = left.lastIndexOf(' ', width);
+        const at = before > indent.length ? before : left.indexOf(' ', Math.max(width, indent.length + 1));
+        if (at < 0)
+            break;
+        pieces.push(left.slice(0, at).trimEnd());
+        left = indent + left.slice(at).trimStart();
+    }
+    return [...pieces, left];
 }
 
 
@@ -1217,17 +1247,11 @@ function at(row, column) {
    hD: () => ( quote),
    ml: () => ( shorten)
  });
-let compiled;
-function deceptive() {
-    compiled ??=
-        /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-    return compiled;
-}
-const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
-const PLAIN_LINES = /^[\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
+const DECEPTIVE = /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[ -~]*$/;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': ' ' };
 function visible(text) {
-    return PLAIN.test(text) ? text : text.replace(deceptive(), (character) => NAMED[character] ?? escapeOf(character));
+    return PLAIN.test(text) ? text : text.replace(DECEPTIVE, (character) => NAMED[character] ?? escapeOf(character));
 }
 function escapeOf(character) {
     const code = (character.codePointAt(0) ?? 0).toString(16);
@@ -1236,9 +1260,7 @@ function escapeOf(character) {
     return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\u{${code}}`;
 }
 function escapeDeceptive(json) {
-    if (PLAIN_LINES.test(json))
-        return json;
-    return json.replace(deceptive(), (character) => (character === '\n' ? character : units(character)));
+    return json.replace(DECEPTIVE, (character) => (character === '\n' ? character : units(character)));
 }
 function units(character) {
     const codes = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
@@ -1308,8 +1330,11 @@ function givenByFlags(gate, flags) {
         const isValued = value !== undefined || (at + 1 < flags.length && !flags[at + 1]?.startsWith('--'));
         if (special && !(isValued && Object.hasOwn(inputs, special)))
             wish[special] = true;
-        else if (name === undefined || !Object.hasOwn(inputs, name))
+        else if (name === undefined || !Object.hasOwn(inputs, name)) {
             mistakes.push(unknownFlag(flags[at], name, Object.keys(inputs)));
+            if (name !== undefined && value === undefined && isValued)
+                at++;
+        }
         else {
             const next = flags[at + 1];
             const bare = inputs[name]?.kind === 'boolean' && next !== 'true' && next !== 'false';
@@ -1333,7 +1358,9 @@ function splitFlag(flag) {
     return { name: parts[1], ...(parts[2] === undefined ? {} : { value: parts[2] }) };
 }
 function unknownFlag(flag, name, names) {
-    const meant = name === undefined ? undefined : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__ .Z)(name, [...names, ...TERMINAL_FLAGS]);
+    if (name === undefined)
+        return { input: flag, message: 'is no flag; a value stands behind its flag, as in --name value' };
+    const meant = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__ .Z)(name, [...names, ...TERMINAL_FLAGS]);
     return {
         input: flag,
         message: `there is no such flag${meant ? `; did you mean --${meant}?` : '; --help lists them'}`,
@@ -1343,7 +1370,7 @@ function unknownFlag(flag, name, names) {
 
 /***/ }),
 
-/***/ 4243:
+/***/ 205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1356,18 +1383,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var input_error = __nccwpck_require__(5420);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/log-safe.ts
 var log_safe = __nccwpck_require__(1052);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
-const origin = Date.now() - monotonic();
+
 const systemClock = {
-    now: () => origin + monotonic(),
-    sleep: async (ms, signal) => {
-        const { setTimeout } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8500, 23));
-        await setTimeout(Math.max(0, ms), undefined, signal ? { signal: signal } : {});
-    },
+    now: () => performance.timeOrigin + performance.now(),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(Math.max(0, ms), undefined, signal ? { signal: signal } : {}),
 };
-function monotonic() {
-    return Number(process.hrtime.bigint()) / 1e6;
-}
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
@@ -1394,51 +1417,6 @@ function told(error) {
 
 // EXTERNAL MODULE: ../../packages/core/src/runner/given.ts
 var runner_given = __nccwpck_require__(964);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ../../packages/core/src/runner/output.ts
-
-const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED'];
-const FILES = { stdout: 1, stderr: 2 };
-const streams = new Set();
-function print(output, text) {
-    if (process.platform === 'win32')
-        useStream(output);
-    const rest = streams.has(output) ? text : written(output, Buffer.from(text));
-    if (rest.length > 0)
-        process[output].write(rest);
-}
-function written(output, bytes) {
-    let at = 0;
-    try {
-        while (at < bytes.length)
-            at += (0,external_node_fs_.writeSync)(FILES[output], bytes, at);
-    }
-    catch (error) {
-        const { code = '' } = error;
-        if (CLOSED.includes(code))
-            return Buffer.alloc(0);
-        if (code !== 'EAGAIN')
-            throw error;
-        useStream(output);
-    }
-    return bytes.subarray(at);
-}
-function useStream(output) {
-    if (streams.has(output))
-        return;
-    streams.add(output);
-    process[output].on('error', (error) => {
-        if (!CLOSED.includes(error.code ?? ''))
-            throw error;
-    });
-}
-function leave(code) {
-    process.exitCode ||= code;
-    const flush = [...streams].reduceRight((next, output) => () => process[output].write('', next), () => setImmediate(() => process.exit()));
-    flush();
-}
-
 // EXTERNAL MODULE: ../../packages/core/src/model/common.ts
 var common = __nccwpck_require__(611);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/parse-inputs.ts
@@ -1597,11 +1575,16 @@ function reportJson(report) {
     return `${(0,visible.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
 var write_text = __nccwpck_require__(9732);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+
 
 
 
@@ -1610,7 +1593,7 @@ async function writeReport(report, wanted, runner) {
     try {
         const text = reportJson(report);
         if (wanted !== undefined)
-            return { path: await (0,write_text.x)(wanted, text, runner.roots) };
+            return { path: await (0,write_text.x)(wanted, text, (0,paths.dy)(runner, wanted)) };
         if (runner.reportFolder === undefined)
             return {};
         return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
@@ -1635,7 +1618,7 @@ async function writeFresh(folder, gate, text) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/signals.ts
 
 const GRACE_MS = 300;
@@ -1733,9 +1716,9 @@ async function tellMore(elsewhere, report, runner, summary) {
         await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
 }
 function worldOf(runner, clock, signal, { clean, add }) {
-    const { log, workspace, subject } = runner;
+    const { log, workspace, roots, subject } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, mask: add, workspace, subject };
+    return { clock, log: cleaned, signal, mask: add, workspace, roots, subject };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -1751,19 +1734,31 @@ function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     };
 }
 
+;// CONCATENATED MODULE: ../../packages/core/src/runner/stop.ts
+const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED'];
+function allowClosedOutputs() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', (error) => {
+            if (!CLOSED.includes(error.code ?? ''))
+                throw error;
+        });
+}
+function leave(code) {
+    process.exitCode ||= code;
+    process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
+}
+
 // EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
 var sections = __nccwpck_require__(2477);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/fold.ts
+var fold = __nccwpck_require__(5831);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
 var headline = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
 var log = __nccwpck_require__(363);
-// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts + 1 modules
 var subject = __nccwpck_require__(439);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
-
-
 
 
 
@@ -1773,6 +1768,7 @@ function terminalRunner(environment, flags, wish) {
     const workspace = process.cwd();
     return {
         workspace,
+        roots: [workspace],
         subject: (0,subject.e)(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
         given: { ...(0,runner_given.m)(environment), ...flags },
         resolvePath: (raw) => ({ ...(0,paths.cd)(workspace, [workspace])(raw), allowed: true }),
@@ -1780,10 +1776,10 @@ function terminalRunner(environment, flags, wish) {
         log: { info: note, debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
         mask: () => { },
         warn: (message) => note(`! ${message}`),
-        tell: async (report) => say(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
+        tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
         tellMore: async (report) => {
             for (const line of (0,sections.Mv)(report))
-                wish.json ? note(line) : say((0,log_safe.s)(line));
+                wish.json ? note(line) : print((0,log_safe.s)(line));
         },
         tellMistakes: async (name, error) => {
             for (const mistake of error.mistakes) {
@@ -1799,10 +1795,10 @@ function terminalRunner(environment, flags, wish) {
         },
     };
 }
-function helpOf(gate) {
+function helpOf(gate, width) {
     const flags = Object.entries((0,common.j3)(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
         `  --${(0,parse_inputs.i)(key)}  ${plain(form)}${fallback ? `; default ${fallback}` : optional || fallback === '' ? '' : '; required'}`,
-        `      ${plain(description)}`,
+        ...(0,fold.A)(`      ${plain(description)}`, width, '      '),
     ]);
     const own = ['  --json     print the report as JSON', '  --help     print this', '  --version  print the version'];
     const codes = 'Exit code: 0 pass (or soft), 1 anything else, 130 or 143 when cancelled.';
@@ -1810,9 +1806,9 @@ function helpOf(gate) {
 }
 function answerWish(gate, wish) {
     if (wish.help)
-        say(helpOf(gate));
+        print(helpOf(gate, widthOf(process.env)));
     else if (wish.version)
-        say(VERSION);
+        print(VERSION);
     return wish.help || wish.version;
 }
 const COLOURS = { '✓': '32', '✗': '31', '!': '33', '?': '33' };
@@ -1820,7 +1816,8 @@ function forPeople(report, environment) {
     const paint = wantsColour(environment) ? coloured : (line) => line;
     const { mark, text } = (0,headline.P)(report);
     const isPass = report.verdict.outcome === 'pass';
-    const evidence = isPass ? (0,log.p)(report, 'open') : ['', ...(0,log.p)(report)];
+    const width = widthOf(environment);
+    const evidence = isPass ? (0,log.p)(report, 'open', width) : ['', ...(0,log.p)(report, 'all', width)];
     return [`${mark} ${text}`, ...evidence].map((line) => paint((0,log_safe.s)(line))).join('\n');
 }
 function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
@@ -1828,8 +1825,11 @@ function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
         return false;
     if (FORCE_COLOR)
         return FORCE_COLOR !== '0';
-    const isKnown = TERM !== undefined || process.platform === 'win32';
-    return isKnown && TERM !== 'dumb' && (0,external_node_fs_.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
+    return Boolean(process.stdout.isTTY) && TERM !== 'dumb';
+}
+function widthOf({ COLUMNS = '' }) {
+    const wished = Number(COLUMNS) || process.stdout.columns;
+    return wished >= 20 ? wished : Number.POSITIVE_INFINITY;
 }
 function coloured(line) {
     const mark = /^\s*([✓✗!?])/.exec(line)?.[1];
@@ -1839,11 +1839,11 @@ function coloured(line) {
 function plain(text) {
     return text.replaceAll('`', '');
 }
-function say(text) {
-    print('stdout', `${text}\n`);
+function print(text) {
+    process.stdout.write(`${text}\n`);
 }
 function note(line) {
-    print('stderr', `${(0,log_safe.s)(line)}\n`);
+    process.stderr.write(`${(0,log_safe.s)(line)}\n`);
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/main.ts
@@ -1857,6 +1857,7 @@ function note(line) {
 
 
 async function main(gate, environment = process.env, flags = process.argv.slice(2)) {
+    allowClosedOutputs();
     const cancellation = watchSignals();
     const runner = await runnerFor(gate, environment, flags);
     if (typeof runner === 'number')
@@ -1872,8 +1873,6 @@ async function runnerFor(gate, environment, flags) {
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
-        useStream('stdout');
-        useStream('stderr');
         const { githubRunner } = await __nccwpck_require__.e( 6171).then(__nccwpck_require__.bind(__nccwpck_require__, 6171));
         return githubRunner(gate, environment, given);
     }
@@ -1881,7 +1880,7 @@ async function runnerFor(gate, environment, flags) {
         if (!(error instanceof input_error.d))
             throw error;
         for (const { input, message } of error.mistakes)
-            print('stderr', `${(0,log_safe.s)(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
+            process.stderr.write(`${(0,log_safe.s)(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
         return 1;
     }
 }
@@ -1904,7 +1903,8 @@ function watchCrashes(gate, runner) {
  __nccwpck_require__.d(__webpack_exports__, {
    FK: () => ( isInside),
    Gt: () => ( displayPath),
-   cd: () => ( pathResolver)
+   cd: () => ( pathResolver),
+   dy: () => ( rootsFor)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
  var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -1923,6 +1923,9 @@ function pathResolver(workspace, roots) {
         const allowed = roots.some((root) => isInside(root, path));
         return { path, allowed, roots: roots.join(' and ') };
     };
+}
+function rootsFor({ roots }, path) {
+    return roots.some((root) => isInside(root, path)) ? roots : undefined;
 }
 
 
@@ -2027,189 +2030,182 @@ async function nearest(folder) {
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("assert");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 5317:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("child_process");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("crypto");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("events");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("fs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:child_process");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:crypto");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 610:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:dns");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 1553:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:dns/promises");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:fs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:fs/promises");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:http");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:http2");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:net");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:path");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:perf_hooks");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:stream");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 6193:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:string_decoder");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:timers/promises");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:tls");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:url");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:util");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:zlib");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("os");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("path");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 3193:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("string_decoder");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 3557:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("timers");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ })
 
@@ -2250,6 +2246,7 @@ module.exports = process.getBuiltinModule("timers");
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
 /******/ /* webpack/runtime/async module */
 /******/ (() => {

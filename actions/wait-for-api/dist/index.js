@@ -1,3 +1,4 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 1110:
@@ -1582,7 +1583,7 @@ async function tailsOf({ logFiles, container, targets }, { outcome }, world) {
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ../../packages/probes/src/watch/process.ts
 
 function watchProcess(which) {
@@ -1960,7 +1961,7 @@ const gate = defineGate({
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
  var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1110);
 
 
@@ -2598,10 +2599,12 @@ function softWhy(why) {
    p: () => ( evidenceLines),
    x: () => ( measure)
  });
- var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1095);
- var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7772);
+ var _input_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1095);
+ var _text_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5831);
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7772);
  var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
  var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2477);
+
 
 
 
@@ -2609,7 +2612,7 @@ function softWhy(why) {
 const MOST_LINES = 100;
 const WIDEST = { claim: 36, place: 44, weight: 8 };
 const LONGEST = 1_000;
-function evidenceLines(report, only = 'all') {
+function evidenceLines(report, only = 'all', width = Number.POSITIVE_INFINITY) {
     const counted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .$t)(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
     const shown = counted.slice(0, MOST_LINES);
     const widths = {
@@ -2618,32 +2621,36 @@ function evidenceLines(report, only = 'all') {
         weight: widest(shown.map(({ finding }) => weightIn(finding)), WIDEST.weight),
     };
     const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
-    const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    const table = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    const isNarrow = table.some((each) => each.length > width);
+    const bare = { claim: 0, place: 0, weight: widths.weight };
+    const lines = isNarrow ? shown.flatMap((each, at) => findingLines(each, bare, shown[at - 1], width)) : table;
     if (counted.length > shown.length)
         lines.push(`  … and ${counted.length - shown.length} more in the report`);
     const trail = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .Mv)(report).map((each) => `  ${each}`);
-    const measured = `  ${measure(report)}`;
-    return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured];
+    const measured = (0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(`  ${measure(report)}`, width, '    ');
+    return only === 'all' ? [...lead, ...lines, ...trail, ...measured] : [...lines, ...measured];
 }
 function measure({ verdict, durationMs }, timed = true) {
     const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
     const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
-    return [...told, ...(timed ? [`took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_2__ .a)(durationMs)}`] : [])].join(', ');
+    return [...told, ...(timed ? [`took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_3__ .a)(durationMs)}`] : [])].join(', ');
 }
 function words(name) {
     return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
-function findingLines({ finding, times }, widths, before) {
+function findingLines({ finding, times }, widths, before, width = Number.POSITIVE_INFINITY) {
     const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)];
     const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
     const weight = widths.weight === 0 ? '' : `${weightIn(finding).padEnd(widths.weight)}  `;
     const indent = ' '.repeat(4 + weight.length);
     const remedy = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(finding);
     const repeated = before !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(before.finding) === remedy;
+    const toDo = remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : [];
     return [
-        `  ${weight}${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
-        ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
-        ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
+        ...(0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(`  ${weight}${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(), width, indent),
+        ...(finding.expected ? (0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(`${indent}wanted: ${line(finding.expected)}`, width, `${indent}  `) : []),
+        ...(finding.remedy?.command ? toDo : toDo.flatMap((each) => (0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(each, width, `${indent}  `))),
     ];
 }
 function placeIn(finding) {
@@ -2657,7 +2664,7 @@ function claimOf({ finding, times }) {
     return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
 }
 function line(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .ml)(text, LONGEST));
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__ .ml)(text, LONGEST));
 }
 function widest(cells, most) {
     return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
@@ -2845,6 +2852,29 @@ function details(title, body) {
 
 /***/ }),
 
+/***/ 5831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   A: () => ( fold)
+ });
+function fold(line, width, indent) {
+    const pieces = [];
+    let left = line;
+    while (left.length > width) {
+        const before = left.lastIndexOf(' ', width);
+        const at = before > indent.length ? before : left.indexOf(' ', Math.max(width, indent.length + 1));
+        if (at < 0)
+            break;
+        pieces.push(left.slice(0, at).trimEnd());
+        left = indent + left.slice(at).trimStart();
+    }
+    return [...pieces, left];
+}
+
+
+/***/ }),
+
 /***/ 1052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2965,17 +2995,11 @@ function at(row, column) {
    hD: () => ( quote),
    ml: () => ( shorten)
  });
-let compiled;
-function deceptive() {
-    compiled ??=
-        /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-    return compiled;
-}
-const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
-const PLAIN_LINES = /^[\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
+const DECEPTIVE = /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[ -~]*$/;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': ' ' };
 function visible(text) {
-    return PLAIN.test(text) ? text : text.replace(deceptive(), (character) => NAMED[character] ?? escapeOf(character));
+    return PLAIN.test(text) ? text : text.replace(DECEPTIVE, (character) => NAMED[character] ?? escapeOf(character));
 }
 function escapeOf(character) {
     const code = (character.codePointAt(0) ?? 0).toString(16);
@@ -2984,9 +3008,7 @@ function escapeOf(character) {
     return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\u{${code}}`;
 }
 function escapeDeceptive(json) {
-    if (PLAIN_LINES.test(json))
-        return json;
-    return json.replace(deceptive(), (character) => (character === '\n' ? character : units(character)));
+    return json.replace(DECEPTIVE, (character) => (character === '\n' ? character : units(character)));
 }
 function units(character) {
     const codes = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
@@ -3056,8 +3078,11 @@ function givenByFlags(gate, flags) {
         const isValued = value !== undefined || (at + 1 < flags.length && !flags[at + 1]?.startsWith('--'));
         if (special && !(isValued && Object.hasOwn(inputs, special)))
             wish[special] = true;
-        else if (name === undefined || !Object.hasOwn(inputs, name))
+        else if (name === undefined || !Object.hasOwn(inputs, name)) {
             mistakes.push(unknownFlag(flags[at], name, Object.keys(inputs)));
+            if (name !== undefined && value === undefined && isValued)
+                at++;
+        }
         else {
             const next = flags[at + 1];
             const bare = inputs[name]?.kind === 'boolean' && next !== 'true' && next !== 'false';
@@ -3081,7 +3106,9 @@ function splitFlag(flag) {
     return { name: parts[1], ...(parts[2] === undefined ? {} : { value: parts[2] }) };
 }
 function unknownFlag(flag, name, names) {
-    const meant = name === undefined ? undefined : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__ .Z)(name, [...names, ...TERMINAL_FLAGS]);
+    if (name === undefined)
+        return { input: flag, message: 'is no flag; a value stands behind its flag, as in --name value' };
+    const meant = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__ .Z)(name, [...names, ...TERMINAL_FLAGS]);
     return {
         input: flag,
         message: `there is no such flag${meant ? `; did you mean --${meant}?` : '; --help lists them'}`,
@@ -3091,7 +3118,7 @@ function unknownFlag(flag, name, names) {
 
 /***/ }),
 
-/***/ 9184:
+/***/ 8619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3104,21 +3131,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 var input_error = __nccwpck_require__(5420);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/log-safe.ts
 var log_safe = __nccwpck_require__(1052);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
-const origin = Date.now() - monotonic();
+
 const systemClock = {
-    now: () => origin + monotonic(),
-    sleep: async (ms, signal) => {
-        const { setTimeout } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8500, 23));
-        await setTimeout(Math.max(0, ms), undefined, signal ? { signal: signal } : {});
-    },
+    now: () => performance.timeOrigin + performance.now(),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(Math.max(0, ms), undefined, signal ? { signal: signal } : {}),
 };
-function monotonic() {
-    return Number(process.hrtime.bigint()) / 1e6;
-}
 
 ;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
 var visible = __nccwpck_require__(7772);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/crash.ts
@@ -3142,51 +3165,6 @@ function told(error) {
 
 // EXTERNAL MODULE: ../../packages/core/src/runner/given.ts
 var runner_given = __nccwpck_require__(964);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ../../packages/core/src/runner/output.ts
-
-const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED'];
-const FILES = { stdout: 1, stderr: 2 };
-const streams = new Set();
-function print(output, text) {
-    if (process.platform === 'win32')
-        useStream(output);
-    const rest = streams.has(output) ? text : written(output, Buffer.from(text));
-    if (rest.length > 0)
-        process[output].write(rest);
-}
-function written(output, bytes) {
-    let at = 0;
-    try {
-        while (at < bytes.length)
-            at += (0,external_node_fs_.writeSync)(FILES[output], bytes, at);
-    }
-    catch (error) {
-        const { code = '' } = error;
-        if (CLOSED.includes(code))
-            return Buffer.alloc(0);
-        if (code !== 'EAGAIN')
-            throw error;
-        useStream(output);
-    }
-    return bytes.subarray(at);
-}
-function useStream(output) {
-    if (streams.has(output))
-        return;
-    streams.add(output);
-    process[output].on('error', (error) => {
-        if (!CLOSED.includes(error.code ?? ''))
-            throw error;
-    });
-}
-function leave(code) {
-    process.exitCode ||= code;
-    const flush = [...streams].reduceRight((next, output) => () => process[output].write('', next), () => setImmediate(() => process.exit()));
-    flush();
-}
-
 // EXTERNAL MODULE: ../../packages/core/src/model/common.ts
 var common = __nccwpck_require__(611);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/parse-inputs.ts
@@ -3345,6 +3323,8 @@ function reportJson(report) {
     return `${(0,visible.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
@@ -3387,11 +3367,12 @@ async function nearest(folder) {
 
 
 
+
 async function writeReport(report, wanted, runner) {
     try {
         const text = reportJson(report);
         if (wanted !== undefined)
-            return { path: await writeText(wanted, text, runner.roots) };
+            return { path: await writeText(wanted, text, (0,paths.dy)(runner, wanted)) };
         if (runner.reportFolder === undefined)
             return {};
         return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
@@ -3416,7 +3397,7 @@ async function writeFresh(folder, gate, text) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/signals.ts
 
 const GRACE_MS = 300;
@@ -3514,9 +3495,9 @@ async function tellMore(elsewhere, report, runner, summary) {
         await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
 }
 function worldOf(runner, clock, signal, { clean, add }) {
-    const { log, workspace, subject } = runner;
+    const { log, workspace, roots, subject } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, mask: add, workspace, subject };
+    return { clock, log: cleaned, signal, mask: add, workspace, roots, subject };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -3532,8 +3513,24 @@ function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     };
 }
 
+;// CONCATENATED MODULE: ../../packages/core/src/runner/stop.ts
+const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED'];
+function allowClosedOutputs() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', (error) => {
+            if (!CLOSED.includes(error.code ?? ''))
+                throw error;
+        });
+}
+function leave(code) {
+    process.exitCode ||= code;
+    process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
+}
+
 // EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
 var sections = __nccwpck_require__(2477);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/fold.ts
+var fold = __nccwpck_require__(5831);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
 var headline = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
@@ -3546,12 +3543,11 @@ var subject = __nccwpck_require__(439);
 
 
 
-
-
 function terminalRunner(environment, flags, wish) {
     const workspace = process.cwd();
     return {
         workspace,
+        roots: [workspace],
         subject: (0,subject.e)(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
         given: { ...(0,runner_given.m)(environment), ...flags },
         resolvePath: (raw) => ({ ...(0,paths.cd)(workspace, [workspace])(raw), allowed: true }),
@@ -3559,10 +3555,10 @@ function terminalRunner(environment, flags, wish) {
         log: { info: note, debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
         mask: () => { },
         warn: (message) => note(`! ${message}`),
-        tell: async (report) => say(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
+        tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
         tellMore: async (report) => {
             for (const line of (0,sections.Mv)(report))
-                wish.json ? note(line) : say((0,log_safe.s)(line));
+                wish.json ? note(line) : print((0,log_safe.s)(line));
         },
         tellMistakes: async (name, error) => {
             for (const mistake of error.mistakes) {
@@ -3578,10 +3574,10 @@ function terminalRunner(environment, flags, wish) {
         },
     };
 }
-function helpOf(gate) {
+function helpOf(gate, width) {
     const flags = Object.entries((0,common.j3)(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
         `  --${(0,parse_inputs.i)(key)}  ${plain(form)}${fallback ? `; default ${fallback}` : optional || fallback === '' ? '' : '; required'}`,
-        `      ${plain(description)}`,
+        ...(0,fold.A)(`      ${plain(description)}`, width, '      '),
     ]);
     const own = ['  --json     print the report as JSON', '  --help     print this', '  --version  print the version'];
     const codes = 'Exit code: 0 pass (or soft), 1 anything else, 130 or 143 when cancelled.';
@@ -3589,9 +3585,9 @@ function helpOf(gate) {
 }
 function answerWish(gate, wish) {
     if (wish.help)
-        say(helpOf(gate));
+        print(helpOf(gate, widthOf(process.env)));
     else if (wish.version)
-        say(VERSION);
+        print(VERSION);
     return wish.help || wish.version;
 }
 const COLOURS = { '✓': '32', '✗': '31', '!': '33', '?': '33' };
@@ -3599,7 +3595,8 @@ function forPeople(report, environment) {
     const paint = wantsColour(environment) ? coloured : (line) => line;
     const { mark, text } = (0,headline.P)(report);
     const isPass = report.verdict.outcome === 'pass';
-    const evidence = isPass ? (0,log.p)(report, 'open') : ['', ...(0,log.p)(report)];
+    const width = widthOf(environment);
+    const evidence = isPass ? (0,log.p)(report, 'open', width) : ['', ...(0,log.p)(report, 'all', width)];
     return [`${mark} ${text}`, ...evidence].map((line) => paint((0,log_safe.s)(line))).join('\n');
 }
 function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
@@ -3607,8 +3604,11 @@ function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
         return false;
     if (FORCE_COLOR)
         return FORCE_COLOR !== '0';
-    const isKnown = TERM !== undefined || process.platform === 'win32';
-    return isKnown && TERM !== 'dumb' && (0,external_node_fs_.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
+    return Boolean(process.stdout.isTTY) && TERM !== 'dumb';
+}
+function widthOf({ COLUMNS = '' }) {
+    const wished = Number(COLUMNS) || process.stdout.columns;
+    return wished >= 20 ? wished : Number.POSITIVE_INFINITY;
 }
 function coloured(line) {
     const mark = /^\s*([✓✗!?])/.exec(line)?.[1];
@@ -3618,11 +3618,11 @@ function coloured(line) {
 function plain(text) {
     return text.replaceAll('`', '');
 }
-function say(text) {
-    print('stdout', `${text}\n`);
+function print(text) {
+    process.stdout.write(`${text}\n`);
 }
 function note(line) {
-    print('stderr', `${(0,log_safe.s)(line)}\n`);
+    process.stderr.write(`${(0,log_safe.s)(line)}\n`);
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/main.ts
@@ -3636,6 +3636,7 @@ function note(line) {
 
 
 async function main(gate, environment = process.env, flags = process.argv.slice(2)) {
+    allowClosedOutputs();
     const cancellation = watchSignals();
     const runner = await runnerFor(gate, environment, flags);
     if (typeof runner === 'number')
@@ -3651,8 +3652,6 @@ async function runnerFor(gate, environment, flags) {
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
-        useStream('stdout');
-        useStream('stderr');
         const { githubRunner } = await __nccwpck_require__.e( 735).then(__nccwpck_require__.bind(__nccwpck_require__, 7735));
         return githubRunner(gate, environment, given);
     }
@@ -3660,7 +3659,7 @@ async function runnerFor(gate, environment, flags) {
         if (!(error instanceof input_error.d))
             throw error;
         for (const { input, message } of error.mistakes)
-            print('stderr', `${(0,log_safe.s)(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
+            process.stderr.write(`${(0,log_safe.s)(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
         return 1;
     }
 }
@@ -3683,7 +3682,8 @@ function watchCrashes(gate, runner) {
  __nccwpck_require__.d(__webpack_exports__, {
    FK: () => ( isInside),
    Gt: () => ( displayPath),
-   cd: () => ( pathResolver)
+   cd: () => ( pathResolver),
+   dy: () => ( rootsFor)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
  var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -3702,6 +3702,9 @@ function pathResolver(workspace, roots) {
         const allowed = roots.some((root) => isInside(root, path));
         return { path, allowed, roots: roots.join(' and ') };
     };
+}
+function rootsFor({ roots }, path) {
+    return roots.some((root) => isInside(root, path)) ? roots : undefined;
 }
 
 
@@ -4480,98 +4483,91 @@ function patience(host) {
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("crypto");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("fs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 610:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:dns");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:fs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:http");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:http2");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:net");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:path");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:perf_hooks");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:timers/promises");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:tls");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("node:url");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("os");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ ((module) => {
 
-module.exports = process.getBuiltinModule("path");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ })
 
@@ -4612,6 +4608,7 @@ module.exports = process.getBuiltinModule("path");
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
 /******/ /* webpack/runtime/async module */
 /******/ (() => {

@@ -3,13 +3,12 @@ import type { LockAnswer, LockQuestion } from '../ecosystem.ts'
 import { tell } from '../javascript/findings.ts'
 import { besideOf } from '../paths.ts'
 import { commandBeside } from '../shell.ts'
-import { causeOf } from './causes.ts'
 import { type Graph, graphOf } from './graph.ts'
 import { readLock } from './lock.ts'
 import { obstaclesTo } from './obstacles.ts'
-import { problemsIn } from './problems.ts'
 import { type NpmProject, projectOf } from './project.ts'
 import { rewritesIn } from './recorded.ts'
+import { refusalsOf } from './refusals.ts'
 import { judgesOf, type Release } from './releases.ts'
 
 /**
@@ -21,10 +20,8 @@ export async function checkNpmLock(question: LockQuestion): Promise<LockAnswer> 
   if (!lock.ok) return { findings: [lock.finding], packages: 0, manifests: [besideOf(question.path, 'package.json')] }
   const judges = judgesOf(question.judgeAs)
   const project = await projectOf(question, lock.value)
-  const head = {
-    packages: lock.value.packages,
-    manifests: 'root' in project ? manifestsOf(project) : [besideOf(question.path, 'package.json')],
-  }
+  const manifests = 'root' in project ? manifestsOf(project) : [besideOf(question.path, 'package.json')]
+  const head = { packages: lock.value.packages, manifests, members: manifests.slice(1) }
   if (judges.length === 0) return { ...head, findings: [versionUnknown(question)] }
   if ('findings' in project) return { ...head, findings: project.findings }
   const obstacles = await obstaclesTo(lock.value, project)
@@ -41,11 +38,11 @@ async function findingsOf(
   graph: Graph,
   judges: readonly Release[],
 ): Promise<readonly Finding[]> {
-  const judged = judges.map((release) => ({ release, problems: problemsIn(graph, release) }))
-  const accepting = judged.filter(({ problems }) => problems.length === 0)
-  const refusing = judged.filter(({ problems }) => problems.length > 0)
-  const problems = accepting.length > 0 ? [] : (refusing[0]?.problems ?? [])
-  const causes = problems.map((problem) => causeOf(graph, problem))
+  const judged = judges.map((release) => ({ release, refusals: refusalsOf(graph, release, question.capabilities) }))
+  const isRefused = ({ refusals }: (typeof judged)[number]) => refusals.some(({ refused }) => refused)
+  const accepting = judged.filter((one) => !isRefused(one))
+  const refusing = judged.filter(isRefused)
+  const causes = (accepting[0] ?? refusing[0])?.refusals ?? []
   const told = new Set(causes.map(({ claim }) => claim))
   const rewrites = rewritesIn(graph.lock, graph.project).filter(({ claim }) => !told.has(claim))
   const judge = `npm ${names(accepting.length > 0 ? accepting : refusing)}`

@@ -16,7 +16,7 @@ import { once } from '../once.ts'
 /** A package-lock.json or npm-shrinkwrap.json as it was read. */
 export interface NpmLock {
   readonly file: SourceFile
-  /** 1 (npm 5 and 6), or 3: format 2 (npm 7 and 8) holds all that 3 does. */
+  /** 1 (npm 5 and 6), or 3: 2 (npm 7 and 8) holds all that 3 does, and 4 (npm 12) says of what extensions and patches it was made. */
   readonly format: number
   /** What stands at each place, `''` for the root: of formats 2 and 3 as it is, of 1 made from its nesting. */
   readonly entries: ReadonlyMap<string, JsonObject>
@@ -34,7 +34,7 @@ async function read(file: SourceFile): Promise<Parsed<NpmLock>> {
   const data = parsed.value
   const format = member(data, 'lockfileVersion')
   const packages = member(data, 'packages')
-  if (typeof format === 'number' && format > 3) return { ok: false, finding: unknownFormat(file, format) }
+  if (typeof format === 'number' && format > 4) return { ok: false, finding: unknownFormat(file, format) }
   if (isObject(packages)) return { ok: true, value: lockOf(file, data, 3, flat(packages)) }
   if (format === undefined && !isObject(member(data, 'dependencies')))
     return {
@@ -94,7 +94,7 @@ function unknownFormat(file: SourceFile, format: Json): Finding {
     outcome: 'unknown',
     code: 'lock-version-unknown',
     observed: `lockfileVersion ${JSON.stringify(format).slice(0, 40)} is not one that any known npm writes`,
-    expected: '1, 2 or 3',
+    expected: '1 to 4',
     where: { file: file.path },
     remedy: { text: 'Update this gate, or lock again with a released npm.' },
   }

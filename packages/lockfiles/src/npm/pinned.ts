@@ -3,8 +3,8 @@ import { member } from '../javascript/json.ts'
 import type { PinnedLock } from '../pins/agree/model.ts'
 import { graphOf } from './graph.ts'
 import { readLock } from './lock.ts'
-import { problemsIn } from './problems.ts'
 import { projectOf } from './project.ts'
+import { refusalsOf } from './refusals.ts'
 import { judgesOf } from './releases.ts'
 
 /** What versions of npm make of a lock: until 6 only format 1 is understood, and format 2 with a warning. */
@@ -22,7 +22,10 @@ export async function pinned(question: LockQuestion): Promise<PinnedLock | undef
       if (!release) return undefined
       const old = Number.parseInt(release.name, 10) < 7
       const reads = !old || lock.value.format === 1 ? 'yes' : format === 2 ? 'warns' : 'no'
-      return { reads, accepts: reads !== 'no' && problemsIn(graph, release).length === 0 }
+      return {
+        reads,
+        accepts: reads !== 'no' && !refusalsOf(graph, release, question.capabilities).some(({ refused }) => refused),
+      }
     },
   }
 }

@@ -13,6 +13,8 @@ export interface Release {
   readonly mildOverrides: boolean
   /** Another branch or tag of a git dependency is noticed. */
   readonly readsGitNames: boolean
+  /** The root may extend and patch packages, which the lock records. */
+  readonly extendsPackages: boolean
 }
 
 /** The newest release of each major version that was looked at, newest first: who is asked where no version is given. */
@@ -37,5 +39,6 @@ function releaseOf(version: string): Release {
     trustsOptionalPeers: since([11, 10, 1]),
     mildOverrides: since([11, 2, 0]),
     readsGitNames: since([11, 17, 0]),
+    extendsPackages: since([12, 0, 0]),
   }
 }

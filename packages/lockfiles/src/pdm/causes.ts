@@ -85,8 +85,27 @@ function squeezed(text: string): string {
   return text.replace(/\s+/g, '')
 }
 
+/** A group or an extra that was not there when the lock was made. */
+function* groupTrials(table: TomlTable): Generator<Trial> {
+  const groups = entriesOf(table['dependency-groups']).map(([name]) => ['dependency-groups', name])
+  const extras = entriesOf(asTable(table['project'])?.['optional-dependencies'])
+  const paths = [...groups, ...extras.map(([name]) => ['project', 'optional-dependencies', name])]
+  for (const path of paths) {
+    const isExtra = path.length === 3
+    const claim = `${isExtra ? 'extra' : 'group'} "${path.at(-1)}"`
+    yield {
+      path,
+      value: undefined,
+      code: isExtra ? 'extra-changed' : 'group-changed',
+      claim,
+      observed: 'not in the lock',
+    }
+  }
+}
+
 function* trials(asked: PdmQuestion): Generator<Trial> {
   const { table, lock } = asked
+  yield* groupTrials(table)
   const arrays = new Set<string>()
   for (const { written } of sectionsOf(table))
     for (const { text, path } of written) {

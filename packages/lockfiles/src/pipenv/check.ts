@@ -41,7 +41,8 @@ export function ruleOf(version: string): HashRule | undefined {
 
 function rulesFor(judgeAs: string | undefined): readonly HashRule[] {
   const rule = judgeAs === undefined ? undefined : ruleOf(judgeAs)
-  return rule ? [rule] : ['canonical', 'categories', 'packages']
+  // The rule before categories gives the same hash where there are none, and knows nothing of them where there are.
+  return rule ? [rule] : ['canonical', 'categories']
 }
 
 async function findingsFor(asked: PipenvQuestion): Promise<readonly Finding[]> {

@@ -9,8 +9,9 @@ import { incompleteCauses } from './incomplete.ts'
 import { localCauses } from './local.ts'
 import { type PnpmLock, readLock } from './lock.ts'
 import { type PnpmProject, projectOf } from './project.ts'
-import { judgesOf, type Release, reads, writerOf } from './releases.ts'
+import { judgesOf, type Release, reads, rewrittenFormat, writerOf } from './releases.ts'
 import { settingCauses } from './setting-causes.ts'
+import { readersOf } from './settings.ts'
 
 /** A release and what it would refuse the lock for. */
 interface Judged {
@@ -25,9 +26,11 @@ export async function checkPnpmLock(question: LockQuestion): Promise<LockAnswer>
   if (!lock.ok) return { findings: [lock.finding], packages: 0, manifests: [manifest] }
   const project = await projectOf(question)
   const writer = writerOf(lock.value)
+  const manifests = 'root' in project ? [...project.manifests.values()].map(({ path }) => path) : [manifest]
   const head = {
     packages: lock.value.packages.size,
-    manifests: 'root' in project ? [...project.manifests.values()].map(({ path }) => path) : [manifest],
+    manifests,
+    members: manifests.slice(1),
     ...(writer === undefined ? {} : { writer }),
   }
   const judges = judgesOf(lock.value, question.judgeAs)
@@ -35,7 +38,8 @@ export async function checkPnpmLock(question: LockQuestion): Promise<LockAnswer>
   if (judges.length === 0) return { ...head, findings: [nobodyToAsk(question, lock.value)] }
   const [unreadable] = judges.filter((release) => !reads(lock.value, release))
   if (unreadable) return { ...head, findings: [cannotRead(question, lock.value, unreadable)] }
-  return { ...head, findings: await findingsOf(question, lock.value, project, judges) }
+  const likely = question.judgeAs === undefined ? readersOf(judges, project.configuration) : judges
+  return { ...head, findings: await findingsOf(question, lock.value, project, likely) }
 }
 
 async function findingsOf(
@@ -77,7 +81,7 @@ export function causesOf(
 ): readonly Cause[] {
   const settings = settingCauses(lock, project, release, capabilities)
   const projects = [...importerCauses(lock, project, release), ...localCauses(lock, project, release)]
-  const whole = incompleteCauses(lock)
+  const whole = [...incompleteCauses(lock), ...formatCauses(lock, release)]
   if (!changesManifests(project)) return [...settings, ...projects, ...whole]
   const because = 'the readPackage hook in the pnpmfile may account for it'
   return [
@@ -91,6 +95,15 @@ export function causesOf(
       observed: `${cause.observed}; ${because}`,
     })),
   ]
+}
+
+function formatCauses(lock: PnpmLock, release: Release): readonly Cause[] {
+  const next = rewrittenFormat(lock, release)
+  if (next === undefined) return []
+  const at = lock.file.text.slice(0, lock.file.text.indexOf('lockfileVersion')).split('\n').length
+  const observed = `pnpm ${release.major} writes ${next}`
+  const claim = `lockfileVersion ${lock.format.slice(0, 40)}`
+  return [{ code: 'lock-version-changed', claim, observed, file: lock.file, at, refused: false }]
 }
 
 function names(judged: readonly Judged[]): string {

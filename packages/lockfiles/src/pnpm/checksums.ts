@@ -1,17 +1,20 @@
 import type { Capabilities } from '../ecosystem.ts'
+import { base32, base64 } from '../javascript/encoding.ts'
 import { canonicalJson, isObject, type Json } from '../javascript/json.ts'
 import type { Release } from './releases.ts'
 
 /**
- * The checksum of `packageExtensions`: until 9 the MD5 of JSON with sorted keys, since 10 that of object-hash (SHA-256,
- * unordered). Nothing where there are none; `null` where it cannot be told, for object-hash orders arrays by their hashes.
+ * The checksum of `packageExtensions`, which locks have since 6: until 7 the MD5 of JSON as it is written, until 9 of JSON
+ * with sorted keys, since 10 that of object-hash (SHA-256, unordered). Nothing where there are none; `null` where it cannot
+ * be told, for object-hash orders arrays by their hashes.
  */
 export function extensionsChecksum(
   value: Json,
   { major }: Release,
   { sha256, digest }: Capabilities,
 ): string | undefined | null {
-  if (!isObject(value) || Object.keys(value).length === 0) return undefined
+  if (major < 6 || !isObject(value) || Object.keys(value).length === 0) return undefined
+  if (major <= 7) return digest('md5', JSON.stringify(value))
   if (major <= 9) return digest('md5', canonicalJson(value))
   const text = objectHashText(value)
   return text === null ? null : `sha256-${base64(sha256(text))}`
@@ -43,33 +46,4 @@ export function isPatch(text: string, hash: string, { sha256, digest }: Capabili
   const normal = text.replaceAll('\r\n', '\n')
   if (/^[0-9a-f]{64}$/.test(hash)) return sha256(normal) === hash
   return base32(digest('md5', normal)) === hash
-}
-
-function bytesOf(hex: string): number[] {
-  return (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
-}
-
-function encoded(hex: string, alphabet: string, bits: number): string {
-  let [buffer, held, text] = [0, 0, '']
-  for (const byte of bytesOf(hex)) {
-    buffer = (buffer << 8) | byte
-    held += 8
-    while (held >= bits) {
-      held -= bits
-      text += alphabet[(buffer >> held) & (2 ** bits - 1)]
-    }
-    buffer &= 2 ** held - 1
-  }
-  return held === 0 ? text : text + alphabet[(buffer << (bits - held)) & (2 ** bits - 1)]
-}
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-
-function base64(hex: string): string {
-  const text = encoded(hex, `${LETTERS}${LETTERS.toLowerCase()}0123456789+/`, 6)
-  return text.padEnd(Math.ceil(text.length / 4) * 4, '=')
-}
-
-function base32(hex: string): string {
-  return encoded(hex, `${LETTERS.toLowerCase()}234567`, 5)
 }

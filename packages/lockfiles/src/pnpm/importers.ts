@@ -2,6 +2,7 @@ import type { Cause } from '../javascript/findings.ts'
 import { asText, at, entriesOf, member, sameJson } from '../javascript/json.ts'
 import { inFolder, type Manifest } from '../javascript/manifest.ts'
 import { isRange, isVersion, satisfies } from '../javascript/semver.ts'
+import { keyOf } from './keys.ts'
 import { type Importer, LOCKED_FIELDS, type PnpmLock } from './lock.ts'
 import { matcherOf } from './matcher.ts'
 import { overridesOf, parsedOverrides } from './overrides.ts'
@@ -21,7 +22,7 @@ export function importerCauses(lock: PnpmLock, project: PnpmProject, release: Re
     release,
     root,
     overrides: parsedOverrides(overridesOf(configuration, release)),
-    installsPeers: switchOf(configuration, 'autoInstallPeers', release, release.major >= 8),
+    installsPeers: release.major >= 7 && switchOf(configuration, 'autoInstallPeers', release, release.major >= 8),
     leavesOutLinks: switchOf(configuration, 'excludeLinksFromLockfile', release, false),
     isIgnored: matcherOf(settingOf(configuration, 'ignoredOptionalDependencies', release)?.value),
   }
@@ -34,7 +35,7 @@ function projectCauses(rules: Rules, place: string, manifest: Manifest): readonl
   const wanted = wantedBy(rules, manifest)
   const differing = [...wanted].flatMap(([name, one]) => dependencyCause(rules, importer, manifest, name, one))
   if (rules.lock.importers.has(place) || differing.length === 0)
-    return [...differing, ...removed(rules, importer, manifest, wanted), ...other(importer, manifest)]
+    return [...differing, ...removed(rules, importer, manifest, wanted), ...other(importer, manifest, rules.release)]
   const observed = `this member of the workspace is not in the lock, with ${differing.length === 1 ? 'one dependency' : `${differing.length} dependencies`}`
   return [
     { code: 'member-added', claim: manifest.name ?? place, observed, file: manifest.file, at: ['name'], refused: true },
@@ -89,19 +90,9 @@ function unsound(
     return [
       { ...base, code: 'dependency-unsatisfied', observed: `the lock has ${version}, which ${spec} does not allow` },
     ]
-  if (
-    !rules.lock.format.startsWith('9') ||
-    /^(?:link|file|workspace):/.test(chosen) ||
-    rules.lock.packages.has(keyOf(name, chosen))
-  )
-    return []
+  const isLocal = rules.lock.format.startsWith('9') ? /^(?:link|file|workspace):/ : /^(?:link|workspace):/
+  if (isLocal.test(chosen) || rules.lock.packages.has(keyOf(rules.lock, name, chosen))) return []
   return [{ ...base, code: 'lock-incomplete', observed: `the lock has chosen ${chosen} and has no entry of it` }]
-}
-
-/** `foo@1.0.0`; an alias is chosen as `bar@1.0.0`, which is the key. */
-function keyOf(name: string, chosen: string): string {
-  const plain = chosen.replace(/\(.*$/, '')
-  return /^(?:@[^/]+\/)?[^@/:]+@/.test(plain) ? plain : `${name}@${plain}`
 }
 
 function removed(
@@ -127,15 +118,15 @@ function removed(
   })
 }
 
-/** `publishConfig.directory` and `dependenciesMeta`, which the lock repeats. */
-function other({ data }: Importer, manifest: Manifest): readonly Cause[] {
+/** `dependenciesMeta`, which the lock repeats since 6, and `publishConfig.directory`, since 7. */
+function other({ data }: Importer, manifest: Manifest, { major }: Release): readonly Cause[] {
   const causes: Cause[] = []
   const base = { file: manifest.file, refused: true }
   const [before, after] = [
     asText(member(data, 'publishDirectory')),
     asText(at(manifest.data, 'publishConfig', 'directory')),
   ]
-  if (before !== after) {
+  if (major >= 7 && before !== after) {
     const observed = before === undefined ? 'the lock was made without it' : `the lock was made with ${before}`
     causes.push({
       ...base,
@@ -146,7 +137,7 @@ function other({ data }: Importer, manifest: Manifest): readonly Cause[] {
     })
   }
   const [meta, now] = [member(data, 'dependenciesMeta') ?? {}, member(manifest.data, 'dependenciesMeta') ?? {}]
-  if (!sameJson(meta, now)) {
+  if (major >= 6 && !sameJson(meta, now)) {
     const name = entriesOf(now).find(([key, value]) => !sameJson(value, member(meta, key)))?.[0]
     causes.push({
       ...base,

@@ -102,8 +102,10 @@ async function brokenOff(file: SourceFile, text: string): Promise<Finding | unde
   return read.ok ? undefined : read.finding
 }
 
+/** A key of more than 1024 characters stands behind `? `, and its colon on the next line. */
 function keyOf(line: string): string {
-  const key = line.endsWith(':') ? line.slice(0, -1) : line.slice(0, line.lastIndexOf(': '))
+  const long = line.startsWith('? ')
+  const key = long ? line.slice(2) : line.endsWith(':') ? line.slice(0, -1) : line.slice(0, line.lastIndexOf(': '))
   return /^['"]/.test(key) ? key.slice(1, -1) : key
 }
 

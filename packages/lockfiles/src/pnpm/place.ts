@@ -1,5 +1,6 @@
 import type { SourceFile } from '../ecosystem.ts'
 import { yamlLine } from '../javascript/lines.ts'
+import type { Configuration, Setting } from './settings.ts'
 
 /** A place in one of the files: JSON is looked up by its path when it is told, YAML by its lines. */
 export function placed(
@@ -9,6 +10,15 @@ export function placed(
   if (/\.json$/.test(file.path)) return { file, at: path }
   const isRc = /(?:^|\/)\.npmrc$/.test(file.path)
   return { file, at: (isRc ? rcLine(file.text, path[0] ?? '') : yamlLine(file.text, path)) ?? 1 }
+}
+
+/** Where a setting stands; where it would, when there is none. */
+export function settingPlace(
+  configuration: Configuration,
+  setting: Setting | undefined,
+  key: string,
+): ReturnType<typeof placed> {
+  return placed(setting?.file ?? configuration.workspace?.file ?? configuration.root.file, setting?.path ?? [key])
 }
 
 function rcLine(text: string, key: string): number | undefined {

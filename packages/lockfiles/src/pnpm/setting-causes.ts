@@ -1,15 +1,16 @@
 import type { Capabilities } from '../ecosystem.ts'
 import type { Cause } from '../javascript/findings.ts'
-import { asText, asTexts, at, entriesOf, type Json, member, textsOf } from '../javascript/json.ts'
+import { asText, at, entriesOf, type Json, member, textsOf } from '../javascript/json.ts'
 import { inFolder } from '../javascript/manifest.ts'
 import { extensionsChecksum, isPatch } from './checksums.ts'
 import { hookCauses } from './hooks.ts'
+import { listCauses } from './lists.ts'
 import type { PnpmLock } from './lock.ts'
 import { overridesOf, overridesPlace } from './overrides.ts'
-import { placed } from './place.ts'
+import { placed, settingPlace } from './place.ts'
 import type { PnpmProject } from './project.ts'
 import type { Release } from './releases.ts'
-import { catalogsOf, plainSetting, type Setting, settingOf, switchOf } from './settings.ts'
+import { catalogsOf, plainSetting, settingOf, switchOf } from './settings.ts'
 
 /** The settings that a lock records and that are others now (lockfile/settings-checker, getOutdatedLockfileSetting.ts). */
 export function settingCauses(
@@ -22,7 +23,7 @@ export function settingCauses(
     ...catalogCauses(lock, project),
     ...overrideCauses(lock, project, release),
     ...extensionCauses(lock, project, release, capabilities),
-    ...ignoredCauses(lock, project, release),
+    ...listCauses(lock, project, release),
     ...patchCauses(lock, project, release, capabilities),
     ...hookCauses(lock, project, release, capabilities),
     ...switchCauses(lock, project, release),
@@ -91,37 +92,14 @@ function extensionCauses(
   return [{ ...base, code: 'setting-changed', observed, refused: true }]
 }
 
-function settingPlace(configuration: PnpmProject['configuration'], setting: Setting | undefined, key: string) {
-  return placed(setting?.file ?? configuration.workspace?.file ?? configuration.root.file, setting?.path ?? [key])
-}
-
-function ignoredCauses({ head }: PnpmLock, { configuration }: PnpmProject, release: Release): readonly Cause[] {
-  // Known since 9.
-  if (release.major < 9) return []
-  const setting = settingOf(configuration, 'ignoredOptionalDependencies', release)
-  const [before, after] = [asTexts(member(head, 'ignoredOptionalDependencies')), asTexts(setting?.value)].map((list) =>
-    [...list].sort().join(', '),
-  )
-  if (before === after) return []
-  const observed = before === '' ? 'the lock was made without it' : `the lock was made with ${before}`
-  const place = settingPlace(configuration, setting, 'ignoredOptionalDependencies')
-  return [
-    {
-      code: 'setting-changed',
-      claim: `ignoredOptionalDependencies ${after || '(none)'}`,
-      observed,
-      refused: true,
-      ...place,
-    },
-  ]
-}
-
 function patchCauses(
   { head }: PnpmLock,
   project: PnpmProject,
   release: Release,
   capabilities: Capabilities,
 ): readonly Cause[] {
+  // Known since 7.4.
+  if (release.major < 7) return []
   const setting = settingOf(project.configuration, 'patchedDependencies', release)
   const after = textsOf(setting?.value)
   const before = new Map(entriesOf(member(head, 'patchedDependencies')))

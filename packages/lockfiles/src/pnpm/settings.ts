@@ -55,6 +55,13 @@ export function settingOf({ root, workspace }: Configuration, key: string, { maj
   return inManifest === undefined ? undefined : { value: inManifest, file: root.file, path: ['pnpm', key] }
 }
 
+/** Of releases that may be meant those that read the settings in pnpm-workspace.yaml, where there are any: from 10 on. */
+export function readersOf(releases: readonly Release[], { workspace }: Configuration): readonly Release[] {
+  const hasSettings = entriesOf(workspace?.data).some(([key]) => !['packages', 'catalog', 'catalogs'].includes(key))
+  const readers = hasSettings ? releases.filter(({ major }) => major >= 10) : []
+  return readers.length > 0 ? readers : releases
+}
+
 /** A setting that is on or off: in .npmrc until 10 (`auto-install-peers`), in pnpm-workspace.yaml since (`autoInstallPeers`). */
 export function switchOf(configuration: Configuration, key: string, release: Release, otherwise: boolean): boolean {
   const value = plainSetting(configuration, key, release)

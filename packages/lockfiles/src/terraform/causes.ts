@@ -2,7 +2,7 @@ import type { Cause } from '../javascript/findings.ts'
 import type { LockedProvider, TerraformLock } from './lock.ts'
 import type { Requirement } from './module.ts'
 import type { Project } from './project.ts'
-import { allows, constraintsOf } from './versions.ts'
+import { allows, constraintsOf, isPreRelease } from './versions.ts'
 
 /** What has changed since the lock was made (terraform internal/configs/config.go VerifyDependencySelections). */
 export function terraformCauses(lock: TerraformLock, project: Project): readonly Cause[] {
@@ -37,6 +37,7 @@ function providerCauses(
     return [causeAt(one, 'dependency-added', 'not in the lock')]
   }
   const verdicts = wishes.flatMap((wish) => verdictOf(wish, locked))
+  if (verdicts.length === 0) verdicts.push(...unnamed(locked, wishes, project))
   return verdicts.length > 0 ? verdicts : recorded(lock, locked, wishes, project)
 }
 
@@ -47,15 +48,22 @@ function causeAt(one: Requirement, code: string, observed: string, more: Partial
 
 function verdictOf(wish: Requirement, { version }: LockedProvider): readonly Cause[] {
   if (wish.constraint === undefined) return []
-  const untold = { refused: false, unknown: true }
   const parts = constraintsOf(wish.constraint)
   if (!parts) return [causeAt(wish, 'manifest-invalid', 'not of a form that a constraint may have')]
-  const answers = parts.map((part) => allows(part, version))
-  if (answers.includes(false))
-    return [causeAt(wish, 'dependency-unsatisfied', `the lock has ${version}, which ${wish.constraint} does not allow`)]
-  if (answers.includes(undefined) && !answers.includes(true))
-    return [causeAt(wish, 'undetermined', `the lock has the pre-release ${version}`, untold)]
-  return []
+  if (parts.every((part) => allows(part, version))) return []
+  return [causeAt(wish, 'dependency-unsatisfied', `the lock has ${version}, which ${wish.constraint} does not allow`)]
+}
+
+/** A pre-release is taken only where something asks for exactly it; a module that was not read may. */
+function unnamed({ version }: LockedProvider, wishes: readonly Requirement[], { open }: Project): readonly Cause[] {
+  const exact = wishes
+    .flatMap(({ constraint }) => constraintsOf(constraint ?? '') ?? [])
+    .some((part) => part.operator === '=' && allows(part, version))
+  if (!isPreRelease(version) || exact) return []
+  const observed = `the lock has the pre-release ${version}, which is taken only where a constraint names it`
+  const [first] = wishes as readonly [Requirement]
+  if (open.length === 0) return [causeAt(first, 'dependency-unsatisfied', observed)]
+  return [causeAt(first, 'undetermined', observed, { refused: false, unknown: true })]
 }
 
 /** The constraints as the lock recorded them; those of modules that could not be read may be among them. */

@@ -53,6 +53,8 @@ function providerOf({ type, labels, attributes, line }: Block): LockedProvider |
   if (type !== 'provider' || labels.length !== 1) return { why: `a lock has no block \`${type}\`` }
   if (address === undefined || address === 'builtin' || written.split('/').length !== 3)
     return { why: `${written} is no full address of a provider` }
+  const odd = [...attributes.keys()].find((name) => !['version', 'constraints', 'hashes'].includes(name))
+  if (odd !== undefined) return { why: `a lock has no attribute \`${odd}\`` }
   const version = attributes.get('version')?.value
   const constraints = attributes.get('constraints')?.value
   const hashes = attributes.get('hashes')?.value
@@ -63,8 +65,7 @@ function providerOf({ type, labels, attributes, line }: Block): LockedProvider |
   const canonical = recorded === '' ? [] : constraintsOf(recorded)?.map((part) => part.canonical)
   if (canonical?.join(', ') !== recorded)
     return { why: `the constraints of ${written} are not written as Terraform does` }
-  const odd = list.find((hash) => !/^[^:]+:/.test(hash))
-  if (odd !== undefined) return { why: `${written} has a hash that is none` }
+  if (list.some((hash) => !/^[^:]+:/.test(hash))) return { why: `${written} has a hash that is none` }
   return { written, version: version.text, constraints: recorded, hashes: list, line }
 }
 

@@ -46,19 +46,17 @@ function constraintOf(text: string): Constraint | undefined {
   return { operator, bound, canonical: operator === '=' ? written : `${operator} ${written}` }
 }
 
-/**
- * Whether a version is one of those that a constraint allows.
- * @returns undefined for a pre-release, which Terraform takes only where it is asked for by name
- */
-export function allows({ operator, bound }: Constraint, text: string): boolean | undefined {
+/** Whether a version is a pre-release; Terraform takes one only where a constraint names it (go-versions, MeetingConstraints). */
+export function isPreRelease(text: string): boolean {
+  return (versionOf(text)?.pre ?? '') !== ''
+}
+
+/** Whether a version, also a pre-release, lies where a constraint says. */
+export function allows({ operator, bound }: Constraint, text: string): boolean {
   const version = versionOf(text)
-  if (!version) return undefined
-  if (version.pre !== '' || bound.pre !== '') {
-    const same = version.pre === bound.pre && compare(version, bound) === 0
-    return same && operator === '=' ? true : undefined
-  }
+  if (!version) return false
   const order = compare(version, bound)
-  if (operator === '~>') return order >= 0 && compare(version, { ...bound, numbers: above(bound) }) < 0
+  if (operator === '~>') return order >= 0 && compare(version, { ...bound, pre: '', numbers: above(bound) }) < 0
   const answers: Readonly<Record<string, boolean>> = {
     '=': order === 0,
     '!=': order !== 0,
@@ -67,7 +65,7 @@ export function allows({ operator, bound }: Constraint, text: string): boolean |
     '<': order < 0,
     '<=': order <= 0,
   }
-  return answers[operator]
+  return answers[operator] === true
 }
 
 /** `~> 1.2.3` stays below 1.3.0, `~> 1.2` and `~> 1` below 2.0.0. */
@@ -75,7 +73,23 @@ function above({ numbers, written }: Version): readonly [number, number, number]
   return written === 3 ? [numbers[0], numbers[1] + 1, 0] : [numbers[0] + 1, 0, 0]
 }
 
+/** By the precedence of semver: a pre-release comes before its release. */
 function compare(a: Version, b: Version): number {
   for (const at of [0, 1, 2] as const) if (a.numbers[at] !== b.numbers[at]) return a.numbers[at] - b.numbers[at]
-  return 0
+  if (a.pre === b.pre) return 0
+  if (a.pre === '' || b.pre === '') return a.pre === '' ? 1 : -1
+  return comparePre(a.pre.split('.'), b.pre.split('.'))
+}
+
+function comparePre(a: readonly string[], b: readonly string[]): number {
+  for (const [at, own] of a.entries()) {
+    const other = b[at]
+    if (other === undefined) return 1
+    if (own === other) continue
+    const [first, second] = [own, other].map((part) => (/^\d+$/.test(part) ? Number(part) : undefined))
+    if (first !== undefined && second !== undefined) return first - second
+    if (first !== undefined || second !== undefined) return first !== undefined ? -1 : 1
+    return own < other ? -1 : 1
+  }
+  return a.length < b.length ? -1 : 0
 }

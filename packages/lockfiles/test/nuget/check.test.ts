@@ -173,6 +173,18 @@ test.each<readonly [string, Files]>([
   expect(await told(files, path, { level: 'strict' })).toEqual([expect.stringMatching(/^holds lock-fresh/)])
 })
 
+test('a package without a hash is taken, and strictly is not', async () => {
+  const files = lock(/,\s*"contentHash": "c"/, '')
+  const [fresh, pending] = await told(files, PATH)
+  expect([fresh, pending]).toEqual([
+    expect.stringContaining('holds lock-fresh'),
+    expect.stringContaining('rewrite-pending'),
+  ])
+  expect(await told(files, PATH, { level: 'strict' })).toEqual([
+    expect.stringContaining('broken checksum-missing App/packages.lock.json'),
+  ])
+})
+
 describe('what is left open', () => {
   const less = app(/ *<PackageReference Include="Newtonsoft.*\n/, '')
   const cases: readonly (readonly [string, Files, string])[] = [

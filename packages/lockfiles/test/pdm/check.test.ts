@@ -87,6 +87,12 @@ describe('what changed', () => {
       '    "six ; python_version < \'3.12\'",\n    "idna>=2.5",\n',
       'order-changed dependencies @pyproject.toml:5',
     ],
+    [
+      'an extra more',
+      '[project.optional-dependencies]\n',
+      '[project.optional-dependencies]\nmore = ["idna"]\n',
+      'extra-changed extra "more" @pyproject.toml:12',
+    ],
     ['group', 'lint = [', 'style = [', 'group-changed group "lint" @pyproject.toml:'],
   ])('%s', async (_, from, to, expected) => {
     const answer = await ask(pdmRules, 'pdm.lock', files(LEGACY.replace(from, to), HASHES.legacy))

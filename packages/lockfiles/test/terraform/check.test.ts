@@ -213,8 +213,12 @@ describe('what is left open', () => {
       'more.tf:1 module v: its module comes from ../v',
     ],
     [
-      'a pre-release',
-      { ...main('~> 4.60', '>= 4.60'), [PATH]: LOCK.replace('4.67.0"', '4.67.0-beta1"') },
+      'a pre-release, with a module that is not read',
+      {
+        ...main('~> 4.60', '>= 4.60'),
+        'more.tf': 'module "v" {\n  source = "acme/v/aws"\n}\n',
+        [PATH]: LOCK.replace('4.67.0"', '4.67.0-beta1"'),
+      },
       'main.tf:6 hashicorp/aws >= 4.60: the lock has the pre-release',
     ],
     ['what is no HCL', more('resource "a" {\n'), 'more.tf:1 more.tf: it is not HCL'],
@@ -229,6 +233,40 @@ describe('what is left open', () => {
     expect(all).toContainEqual(expect.stringContaining(`unknown undetermined ${expected}`))
     expect(all.filter((one) => one.startsWith('broken'))).toEqual([])
   })
+})
+
+describe('pre-releases', () => {
+  const locked = (version: string) => LOCK.replace('4.67.0"', `${version}"`)
+  const all = (version: string, constraint: string) =>
+    told({ ...main('~> 4.60', constraint), [PATH]: locked(version) }, PATH)
+
+  test.each(['4.67.0-beta1', '>= 4.60, 4.67.0-beta1', '>= 4.67.0-alpha, = 4.67.0-beta1', '< 4.67.0, 4.67.0-beta1'])(
+    'named by %s',
+    async (constraint) => {
+      expect((await all('4.67.0-beta1', constraint))[0]).toMatch(/^holds lock-fresh/)
+    },
+  )
+
+  test.each([
+    ['4.67.0-beta1', '>= 4.60', 'is taken only where a constraint names it'],
+    ['4.67.0-beta1', '4.67.0-beta2', 'does not allow'],
+    ['4.67.0-beta1', '< 4.0, 4.67.0-beta1', 'does not allow'],
+    ['4.67.0', '4.67.0-beta1', 'does not allow'],
+    ['4.67.0', '<= 4.67.0-rc.1', 'does not allow'],
+  ])('%s is not what %s asks for', async (version, constraint, why) => {
+    expect(await all(version, constraint)).toContainEqual(
+      expect.stringMatching(new RegExp(`^broken dependency-unsatisfied main.tf:6 .*${why}`)),
+    )
+  })
+
+  test('a release after a pre-release is above it', async () => {
+    expect((await all('4.67.0', '> 4.67.0-rc.1'))[0]).toMatch(/^holds lock-fresh/)
+  })
+})
+
+test('an attribute that no lock has', async () => {
+  const files = { ...main('~> 4.60', '>= 4.60'), [PATH]: LOCK.replace('  version', '  colour = "red"\n  version') }
+  expect(await told(files, PATH)).toEqual([expect.stringContaining('a lock has no attribute `colour`')])
 })
 
 test('OpenTofu: its registry, its files before those of the same name, its command', async () => {

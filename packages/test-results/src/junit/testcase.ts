@@ -2,7 +2,7 @@ import type { Where } from '@ci-gates/core/model'
 import type { Attempt, Failure, Test, TestOutcome } from '../model/test.ts'
 import type { Plain } from '../tests/plain.ts'
 import type { Keeper } from '../text/keeper.ts'
-import { placeInTraceback } from '../text/traceback.ts'
+import { errorLine, placeInTraceback } from '../text/traceback.ts'
 import { slashes } from './id.ts'
 import type { Attributes } from './xml.ts'
 
@@ -16,7 +16,11 @@ export interface Said {
 
 const CRASH = /^worker '[^']*' crashed while running /
 /** `failed on setup with "RuntimeError: no database"`, as pytest words an `<error>`. */
-const PHASE = /^failed on (setup|teardown) with "([\s\S]*)"$/
+const PHASE = /^failed on (setup|teardown) with "([\s\S]*?)"?$/
+/** What pytest 9.2 puts after a message of more than 500 characters, in place of its end (junitxml.py, `shorten_message`). */
+const SHORTENED = /\n\[(?:\+\d+ more lines?|truncated); full report in element text\]$/
+/** A fixture that does not exist: no exception of its own, so that its message begins with the place. */
+const PLACE = /^file [^\n]+, line \d+\n/
 
 /** What one `<testcase>` comes to by itself; the suite settles what several of one id come to together. */
 export function testOf(
@@ -67,8 +71,10 @@ function outcomeOf(attributes: Attributes, said: readonly Said[], failure: Failu
 }
 
 function failureOf({ kind, message, text }: Said, where: Where | undefined, keep: Keeper): Failure {
-  const [, phase, inner] = PHASE.exec(message) ?? []
-  const said = inner ?? (message || (text.split('\n').find((line) => line.trim() !== '') ?? kind))
+  const whole = message.replace(SHORTENED, '')
+  const [, phase, inner = whole] = PHASE.exec(whole) ?? []
+  const told = PLACE.test(inner) ? (errorLine(text.slice(0, 20_000)) ?? inner) : inner
+  const said = told || (text.split('\n').find((line) => line.trim() !== '') ?? kind)
   const trace = text === '' ? undefined : keep.trace(text)
   const broke = placeInTraceback(text.length > 20_000 ? text.slice(-20_000) : text, where?.file)
   return {
