@@ -8,6 +8,8 @@ export default defineConfig({
       ['json', { outputFile: '.cache/results/tests.json' }],
       ['junit', { outputFile: '.cache/results/junit.xml' }],
     ],
-    testTimeout: 30_000,
+    // Against hanging, never to time anything: a machine may be busy.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 })

@@ -24,14 +24,17 @@ function gateNames() {
 function describe(name) {
   const metadata = readFileSync(new URL(`${name}/action.yml`, actions), 'utf8')
   const description = /^description: (".*")$/m.exec(metadata)
-  return `  ${name}  ${description ? JSON.parse(description[1]) : ''}`
+  return `  ${name.padEnd(Math.max(...gateNames().map((each) => each.length)))}  ${description ? JSON.parse(description[1]) : ''}`
 }
 
 function usage() {
   const head = ['usage: ci-gates GATE [flags]', '', 'Gates:', ...gateNames().map(describe)]
-  return [...head, '', 'ci-gates GATE --help lists the flags of one. Exit code: 0 pass, 1 anything else.', ''].join(
-    '\n',
-  )
+  return [
+    ...head,
+    '',
+    'ci-gates GATE --help lists the flags of one. Exit code: 0 pass (or soft), 1 anything else, 130 or 143 when cancelled.',
+    '',
+  ].join('\n')
 }
 
 const [name, ...flags] = process.argv.slice(2)

@@ -34,6 +34,11 @@ function valueAt(name) {
 
 function tell(what, line) {
   // A reason may hold what the runner would take for a command.
-  process.stdout.write(`${what}: ${line.trim().replaceAll('##[', '# #[').replace(/^::/gm, ' ::')}\n`)
+  process.stdout.write(
+    `${what}: ${line
+      .trim()
+      .replaceAll('##[', '# #[')
+      .replace(/^(\s*):(?=:)/gm, '$1: ')}\n`,
+  )
   return true
 }

@@ -3,7 +3,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { gateNames } from '../tools/gates.ts'
-import { effectsOnImport, functionSizes, importsOf, ROOT, repositoryFiles, type Source, sources } from './sources.ts'
+import {
+  effectsOnImport,
+  functionSizes,
+  importsOf,
+  ROOT,
+  repositoryFiles,
+  type Source,
+  sources,
+  trackedFiles,
+} from './sources.ts'
 
 const SHIPPED = /^(actions\/[^/]+|packages\/(core|lockfiles|probes|test-results|github|platform-[^/]+))\/src\//
 
@@ -196,7 +205,7 @@ describe('the repository', () => {
       'packagist.o',
     ].map((host) => (host.endsWith('.o') ? `${host}rg` : host))
     const paths = ['work', 'root', 'home/runner'].map((folder) => new RegExp(`(?<![\\w.$}{])/${folder}/`))
-    const checked = repositoryFiles().filter((path) => !path.startsWith('test/architecture'))
+    const checked = trackedFiles().filter((path) => !path.startsWith('test/architecture'))
     const found = checked.flatMap((path) => {
       const text = readFileSync(join(ROOT, path), 'utf8')
       return [

@@ -11,7 +11,7 @@ import { ROOT, repositoryFiles } from './sources.ts'
 // GitHub's own schema of workflows and actions, as its editors use it.
 const files = repositoryFiles()
 const workflows = files.filter((path) =>
-  /^((\.github\/workflows|e2e)\/[^/]+|docs\/incidents\/[^/]+\/workflow)\.yml$/.test(path),
+  /^((\.github\/workflows|e2e(\/act)?)\/[^/]+|docs\/incidents\/[^/]+\/workflow)\.yml$/.test(path),
 )
 const actions = files.filter((path) => /(^|\/)action\.yml$/.test(path))
 const pages = files.filter((path) => path.endsWith('.md'))

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
@@ -15,12 +15,21 @@ export interface Source {
 
 /** Every file that belongs to the repository: what git tracks, and what it would not ignore. */
 export function repositoryFiles(): string[] {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+  return listed('--cached', '--others', '--exclude-standard')
+}
+
+/** The files that git tracks; a log beside them, say, belongs to whoever wrote it. */
+export function trackedFiles(): string[] {
+  return listed('--cached')
+}
+
+function listed(...which: string[]): string[] {
+  const paths = execFileSync('git', ['ls-files', '-z', ...which], {
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   })
-  return [...new Set(listed.split('\0').filter((path) => path !== ''))]
+  return [...new Set(paths.split('\0'))].filter((path) => path !== '' && existsSync(join(ROOT, path)))
 }
 
 /** The TypeScript sources whose path matches. */

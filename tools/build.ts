@@ -1,4 +1,5 @@
-// Builds every gate's bundle: `node tools/build.ts [--root DIR] [--out DIR]`. The same tree gives the same bytes from any folder.
+// Builds the bundles of every gate, or of those named: `node tools/build.ts [--root DIR] [--out DIR] [gate …]`. The same tree gives the same bytes from
+// any folder.
 
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -26,8 +27,12 @@ export function buildGate(root: string, name: string, out: string): void {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { root: { type: 'string', default: ROOT }, out: { type: 'string' } } })
-  for (const name of gateNames(values.root)) {
+  const options = { root: { type: 'string', default: ROOT }, out: { type: 'string' } } as const
+  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  const gates = gateNames(values.root)
+  const absent = positionals.find((name) => !gates.includes(name))
+  if (absent !== undefined) throw new Error(`${absent} is no gate; there are ${gates.join(', ')}`)
+  for (const name of positionals.length > 0 ? positionals : gates) {
     const out = values.out ? join(values.out, name) : join(values.root, 'actions', name, 'dist')
     buildGate(values.root, name, out)
     process.stdout.write(`${name}: ${readdirSync(out).sort().join(' ')}\n`)

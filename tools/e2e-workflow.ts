@@ -4,16 +4,11 @@ import { join } from 'node:path'
 const HEAD = `# Written by \`pnpm sync\` from e2e/*.yml, which a runner that is not GitHub's executes, too.
 name: e2e
 on:
-  push:
-    branches: [main]
-  pull_request:
+  workflow_call: # ci.yml, so that its one required check answers for this, too
   workflow_dispatch:
   schedule:
     - cron: "17 4 * * *" # the runners' images change without a commit of ours
 permissions: {}
-concurrency:
-  group: \${{ github.workflow }}-\${{ github.ref }}
-  cancel-in-progress: true
 jobs:
 `
 

@@ -30,7 +30,7 @@ export function rootSections(gates: readonly GateFolder[]): Sections {
 /** Writes the owner, name and major version into every `uses:` line that names one of our actions. */
 export function fillUses(text: string, slug: string, major: string): string {
   return text.replace(
-    /(uses: )[\w.-]+\/ci-gates(\/[\w./-]+)?@\S+/g,
+    /(uses: )[\w.-]+\/ci-gates(\/[\w./-]+)?@[\w./-]+/g,
     (_, before: string, path = '') => `${before}${slug}${path}@${major}`,
   )
 }

@@ -38,7 +38,8 @@ function tag(): void {
   if (notes === undefined)
     throw new Error(`CHANGELOG.md has no section for ${version}: run \`pnpm release prepare\` first`)
   verify('HEAD')
-  git('tag', '--annotate', `v${version}`, '--message', `v${version}\n\n${notes}`)
+  // Headings of the changelog begin with what git takes for a comment.
+  git('tag', '--annotate', `v${version}`, '--cleanup=whitespace', '--message', `v${version}\n\n${notes}`)
   git('tag', '--force', major, `v${version}^{commit}`)
   say(
     `tagged v${version}, and moved ${major} to it; now \`git push --atomic origin main v${version} && git push --force origin ${major}\``,

@@ -11,6 +11,7 @@ import { actionYml, rootActionYml } from './action-yml.ts'
 import { e2eWorkflow } from './e2e-workflow.ts'
 import { loadGates, project, ROOT } from './gates.ts'
 import { redSummary } from './picture.ts'
+import { quarantineJsonSchema, quarantineSections } from './quarantine-schema.ts'
 import { readinessJsonSchema, schemaAddress, signalSections } from './readiness.ts'
 import { fillRevisions, fillSections, fillUses, gateSections, rootSections } from './readme.ts'
 
@@ -37,6 +38,8 @@ export async function generate(root = ROOT): Promise<Map<string, string>> {
   files.set(signals, readFileSync(signals, 'utf8'))
   fill(signals, signalSections(kinds))
   files.set(join(root, 'schemas', 'readiness.schema.json'), readinessJsonSchema(kinds))
+  fill(join(root, 'actions', 'pytest-pass-rate', 'README.md'), quarantineSections(slug, major))
+  files.set(join(root, 'schemas', 'quarantine.schema.json'), quarantineJsonSchema())
   files.set(join(readiness, 'src', 'config', 'schema-address.ts'), schemaAddress(slug, major))
   files.set(join(root, 'action.yml'), rootActionYml(gates))
   files.set(join(root, '.github', 'workflows', 'e2e.yml'), e2eWorkflow(root))

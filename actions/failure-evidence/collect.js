@@ -25,14 +25,16 @@ const MOST = { files: 500, bytes: 5 * 1024 * 1024, lines: 40, shownLogs: 8, cont
 const { GITHUB_WORKSPACE = process.cwd(), RUNNER_TEMP = tmpdir(), GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = process.env
 const workspace = realpathSync(GITHUB_WORKSPACE)
 const folder = mkdtempSync(join(RUNNER_TEMP, 'failure-evidence-'))
-const secrets = linesOf(process.env.REDACT).filter((secret) => secret.length >= 4)
+const secrets = linesOf(process.env.REDACT)
+  .filter((secret) => secret.length >= 4)
+  .flatMap(formsOf)
 const left = []
 let files = 0
 
-const logs = [...new Set(linesOf(process.env.LOGS).flatMap(matching))]
-const reports = [...new Set(linesOf(process.env.REPORTS).flatMap(matching))]
-for (const path of logs) keep(join(workspace, path), join('logs', path))
-for (const path of reports) keep(join(workspace, path), join('reports', path))
+const logs = new Map(linesOf(process.env.LOGS).flatMap(matching))
+const reports = new Map(linesOf(process.env.REPORTS).flatMap(matching))
+for (const [from, path] of logs) keep(from, join('logs', path))
+for (const [from, path] of reports) keep(from, join('reports', path))
 for (const path of filesMatching(RUNNER_TEMP, 'ci-gates/*.json')) keep(join(RUNNER_TEMP, path), join('gates', path))
 const containers = await containerStates()
 const versions = await toolVersions()
@@ -41,7 +43,7 @@ if (containers.length > 0) put('containers.json', `${JSON.stringify(containers, 
 if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, `folder=${folder}\nfiles=${files}\n`)
 if (GITHUB_STEP_SUMMARY && process.env.SUMMARY !== 'false') appendFileSync(GITHUB_STEP_SUMMARY, summary(evidence()))
 process.stdout.write(
-  `${files} files collected; ${logs.length} logs, ${reports.length} reports, ${containers.length} containers\n`,
+  `${files} files collected; ${logs.size} logs, ${reports.size} reports, ${containers.length} containers\n`,
 )
 for (const one of left) process.stdout.write(`left out: ${oneLine(one)}\n`)
 
@@ -52,12 +54,17 @@ function linesOf(text = '') {
     .filter((line) => line !== '')
 }
 
+/** The files that a glob names below the workspace or RUNNER_TEMP, each with the path that it is kept under. */
 function matching(pattern) {
-  if (resolve(workspace, pattern) !== workspace && !resolve(workspace, pattern).startsWith(workspace + sep)) {
-    left.push(`${pattern}: outside the workspace`)
+  const wanted = resolve(GITHUB_WORKSPACE, pattern)
+  const root = [GITHUB_WORKSPACE, RUNNER_TEMP]
+    .map((each) => resolve(each))
+    .find((each) => wanted.startsWith(each + sep))
+  if (root === undefined) {
+    left.push(`${pattern}: outside the workspace and RUNNER_TEMP`)
     return []
   }
-  return filesMatching(workspace, pattern)
+  return filesMatching(root, relative(root, wanted)).map((path) => [join(root, path), path])
 }
 
 /** The end of a file: what went wrong stands there. */
@@ -90,6 +97,17 @@ function tailOf(path, most) {
   } finally {
     closeSync(file)
   }
+}
+
+/** A secret as it is, as an address writes it, as JSON does, and in base64 behind whatever else stands there. */
+function formsOf(secret) {
+  const bytes = Buffer.from(secret)
+  const encoded = [0, 1, 2].map((shift) =>
+    Buffer.concat([Buffer.alloc(shift), bytes])
+      .toString('base64')
+      .slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6)),
+  )
+  return [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1), ...encoded]
 }
 
 function redacted(text) {
@@ -151,7 +169,7 @@ async function output(program, flags, both = false) {
 
 function lastLines(path) {
   try {
-    const text = redacted(tailOf(join(workspace, path), 64 * 1024))
+    const text = redacted(tailOf(path, 64 * 1024))
     return text
       .trimEnd()
       .split('\n')
@@ -164,6 +182,6 @@ function lastLines(path) {
 }
 
 function evidence() {
-  const shown = logs.slice(0, MOST.shownLogs).map((path) => [path, lastLines(path)])
-  return { versions, containers, logs: shown, more: logs.length - shown.length }
+  const shown = [...logs].slice(0, MOST.shownLogs).map(([from, path]) => [path, lastLines(from)])
+  return { versions, containers, logs: shown, more: logs.size - shown.length }
 }

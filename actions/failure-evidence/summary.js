@@ -40,6 +40,6 @@ function entities(text) {
 export function oneLine(text) {
   return text
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-    .replaceAll('##[', '## [')
-    .replace(/^\s*::/, ' ::')
+    .replaceAll('##[', '# #[')
+    .replace(/^(\s*):(?=:)/, '$1: ')
 }

@@ -13,8 +13,9 @@ for value in "$DB_NAME" "$DB_USER" "$DB_PASSWORD"; do
 done
 DB_PASSWORD=${DB_PASSWORD:-$(od -An -N24 -tx1 /dev/urandom | tr -d ' \n')}
 ENCODED=$(VALUE=$DB_PASSWORD node -p 'encodeURIComponent(process.env.VALUE)')
-echo "::add-mask::$DB_PASSWORD"
-echo "::add-mask::$ENCODED"
+# The runner decodes what a command holds: %25 is a percent sign.
+echo "::add-mask::${DB_PASSWORD//'%'/%25}"
+echo "::add-mask::${ENCODED//'%'/%25}"
 export DB_NAME DB_USER DB_PASSWORD
 
 # Values reach SQL through the environment (\getenv, psql 14 and later) and format(): neither a shell nor SQL reads them,

@@ -3,6 +3,8 @@
 # ADMIN_PASSWORD; writes the outputs programs, started, data-directory, log, admin-password.
 set -euo pipefail
 
+HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
 fail() {
   echo "::error title=setup-postgres-testdb::$1"
   exit 1
@@ -50,13 +52,13 @@ if [ "$(id -u)" = 0 ]; then
 fi
 folder=$(mktemp -d "${TMPDIR:-/tmp}/ci-gates-postgres.XXXXXX")
 secret=${ADMIN_PASSWORD:-$(od -An -N24 -tx1 /dev/urandom | tr -d ' \n')}
-echo "::add-mask::$secret"
+echo "::add-mask::${secret//'%'/%25}"
 (umask 077 && printf '%s\n' "$secret" >"$folder/password")
 [ ${#as_server[@]} = 0 ] || chown -R postgres "$folder"
 cd "$folder"
 "${as_server[@]}" "$BIN/initdb" --pgdata="$folder/data" --username="$ADMIN_USER" --auth=scram-sha-256 \
   --pwfile="$folder/password" --encoding=UTF8 --no-sync >"$folder/initdb.log" 2>&1 || {
-  tail -n 20 "$folder/initdb.log"
+  "$HERE/show-log.sh" "$folder/initdb.log" 20
   fail "initdb failed; its last lines stand above"
 }
 rm -f "$folder/password"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs the installer, then what the lock says, trying again when a network fails. Reads INSTALLER, VERSION, ARGUMENTS,
-# ATTEMPTS.
+# Installs the installer, then what the lock says, trying again when a network fails. Reads INSTALLER, VERSION, RUNS_PYTHON,
+# ARGUMENTS, ATTEMPTS.
 set -euo pipefail
 
 fail() {
@@ -46,3 +46,6 @@ pip) install=("$PYTHON" -m pip install --disable-pip-version-check --requirement
 esac
 tried "${install[@]}" ${arguments[@]+"${arguments[@]}"} ||
   fail "${install[*]} failed $ATTEMPTS times; what it said stands above"
+# From the next step on `python`, `pytest` and whatever else the project installed are found before any other. What pip
+# installs is found already.
+[ "$INSTALLER" = pip ] || $RUNS_PYTHON -c 'import sysconfig; print(sysconfig.get_path("scripts"))' >>"$GITHUB_PATH"

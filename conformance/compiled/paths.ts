@@ -6,4 +6,3 @@ import { join, resolve } from 'node:path'
 export const ROOT = resolve(import.meta.dirname, '../..')
 export const CACHE = join(ROOT, '.cache', 'conformance', 'compiled')
 export const WORKSPACE = join(tmpdir(), 'ci-gates-conformance-compiled')
-export const RESULTS = join(ROOT, '.cache', 'results')

@@ -1,9 +1,10 @@
 // What a person and a pipeline read: disagreements, a matrix of mutations and projects, the counts as JSON.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { finish } from '../results.ts'
 import type { Judged } from './cases.ts'
 import { excuseOf, LISTED } from './disagreements.ts'
-import { CACHE, RESULTS } from './paths.ts'
+import { CACHE } from './paths.ts'
 
 const agrees = ({ ours, theirs }: Judged): boolean => ours.fresh === theirs.fresh
 const brief = (text: string): string => text.replace(/\s*\n\s*/g, ' | ').slice(-500)
@@ -32,6 +33,14 @@ const matrix = (judged: readonly Judged[]): string[] => {
   ]
 }
 
+const failureOf = (it: Judged): string =>
+  [
+    `${it.tool.name} ${it.project} + ${it.mutation}: the tool says ${word(it.theirs.fresh)}, we ${word(it.ours.fresh)}`,
+    `       ${it.folder}`,
+    `       tool: ${brief(it.theirs.said)}`,
+    ...it.ours.findings.slice(0, 6).map((finding) => `       ours: ${finding}`),
+  ].join('\n')
+
 /** Prints all, writes the counts, returns the exit code. No case at all is a failure. */
 export const report = (judged: readonly Judged[], failures: readonly string[], whole: boolean): number => {
   const tools = [...new Set(judged.map(({ tool }) => tool))]
@@ -41,24 +50,15 @@ export const report = (judged: readonly Judged[], failures: readonly string[], w
   for (const it of excused)
     console.log(`listed: ${it.tool.name} ${it.project} + ${it.mutation}: ${excuseOf(it)?.reason}`)
   const unused = whole ? LISTED.filter((row) => !excused.some((it) => excuseOf(it) === row)) : []
-  for (const it of differing) {
-    console.log(
-      `FAILED ${it.tool.name} ${it.project} + ${it.mutation}: the tool says ${word(it.theirs.fresh)}, we ${word(it.ours.fresh)}`,
-    )
-    console.log(`       ${it.folder}`)
-    console.log(`       tool: ${brief(it.theirs.said)}`)
-    for (const finding of it.ours.findings.slice(0, 6)) console.log(`       ours: ${finding}`)
-  }
-  const other = [...failures, ...unused.map((row) => `listed and not needed: ${row.tool} ${row.mutation}`)]
-  for (const failure of other) console.log(`FAILED ${brief(failure)}`)
-  const failed = differing.length + other.length + (judged.length === 0 ? 1 : 0)
-  const counts = { passed: judged.length - differing.length, failed }
-  mkdirSync(RESULTS, { recursive: true })
+  const failed = [
+    ...differing.map(failureOf),
+    ...failures.map(brief),
+    ...unused.map((row) => `listed and not needed: ${row.tool} ${row.mutation}`),
+  ]
+  for (const failure of failed) console.log(`FAILED ${failure}`)
   mkdirSync(CACHE, { recursive: true })
-  writeFileSync(join(RESULTS, 'conformance-compiled.json'), `${JSON.stringify(counts)}\n`)
   const cells = judged.map((it) => ({ ...it, tool: it.tool.name }))
   writeFileSync(join(CACHE, 'cells.json'), JSON.stringify(cells, null, 1))
   console.log(`${judged.length} cells, ${excused.length} listed disagreements`)
-  console.log(`${counts.passed} passed, ${counts.failed} failed`)
-  return failed === 0 ? 0 : 1
+  return finish('conformance-compiled', judged.length - differing.length, failed)
 }

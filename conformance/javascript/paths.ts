@@ -6,4 +6,3 @@ import { join, resolve } from 'node:path'
 export const ROOT = resolve(import.meta.dirname, '../..')
 export const CACHE = join(ROOT, '.cache', 'conformance', 'javascript')
 export const WORKSPACE = join(tmpdir(), 'ci-gates-conformance-javascript')
-export const RESULTS = join(ROOT, '.cache', 'results')

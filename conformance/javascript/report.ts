@@ -1,9 +1,8 @@
 // What a person and a pipeline read: disagreements, a matrix of tools and mutations, the counts as JSON.
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { finish } from '../results.ts'
 import { describe, type Judged } from './cases.ts'
 import { excuseOf } from './disagreements.ts'
-import { RESULTS } from './paths.ts'
 import { nameOf } from './tools.ts'
 
 const agrees = ({ ours, theirs }: Judged): boolean => ours.fresh === theirs.fresh
@@ -36,24 +35,23 @@ const matrix = (judged: readonly Judged[]): string[] => {
   ]
 }
 
+const word = (fresh: boolean | null): string => (fresh === null ? 'unknown' : fresh ? 'fresh' : 'stale')
+
+const failureOf = (it: Judged): string =>
+  [
+    `${describe(it.case)}: the tool says ${word(it.theirs.fresh)}, we say ${word(it.ours.fresh)}`,
+    `       tool: ${brief(it.theirs.said.slice(-700))}`,
+    ...it.ours.findings.slice(0, 6).map((finding) => `       ours: ${finding}`),
+  ].join('\n')
+
 /** Prints all, writes the counts, returns the exit code. No case at all is a failure. */
 export const report = (judged: readonly Judged[], failures: readonly string[], cells: string): number => {
   const differing = judged.filter((it) => !agrees(it) && excuseOf(it) === null)
   const excused = judged.filter((it) => !agrees(it) && excuseOf(it) !== null)
   for (const line of matrix(judged)) console.log(line)
   for (const it of excused) console.log(`listed: ${describe(it.case)}: ${excuseOf(it)}`)
-  for (const it of differing) {
-    console.log(
-      `FAILED ${describe(it.case)}: the tool says ${it.theirs.fresh ? 'fresh' : 'stale'}, we say ${it.ours.fresh === null ? 'unknown' : it.ours.fresh ? 'fresh' : 'stale'}`,
-    )
-    console.log(`       tool: ${brief(it.theirs.said.slice(-700))}`)
-    for (const finding of it.ours.findings.slice(0, 6)) console.log(`       ours: ${finding}`)
-  }
-  for (const failure of failures) console.log(`FAILED ${brief(failure)}`)
-  const failed = differing.length + failures.length + (judged.length === 0 ? 1 : 0)
-  const counts = { passed: judged.length - differing.length, failed }
-  mkdirSync(RESULTS, { recursive: true })
-  writeFileSync(join(RESULTS, 'conformance-javascript.json'), `${JSON.stringify(counts)}\n`)
+  const failed = [...differing.map(failureOf), ...failures.map(brief)]
+  for (const failure of failed) console.log(`FAILED ${failure}`)
   writeFileSync(
     cells,
     JSON.stringify(
@@ -68,6 +66,5 @@ export const report = (judged: readonly Judged[], failures: readonly string[], c
     ),
   )
   console.log(`${judged.length} cells, ${excused.length} listed disagreements`)
-  console.log(`${counts.passed} passed, ${counts.failed} failed`)
-  return failed === 0 ? 0 : 1
+  return finish('conformance-javascript', judged.length - differing.length, failed)
 }

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
 export const CACHE = join(ROOT, '.cache', 'conformance')
-export const RESULTS = join(ROOT, '.cache', 'results')
 
 export const venv = (version: string): string => join(CACHE, `poetry-${version}`)
 export const pythonOf = (version: string): string => join(venv(version), 'bin', 'python')

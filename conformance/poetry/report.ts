@@ -1,8 +1,6 @@
 // What a person and a pipeline read: failures, a table, the closing line, the counts as JSON.
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { finish } from '../results.ts'
 import type { Check } from './checks.ts'
-import { RESULTS } from './paths.ts'
 
 const table = (checks: readonly Check[]): string[] => {
   const kinds = [...new Set(checks.map((it) => it.kind))]
@@ -22,12 +20,8 @@ const table = (checks: readonly Check[]): string[] => {
 
 /** Prints all, writes the counts, returns the exit code. No check at all is a failure. */
 export const report = (checks: readonly Check[]): number => {
-  const failures = checks.filter((it) => it.failure !== null)
-  for (const { failure } of failures) console.log(`FAILED ${failure?.replace(/\s*\n\s*/g, ' | ')}`)
+  const failures = checks.flatMap(({ failure }) => (failure === null ? [] : [failure.replace(/\s*\n\s*/g, ' | ')]))
+  for (const failure of failures) console.log(`FAILED ${failure}`)
   for (const line of table(checks)) console.log(line)
-  const counts = { passed: checks.length - failures.length, failed: checks.length === 0 ? 1 : failures.length }
-  mkdirSync(RESULTS, { recursive: true })
-  writeFileSync(join(RESULTS, 'conformance-poetry.json'), `${JSON.stringify(counts)}\n`)
-  console.log(`${counts.passed} passed, ${counts.failed} failed`)
-  return counts.failed === 0 ? 0 : 1
+  return finish('conformance-poetry', checks.length - failures.length, failures)
 }

@@ -1,20 +1,22 @@
 // Runs the zoo on the current pytest and on one older major, and compares what the readers make of the reports with
 // the accounts that were looked through by hand. The last line counts: `N passed, N failed`.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readRun } from '../../packages/test-results/src/index.ts'
 import { goldenLine } from '../../packages/test-results/test/zoo/golden.ts'
 import { make } from '../../packages/test-results/test/zoo/make.ts'
 import { SCENARIOS, type Scenario } from '../../packages/test-results/test/zoo/scenarios.ts'
 import { VENVS, type VenvName } from '../../packages/test-results/test/zoo/venvs.ts'
+import { finish } from '../results.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const ZOO = join(ROOT, 'packages/test-results/test/zoo')
 /** How many tests run before xdist hears of the failure depends on the machine: only the stops are compared. */
 const UNSTEADY = new Set(['maxfail-xdist'])
 
-const count = { passed: 0, failed: 0 }
+let passed = 0
+const failures: string[] = []
 
 for (const venv of Object.keys(VENVS) as VenvName[]) {
   const golden = goldenOf(venv)
@@ -27,11 +29,7 @@ for (const venv of Object.keys(VENVS) as VenvName[]) {
   }
 }
 
-const results = join(ROOT, '.cache/results')
-mkdirSync(results, { recursive: true })
-writeFileSync(join(results, 'conformance-pytest.json'), `${JSON.stringify(count)}\n`)
-process.stdout.write(`${count.passed} passed, ${count.failed} failed\n`)
-process.exitCode = count.failed > 0 ? 1 : 0
+process.exitCode = finish('conformance-pytest', passed, failures)
 
 async function compare(
   scenario: Scenario,
@@ -65,9 +63,9 @@ function goldenOf(venv: VenvName): Map<string, string> {
 }
 
 function tell(what: string, expected: string, found: string): void {
-  if (expected === found) count.passed += 1
+  if (expected === found) passed += 1
   else {
-    count.failed += 1
-    process.stdout.write(`not as before: ${what}\n  was ${expected}\n  is  ${found}\n`)
+    failures.push(`not as before: ${what}\n  was ${expected}\n  is  ${found}`)
+    console.log(failures.at(-1))
   }
 }

@@ -1,9 +1,10 @@
 // Proves that lock-consistency says of the locks of uv, PDM, Pipenv and pip-compile what these tools say. See README.md.
 // node conformance/python/run.ts [TOOL…]
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { RESULTS, ROOT } from '../poetry/paths.ts'
+import { ROOT } from '../poetry/paths.ts'
 import { run, twoAtATime } from '../poetry/processes.ts'
+import { finish } from '../results.ts'
 import { askTool, lockProject, type ToolVerdict, writeProject } from './ask.ts'
 import { disagreementListed } from './disagreements.ts'
 import { startIndex } from './index-server.ts'
@@ -156,12 +157,8 @@ const main = async (): Promise<number> => {
       failures.push(`no project fits the mutation ${name}`)
   for (const failure of failures) console.log(`FAILED ${failure}`)
   const passed = cells.filter(agrees).length
-  mkdirSync(RESULTS, { recursive: true })
-  const counts = { passed: passed + listed, failed: cells.length === 0 ? failures.length + 1 : failures.length }
-  writeFileSync(join(RESULTS, 'conformance-python.json'), `${JSON.stringify(counts)}\n`)
   console.log(`${cells.length} cells, ${listed} disagreements listed by name`)
-  console.log(`${counts.passed} passed, ${counts.failed} failed`)
-  return counts.failed === 0 ? 0 : 1
+  return finish('conformance-python', passed + listed, failures)
 }
 
 process.exitCode = await main()

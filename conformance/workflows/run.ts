@@ -2,9 +2,10 @@
 // test/github-schema.test.ts.) And the pre-commit hook, run by the real pre-commit. The last line counts: `N passed, N failed`.
 
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { finish } from '../results.ts'
 import { goTool, pythonTool } from './tools.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -12,8 +13,9 @@ const ACTIONLINT = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'
 const ZIZMOR = 'zizmor==1.32.0'
 const PRE_COMMIT = 'pre-commit==4.5.0'
 
-const count = { passed: 0, failed: 0 }
-const workflows = globSync(['.github/workflows/*.yml', 'e2e/*.yml', 'docs/incidents/*/workflow.yml'], {
+let passed = 0
+const failures: string[] = []
+const workflows = globSync(['.github/workflows/*.yml', 'e2e/{,act/}*.yml', 'docs/incidents/*/workflow.yml'], {
   cwd: ROOT,
 }).sort()
 for (const workflow of workflows) judge(`actionlint ${workflow}`, goTool(ACTIONLINT), ['-no-color', workflow])
@@ -26,18 +28,14 @@ for (const [example, status] of [
 ] as const)
   judgeHook(example, status)
 
-const results = join(ROOT, '.cache/results')
-mkdirSync(results, { recursive: true })
-writeFileSync(join(results, 'conformance-workflows.json'), `${JSON.stringify(count)}\n`)
-process.stdout.write(`${count.passed} passed, ${count.failed} failed\n`)
-process.exitCode = count.failed > 0 ? 1 : 0
+process.exitCode = finish('conformance-workflows', passed, failures)
 
 function judge(what: string, program: string, flags: readonly string[], { cwd = ROOT, wanted = 0 } = {}): void {
   const { status, stdout, stderr, error } = spawnSync(program, flags, { cwd, encoding: 'utf8' })
-  if (status === wanted) count.passed += 1
+  if (status === wanted) passed += 1
   else {
-    count.failed += 1
-    process.stdout.write(`${what}: ended with ${status ?? error?.message}\n${stdout}${stderr}\n`)
+    failures.push(`${what}: ended with ${status ?? error?.message}\n${stdout}${stderr}`)
+    console.log(failures.at(-1))
   }
 }
 

@@ -26,3 +26,9 @@ test.each([
 test('a hook is pinned to the release, whatever stands there', () => {
   expect(fillRevisions('    rev: v0.1.0\n  prev: v0.1.0\n', '1.2.3')).toBe('    rev: v1.2.3\n  prev: v0.1.0\n')
 })
+
+test('code in prose ends where it ends', () => {
+  expect(fillUses('`uses: OWNER/ci-gates/actions/x@v0` names it', 'acme/ci-gates', 'v2')).toBe(
+    '`uses: acme/ci-gates/actions/x@v2` names it',
+  )
+})

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7905:
+/***/ 4005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38,7 +38,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).poetryRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).poetryRules,
     },
     {
         name: 'uv',
@@ -47,7 +47,7 @@ const ecosystems = [
         family: 'python',
         isLock: (path) => (0,src_paths.Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).uvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).uvRules,
     },
     {
         name: 'pdm',
@@ -56,7 +56,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('pdm.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pdmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).pdmRules,
     },
     {
         name: 'pipenv',
@@ -65,22 +65,23 @@ const ecosystems = [
         family: 'python',
         isLock: named('Pipfile.lock'),
         isManifest: named('Pipfile'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pipenvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).pipenvRules,
     },
     {
         name: 'pip-tools',
         title: 'pip-compile',
+        tool: 'pip-tools',
         mayBeNone: true,
         isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pipToolsRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).pipToolsRules,
     },
     {
         name: 'pylock',
         title: 'pylock.toml',
         isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,src_paths.Vb)(path)),
         isManifest: () => false,
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841))).pylockRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).pylockRules,
     },
     {
         name: 'npm',
@@ -89,7 +90,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).npmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062))).npmRules,
     },
     {
         name: 'pnpm',
@@ -98,7 +99,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).pnpmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062))).pnpmRules,
     },
     {
         name: 'yarn',
@@ -107,7 +108,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).yarnRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062))).yarnRules,
     },
     {
         name: 'bun',
@@ -117,78 +118,87 @@ const ecosystems = [
         isLock: named('bun.lock', 'bun.lockb'),
         unreadable: (path) => ((0,src_paths.Vb)(path) === 'bun.lockb' ? (0,binary.R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).bunRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062))).bunRules,
     },
     {
         name: 'deno',
         title: 'Deno',
+        tool: 'deno',
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257))).denoRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062))).denoRules,
     },
     {
         name: 'cargo',
         title: 'Cargo',
+        tool: 'cargo',
         isLock: named('Cargo.lock'),
         isManifest: named('Cargo.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).cargoRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).cargoRules,
     },
     {
         name: 'go',
         title: 'Go',
+        tool: 'go',
         isLock: named('go.sum', 'go.work.sum'),
         isManifest: named('go.mod', 'go.work'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).goRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).goRules,
     },
     {
         name: 'composer',
         title: 'Composer',
+        tool: 'composer',
         isLock: named('composer.lock'),
         isManifest: named('composer.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).composerRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).composerRules,
     },
     {
         name: 'bundler',
         title: 'Bundler',
+        tool: 'bundler',
         isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2194))).bundlerRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).bundlerRules,
     },
     {
         name: 'github-actions',
         title: 'GitHub Actions',
         isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
         isManifest: () => false,
-        rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).githubActionsRules,
+        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).githubActionsRules,
     },
     {
         name: 'terraform',
         title: 'Terraform',
+        tool: 'terraform',
+        also: ['opentofu'],
         isLock: named('.terraform.lock.hcl'),
         isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
-        rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).terraformRules,
+        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).terraformRules,
     },
     {
         name: 'nuget',
         title: 'NuGet',
         isLock: (path) => /^packages\.(?:.+\.)?lock\.json$/.test((0,src_paths.Vb)(path)),
         isManifest: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
-        rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).nugetRules,
+        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).nugetRules,
     },
     {
         name: 'pub',
         title: 'pub',
+        also: ['dart', 'flutter'],
         isLock: named('pubspec.lock'),
         isManifest: named('pubspec.yaml'),
-        rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).pubRules,
+        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).pubRules,
     },
     {
         name: 'swift',
         title: 'SwiftPM',
+        tool: 'swift',
         isLock: named('Package.resolved'),
         isManifest: named('Package.swift'),
-        rules: async () => (await __nccwpck_require__.e( 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679))).swiftRules,
+        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).swiftRules,
     },
 ];
 function named(...names) {
@@ -295,6 +305,19 @@ const inputs = {
 var verdict = __nccwpck_require__(8541);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/order.ts
 var order = __nccwpck_require__(1833);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/stale.ts
+
+function staleSentence(stale, changes) {
+    const [first] = changes;
+    if (!first)
+        return `${stale.claim} is stale: ${stale.observed.replace(/^.*would refuse it: /, '')}`;
+    const place = (0,order.sR)(first);
+    const observed = first.observed.replace(/ \(the hash proves it\)$/, '');
+    const told = observed.startsWith('not ') ? ` is ${observed}` : `: ${observed}`;
+    const rest = changes.length > 1 ? `, and ${changes.length - 1} more ${changes.length === 2 ? 'change' : 'changes'}` : '';
+    return `${stale.claim} is stale: ${first.claim}${place ? ` (${place})` : ''}${told}${rest}`;
+}
+
 ;// CONCATENATED MODULE: ./src/drifted.ts
 const MOST = { findings: 50, characters: 100_000 };
 function driftedJson(locks, began) {
@@ -613,6 +636,7 @@ async function commitsOf(folder, start, paths) {
 
 
 
+
 function judge(observed, undetermined) {
     const { locks, findings: others, began } = observed;
     const own = locks.flatMap(({ answer }) => answer.findings);
@@ -638,14 +662,20 @@ function judge(observed, undetermined) {
         return { outcome: 'pass', code: untouched.code, reason: `nothing to check: ${untouched.observed}`, ...told };
     if (locks.length === 0)
         return { outcome: 'inconclusive', code: 'nothing-checked', reason: NOTHING, ...told };
+    const untold = findings.find(({ outcome }) => outcome === 'unknown');
+    if (untold && !findings.some(({ outcome }) => outcome === 'holds'))
+        return { outcome: 'inconclusive', code: untold.code, reason: untoldReason(untold, findings), ...told };
     return { outcome: (0,verdict.s)(findings), code: 'locks-fresh', reason: passReason(metrics, findings), ...told };
 }
 const NOTHING = 'no verdict: there is no lockfile, nor a manifest that calls for one. Look at working-directory and exclude';
+function untoldReason(untold, findings) {
+    return `no verdict: ${untold.claim}: ${untold.observed}${alikeClause(untold, findings)}. ${judge_fixOf(untold)}`.trimEnd();
+}
 function required({ additional: _, ...finding }) {
     return finding;
 }
 function reasonOf(decided, { locks }, findings) {
-    const said = decided.code === 'lock-stale' ? staleSentence(decided, locks) : `${decided.claim}: ${decided.observed}`;
+    const said = decided.code === 'lock-stale' ? staleLock(decided, locks) : `${decided.claim}: ${decided.observed}`;
     return `${said}${alikeClause(decided, findings)}. ${judge_fixOf(decided)}`.trimEnd();
 }
 function alikeClause(decided, findings) {
@@ -655,17 +685,10 @@ function alikeClause(decided, findings) {
     const what = decided.code === 'lock-stale' ? (alike === 1 ? 'lock is stale, too' : 'locks are stale, too') : 'alike';
     return `; ${alike} more ${what}`;
 }
-function staleSentence(stale, locks) {
+function staleLock(stale, locks) {
     const own = locks.find(({ answer }) => answer.findings.some(({ code, claim }) => code === stale.code && claim === stale.claim));
     const changes = own?.answer.findings.filter(({ outcome, code }) => outcome === 'broken' && code !== stale.code) ?? [];
-    const [first] = changes;
-    if (!first)
-        return `${stale.claim} is stale: ${stale.observed.replace(/^.*would refuse it: /, '')}`;
-    const place = (0,order.sR)(first);
-    const observed = first.observed.replace(/ \(the hash proves it\)$/, '');
-    const told = observed.startsWith('not ') ? ` is ${observed}` : `: ${observed}`;
-    const rest = changes.length > 1 ? `, and ${changes.length - 1} more ${changes.length === 2 ? 'change' : 'changes'}` : '';
-    return `${stale.claim} is stale: ${first.claim}${place ? ` (${place})` : ''}${told}${rest}`;
+    return staleSentence(stale, changes);
 }
 function judge_fixOf({ remedy }) {
     if (!remedy)
@@ -675,7 +698,7 @@ function judge_fixOf({ remedy }) {
 function passReason(metrics, findings) {
     const untold = findings.filter(({ outcome }) => outcome === 'unknown').length;
     const told = metrics.lockfiles === 1 ? 'the lock matches its manifest' : `all ${metrics.lockfiles} locks match their manifests`;
-    return `${told}; ${metrics.packages} packages${untold > 0 ? `; ${untold} ${untold === 1 ? 'claim' : 'claims'} could not be told` : ''}`;
+    return `${told}; ${metrics.packages} ${metrics.packages === 1 ? 'package' : 'packages'}${untold > 0 ? `; ${untold} ${untold === 1 ? 'claim' : 'claims'} could not be told` : ''}`;
 }
 
 // EXTERNAL MODULE: ../../packages/core/src/runner/event.ts
@@ -809,8 +832,9 @@ function unlisted(folder, problem) {
 ;// CONCATENATED MODULE: ./src/find.ts
 
 const find_PASSED_OVER = new Set([
-    ...['vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'Pods'],
-    ...['fixtures', '__fixtures__', 'test-fixtures', 'testdata', 'test-data', '__snapshots__'],
+    ...['vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'pods'],
+    ...['fixture', 'fixtures', '__fixtures__', 'test-fixtures', 'test_fixtures', 'testdata', 'test-data', 'test_data'],
+    '__snapshots__',
 ]);
 function ecosystemsOf({ ecosystems: names }) {
     return names.length === 0 ? ecosystems : ecosystems.filter(({ name }) => names.includes(name));
@@ -829,9 +853,12 @@ function manifestsAmong(paths, wanted) {
 function isWanted(path, { paths }) {
     if (paths.length > 0)
         return paths.some((glob) => glob.matches(path));
-    return !(0,src_paths.yS)(path)
+    return !isPassedOver(path);
+}
+function isPassedOver(path) {
+    return (0,src_paths.yS)(path)
         .split('/')
-        .some((part) => find_PASSED_OVER.has(part));
+        .some((part) => find_PASSED_OVER.has(part.toLowerCase()));
 }
 
 ;// CONCATENATED MODULE: ./src/capabilities.ts
@@ -919,22 +946,26 @@ function lockMissing(path, { lock, command }) {
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pins/places.ts
 var places = __nccwpck_require__(7522);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/tools.ts
-var tools = __nccwpck_require__(403);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/words.ts
+var words = __nccwpck_require__(3989);
 ;// CONCATENATED MODULE: ./src/pins.ts
 
 
 
 
+
 async function examinePins(folder, tree, locks, world) {
-    const pinned = locks.filter(({ ecosystem, question }) => ecosystem.tool && question);
+    const pinned = locks.filter(({ ecosystem, question }) => toolsOf(ecosystem).length > 0 && question);
     if (pinned.length === 0)
         return [];
     const below = readable(tree, tree.paths.filter(places.WH));
     const above = folder === world.workspace ? [] : await workspaceFiles(world);
     const files = [...new Map([...above, ...below].map((file) => [file.path, file])).values()];
-    const tools = new Set(pinned.flatMap(({ ecosystem }) => ecosystem.tool ?? []));
-    return (await Promise.all([...tools].map((tool) => examineTool(tool, files, pinned)))).flat();
+    const tools = new Set(pinned.flatMap(({ ecosystem }) => toolsOf(ecosystem)));
+    return (await Promise.all([...tools].map((tool) => examineTool(tool, files, tree, pinned)))).flat();
+}
+function toolsOf({ tool, also = [] }) {
+    return tool === undefined ? also : [tool, ...also];
 }
 function readable(tree, paths) {
     return paths.flatMap((path) => {
@@ -942,24 +973,25 @@ function readable(tree, paths) {
         return file && 'text' in file ? [file] : [];
     });
 }
-async function examineTool(tool, files, locks) {
-    const own = locks.filter(({ ecosystem }) => ecosystem.tool === tool);
+async function examineTool(tool, files, tree, locks) {
+    const own = locks.filter(({ ecosystem }) => toolsOf(ecosystem).includes(tool));
     const [first] = own;
-    if (!first || !files.some((file) => (0,places.hW)(file, tools.w[tool])))
+    if (!first || !files.some((file) => (0,places.hW)(file, tool, words.h[tool])))
         return [];
-    const { satisfies } = await first.ecosystem.rules();
-    if (!satisfies)
+    const { satisfies, pinned } = await first.ecosystem.rules();
+    if (!satisfies || !pinned)
         return [];
-    const { agreePins, findPins } = await __nccwpck_require__.e( 662).then(__nccwpck_require__.bind(__nccwpck_require__, 2662));
-    return agreePins({ tool, pins: await findPins(tool, files), locks: await pinnedLocks(own), satisfies });
+    const known = await Promise.all(own.map(({ question }) => question && pinned(question, tool)));
+    const pinnedLocks = known.filter((lock) => lock !== undefined);
+    if (pinnedLocks.length === 0)
+        return [];
+    const { agreePins, findPins } = await __nccwpck_require__.e( 936).then(__nccwpck_require__.bind(__nccwpck_require__, 9936));
+    const unlocked = unlockedManifests(first.ecosystem, tree, own);
+    return agreePins({ tool, pins: await findPins(tool, files), locks: pinnedLocks, satisfies, unlocked });
 }
-async function pinnedLocks(locks) {
-    const known = await Promise.all(locks.map(pinnedLock));
-    return known.flatMap((lock) => lock ?? []);
-}
-async function pinnedLock({ ecosystem, question }) {
-    const rules = await ecosystem.rules();
-    return question && rules.pinned?.(question);
+function unlockedManifests({ isManifest }, tree, locks) {
+    const locked = new Set(locks.flatMap(({ answer }) => answer.manifests));
+    return tree.paths.filter((path) => isManifest(path) && !locked.has(path) && !isPassedOver(path));
 }
 async function workspaceFiles(world) {
     const folders = ['.github', '.circleci', '.config'];
@@ -1251,9 +1283,8 @@ var write_text = __nccwpck_require__(9732);
 
 
 async function writeSarif(path, report, world) {
-    const roots = (0,paths.FK)(world.workspace, path) ? [world.workspace] : undefined;
     try {
-        await (0,write_text.x)(path, sarif(report), roots);
+        await (0,write_text.x)(path, sarif(report), (0,paths.dy)(world, path));
     }
     catch (error) {
         const name = (0,paths.Gt)(world.workspace, path);
@@ -1291,7 +1322,7 @@ const gate = defineGate({
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
  var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7905);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4005);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -1807,10 +1838,12 @@ function softWhy(why) {
    p: () => ( evidenceLines),
    x: () => ( measure)
  });
- var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1095);
- var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7772);
+ var _input_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1095);
+ var _text_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5831);
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7772);
  var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
  var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2477);
+
 
 
 
@@ -1818,7 +1851,7 @@ function softWhy(why) {
 const MOST_LINES = 100;
 const WIDEST = { claim: 36, place: 44, weight: 8 };
 const LONGEST = 1_000;
-function evidenceLines(report, only = 'all') {
+function evidenceLines(report, only = 'all', width = Number.POSITIVE_INFINITY) {
     const counted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .$t)(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
     const shown = counted.slice(0, MOST_LINES);
     const widths = {
@@ -1827,32 +1860,36 @@ function evidenceLines(report, only = 'all') {
         weight: widest(shown.map(({ finding }) => weightIn(finding)), WIDEST.weight),
     };
     const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
-    const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    const table = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    const isNarrow = table.some((each) => each.length > width);
+    const bare = { claim: 0, place: 0, weight: widths.weight };
+    const lines = isNarrow ? shown.flatMap((each, at) => findingLines(each, bare, shown[at - 1], width)) : table;
     if (counted.length > shown.length)
         lines.push(`  … and ${counted.length - shown.length} more in the report`);
     const trail = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .Mv)(report).map((each) => `  ${each}`);
-    const measured = `  ${measure(report)}`;
-    return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured];
+    const measured = (0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(`  ${measure(report)}`, width, '    ');
+    return only === 'all' ? [...lead, ...lines, ...trail, ...measured] : [...lines, ...measured];
 }
 function measure({ verdict, durationMs }, timed = true) {
     const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
     const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
-    return [...told, ...(timed ? [`took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_2__ .a)(durationMs)}`] : [])].join(', ');
+    return [...told, ...(timed ? [`took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_3__ .a)(durationMs)}`] : [])].join(', ');
 }
 function words(name) {
     return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
-function findingLines({ finding, times }, widths, before) {
+function findingLines({ finding, times }, widths, before, width = Number.POSITIVE_INFINITY) {
     const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)];
     const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
     const weight = widths.weight === 0 ? '' : `${weightIn(finding).padEnd(widths.weight)}  `;
     const indent = ' '.repeat(4 + weight.length);
     const remedy = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(finding);
     const repeated = before !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(before.finding) === remedy;
+    const toDo = remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : [];
     return [
-        `  ${weight}${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
-        ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
-        ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
+        ...(0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(`  ${weight}${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(), width, indent),
+        ...(finding.expected ? (0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(`${indent}wanted: ${line(finding.expected)}`, width, `${indent}  `) : []),
+        ...(finding.remedy?.command ? toDo : toDo.flatMap((each) => (0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(each, width, `${indent}  `))),
     ];
 }
 function placeIn(finding) {
@@ -1866,7 +1903,7 @@ function claimOf({ finding, times }) {
     return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
 }
 function line(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .ml)(text, LONGEST));
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__ .ml)(text, LONGEST));
 }
 function widest(cells, most) {
     return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
@@ -2049,6 +2086,29 @@ function lastLines({ lines = [] }) {
 }
 function details(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 5831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   A: () => ( fold)
+ });
+function fold(line, width, indent) {
+    const pieces = [];
+    let left = line;
+    while (left.length > width) {
+        const before = left.lastIndexOf(' ', width);
+        const at = before > indent.length ? before : left.indexOf(' ', Math.max(width, indent.length + 1));
+        if (at < 0)
+            break;
+        pieces.push(left.slice(0, at).trimEnd());
+        left = indent + left.slice(at).trimStart();
+    }
+    return [...pieces, left];
 }
 
 
@@ -2430,8 +2490,11 @@ function givenByFlags(gate, flags) {
         const isValued = value !== undefined || (at + 1 < flags.length && !flags[at + 1]?.startsWith('--'));
         if (special && !(isValued && Object.hasOwn(inputs, special)))
             wish[special] = true;
-        else if (name === undefined || !Object.hasOwn(inputs, name))
+        else if (name === undefined || !Object.hasOwn(inputs, name)) {
             mistakes.push(unknownFlag(flags[at], name, Object.keys(inputs)));
+            if (name !== undefined && value === undefined && isValued)
+                at++;
+        }
         else {
             const next = flags[at + 1];
             const bare = inputs[name]?.kind === 'boolean' && next !== 'true' && next !== 'false';
@@ -2455,7 +2518,9 @@ function splitFlag(flag) {
     return { name: parts[1], ...(parts[2] === undefined ? {} : { value: parts[2] }) };
 }
 function unknownFlag(flag, name, names) {
-    const meant = name === undefined ? undefined : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__ .Z)(name, [...names, ...TERMINAL_FLAGS]);
+    if (name === undefined)
+        return { input: flag, message: 'is no flag; a value stands behind its flag, as in --name value' };
+    const meant = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__ .Z)(name, [...names, ...TERMINAL_FLAGS]);
     return {
         input: flag,
         message: `there is no such flag${meant ? `; did you mean --${meant}?` : '; --help lists them'}`,
@@ -2674,9 +2739,12 @@ function reportJson(report) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
 var write_text = __nccwpck_require__(9732);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+
 
 
 
@@ -2685,7 +2753,7 @@ async function writeReport(report, wanted, runner) {
     try {
         const text = reportJson(report);
         if (wanted !== undefined)
-            return { path: await (0,write_text.x)(wanted, text, runner.roots) };
+            return { path: await (0,write_text.x)(wanted, text, (0,paths.dy)(runner, wanted)) };
         if (runner.reportFolder === undefined)
             return {};
         return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
@@ -2808,9 +2876,9 @@ async function tellMore(elsewhere, report, runner, summary) {
         await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
 }
 function worldOf(runner, clock, signal, { clean, add }) {
-    const { log, workspace, subject } = runner;
+    const { log, workspace, roots, subject } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, mask: add, workspace, subject };
+    return { clock, log: cleaned, signal, mask: add, workspace, roots, subject };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -2842,12 +2910,12 @@ function leave(code) {
 
 // EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
 var sections = __nccwpck_require__(2477);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/fold.ts
+var fold = __nccwpck_require__(5831);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
 var headline = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
 var log = __nccwpck_require__(363);
-// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts
 var subject = __nccwpck_require__(8817);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
@@ -2860,6 +2928,7 @@ function terminalRunner(environment, flags, wish) {
     const workspace = process.cwd();
     return {
         workspace,
+        roots: [workspace],
         subject: (0,subject.e)(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
         given: { ...(0,runner_given.m)(environment), ...flags },
         resolvePath: (raw) => ({ ...(0,paths.cd)(workspace, [workspace])(raw), allowed: true }),
@@ -2886,10 +2955,10 @@ function terminalRunner(environment, flags, wish) {
         },
     };
 }
-function helpOf(gate) {
+function helpOf(gate, width) {
     const flags = Object.entries((0,common.j3)(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
         `  --${(0,parse_inputs.i)(key)}  ${plain(form)}${fallback ? `; default ${fallback}` : optional || fallback === '' ? '' : '; required'}`,
-        `      ${plain(description)}`,
+        ...(0,fold.A)(`      ${plain(description)}`, width, '      '),
     ]);
     const own = ['  --json     print the report as JSON', '  --help     print this', '  --version  print the version'];
     const codes = 'Exit code: 0 pass (or soft), 1 anything else, 130 or 143 when cancelled.';
@@ -2897,7 +2966,7 @@ function helpOf(gate) {
 }
 function answerWish(gate, wish) {
     if (wish.help)
-        print(helpOf(gate));
+        print(helpOf(gate, widthOf(process.env)));
     else if (wish.version)
         print(VERSION);
     return wish.help || wish.version;
@@ -2907,7 +2976,8 @@ function forPeople(report, environment) {
     const paint = wantsColour(environment) ? coloured : (line) => line;
     const { mark, text } = (0,headline.P)(report);
     const isPass = report.verdict.outcome === 'pass';
-    const evidence = isPass ? (0,log.p)(report, 'open') : ['', ...(0,log.p)(report)];
+    const width = widthOf(environment);
+    const evidence = isPass ? (0,log.p)(report, 'open', width) : ['', ...(0,log.p)(report, 'all', width)];
     return [`${mark} ${text}`, ...evidence].map((line) => paint((0,log_safe.s)(line))).join('\n');
 }
 function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
@@ -2916,6 +2986,10 @@ function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
     if (FORCE_COLOR)
         return FORCE_COLOR !== '0';
     return Boolean(process.stdout.isTTY) && TERM !== 'dumb';
+}
+function widthOf({ COLUMNS = '' }) {
+    const wished = Number(COLUMNS) || process.stdout.columns;
+    return wished >= 20 ? wished : Number.POSITIVE_INFINITY;
 }
 function coloured(line) {
     const mark = /^\s*([✓✗!?])/.exec(line)?.[1];
@@ -2989,7 +3063,8 @@ function watchCrashes(gate, runner) {
  __nccwpck_require__.d(__webpack_exports__, {
    FK: () => ( isInside),
    Gt: () => ( displayPath),
-   cd: () => ( pathResolver)
+   cd: () => ( pathResolver),
+   dy: () => ( rootsFor)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
  var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -3008,6 +3083,9 @@ function pathResolver(workspace, roots) {
         const allowed = roots.some((root) => isInside(root, path));
         return { path, allowed, roots: roots.join(' and ') };
     };
+}
+function rootsFor({ roots }, path) {
+    return roots.some((root) => isInside(root, path)) ? roots : undefined;
 }
 
 
@@ -3162,6 +3240,18 @@ function joined(folder, way) {
 /* unused harmony export pinFilePatterns */
  var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7797);
 
+const REQUIRES = { poetry: ['requires-poetry'], uv: ['required-version'] };
+const VERSION_FILES = {
+    'rust-toolchain.toml': 'cargo',
+    'rust-toolchain': 'cargo',
+    '.go-version': 'go',
+    '.dvmrc': 'deno',
+    '.terraform-version': 'terraform',
+    '.opentofu-version': 'opentofu',
+    '.swift-version': 'swift',
+    '.fvmrc': 'flutter',
+    'fvm_config.json': 'flutter',
+};
 const places = {
     github: {
         name: 'GitHub Actions',
@@ -3177,11 +3267,18 @@ const places = {
         name: '.tool-versions',
         globs: ['**/.tool-versions'],
         path: /(?:^|\/)\.tool-versions$/,
+        words: () => [''],
+    },
+    versionFile: {
+        name: 'version file',
+        globs: Object.keys(VERSION_FILES).map((name) => `**/${name}`),
+        path: new RegExp(`(?:^|/)(?:${Object.keys(VERSION_FILES).join('|').replaceAll('.', '\\.')})$`),
     },
     mise: {
         name: 'mise',
         globs: ['**/{.,}mise{,.*}.toml', '**/{.,}mise/config.toml', '.config/mise.toml'],
         path: /(?:^|\/)\.?(?:mise|rtx)(?:\.[\w-]+)*\.toml$|(?:^|\/)\.?mise\/(?:config|conf\.d\/[^/]+)\.toml$/,
+        words: () => [''],
     },
     preCommit: {
         name: 'pre-commit',
@@ -3192,7 +3289,7 @@ const places = {
         name: 'pyproject.toml',
         globs: ['**/pyproject.toml'],
         path: /(?:^|\/)pyproject\.toml$/,
-        words: (tool) => (tool.requires ? tool.requires.path.slice(-1) : []),
+        words: (tool) => REQUIRES[tool] ?? [],
     },
     packageJson: {
         name: 'package.json',
@@ -3232,9 +3329,12 @@ const foreign = /(?:^|\/)(?:node_modules|\.venv|venv|site-packages|\.git|vendor|
 function isPinFile(path) {
     return !foreign.test(path) && all.some((place) => place.path.test(path));
 }
-function mayPin(file, tool) {
+function mayPin(file, tool, words = [tool]) {
+    const own = VERSION_FILES[file.path.slice(file.path.lastIndexOf('/') + 1)];
+    if (own !== undefined)
+        return own === tool;
     const place = all.find(({ path }) => path.test(file.path));
-    return place !== undefined && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .wy)(file.text, place.words?.(tool) ?? [tool.name]);
+    return place !== undefined && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__ .wy)(file.text, place.words?.(tool) ?? words);
 }
 
 
@@ -3303,107 +3403,33 @@ function lineOf(starts, index) {
 
 /***/ }),
 
-/***/ 403:
+/***/ 3989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
  __nccwpck_require__.d(__webpack_exports__, {
-   w: () => ( pinnedTools)
+   h: () => ( pinWords)
  });
-const poetry = {
-    name: 'poetry',
-    title: 'Poetry',
-    pythonPackage: 'poetry',
-    variables: ['POETRY_VERSION'],
-    installers: ['install.python-poetry', 'install-poetry.py', 'get-poetry.py'],
-    actions: {
-        'snok/install-poetry': { input: 'version', readsVariable: true },
-        'abatilo/actions-poetry': { input: 'poetry-version' },
-        'gr1n/setup-poetry': { input: 'poetry-version' },
-        'pronovic/setup-poetry': { input: 'version' },
-        'threeal/setup-poetry-action': { input: 'version' },
-        'artisanal-actions/poetry-install': { input: 'version' },
-        'dschep/install-poetry-action': { input: 'version' },
-        'xanaduai/cloud-actions/install-python-poetry': { input: 'poetry_version' },
-    },
-    hooks: ['python-poetry/poetry'],
-    images: { names: ['poetry', 'python-poetry', 'poetry-python'], majorBelow: 3 },
-    requires: { file: 'pyproject.toml', path: ['tool', 'poetry', 'requires-poetry'] },
-    releases: [
-        ...['1.0.10', '1.1.15', '1.2.2', '1.3.2', '1.4.2', '1.5.1', '1.6.1', '1.7.1', '1.8.5'],
-        ...['2.0.1', '2.1.4', '2.2.1', '2.3.2', '2.4.1'],
-    ],
+const pinWords = {
+    poetry: ['poetry'],
+    uv: ['uv'],
+    pdm: ['pdm'],
+    pipenv: ['pipenv'],
+    'pip-tools': ['pip-tools', 'pip_tools'],
+    npm: ['npm'],
+    pnpm: ['pnpm'],
+    yarn: ['yarn'],
+    bun: ['bun'],
+    deno: ['deno', 'dvm'],
+    cargo: ['rust', 'cargo +', 'actions-rs'],
+    go: ['setup-go', 'golang', 'gotoolchain', 'go-version', 'goenv', 'go.dev/dl', 'google.com/go/', 'go@'],
+    composer: ['composer'],
+    bundler: ['bundler', 'bundle _'],
+    terraform: ['terraform', 'tfenv', 'tfswitch'],
+    opentofu: ['tofu'],
+    dart: ['dart'],
+    flutter: ['flutter', 'fvm'],
+    swift: ['swift'],
 };
-const uv = {
-    name: 'uv',
-    title: 'uv',
-    pythonPackage: 'uv',
-    variables: ['UV_VERSION'],
-    installers: ['astral.sh/uv', 'uv-installer'],
-    actions: { 'astral-sh/setup-uv': { input: 'version' }, 'yezz123/setup-uv': { input: 'uv-version' } },
-    hooks: ['astral-sh/uv-pre-commit'],
-    images: { names: ['uv'], majorBelow: 1 },
-    requires: { file: 'pyproject.toml', path: ['tool', 'uv', 'required-version'] },
-    releases: ['0.4.30', '0.5.31', '0.6.17', '0.7.22', '0.8.24', '0.9.30', '0.11.33', '0.12.24', '0.13.9'],
-};
-const pdm = {
-    name: 'pdm',
-    title: 'PDM',
-    pythonPackage: 'pdm',
-    variables: ['PDM_VERSION'],
-    installers: ['install-pdm.py', 'pdm-project.org/install'],
-    actions: { 'pdm-project/setup-pdm': { input: 'version' } },
-    hooks: ['pdm-project/pdm'],
-    images: { names: ['pdm'], majorBelow: 3 },
-    releases: ['2.4.9', '2.5.6', '2.7.4', '2.8.2', '2.12.4', '2.15.4', '2.16.1', '2.19.3', '2.22.4', '2.28.2', '2.29.4'],
-};
-const pipenv = {
-    name: 'pipenv',
-    title: 'Pipenv',
-    pythonPackage: 'pipenv',
-    variables: ['PIPENV_VERSION'],
-    installers: ['get-pipenv.py'],
-    actions: { 'dschep/install-pipenv-action': { input: 'version' } },
-    hooks: [],
-    images: { names: ['pipenv'], majorBelow: 3000 },
-    releases: ['2022.10.4', '2023.12.1', '2024.4.1', '2025.1.3', '2026.2.2', '2026.10.3'],
-};
-const NODE = { variables: [], installers: [], actions: {}, hooks: [], images: { names: [], majorBelow: 0 } };
-const npm = {
-    ...NODE,
-    name: 'npm',
-    title: 'npm',
-    nodePackage: 'npm',
-    releases: ['10.9.9', '11.19.1', '12.2.0'],
-};
-const pnpm = {
-    ...NODE,
-    name: 'pnpm',
-    title: 'pnpm',
-    nodePackage: 'pnpm',
-    variables: ['PNPM_VERSION'],
-    installers: ['get.pnpm.io/install'],
-    actions: { 'pnpm/action-setup': { input: 'version', readsManifest: true } },
-    releases: ['7.33.7', '8.15.9', '9.15.9', '10.34.9', '11.28.11', '12.21.0'],
-};
-const yarn = {
-    ...NODE,
-    name: 'yarn',
-    title: 'Yarn',
-    nodePackage: 'yarn',
-    actions: { 'threeal/setup-yarn-action': { input: 'version', readsManifest: true } },
-    releases: ['1.22.22', '3.8.7', '4.13.0', '4.18.1'],
-};
-const bun = {
-    ...NODE,
-    name: 'bun',
-    title: 'Bun',
-    nodePackage: 'bun',
-    installers: ['bun.sh/install', 'bun.com/install'],
-    actions: { 'oven-sh/setup-bun': { input: 'bun-version', readsManifest: true } },
-    images: { names: ['bun'], majorBelow: 3 },
-    releases: ['1.0.36', '1.1.45', '1.2.23', '1.3.9', '1.4.5'],
-};
-const pinnedTools = { poetry, uv, pdm, pipenv, npm, pnpm, yarn, bun };
 
 
 /***/ }),

@@ -1,10 +1,11 @@
 import type { Glob } from '@ci-gates/core/model'
 import { type Ecosystem, ecosystems, folderOf } from '@ci-gates/lockfiles'
 
-/** Folders of other people's code, or of what tests are fed with: their locks are nobody's to mend. */
+/** Folders of other people's code, or of what tests are fed with, in small letters: their locks are nobody's to mend. */
 const PASSED_OVER = new Set([
-  ...['vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'Pods'],
-  ...['fixtures', '__fixtures__', 'test-fixtures', 'testdata', 'test-data', '__snapshots__'],
+  ...['vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'pods'],
+  ...['fixture', 'fixtures', '__fixtures__', 'test-fixtures', 'test_fixtures', 'testdata', 'test-data', 'test_data'],
+  '__snapshots__',
 ])
 
 /** A lock that was found, with whose it is. */
@@ -42,7 +43,12 @@ export function manifestsAmong(paths: readonly string[], wanted: Wanted): string
 
 function isWanted(path: string, { paths }: Wanted): boolean {
   if (paths.length > 0) return paths.some((glob) => glob.matches(path))
-  return !folderOf(path)
+  return !isPassedOver(path)
+}
+
+/** Whether a path is in a folder of other people's code, or of fixtures. */
+export function isPassedOver(path: string): boolean {
+  return folderOf(path)
     .split('/')
-    .some((part) => PASSED_OVER.has(part))
+    .some((part) => PASSED_OVER.has(part.toLowerCase()))
 }

@@ -1,4 +1,5 @@
-import { decisive, type Finding, type GateVerdict, outcomeOf, placeOf } from '@ci-gates/core/model'
+import { decisive, type Finding, type GateVerdict, outcomeOf } from '@ci-gates/core/model'
+import { staleSentence } from '@ci-gates/lockfiles'
 import { driftedJson, fixLine } from './drifted.ts'
 import type { Observed } from './observe.ts'
 import { beganSection } from './since.ts'
@@ -30,18 +31,26 @@ export function judge(observed: Observed, undetermined: 'warn' | 'fail'): GateVe
   if (untouched)
     return { outcome: 'pass', code: untouched.code, reason: `nothing to check: ${untouched.observed}`, ...told }
   if (locks.length === 0) return { outcome: 'inconclusive', code: 'nothing-checked', reason: NOTHING, ...told }
+  const untold = findings.find(({ outcome }) => outcome === 'unknown')
+  if (untold && !findings.some(({ outcome }) => outcome === 'holds'))
+    return { outcome: 'inconclusive', code: untold.code, reason: untoldReason(untold, findings), ...told }
   return { outcome: outcomeOf(findings), code: 'locks-fresh', reason: passReason(metrics, findings), ...told }
 }
 
 const NOTHING =
   'no verdict: there is no lockfile, nor a manifest that calls for one. Look at working-directory and exclude'
 
+/** Nothing was found to hold, and nothing to be broken: what could not be told, and why. */
+function untoldReason(untold: Finding, findings: readonly Finding[]): string {
+  return `no verdict: ${untold.claim}: ${untold.observed}${alikeClause(untold, findings)}. ${fixOf(untold)}`.trimEnd()
+}
+
 function required({ additional: _, ...finding }: Finding): Finding {
   return finding
 }
 
 function reasonOf(decided: Finding, { locks }: Observed, findings: readonly Finding[]): string {
-  const said = decided.code === 'lock-stale' ? staleSentence(decided, locks) : `${decided.claim}: ${decided.observed}`
+  const said = decided.code === 'lock-stale' ? staleLock(decided, locks) : `${decided.claim}: ${decided.observed}`
   return `${said}${alikeClause(decided, findings)}. ${fixOf(decided)}`.trimEnd()
 }
 
@@ -52,20 +61,12 @@ function alikeClause(decided: Finding, findings: readonly Finding[]): string {
   return `; ${alike} more ${what}`
 }
 
-/** A stale lock by its first change, which is what a reader looks for. */
-function staleSentence(stale: Finding, locks: Observed['locks']): string {
+function staleLock(stale: Finding, locks: Observed['locks']): string {
   const own = locks.find(({ answer }) =>
     answer.findings.some(({ code, claim }) => code === stale.code && claim === stale.claim),
   )
   const changes = own?.answer.findings.filter(({ outcome, code }) => outcome === 'broken' && code !== stale.code) ?? []
-  const [first] = changes
-  if (!first) return `${stale.claim} is stale: ${stale.observed.replace(/^.*would refuse it: /, '')}`
-  const place = placeOf(first)
-  const observed = first.observed.replace(/ \(the hash proves it\)$/, '')
-  const told = observed.startsWith('not ') ? ` is ${observed}` : `: ${observed}`
-  const rest =
-    changes.length > 1 ? `, and ${changes.length - 1} more ${changes.length === 2 ? 'change' : 'changes'}` : ''
-  return `${stale.claim} is stale: ${first.claim}${place ? ` (${place})` : ''}${told}${rest}`
+  return staleSentence(stale, changes)
 }
 
 function fixOf({ remedy }: Finding): string {
@@ -77,5 +78,5 @@ function passReason(metrics: { lockfiles: number; packages: number }, findings: 
   const untold = findings.filter(({ outcome }) => outcome === 'unknown').length
   const told =
     metrics.lockfiles === 1 ? 'the lock matches its manifest' : `all ${metrics.lockfiles} locks match their manifests`
-  return `${told}; ${metrics.packages} packages${untold > 0 ? `; ${untold} ${untold === 1 ? 'claim' : 'claims'} could not be told` : ''}`
+  return `${told}; ${metrics.packages} ${metrics.packages === 1 ? 'package' : 'packages'}${untold > 0 ? `; ${untold} ${untold === 1 ? 'claim' : 'claims'} could not be told` : ''}`
 }

@@ -47,7 +47,22 @@ export async function examineLock(
     ...(judgeAs === undefined ? {} : { judgeAs }),
   }
   const rules = await ecosystem.rules()
-  return { ecosystem, path, question, answer: await rules.check(question) }
+  const answer = await rules.check(question)
+  return { ecosystem, path, question, answer: { ...answer, findings: answer.findings.map(bounded) } }
+}
+
+/** A name or a version of a lock may be as long as the file: what is told of it is not. */
+const MOST_CHARACTERS = 1000
+
+function bounded(finding: Finding): Finding {
+  const { claim, observed } = finding
+  return claim.length + observed.length <= MOST_CHARACTERS
+    ? finding
+    : { ...finding, claim: cut(claim), observed: cut(observed) }
+}
+
+function cut(text: string): string {
+  return text.length <= MOST_CHARACTERS / 2 ? text : `${text.slice(0, MOST_CHARACTERS / 2)}…`
 }
 
 /** Of a lock that is no text on purpose the tool's own rules know more to say. */

@@ -8,6 +8,7 @@ import { examineLock, type LockResult } from './locks.ts'
 import { missingLocks } from './missing.ts'
 import { examinePins } from './pins.ts'
 import { rivalLocks } from './rivals.ts'
+import { withoutShadowed } from './shadowed.ts'
 import { type Began, driftBegan } from './since.ts'
 import { absentSubmodules } from './submodules.ts'
 import { untrackedLocks } from './tracking.ts'
@@ -34,7 +35,7 @@ export async function observe(values: Values, world: World): Promise<Observed> {
   const options = { level: values.level, versions: values.toolVersions }
   const asked = await Promise.all(found.map(({ ecosystem, path }) => examineLock(ecosystem, path, tree, options)))
   // Nothing is said of a file that only has the name of a lock (a requirements.txt written by hand).
-  const all = asked.filter(({ answer }) => answer.findings.length > 0)
+  const { live: all, shadowed } = withoutShadowed(asked.filter(({ answer }) => answer.findings.length > 0))
   const { locks, findings: change, isTouched } = await narrowed(all, values)
   const untracked = untrackedLocks(folder, [...new Set(locks.map(({ path }) => path))], world)
   const manifests = manifestsAmong(tree.paths, values).filter(isTouched)
@@ -45,7 +46,7 @@ export async function observe(values: Values, world: World): Promise<Observed> {
     ...(await untracked),
     ...weigh(missing, values.missingLock),
     ...(values.missingLock === 'ignore' ? [] : unread),
-    ...weigh(rivalLocks(locks), values.rivalLocks),
+    ...weigh([...rivalLocks(locks), ...shadowed], values.rivalLocks),
     ...weigh(pins, values.pins),
     ...[...absentSubmodules(tree), ...listed.findings, ...change],
   ]

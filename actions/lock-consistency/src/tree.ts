@@ -53,6 +53,12 @@ function readFile(folder: string, path: string, world: World): SourceFile | Unre
   return 'text' in read ? { path: shown, text: read.text } : { unread: unreadable(shown, read.problem, read.detail) }
 }
 
+const REMEDIES: Readonly<Record<string, string>> = {
+  'not-utf-8': 'Save it as UTF-8, or restore it from version control.',
+  outside: 'Put the file itself in place of the link, or leave it out with `exclude`.',
+  'too-large': 'Leave it out with `exclude`; or, if it should be smaller, restore it from version control.',
+}
+
 function unreadable(path: string, problem: string, detail: string): Finding {
   return {
     claim: path,
@@ -60,8 +66,6 @@ function unreadable(path: string, problem: string, detail: string): Finding {
     code: `file-${problem}`,
     observed: `it could not be read: ${detail}`,
     where: { file: path },
-    remedy: {
-      text: problem === 'not-utf-8' ? 'Save it as UTF-8.' : 'Make it readable, or leave it out with `exclude`.',
-    },
+    remedy: { text: REMEDIES[problem] ?? 'Make it readable, or leave it out with `exclude`.' },
   }
 }

@@ -70,3 +70,65 @@ describe('Cargo, Go, Composer and Bundler in one repository', () => {
     },
   )
 })
+
+/** A job in a folder, with one step before it. */
+const job = (name: string, folder: string, step: string) =>
+  `  ${name}:\n    runs-on: ubuntu-latest\n    defaults: { run: { working-directory: ${folder} } }\n    steps:\n      - ${step}\n`
+
+describe('versions of the tools that a repository pins', () => {
+  const pinned = (rust: string, go: string, php: string, ruby: string) => ({
+    ...all,
+    'web/composer.lock': String(all['web/composer.lock']).replace(
+      '"version":"1.4.0"',
+      '"version":"1.4.0","require":{"composer-plugin-api":"^2.1"}',
+    ),
+    '.github/workflows/ci.yml': `on: push\njobs:\n${[
+      job('api', 'api', `uses: dtolnay/rust-toolchain@${rust}`),
+      job('cmd', 'cmd', `{ uses: actions/setup-go@v6, with: { go-version: '${go}' } }`),
+      job('web', 'web', `{ uses: shivammathur/setup-php@v2, with: { tools: 'composer:${php}, phpunit' } }`),
+      job('site', 'site', `{ uses: ruby/setup-ruby@v1, with: { bundler: ${ruby} } }`),
+    ].join('')}`,
+  })
+  const told = (report: Awaited<ReturnType<typeof check>>['report']) =>
+    report.verdict.findings
+      .filter(({ claim }) => claim.endsWith(' versions'))
+      .map(({ outcome, code, where }) => `${outcome} ${code} ${where?.file}:${where?.line}`)
+      .toSorted()
+
+  test('that cannot take the locks', async () => {
+    const { report, exitCode } = await check(pinned('1.70.0', '1.21', 'v1', '1.17.3'))
+    expect(told(report)).toEqual([
+      'broken bundler-cannot-read-lock .github/workflows/ci.yml:22',
+      'broken cargo-cannot-read-lock .github/workflows/ci.yml:7',
+      'broken composer-rejects-lock .github/workflows/ci.yml:17',
+      'broken go-cannot-read-lock .github/workflows/ci.yml:12',
+    ])
+    expect(report.verdict.reason).toBe(
+      'Rust versions: .github/workflows/ci.yml:7 installs 1.70.0; api/Cargo.lock:1 is of version 4, which cargo reads from 1.78 on. Fix: pin Rust 1.78 or later in .github/workflows/ci.yml:7',
+    )
+    expect(exitCode).toBe(1)
+  })
+
+  test('that can', async () => {
+    const { report } = await check(pinned('stable', '1.22', 'v2', '2.5.1'))
+    expect(report.verdict.outcome).toBe('pass')
+    expect(told(report)).toHaveLength(4)
+  })
+
+  test('of Terraform and Deno, which cannot', async () => {
+    const { report } = await check({
+      '.terraform.lock.hcl':
+        'provider "registry.terraform.io/hashicorp/null" {\n  version = "3.2.1"\n  hashes = ["h1:a"]\n}\n',
+      'main.tf':
+        'terraform {\n  required_version = ">= 1.6"\n  required_providers {\n    null = { source = "hashicorp/null" }\n  }\n}\n',
+      '.terraform-version': '1.5.7\n',
+      'deno.json': '{}\n',
+      'deno.lock': '{\n  "version": "5"\n}\n',
+      Dockerfile: 'FROM denoland/deno:2.2.0\nCOPY . .\n',
+    })
+    expect(told(report)).toEqual([
+      'broken deno-cannot-read-lock Dockerfile:1',
+      'broken terraform-outside-requires .terraform-version:1',
+    ])
+  })
+})

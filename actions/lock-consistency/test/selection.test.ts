@@ -9,6 +9,19 @@ type Case = readonly [
   code: string,
 ]
 
+const locked = (name: string, more: object) =>
+  JSON.stringify({ lockfileVersion: 3, packages: { '': { name }, ...more } })
+const leftBehind: Files = {
+  'package.json': '{"name":"root","workspaces":["packages/*"]}',
+  'package-lock.json': locked('root', {
+    'node_modules/a': { resolved: 'packages/a', link: true },
+    'node_modules/ms': { version: '2.1.3' },
+    'packages/a': { name: 'a', dependencies: { ms: '^2.0.0' } },
+  }),
+  'packages/a/package.json': '{"name":"a","dependencies":{"ms":"^2.0.0"}}',
+  'packages/a/package-lock.json': locked('a', {}),
+}
+
 describe('what is looked at', () => {
   test.each<Case>([
     ['everything', { ...project('a', sound), ...project('b', sound) }, {}, '2', 'locks-fresh'],
@@ -16,8 +29,10 @@ describe('what is looked at', () => {
     ['exclude', { ...project('a', sound), ...project('b', drifted) }, { exclude: 'b/**' }, '1', 'locks-fresh'],
     ['ecosystems', project('', sound), { ecosystems: 'poetry' }, '1', 'locks-fresh'],
     ['a vendored lock is not', { ...project('', sound), ...project('vendor/x', drifted) }, {}, '1', 'locks-fresh'],
-    ['a fixture is not', { ...project('', sound), ...project('test/fixtures/x', drifted) }, {}, '1', 'locks-fresh'],
+    ['a fixture is not', { ...project('', sound), ...project('Tests/Fixtures/x', drifted) }, {}, '1', 'locks-fresh'],
     ['unless a path names it', project('test/fixtures/x', drifted), { paths: 'test/fixtures/**' }, '1', 'lock-stale'],
+    ['a lock left in a member, which npm never reads', leftBehind, {}, '1', 'locks-fresh'],
+    ['and where that is to fail', leftBehind, { 'rival-locks': 'fail' }, '1', 'lock-shadowed'],
     ['a vendored manifest needs no lock', { 'vendor/x/pyproject.toml': sound.manifest }, {}, '0', 'nothing-checked'],
   ])('%s', async (_, files, inputs, lockfiles, code) => {
     const { outputs } = await check(files, { inputs })

@@ -11,6 +11,8 @@ export function sharpen(stop: Stop, { counts, stops }: Account): Stop {
     // What the exit code means says more than its number.
     const exit = stops.find(({ code }) => code === 'unexplained-exit')
     const text = 'pytest writes its report when it ends: see in its log what kept it from that'
+    const parted = 'Write `/` between folders; a `\\` in a pattern makes what follows it literal'
+    if (!exit && stop.observed.includes('\\')) return { ...stop, remedy: { text: parted } }
     return exit
       ? { ...stop, observed: stop.observed.replace(/; pytest exited \d+$/, `; ${exit.observed}`), remedy: { text } }
       : stop

@@ -49,8 +49,13 @@ function moduleFinding(cause: JudgedCause, { code, remedy }: Stop, observed: Obs
     code,
     observed: `not collected: ${messageOf(cause)}`,
     ...(where ? { where } : {}),
-    remedy: names.length > 0 ? { ...remedy, command } : remedy,
+    remedy: { ...remedy, ...adviceOn(cause.message), ...(names.length > 0 ? { command } : {}) },
   }
+}
+
+/** What mends a cause that has one cure; Python says what is wrong, not what to write instead. */
+function adviceOn(message: string): { text?: string } {
+  return /invalid escape sequence/.test(message) ? { text: 'Use raw strings, such as r"\\s"' } : {}
 }
 
 /** The one line of a run that a stop keeps from being judged. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Report } from '@ci-gates/core/model'
 import { type RunOptions, type RunResult, runAction, temporaryWorkspace } from '@ci-gates/testkit'
 
-const ROOT = join(import.meta.dirname, '../../..')
+export const ROOT = join(import.meta.dirname, '../../..')
 
 /** The bundle as it ships. */
 export const MAIN = join(ROOT, 'actions/pytest-pass-rate/dist/index.js')

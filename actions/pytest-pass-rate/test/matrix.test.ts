@@ -22,6 +22,14 @@ const MANY = junit(...Array.from({ length: 999 }, (_, at) => passed(`test_${at}`
 
 const matrix: readonly Row[] = [
   ['1 no file matches', {}, { results: 'reports/**/*.xml' }, 'inconclusive', 'no-report', /"reports\/\*\*\/\*\.xml"/],
+  [
+    '1 a path as Windows writes it',
+    { 'reports/report.xml': suite(2) },
+    { results: 'reports\\*.xml' },
+    'inconclusive',
+    'no-report',
+    /"reports\\+\*\.xml".*Write `\/` between folders/,
+  ],
   ['2 a file without a byte', xml(''), {}, 'inconclusive', 'empty-file', /report\.xml/],
   ['3 white space only', xml(' \n\t '), {}, 'inconclusive', 'empty-file'],
   ['4 an HTML page', xml('<html><body>502 Bad Gateway</body></html>'), {}, 'inconclusive', 'not-a-report', /HTML/],

@@ -360,7 +360,7 @@ describe('the red moment', () => {
     expect(found).toMatchObject([{ claim: '78 modules', where: { file: 'tests/test_m01.py', line: 5 } }])
     expect(annotations[0]).toMatchObject({ kind: 'error', file: 'tests/test_m01.py', line: 5 })
     expect(report.verdict.reason).toMatch(
-      /^no verdict: 78 modules were not collected \(SyntaxError: invalid escape sequence/,
+      /^no verdict: 78 modules were not collected \(SyntaxError: invalid escape sequence.* Fix: Use raw strings, such as r"\\s": pytest --collect-only -q tests\/test_m01\.py/,
     )
   })
 

@@ -115,7 +115,7 @@ describe('hostile lists end', () => {
     expect(items).toHaveLength(40)
   })
 
-  test('hundred thousand keys are no quadratic work', { timeout: 20_000 }, async () => {
+  test('hundred thousand keys are no quadratic work', async () => {
     const keys = Array.from({ length: 100_000 }, (_, at) => `  k${at}: v`)
     const { items } = await readList(`- id: a\n${keys.join('\n')}\n`)
     expect(items[0]?.keys.size).toBe(100_001)

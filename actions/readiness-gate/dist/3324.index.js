@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   parsePattern: () => ( parsePattern)
 });
 
-// UNUSED EXPORTS: COMMENT_LIMIT, ENFORCEMENTS, InputError, MARKS, Mistake, REPORT_VERSION, SUMMARY_LIMIT, allInputs, allOutputs, annotations, byteLength, codeBlock, codeSpan, comment, commentMarker, commonInputs, commonOutputs, compileGlob, countOutcomes, decideEnforcement, decisive, declare, defineGate, evidenceLines, formatDuration, hardened, headline, input, kebab, logSafe, markdown, measure, mistakeLine, more, orderFindings, outcomeOf, parseDuration, parseInputs, parsePercent, placeOf, quote, reasonLine, reportJson, sarif, shellOperand, shellWord, shorten, softened, soundVerdict, suggest, summary, trailingLines, visible
+// UNUSED EXPORTS: COMMENT_LIMIT, ENFORCEMENTS, InputError, MARKS, Mistake, REPORT_VERSION, SUMMARY_LIMIT, allInputs, allOutputs, annotations, byteLength, codeBlock, codeSpan, comment, commentMarker, commonInputs, commonOutputs, compileGlob, countOutcomes, decideEnforcement, decisive, declare, defineGate, evidenceLines, fold, formatDuration, hardened, headline, input, kebab, logSafe, markdown, measure, mistakeLine, more, orderFindings, outcomeOf, parseDuration, parseInputs, parsePercent, placeOf, quote, reasonLine, reportJson, sarif, shellOperand, shellWord, shorten, softened, soundVerdict, suggest, summary, trailingLines, visible
 
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
 var visible = __webpack_require__(7772);
@@ -38,6 +38,7 @@ async function parsePattern(raw) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/model/index.ts
+
 
 
 

@@ -64,7 +64,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).poetryRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).poetryRules,
     },
     {
         name: 'uv',
@@ -73,7 +73,7 @@ const ecosystems = [
         family: 'python',
         isLock: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).uvRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).uvRules,
     },
     {
         name: 'pdm',
@@ -82,7 +82,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('pdm.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pdmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).pdmRules,
     },
     {
         name: 'pipenv',
@@ -91,22 +91,23 @@ const ecosystems = [
         family: 'python',
         isLock: named('Pipfile.lock'),
         isManifest: named('Pipfile'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pipenvRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).pipenvRules,
     },
     {
         name: 'pip-tools',
         title: 'pip-compile',
+        tool: 'pip-tools',
         mayBeNone: true,
         isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pipToolsRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).pipToolsRules,
     },
     {
         name: 'pylock',
         title: 'pylock.toml',
         isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path)),
         isManifest: () => false,
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pylockRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).pylockRules,
     },
     {
         name: 'npm',
@@ -115,7 +116,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5257)]).then(__webpack_require__.bind(__webpack_require__, 5257))).npmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9062)]).then(__webpack_require__.bind(__webpack_require__, 9062))).npmRules,
     },
     {
         name: 'pnpm',
@@ -124,7 +125,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5257)]).then(__webpack_require__.bind(__webpack_require__, 5257))).pnpmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9062)]).then(__webpack_require__.bind(__webpack_require__, 9062))).pnpmRules,
     },
     {
         name: 'yarn',
@@ -133,7 +134,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5257)]).then(__webpack_require__.bind(__webpack_require__, 5257))).yarnRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9062)]).then(__webpack_require__.bind(__webpack_require__, 9062))).yarnRules,
     },
     {
         name: 'bun',
@@ -143,78 +144,87 @@ const ecosystems = [
         isLock: named('bun.lock', 'bun.lockb'),
         unreadable: (path) => ((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) === 'bun.lockb' ? (0,_bun_binary_js__WEBPACK_IMPORTED_MODULE_1__ .R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5257)]).then(__webpack_require__.bind(__webpack_require__, 5257))).bunRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9062)]).then(__webpack_require__.bind(__webpack_require__, 9062))).bunRules,
     },
     {
         name: 'deno',
         title: 'Deno',
+        tool: 'deno',
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5257)]).then(__webpack_require__.bind(__webpack_require__, 5257))).denoRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9062)]).then(__webpack_require__.bind(__webpack_require__, 9062))).denoRules,
     },
     {
         name: 'cargo',
         title: 'Cargo',
+        tool: 'cargo',
         isLock: named('Cargo.lock'),
         isManifest: named('Cargo.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2194)]).then(__webpack_require__.bind(__webpack_require__, 2194))).cargoRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(4183)]).then(__webpack_require__.bind(__webpack_require__, 4183))).cargoRules,
     },
     {
         name: 'go',
         title: 'Go',
+        tool: 'go',
         isLock: named('go.sum', 'go.work.sum'),
         isManifest: named('go.mod', 'go.work'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2194)]).then(__webpack_require__.bind(__webpack_require__, 2194))).goRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(4183)]).then(__webpack_require__.bind(__webpack_require__, 4183))).goRules,
     },
     {
         name: 'composer',
         title: 'Composer',
+        tool: 'composer',
         isLock: named('composer.lock'),
         isManifest: named('composer.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2194)]).then(__webpack_require__.bind(__webpack_require__, 2194))).composerRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(4183)]).then(__webpack_require__.bind(__webpack_require__, 4183))).composerRules,
     },
     {
         name: 'bundler',
         title: 'Bundler',
+        tool: 'bundler',
         isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2194)]).then(__webpack_require__.bind(__webpack_require__, 2194))).bundlerRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(4183)]).then(__webpack_require__.bind(__webpack_require__, 4183))).bundlerRules,
     },
     {
         name: 'github-actions',
         title: 'GitHub Actions',
         isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
         isManifest: () => false,
-        rules: async () => (await __webpack_require__.e( 9610).then(__webpack_require__.bind(__webpack_require__, 9610))).githubActionsRules,
+        rules: async () => (await __webpack_require__.e( 6678).then(__webpack_require__.bind(__webpack_require__, 6678))).githubActionsRules,
     },
     {
         name: 'terraform',
         title: 'Terraform',
+        tool: 'terraform',
+        also: ['opentofu'],
         isLock: named('.terraform.lock.hcl'),
         isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
-        rules: async () => (await __webpack_require__.e( 9610).then(__webpack_require__.bind(__webpack_require__, 9610))).terraformRules,
+        rules: async () => (await __webpack_require__.e( 6678).then(__webpack_require__.bind(__webpack_require__, 6678))).terraformRules,
     },
     {
         name: 'nuget',
         title: 'NuGet',
         isLock: (path) => /^packages\.(?:.+\.)?lock\.json$/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path)),
         isManifest: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
-        rules: async () => (await __webpack_require__.e( 9610).then(__webpack_require__.bind(__webpack_require__, 9610))).nugetRules,
+        rules: async () => (await __webpack_require__.e( 6678).then(__webpack_require__.bind(__webpack_require__, 6678))).nugetRules,
     },
     {
         name: 'pub',
         title: 'pub',
+        also: ['dart', 'flutter'],
         isLock: named('pubspec.lock'),
         isManifest: named('pubspec.yaml'),
-        rules: async () => (await __webpack_require__.e( 9610).then(__webpack_require__.bind(__webpack_require__, 9610))).pubRules,
+        rules: async () => (await __webpack_require__.e( 6678).then(__webpack_require__.bind(__webpack_require__, 6678))).pubRules,
     },
     {
         name: 'swift',
         title: 'SwiftPM',
+        tool: 'swift',
         isLock: named('Package.resolved'),
         isManifest: named('Package.swift'),
-        rules: async () => (await __webpack_require__.e( 9610).then(__webpack_require__.bind(__webpack_require__, 9610))).swiftRules,
+        rules: async () => (await __webpack_require__.e( 6678).then(__webpack_require__.bind(__webpack_require__, 6678))).swiftRules,
     },
 ];
 function named(...names) {
@@ -231,6 +241,7 @@ function named(...names) {
    ecosystems: () => ( _ecosystems_js__WEBPACK_IMPORTED_MODULE_0__.u)
  });
  var _ecosystems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3910);
+
 
 
 

@@ -529,8 +529,8 @@ var source = __webpack_require__(5718);
 var credit = __webpack_require__(6504);
 // EXTERNAL MODULE: ./src/evidence/told.ts
 var evidence_told = __webpack_require__(7596);
-// EXTERNAL MODULE: ./src/workspace/find.ts
-var find = __webpack_require__(4670);
+// EXTERNAL MODULE: ./src/workspace/find.ts + 1 modules
+var find = __webpack_require__(1042);
 ;// CONCATENATED MODULE: ./src/signals/tests/observe.ts
 
 
@@ -539,11 +539,11 @@ var find = __webpack_require__(4670);
 const DAY = 86_400_000;
 const MOST_REPORTS = 1_000;
 async function observe(rule, scene) {
-    const { files, problems } = await (0,find.l)(scene, rule.results);
+    const { files, problems } = await (0,find.lY)(scene, rule.results);
     if (problems[0] !== undefined)
         return (0,evidence_told.L5)('files-not-read', problems[0], 'Make the folder readable');
     if (files.length === 0)
-        return (0,find.J)(scene, rule.results);
+        return (0,find.JE)(scene, rule.results, 'results');
     if (files.length > MOST_REPORTS)
         return (0,evidence_told.L5)('too-many-files', `${files.length} reports match; at most ${MOST_REPORTS} are read`, 'Narrow `results`');
     const runs = [];
@@ -555,7 +555,7 @@ async function observe(rule, scene) {
         runs.push(run);
     }
     const [account] = accounts(runs, questionOf(rule, scene.clock.now()));
-    return account ? judge(rule, account) : (0,find.J)(scene, rule.results);
+    return account ? judge(rule, account) : (0,find.JE)(scene, rule.results, 'results');
 }
 async function runOf({ workspace }, file) {
     try {

@@ -2,59 +2,6 @@ export const id = 977;
 export const ids = [977];
 export const modules = {
 
-/***/ 1599:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   Cg: () => ( historyRoots),
-   PW: () => ( FILE),
-   sm: () => ( historyPlace)
- });
-/* unused harmony export ARTIFACT */
- var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
- var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
- var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8443);
- var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7772);
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8613);
-
-
-
-const ARTIFACT = 'readiness-history';
-const FILE = 'readiness-history.json';
-function historyRoots(workspace, temp) {
-    return temp ? [workspace, temp] : [workspace];
-}
-function historyPlace(raw, workspace, temp) {
-    const [word = '', ...rest] = raw.trim().split(':');
-    const name = rest.join(':');
-    if (raw.trim() === 'off')
-        return { kind: 'off' };
-    if (word === 'cache')
-        throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F('a cache is no place for it: any branch can write one, and it is evicted; use artifact');
-    if (word === 'branch')
-        return { kind: 'branch', branch: branchName(name), path: FILE };
-    if (word === 'artifact') {
-        if (rest.length > 0 && !/^[\w.-]{1,100}$/.test(name))
-            throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(name)} is no name of an artifact`);
-        return { kind: 'artifact', name: name === '' ? ARTIFACT : name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp ?? workspace, 'ci-gates', FILE) };
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, raw.trim());
-    const roots = historyRoots(workspace, temp);
-    if (!roots.some((root) => (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ .FK)(root, path)))
-        throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(raw)} lies outside ${roots.join(' and ')}`);
-    if (!path.endsWith('.json'))
-        throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(raw)} is none of artifact, branch:NAME, off, or a path that ends with .json`);
-    return { kind: 'file', path };
-}
-function branchName(name) {
-    if (/^[\w][\w./-]{0,199}$/.test(name) && !/\.\.|\/\/|\/$|\.lock$/.test(name))
-        return name;
-    throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(name)} is no name of a branch; write branch:readiness`);
-}
-
-
-/***/ }),
-
 /***/ 7014:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -176,8 +123,6 @@ __webpack_require__.d(__webpack_exports__, {
   tellElsewhere: () => ( tellElsewhere)
 });
 
-// EXTERNAL MODULE: ./src/history/place.ts
-var place = __webpack_require__(1599);
 // EXTERNAL MODULE: ./src/render/readiness.ts
 var render_readiness = __webpack_require__(9488);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/summary.ts + 3 modules
@@ -910,7 +855,6 @@ function together(all) {
 
 
 
-
 async function tellElsewhere(report, values, world) {
     const kept = (0,tell_kept.u)(world);
     const readiness = (0,render_readiness.s)(report);
@@ -921,10 +865,9 @@ async function tellElsewhere(report, values, world) {
     if (!readiness || values.checkOnly)
         return undefined;
     const wish = wishOf(values, world);
-    const roots = (0,place.Cg)(world.workspace, process.env['RUNNER_TEMP']);
     return together([
         ...(await tellFiles(readiness, wish, kept, world.workspace)),
-        await tellHistory(readiness, wish, kept, roots),
+        await tellHistory(readiness, wish, kept, world.roots),
         await tellWebhook(report, readiness, wish),
         await tellSlack(report, readiness, wish, kept),
         await tellComment(report, wish, kept),

@@ -94,7 +94,7 @@ const gate = defineGate({
     branding: { icon: 'check-circle', color: 'green' },
     inputs: inputs,
     outputs: outputs.V4,
-    run: async (values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(2622), __nccwpck_require__.e(3102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3102))).run(values, world),
+    run: async (values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(2622), __nccwpck_require__.e(3506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3506))).run(values, world),
     tellElsewhere: async (report, values, world) => (await Promise.all([__nccwpck_require__.e(9667), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 977))).tellElsewhere(report, values, world),
 });
 
@@ -723,10 +723,12 @@ function softWhy(why) {
    p: () => ( evidenceLines),
    x: () => ( measure)
  });
- var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1095);
- var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7772);
+ var _input_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1095);
+ var _text_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5831);
+ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7772);
  var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1833);
  var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2477);
+
 
 
 
@@ -734,7 +736,7 @@ function softWhy(why) {
 const MOST_LINES = 100;
 const WIDEST = { claim: 36, place: 44, weight: 8 };
 const LONGEST = 1_000;
-function evidenceLines(report, only = 'all') {
+function evidenceLines(report, only = 'all', width = Number.POSITIVE_INFINITY) {
     const counted = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .$t)(report.verdict.findings).filter(({ finding }) => only === 'all' || finding.outcome !== 'holds');
     const shown = counted.slice(0, MOST_LINES);
     const widths = {
@@ -743,32 +745,36 @@ function evidenceLines(report, only = 'all') {
         weight: widest(shown.map(({ finding }) => weightIn(finding)), WIDEST.weight),
     };
     const lead = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .aT)(report).map((each) => `  ${each}`);
-    const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    const table = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]));
+    const isNarrow = table.some((each) => each.length > width);
+    const bare = { claim: 0, place: 0, weight: widths.weight };
+    const lines = isNarrow ? shown.flatMap((each, at) => findingLines(each, bare, shown[at - 1], width)) : table;
     if (counted.length > shown.length)
         lines.push(`  … and ${counted.length - shown.length} more in the report`);
     const trail = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__ .Mv)(report).map((each) => `  ${each}`);
-    const measured = `  ${measure(report)}`;
-    return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured];
+    const measured = (0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(`  ${measure(report)}`, width, '    ');
+    return only === 'all' ? [...lead, ...lines, ...trail, ...measured] : [...lines, ...measured];
 }
 function measure({ verdict, durationMs }, timed = true) {
     const counts = Object.entries(verdict.metrics).filter(([, value]) => typeof value === 'number');
     const told = counts.map(([name, value]) => `${words(name)}: ${value}`);
-    return [...told, ...(timed ? [`took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_2__ .a)(durationMs)}`] : [])].join(', ');
+    return [...told, ...(timed ? [`took ${(0,_input_duration_js__WEBPACK_IMPORTED_MODULE_3__ .a)(durationMs)}`] : [])].join(', ');
 }
 function words(name) {
     return line(name).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
-function findingLines({ finding, times }, widths, before) {
+function findingLines({ finding, times }, widths, before, width = Number.POSITIVE_INFINITY) {
     const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)];
     const padded = [cells[0].padEnd(widths.claim), cells[1].padEnd(widths.place), cells[2]];
     const weight = widths.weight === 0 ? '' : `${weightIn(finding).padEnd(widths.weight)}  `;
     const indent = ' '.repeat(4 + weight.length);
     const remedy = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(finding);
     const repeated = before !== undefined && (0,_order_js__WEBPACK_IMPORTED_MODULE_0__ .SM)(before.finding) === remedy;
+    const toDo = remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : [];
     return [
-        `  ${weight}${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
-        ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
-        ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
+        ...(0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(`  ${weight}${_order_js__WEBPACK_IMPORTED_MODULE_0__ .j7[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(), width, indent),
+        ...(finding.expected ? (0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(`${indent}wanted: ${line(finding.expected)}`, width, `${indent}  `) : []),
+        ...(finding.remedy?.command ? toDo : toDo.flatMap((each) => (0,_text_fold_js__WEBPACK_IMPORTED_MODULE_2__ .A)(each, width, `${indent}  `))),
     ];
 }
 function placeIn(finding) {
@@ -782,7 +788,7 @@ function claimOf({ finding, times }) {
     return times > 1 ? `${line(finding.claim)} (${times} times)` : line(finding.claim);
 }
 function line(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ .ml)(text, LONGEST));
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__ .RK)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__ .ml)(text, LONGEST));
 }
 function widest(cells, most) {
     return cells.reduce((width, cell) => Math.min(most, Math.max(width, cell.length)), 0);
@@ -965,6 +971,29 @@ function lastLines({ lines = [] }) {
 }
 function details(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 5831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   A: () => ( fold)
+ });
+function fold(line, width, indent) {
+    const pieces = [];
+    let left = line;
+    while (left.length > width) {
+        const before = left.lastIndexOf(' ', width);
+        const at = before > indent.length ? before : left.indexOf(' ', Math.max(width, indent.length + 1));
+        if (at < 0)
+            break;
+        pieces.push(left.slice(0, at).trimEnd());
+        left = indent + left.slice(at).trimStart();
+    }
+    return [...pieces, left];
 }
 
 
@@ -1301,8 +1330,11 @@ function givenByFlags(gate, flags) {
         const isValued = value !== undefined || (at + 1 < flags.length && !flags[at + 1]?.startsWith('--'));
         if (special && !(isValued && Object.hasOwn(inputs, special)))
             wish[special] = true;
-        else if (name === undefined || !Object.hasOwn(inputs, name))
+        else if (name === undefined || !Object.hasOwn(inputs, name)) {
             mistakes.push(unknownFlag(flags[at], name, Object.keys(inputs)));
+            if (name !== undefined && value === undefined && isValued)
+                at++;
+        }
         else {
             const next = flags[at + 1];
             const bare = inputs[name]?.kind === 'boolean' && next !== 'true' && next !== 'false';
@@ -1326,7 +1358,9 @@ function splitFlag(flag) {
     return { name: parts[1], ...(parts[2] === undefined ? {} : { value: parts[2] }) };
 }
 function unknownFlag(flag, name, names) {
-    const meant = name === undefined ? undefined : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__ .Z)(name, [...names, ...TERMINAL_FLAGS]);
+    if (name === undefined)
+        return { input: flag, message: 'is no flag; a value stands behind its flag, as in --name value' };
+    const meant = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__ .Z)(name, [...names, ...TERMINAL_FLAGS]);
     return {
         input: flag,
         message: `there is no such flag${meant ? `; did you mean --${meant}?` : '; --help lists them'}`,
@@ -1545,9 +1579,12 @@ function reportJson(report) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
 var write_text = __nccwpck_require__(9732);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/report-file.ts
+
 
 
 
@@ -1556,7 +1593,7 @@ async function writeReport(report, wanted, runner) {
     try {
         const text = reportJson(report);
         if (wanted !== undefined)
-            return { path: await (0,write_text.x)(wanted, text, runner.roots) };
+            return { path: await (0,write_text.x)(wanted, text, (0,paths.dy)(runner, wanted)) };
         if (runner.reportFolder === undefined)
             return {};
         return { path: await writeFresh((0,external_node_path_.join)(runner.reportFolder, 'ci-gates'), report.gate, text) };
@@ -1679,9 +1716,9 @@ async function tellMore(elsewhere, report, runner, summary) {
         await runner.tellMore({ ...report, verdict: { ...report.verdict, sections } }, { summary });
 }
 function worldOf(runner, clock, signal, { clean, add }) {
-    const { log, workspace, subject } = runner;
+    const { log, workspace, roots, subject } = runner;
     const cleaned = { info: (line) => log.info(clean(line)), debug: (line) => log.debug(clean(line)) };
-    return { clock, log: cleaned, signal, mask: add, workspace, subject };
+    return { clock, log: cleaned, signal, mask: add, workspace, roots, subject };
 }
 function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     return {
@@ -1713,12 +1750,12 @@ function leave(code) {
 
 // EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
 var sections = __nccwpck_require__(2477);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/fold.ts
+var fold = __nccwpck_require__(5831);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/headline.ts
 var headline = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ../../packages/core/src/model/render/log.ts
 var log = __nccwpck_require__(363);
-// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
-var paths = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts + 1 modules
 var subject = __nccwpck_require__(439);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
@@ -1731,6 +1768,7 @@ function terminalRunner(environment, flags, wish) {
     const workspace = process.cwd();
     return {
         workspace,
+        roots: [workspace],
         subject: (0,subject.e)(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
         given: { ...(0,runner_given.m)(environment), ...flags },
         resolvePath: (raw) => ({ ...(0,paths.cd)(workspace, [workspace])(raw), allowed: true }),
@@ -1757,10 +1795,10 @@ function terminalRunner(environment, flags, wish) {
         },
     };
 }
-function helpOf(gate) {
+function helpOf(gate, width) {
     const flags = Object.entries((0,common.j3)(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
         `  --${(0,parse_inputs.i)(key)}  ${plain(form)}${fallback ? `; default ${fallback}` : optional || fallback === '' ? '' : '; required'}`,
-        `      ${plain(description)}`,
+        ...(0,fold.A)(`      ${plain(description)}`, width, '      '),
     ]);
     const own = ['  --json     print the report as JSON', '  --help     print this', '  --version  print the version'];
     const codes = 'Exit code: 0 pass (or soft), 1 anything else, 130 or 143 when cancelled.';
@@ -1768,7 +1806,7 @@ function helpOf(gate) {
 }
 function answerWish(gate, wish) {
     if (wish.help)
-        print(helpOf(gate));
+        print(helpOf(gate, widthOf(process.env)));
     else if (wish.version)
         print(VERSION);
     return wish.help || wish.version;
@@ -1778,7 +1816,8 @@ function forPeople(report, environment) {
     const paint = wantsColour(environment) ? coloured : (line) => line;
     const { mark, text } = (0,headline.P)(report);
     const isPass = report.verdict.outcome === 'pass';
-    const evidence = isPass ? (0,log.p)(report, 'open') : ['', ...(0,log.p)(report)];
+    const width = widthOf(environment);
+    const evidence = isPass ? (0,log.p)(report, 'open', width) : ['', ...(0,log.p)(report, 'all', width)];
     return [`${mark} ${text}`, ...evidence].map((line) => paint((0,log_safe.s)(line))).join('\n');
 }
 function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
@@ -1787,6 +1826,10 @@ function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
     if (FORCE_COLOR)
         return FORCE_COLOR !== '0';
     return Boolean(process.stdout.isTTY) && TERM !== 'dumb';
+}
+function widthOf({ COLUMNS = '' }) {
+    const wished = Number(COLUMNS) || process.stdout.columns;
+    return wished >= 20 ? wished : Number.POSITIVE_INFINITY;
 }
 function coloured(line) {
     const mark = /^\s*([✓✗!?])/.exec(line)?.[1];
@@ -1860,7 +1903,8 @@ function watchCrashes(gate, runner) {
  __nccwpck_require__.d(__webpack_exports__, {
    FK: () => ( isInside),
    Gt: () => ( displayPath),
-   cd: () => ( pathResolver)
+   cd: () => ( pathResolver),
+   dy: () => ( rootsFor)
  });
  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
  var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -1879,6 +1923,9 @@ function pathResolver(workspace, roots) {
         const allowed = roots.some((root) => isInside(root, path));
         return { path, allowed, roots: roots.join(' and ') };
     };
+}
+function rootsFor({ roots }, path) {
+    return roots.some((root) => isInside(root, path)) ? roots : undefined;
 }
 
 

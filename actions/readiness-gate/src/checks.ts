@@ -6,12 +6,12 @@ import { slackMistake, webhookMistake } from './tell/post.ts'
 export type Values = InputValues<typeof inputs>
 
 /** What only several inputs together show, all mistakes at once; answers where the history is kept. */
-export function checkInputs(values: Values, { workspace }: World): HistoryPlace {
+export function checkInputs(values: Values, world: World): HistoryPlace {
   const mistakes: InputMistake[] = []
   const wrong = (input: string, message: string | undefined) => {
     if (message !== undefined) mistakes.push({ input, message })
   }
-  const place = placeOf(values.history, workspace, wrong)
+  const place = placeOf(values.history, world, wrong)
   const { slackWebhook, webhook, commit, dashboard, badge } = values
   if (slackWebhook !== undefined) wrong('slack-webhook', slackMistake(slackWebhook))
   if (slackWebhook !== undefined && place?.kind === 'off')
@@ -25,13 +25,9 @@ export function checkInputs(values: Values, { workspace }: World): HistoryPlace 
   return place
 }
 
-function placeOf(
-  raw: string,
-  workspace: string,
-  wrong: (input: string, message: string) => void,
-): HistoryPlace | undefined {
+function placeOf(raw: string, world: World, wrong: (input: string, message: string) => void): HistoryPlace | undefined {
   try {
-    return historyPlace(raw, workspace, process.env['RUNNER_TEMP'] || undefined)
+    return historyPlace(raw, world)
   } catch (error) {
     if (!(error instanceof Mistake)) throw error
     wrong('history', error.message)

@@ -4,7 +4,7 @@ import type { Configuration, SignalRule } from './config/configuration.ts'
 import { unknown } from './evidence/told.ts'
 import type { Point } from './history/point.ts'
 import { pastOf } from './score/past.ts'
-import type { Evidence, Scene } from './signals/signal.ts'
+import type { Evidence, Scene, Shared } from './signals/signal.ts'
 import type { Surroundings } from './surroundings.ts'
 import { mayRead } from './variables.ts'
 
@@ -30,29 +30,31 @@ const AT_ONCE = 8
 
 /** Looks at all signals, each within its own time, all within one deadline. One that crashes hides no other. */
 export async function observe(configuration: Configuration, means: Means): Promise<Observed> {
+  const over = new AbortController()
   const deadline = AbortSignal.any([means.world.signal as globalThis.AbortSignal, AbortSignal.timeout(means.deadline)])
+  const shared: Shared = { known: new Map(), signal: AbortSignal.any([deadline, over.signal]) }
   const evidence = new Map<string, Evidence>()
   const crashes: unknown[] = []
   const waiting = [...configuration.signals]
   const work = async () => {
     for (let rule = waiting.shift(); rule; rule = waiting.shift()) {
-      const seen = await observeOne(rule, configuration, { ...means, ended: deadline })
+      const seen = await observeOne(rule, configuration, { ...means, shared, ended: deadline })
       evidence.set(rule.id, seen.evidence)
       if ('crash' in seen) crashes.push(seen.crash)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
+  // Nobody waits any more for what is still looked for.
+  over.abort()
   means.world.signal.aborted && throwCancelled(means.world)
   return { evidence, crashes }
 }
 
+type Run = Means & { readonly ended: AbortSignal; readonly shared: Shared }
+
 type Seen = { readonly evidence: Evidence; readonly crash?: unknown }
 
-async function observeOne(
-  rule: SignalRule,
-  configuration: Configuration,
-  means: Means & { readonly ended: AbortSignal },
-): Promise<Seen> {
+async function observeOne(rule: SignalRule, configuration: Configuration, means: Run): Promise<Seen> {
   const own = AbortSignal.timeout(timeOf(rule, configuration))
   const signal = AbortSignal.any([means.ended, own])
   if (means.ended.aborted) return { evidence: late('the time for all signals is over (input deadline)') }
@@ -96,8 +98,8 @@ function throwCancelled({ signal }: World): never {
   throw signal.reason
 }
 
-function sceneOf(rule: SignalRule, configuration: Configuration, means: Means, signal: AbortSignal): Scene {
-  const { world, surroundings, github, points } = means
+function sceneOf(rule: SignalRule, configuration: Configuration, means: Run, signal: AbortSignal): Scene {
+  const { world, surroundings, github, points, shared } = means
   const { owner, repo, sha, branch, defaultBranch, event, pullRequest, run } = surroundings
   return {
     clock: world.clock,
@@ -118,6 +120,8 @@ function sceneOf(rule: SignalRule, configuration: Configuration, means: Means, s
     github,
     environment: (name) => (mayRead(name, rule, configuration) ? process.env[name] : undefined),
     mask: world.mask,
+    shared,
+    alike: configuration.signals.filter(({ kind }) => kind === rule.kind).map((each) => each.rule),
     past: pastOf(points, configuration.hash, rule.id),
   }
 }

@@ -3,7 +3,6 @@ import { displayPath } from '@ci-gates/core/runner'
 import { checkInputs, type Values } from './checks.ts'
 import { writeStarter } from './config/init.ts'
 import { configure } from './configure.ts'
-import { historyRoots } from './history/place.ts'
 import type { Point } from './history/point.ts'
 import { readHistory } from './history/read.ts'
 import { githubOnce, observe } from './observe.ts'
@@ -31,8 +30,7 @@ export async function run(values: Values, world: World): Promise<GateVerdict<Out
   })
   const configured = await configure(file, { values, world, surroundings, github })
   if ('unknown' in configured) return baseUnknown(configured.unknown)
-  const roots = historyRoots(world.workspace, process.env['RUNNER_TEMP'])
-  const read = await readHistory(place, surroundings, github, roots)
+  const read = await readHistory(place, surroundings, github, world.roots)
   // On one branch: what another one came to is not this one's past.
   const points = read.history.points.filter(({ branch }) => branch === (surroundings.branch ?? ''))
   const means = {

@@ -40,6 +40,7 @@ async function looking(
     log: { info: () => {}, debug: () => {} },
     mask: () => {},
     workspace: '/',
+    roots: ['/'],
     subject,
     enforcement,
   }

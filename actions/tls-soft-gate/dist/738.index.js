@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
 var write_text = __webpack_require__(9732);
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __webpack_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/runner/read-given.ts + 1 modules
 var read_given = __webpack_require__(2706);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
@@ -144,11 +146,9 @@ function each(found, name, read) {
 
 
 const snapshot_LARGEST = 1024 * 1024;
-async function storeSnapshot(path, snapshot, { workspace }) {
-    const { GITHUB_ACTIONS: isRunner, RUNNER_TEMP: temp } = process.env;
-    const roots = isRunner === 'true' ? [workspace, ...(temp ? [temp] : [])] : undefined;
+async function storeSnapshot(path, snapshot, world) {
     try {
-        await (0,write_text.x)(path, `${JSON.stringify(snapshot, undefined, 2)}\n`, roots);
+        await (0,write_text.x)(path, `${JSON.stringify(snapshot, undefined, 2)}\n`, (0,paths.dy)(world, path));
         return undefined;
     }
     catch (error) {

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '@ci-gates/testkit'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
-import { freePort } from '../../../packages/probes/test/support/servers.ts'
-import { stop } from '../../../packages/probes/test/support/services.ts'
+import { accepting, stop } from '../../../packages/probes/test/support/services.ts'
 import { certificates, gate, type Result, seen } from './support/gate.ts'
 import { NGINX, startNginx } from './support/nginx.ts'
 import { chainFile, type Made, makeCertificate } from './support/openssl.ts'
@@ -18,7 +17,7 @@ async function startOpenssl(args: readonly string[], cert = own): Promise<string
   const given = ['-accept', `127.0.0.1:${port}`, '-cert', cert.cert, '-key', cert.key, '-www', '-quiet', ...args]
   const child = spawn('openssl', ['s_server', ...given], { stdio: 'ignore' })
   onTestFinished(() => stop(child))
-  await sleep(300)
+  await accepting(port)
   return `https://127.0.0.1:${port}/`
 }
 

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
+import { freePort } from '@ci-gates/testkit'
 import { afterAll, describe, expect, test } from 'vitest'
-import { freePort } from '../../../packages/probes/test/support/servers.ts'
 import { startApplication, startRaw } from './support/application.ts'
 import { certificates, gate, type Result, seen } from './support/gate.ts'
 import { NGINX, type Nginx, startNginx } from './support/nginx.ts'

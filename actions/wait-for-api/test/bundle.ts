@@ -20,6 +20,16 @@ export async function wait(inputs: Inputs, options: Partial<RunOptions> = {}): P
   return { ...result, report: JSON.parse(result.reportText ?? 'null') as Report }
 }
 
+/** Does something at the first line of output that holds this text. */
+export function onceSaid(text: string, act: () => void): (line: string) => void {
+  let isDone = false
+  return (line) => {
+    if (isDone || !line.includes(text)) return
+    isDone = true
+    act()
+  }
+}
+
 /** The lines of a section of the report, by the beginning of its title. */
 export function sectionOf({ verdict }: Report, title: string): readonly string[] {
   return verdict.sections?.find((section) => section.title.startsWith(title))?.lines ?? []

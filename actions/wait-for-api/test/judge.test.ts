@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CODES, parseTarget, span } from '@ci-gates/probes'
+import { type Attempt, CODES, parseTarget, span } from '@ci-gates/probes'
 import { secretsInHeaders } from '@ci-gates/probes/inputs'
 import { describe, expect, test } from 'vitest'
+import { judge } from '../src/judge.ts'
 import type { Plan } from '../src/plan.ts'
 import { reproduce } from '../src/reproduce.ts'
 import { ROOT } from './bundle.ts'
@@ -16,6 +17,27 @@ const plan = (more: Partial<Plan> = {}): Plan => ({
   logFiles: [],
   files: {},
   ...more,
+})
+
+/** Ready after so much of ten seconds. */
+function readyAfter(elapsedMs: number) {
+  const target = { told: 'http://h/', probe: async () => last }
+  const last: Attempt = {
+    ...{ outcome: 'ready', phase: 'answer', code: 'ready', observed: '200', status: 200 },
+    ...{ addresses: [], timings: { total: 1 }, notes: [] },
+  }
+  const own = { outcome: 'ready', elapsedMs, attempts: 1, timeline: [], statesLeftOut: 0, last, target } as const
+  const limits = { ...plan().limits, timeoutMs: 10_000 }
+  return judge({ plan: plan({ limits }), result: { outcome: 'ready', elapsedMs, results: [own] }, tails: [] })
+}
+
+test('a window that is nearly spent is told, as a warning that decides nothing', () => {
+  expect(readyAfter(7_000)).toMatchObject({ reason: 'http://h/ ready after 7 s of 10 s (70 %)', findings: [{}] })
+  expect(readyAfter(7_200)).toMatchObject({
+    outcome: 'pass',
+    reason: 'http://h/ ready after 7.2 s of 10 s (72 %): raise timeout before this turns red by itself',
+    findings: [{ code: 'window-nearly-spent', outcome: 'broken', additional: true }, { outcome: 'holds' }],
+  })
 })
 
 describe('the command that shows the same', () => {

@@ -29,12 +29,6 @@ export function answer(status: number, body: string, headers: Readonly<Record<st
   return (_, response) => void response.writeHead(status, headers).end(body)
 }
 
-/** A port on which nothing listens. */
-export async function closedPort(): Promise<number> {
-  await using server = await serve(answer(200, ''))
-  return server.port
-}
-
 export async function listening(server: Server, path?: string, port = 0): Promise<Serving> {
   const sockets = new Set<Socket>()
   let most = 0

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { temporaryWorkspace } from '@ci-gates/testkit'
+import { freePort, temporaryWorkspace } from '@ci-gates/testkit'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { freePort } from '../../../packages/probes/test/support/servers.ts'
 import { give, identity, program, serve } from '../../../packages/probes/test/support/services.ts'
 import { wait } from './bundle.ts'
 

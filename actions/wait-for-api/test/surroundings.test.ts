@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { nodes, temporaryWorkspace, terminal } from '@ci-gates/testkit'
+import { freePort, nodes, temporaryWorkspace, terminal } from '@ci-gates/testkit'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { ROOT, wait } from './bundle.ts'
-import { answer, closedPort, serve } from './servers.ts'
+import { onceSaid, ROOT, wait } from './bundle.ts'
+import { answer, serve } from './servers.ts'
 
 test('an HTTP proxy of the environment is used, and told', async () => {
   await using proxy = await serve((request, response) =>
@@ -33,41 +34,47 @@ test('an HTTP path behind a unix socket', async () => {
 
 test('the log of a file that leads elsewhere is not told', async () => {
   await using workspace = temporaryWorkspace({})
-  const inputs = { url: `tcp://127.0.0.1:${await closedPort()}`, timeout: '200ms', 'log-files': 'absent.log' }
+  const inputs = { url: `tcp://127.0.0.1:${await freePort()}`, timeout: '200ms', 'log-files': 'absent.log' }
   const { report } = await wait(inputs, { workspace: workspace.path })
   expect(report.verdict.findings.at(-1)).toMatchObject({ code: 'log-unavailable', observed: 'there is no such file' })
 })
 
-/** The server of the README's example, on a port of its own. */
-async function example(flags: readonly string[]): Promise<{ port: number; child: ChildProcess }> {
-  const port = await closedPort()
+/** The server of the README's example. */
+function startExample(port: number, flags: readonly string[]): void {
   const child = spawn(process.execPath, [join(ROOT, 'examples/slow-server/server.js'), String(port), ...flags])
   onTestFinished(async () => {
+    const ended = once(child, 'exit')
     child.kill()
-    await once(child, 'exit')
+    await ended
   })
-  return { port, child }
 }
 
 describe.each(nodes)('from a terminal under $name', ({ path: node }) => {
-  const run = (args: readonly string[]) =>
-    terminal({ main: join(ROOT, 'bin/ci-gates.js'), args: ['wait-for-api', ...args], node, cwd: ROOT })
+  const run = (args: readonly string[], onLine?: (line: string) => void) => {
+    const options = { main: join(ROOT, 'bin/ci-gates.js'), args: ['wait-for-api', ...args], node, cwd: ROOT }
+    return terminal({ ...options, ...(onLine ? { onLine } : {}) })
+  }
 
   test('the example becomes ready', async () => {
-    const { port } = await example(['--listen-after', '0.3', '--ready-after', '0.8'])
-    const url = `http://127.0.0.1:${port}/healthz`
-    const { exitCode, stdout, stderr } = await run(['--url', url, '--timeout', '10s', '--json', '$.status == "ok"'])
+    const port = await freePort()
+    const args = ['--url', `http://127.0.0.1:${port}/healthz`, '--timeout', '15s', '--json', '$.status == "ok"']
+    const start = () => startExample(port, ['--listen-after', '0', '--ready-after', '1'])
+    const { exitCode, stdout, stderr } = await run(args, onceSaid('connection refused', start))
     expect({ exitCode, stdout }).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringMatching(/^✓ http.* ready after .* of 10 s/),
+      stdout: expect.stringMatching(/^✓ http.* ready after .* of 15 s/),
     })
     expect(stderr).toMatch(/connection refused[\s\S]*503 from example[\s\S]*ready: 200/)
   })
 
   test('or not, and then the line says why; a bare --json prints the report', async () => {
-    const { port } = await example(['--listen-after', '0.2', '--ready-after', '60'])
+    const port = await freePort()
+    const body = '{"status":"down","db":"timeout connecting to postgres:5432"}'
+    const server = createServer(answer(503, body, { 'content-type': 'application/json', server: 'example' }))
+    onTestFinished(() => void server.close())
     const url = `http://127.0.0.1:${port}/healthz`
-    const { exitCode, stdout } = await run(['--url', url, '--timeout', '800ms'])
+    const whenRefused = onceSaid('connection refused', () => void server.listen(port, '127.0.0.1'))
+    const { exitCode, stdout } = await run(['--url', url, '--timeout', '800ms'], whenRefused)
     expect(exitCode).toBe(1)
     expect(stdout).toMatch(
       /^✗ .* not ready after 800 ms: 503 from example: db: timeout.*before that, connection refused\)\. Look at db, not at the wait\./,

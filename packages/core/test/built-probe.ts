@@ -1,18 +1,18 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type RunOptions, type RunResult, runAction, temporaryWorkspace, terminal } from '@ci-gates/testkit'
-import { afterAll, beforeAll } from 'vitest'
+import { beforeAll } from 'vitest'
 import { buildGate } from '../../../tools/build.ts'
 import { ROOT } from '../../../tools/gates.ts'
 
-/** Builds the probe before the tests of a file, as a gate is built. Answers how to run it. */
+/** The probe, built as a gate is built before the tests of the first file that asks for it. Answers how to run it. */
 export function builtProbe() {
-  const out = join(realpathSync(mkdtempSync(join(tmpdir(), 'ci-gates-probe-'))), 'dist')
-  const main = join(out, 'index.js')
-  // `buildGate` takes a folder's name below `actions`.
-  beforeAll(() => buildGate(ROOT, '../packages/core/test/probe', out), 60_000)
-  afterAll(() => rmSync(join(out, '..'), { recursive: true, force: true }))
+  const folder = join(ROOT, '.cache/probe', fingerprint())
+  const main = join(folder, 'dist/index.js')
+  beforeAll(() => {
+    if (!existsSync(main)) build(folder)
+  })
   return {
     main,
     run: (act: string, options: Partial<RunOptions> = {}) =>
@@ -21,6 +21,36 @@ export function builtProbe() {
       runWithText(main, act, text, options),
     terminal: (args: readonly string[], options: Partial<Parameters<typeof terminal>[0]> = {}) =>
       terminal({ ...options, main, args }),
+  }
+}
+
+/** Everything that the bundle is made of, and what makes it. */
+const SOURCES = ['packages/core/src', 'packages/core/test/probe/src', 'patches', 'tools', 'pnpm-lock.yaml']
+
+function fingerprint(): string {
+  const platforms = readdirSync(join(ROOT, 'packages')).filter((name) => name.startsWith('platform-'))
+  const hash = createHash('sha256')
+  for (const path of [...SOURCES, ...platforms.map((name) => `packages/${name}/src`)].flatMap(filesIn))
+    hash.update(`${path}\0`).update(readFileSync(join(ROOT, path)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+function filesIn(path: string): string[] {
+  if (statSync(join(ROOT, path)).isFile()) return [path]
+  return readdirSync(join(ROOT, path)).flatMap((name) => filesIn(`${path}/${name}`))
+}
+
+/** Beside its place, then there in one step: another worker may want it, or make it, at the same time. */
+function build(folder: string): void {
+  const own = `${folder}.${process.pid}`
+  mkdirSync(own, { recursive: true })
+  // `buildGate` takes a folder's name below `actions`.
+  buildGate(ROOT, '../packages/core/test/probe', join(own, 'dist'))
+  try {
+    renameSync(own, folder)
+  } catch (error) {
+    rmSync(own, { recursive: true, force: true })
+    if (!existsSync(folder)) throw error
   }
 }
 

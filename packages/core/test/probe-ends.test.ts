@@ -58,10 +58,11 @@ describe('cancelled', () => {
     ['wait', 'SIGTERM', 143],
     ['deaf', 'SIGINT', 130],
     ['deaf', 'SIGTERM', 143],
-  ] as const)('%s leaves within a second of %s, its report written', async (act, first, exitCode) => {
-    const result = await probe.run(act, { signal: { ...waiting, first }, inputs: { enforcement: 'soft' } })
+  ] as const)('%s leaves on %s when first asked, its report written', async (act, first, exitCode) => {
+    const signal = { ...waiting, first, terminateMs: 15_000 }
+    const result = await probe.run(act, { signal, inputs: { enforcement: 'soft' } })
     expect(result).toMatchObject({ exitCode, outputs: { verdict: 'inconclusive', code: 'cancelled' }, violations: [] })
-    expect(result.durationMs - (result.ladder[0]?.atMs ?? 0)).toBeLessThan(1_000)
+    expect(result.ladder).toHaveLength(1)
     expect(report(result.reportText).verdict).toMatchObject({ outcome: 'inconclusive', code: 'cancelled' })
     expect(result.summaryText).toContain(`cancelled by ${first}`)
   })

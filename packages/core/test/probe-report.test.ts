@@ -112,10 +112,13 @@ test.each([
   expect(readdirSync(join(place.path, 'workspace-evil'))).toEqual(['x'])
 })
 
-test('from a terminal a path may lead anywhere', async () => {
+test("from a terminal a path may lead anywhere: the person typed it; a link in the workspace is somebody else's", async () => {
   const { place, workspace, outside } = trap()
   using _ = place
-  const result = await probe.terminal(['--report', 'file.json'], { cwd: workspace })
-  expect(result.exitCode).toBe(0)
-  expect(JSON.parse(readFileSync(join(outside, 'kept.json'), 'utf8')).gate).toBe('probe')
+  const typed = await probe.terminal(['--report', '../outside/typed/report.json'], { cwd: workspace })
+  expect(typed.exitCode).toBe(0)
+  expect(JSON.parse(readFileSync(join(outside, 'typed/report.json'), 'utf8')).gate).toBe('probe')
+  const linked = await probe.terminal(['--report', 'file.json'], { cwd: workspace })
+  expect(linked).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('report: the report was not written') })
+  expect(readFileSync(join(outside, 'kept.json'), 'utf8')).toBe('kept')
 })

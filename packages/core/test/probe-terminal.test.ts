@@ -35,7 +35,7 @@ describe('at a terminal', () => {
     const result = await probe.terminal(['--tiems', '3', '--act', 'pass', 'stray', '--text'])
     expect(result).toMatchObject({ exitCode: 1, stdout: '' })
     expect(result.stderr).toBe(
-      '✗ probe: --tiems: there is no such flag; did you mean --times?\n✗ probe: 3: there is no such flag; --help lists them\n✗ probe: stray: there is no such flag; --help lists them\n✗ probe: --text: lacks its value\n',
+      '✗ probe: --tiems: there is no such flag; did you mean --times?\n✗ probe: stray: is no flag; a value stands behind its flag, as in --name value\n✗ probe: --text: lacks its value\n',
     )
   })
 
@@ -75,6 +75,18 @@ test('a full disk behind stdout is a crash, and no silence', async () => {
   const told = await run('sh', ['-c', command, node24.path, probe.main]).catch((error) => error)
   expect(told.code).toBe(1)
   expect(told.stderr).toContain('ENOSPC')
+})
+
+test('lines are as wide as is wished, and the line itself stays one', async () => {
+  const text = 'seven words that are not very long'
+  const wide = await probe.terminal(['--act', 'fail', '--text', text])
+  const narrow = await probe.terminal(['--act', 'fail', '--text', text], { columns: 30 })
+  const [headline, ...rest] = narrow.stdout.split('\n')
+  expect(headline).toBe(wide.stdout.split('\n')[0])
+  // What is copied, a command, stays whole.
+  expect(rest.filter((line) => line.length > 30 && !line.includes('→'))).toEqual([])
+  const words = (told: string) => told.replace(/took \S+ \w+/, '').split(/\s+/)
+  expect(words(rest.join(' '))).toEqual(words(wide.stdout.split('\n').slice(1).join(' ')))
 })
 
 describe('colours', () => {

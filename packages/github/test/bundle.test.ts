@@ -12,7 +12,7 @@ import { ROOT } from '../../../tools/gates.ts'
 // A small gate that writes a comment, built as gates are built and spawned as the runner spawns it.
 const out = join(realpathSync(mkdtempSync(join(tmpdir(), 'ci-gates-github-'))), 'dist')
 const main = join(out, 'index.js')
-beforeAll(() => buildGate(ROOT, '../packages/github/test/probe', out), 60_000)
+beforeAll(() => buildGate(ROOT, '../packages/github/test/probe', out))
 afterAll(() => rmSync(join(out, '..'), { recursive: true, force: true }))
 
 const event = { repository: { id: 1 }, pull_request: { number: 7 } }
@@ -56,7 +56,6 @@ describe.each(nodes)('under $name', ({ path: node }) => {
     const inputs = { token: server.token, budget: '300ms' }
     const result = await runAction({ main, node, inputs, event, env: { GITHUB_API_URL: server.url } })
     expect(result).toMatchObject({ exitCode: 0, outputs: { kind: 'transient' }, violations: [] })
-    expect(result.durationMs).toBeLessThan(5_000)
   })
 
   test('an event that is no JSON, which the toolkit would throw on, harms nobody', async () => {

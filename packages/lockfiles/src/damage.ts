@@ -18,6 +18,19 @@ export function damageOf(file: SourceFile): Finding | undefined {
   return line < 0 ? undefined : conflict(file, line + 1)
 }
 
+/**
+ * Merge conflict markers, all three in their order, in a file that is read without its whole grammar (Ruby, Swift,
+ * requirements): there nothing else stumbles over them.
+ */
+export function conflictIn(file: SourceFile): Finding | undefined {
+  if (!file.text.includes('<<<<<<< ')) return undefined
+  const lines = file.text.split('\n').map((text) => text.trimEnd())
+  const start = lines.findIndex((text) => /^<{7} /.test(text))
+  const middle = lines.indexOf('=======', start + 1)
+  const isWhole = start >= 0 && middle > 0 && lines.some((text, i) => i > middle && /^>{7} /.test(text))
+  return isWhole ? conflict(file, start + 1) : undefined
+}
+
 /** The finding for a file without any content. */
 export function emptyFile(file: SourceFile): Finding {
   return {

@@ -58,6 +58,8 @@ export interface LockAnswer {
   readonly packages: number
   /** Paths in the tree of the manifests that this lock accounts for, its own first: none of them lacks a lock. */
   readonly manifests: readonly string[]
+  /** Those of them that are members of its workspace, and whose own lock the tool would never read. */
+  readonly members?: readonly string[]
   /** The version of the tool that wrote the lock, where the lock tells it. */
   readonly writer?: string
 }
@@ -78,6 +80,8 @@ export interface Ecosystem {
   readonly title: string
   /** The tool whose pinned versions are measured against its locks. */
   readonly tool?: PinnedToolName
+  /** Other tools whose pinned versions are measured against them: OpenTofu, or Dart by itself and as a part of Flutter. */
+  readonly also?: readonly PinnedToolName[]
   /** Tools of one family that lock one manifest are rivals: only one of the locks can be the one that is installed. */
   readonly family?: 'javascript' | 'python'
   /** A file of that name is often something else, which its text alone tells: rules then say nothing of it. */
@@ -98,7 +102,7 @@ export interface LockRules {
   /** Whether a manifest for which no lock accounts should have one of this tool, and how it is made. */
   wantsLock(manifest: string, tree: Tree): WantedLock | undefined
   /** What versions of the tool make of a lock, for its agreement with pinned versions; nothing where it cannot be read. */
-  pinned?(question: LockQuestion): PinnedLock | undefined | Promise<PinnedLock | undefined>
+  pinned?(question: LockQuestion, tool: PinnedToolName): PinnedLock | undefined | Promise<PinnedLock | undefined>
   /** Whether a version is within a constraint of the tool's own kind. */
   readonly satisfies?: Satisfies
 }

@@ -43,8 +43,9 @@ export const ecosystems: readonly Ecosystem[] = [
   {
     name: 'pip-tools',
     title: 'pip-compile',
+    tool: 'pip-tools',
     mayBeNone: true,
-    isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
+    isLock: (path) => COMPILED.test(path),
     isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
     rules: async () => (await import('./families/python.ts')).pipToolsRules,
   },
@@ -95,6 +96,7 @@ export const ecosystems: readonly Ecosystem[] = [
   {
     name: 'deno',
     title: 'Deno',
+    tool: 'deno',
     family: 'javascript',
     isLock: named('deno.lock'),
     isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
@@ -103,6 +105,7 @@ export const ecosystems: readonly Ecosystem[] = [
   {
     name: 'cargo',
     title: 'Cargo',
+    tool: 'cargo',
     isLock: named('Cargo.lock'),
     isManifest: named('Cargo.toml'),
     rules: async () => (await import('./families/compiled.ts')).cargoRules,
@@ -110,6 +113,7 @@ export const ecosystems: readonly Ecosystem[] = [
   {
     name: 'go',
     title: 'Go',
+    tool: 'go',
     isLock: named('go.sum', 'go.work.sum'),
     isManifest: named('go.mod', 'go.work'),
     rules: async () => (await import('./families/compiled.ts')).goRules,
@@ -117,6 +121,7 @@ export const ecosystems: readonly Ecosystem[] = [
   {
     name: 'composer',
     title: 'Composer',
+    tool: 'composer',
     isLock: named('composer.lock'),
     isManifest: named('composer.json'),
     rules: async () => (await import('./families/compiled.ts')).composerRules,
@@ -124,6 +129,7 @@ export const ecosystems: readonly Ecosystem[] = [
   {
     name: 'bundler',
     title: 'Bundler',
+    tool: 'bundler',
     isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
     isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
     rules: async () => (await import('./families/compiled.ts')).bundlerRules,
@@ -138,6 +144,8 @@ export const ecosystems: readonly Ecosystem[] = [
   {
     name: 'terraform',
     title: 'Terraform',
+    tool: 'terraform',
+    also: ['opentofu'],
     isLock: named('.terraform.lock.hcl'),
     isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
     rules: async () => (await import('./families/others.ts')).terraformRules,
@@ -152,6 +160,7 @@ export const ecosystems: readonly Ecosystem[] = [
   {
     name: 'pub',
     title: 'pub',
+    also: ['dart', 'flutter'],
     isLock: named('pubspec.lock'),
     isManifest: named('pubspec.yaml'),
     rules: async () => (await import('./families/others.ts')).pubRules,
@@ -159,11 +168,16 @@ export const ecosystems: readonly Ecosystem[] = [
   {
     name: 'swift',
     title: 'SwiftPM',
+    tool: 'swift',
     isLock: named('Package.resolved'),
     isManifest: named('Package.swift'),
     rules: async () => (await import('./families/others.ts')).swiftRules,
   },
 ]
+
+/** What pip-compile and uv are told to write to, by its name or its folder: `requirements-dev.txt`, `reqs/base.txt`. */
+const COMPILED =
+  /(?:^|\/)(?:[^/]*(?:requirements|constraints|reqs)[^/]*|(?:requirements|constraints|reqs|deps|dependencies)\/[^/]+)\.txt$/
 
 function named(...names: readonly string[]): (path: string) => boolean {
   return (path) => names.includes(nameOf(path))

@@ -13,5 +13,6 @@ export type {
 export { ecosystems } from './ecosystems.ts'
 export { besideOf, folderOf, nameOf } from './paths.ts'
 export { isPinFile, mayPin, pinFilePatterns } from './pins/places.ts'
-export { pinnedTools } from './pins/tools.ts'
+export { pinWords } from './pins/words.ts'
 export { commandBeside } from './shell.ts'
+export { staleSentence } from './stale.ts'

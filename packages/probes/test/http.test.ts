@@ -1,6 +1,7 @@
+import { freePort } from '@ci-gates/testkit'
 import { describe, expect, test } from 'vitest'
 import { parseJsonRule, parseStatusSet } from '../src/index.ts'
-import { attempt, freePort, http, raw, says } from './support/servers.ts'
+import { attempt, http, raw, says } from './support/servers.ts'
 
 const at = (port: number, path = '/health') => `http://127.0.0.1:${port}${path}`
 

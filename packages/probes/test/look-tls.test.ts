@@ -1,9 +1,10 @@
 import { createServer } from 'node:https'
 import type { TlsOptions } from 'node:tls'
+import { freePort } from '@ci-gates/testkit'
 import { describe, expect, test } from 'vitest'
 import { lookAtTls } from '../src/index.ts'
 import { issue } from './support/certificates.ts'
-import { attempt, freePort, http, listen, says } from './support/servers.ts'
+import { attempt, http, listen, says } from './support/servers.ts'
 
 const root = issue({ name: 'Test root', ca: true })
 const own = issue({ name: 'localhost', names: ['DNS:localhost', 'IP:127.0.0.1'] }, root)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { join } from 'node:path'
-import { fakeEngine, temporaryWorkspace } from '@ci-gates/testkit'
+import { fakeEngine, freePort, temporaryWorkspace } from '@ci-gates/testkit'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import {
   adviseNginx,
@@ -22,7 +22,6 @@ import {
   whoAnswered,
 } from '../src/index.ts'
 import { brokenUpstreams, emptyNameServer } from './support/broken-upstreams.ts'
-import { freePort } from './support/servers.ts'
 import { program, serve, stop } from './support/services.ts'
 
 const nginx = program('nginx', 'nginx-light')

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { systemClock } from '@ci-gates/core/runner'
-import { fakeClock, temporaryWorkspace } from '@ci-gates/testkit'
+import { fakeClock, freePort, temporaryWorkspace } from '@ci-gates/testkit'
 import { describe, expect, test } from 'vitest'
 import type { Attempt, AttemptOptions, Probe } from '../src/attempt.ts'
 import { createProbe, parseTarget, poll, pollAll, watchContainer, watchLogFiles, watchProcess } from '../src/index.ts'
-import { freePort, http, says } from './support/servers.ts'
+import { http, says } from './support/servers.ts'
 
 const NOTHING: Attempt = {
   ...{ outcome: 'not-ready', phase: 'connect', code: 'connection-refused', observed: 'connection refused' },

@@ -2,9 +2,9 @@ import { createServer as createHttp } from 'node:http'
 import { createServer as createHttp2 } from 'node:http2'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { temporaryWorkspace } from '@ci-gates/testkit'
+import { freePort, temporaryWorkspace } from '@ci-gates/testkit'
 import { describe, expect, test } from 'vitest'
-import { attempt, freePort, http, listen, raw, says } from './support/servers.ts'
+import { attempt, http, listen, raw, says } from './support/servers.ts'
 
 function postgresError(state: string, words: string): Buffer {
   const fields = Buffer.from(`SFATAL\0C${state}\0M${words}\0\0`)

@@ -3,11 +3,11 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { systemClock } from '@ci-gates/core/runner'
-import { temporaryWorkspace } from '@ci-gates/testkit'
+import { freePort, temporaryWorkspace } from '@ci-gates/testkit'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createProbe, type ProbeOptions, parseTarget, poll } from '../src/index.ts'
 import { issue } from './support/certificates.ts'
-import { attempt, freePort } from './support/servers.ts'
+import { attempt } from './support/servers.ts'
 import { give, identity, program, serve, stop } from './support/services.ts'
 
 /** Waits as a gate would. */

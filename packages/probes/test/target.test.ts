@@ -1,10 +1,10 @@
 import { connect } from 'node:net'
+import { freePort } from '@ci-gates/testkit'
 import { describe, expect, test } from 'vitest'
 import { parseRetryAfter } from '../src/http/retry-after.ts'
 import { CODES, checkTls, parseHeaderLine, parseJsonRule, parseStatusSet, parseTarget, proxyFor } from '../src/index.ts'
 import { isSelf } from '../src/wire/open.ts'
 import { issue } from './support/certificates.ts'
-import { freePort } from './support/servers.ts'
 
 describe('targets', () => {
   test.each([

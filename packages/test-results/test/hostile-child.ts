@@ -94,13 +94,11 @@ const source: ReportSource = {
     for (const text of made()) yield Buffer.from(text)
   },
 }
-const started = performance.now()
 const [account] = accounts([await readRun(source)])
 process.stdout.write(
   JSON.stringify({
     codes: account?.stops.map(({ code }) => code),
     tests: account?.tests.length,
-    seconds: (performance.now() - started) / 1000,
     megabytes: process.resourceUsage().maxRSS / 1024,
   }),
 )

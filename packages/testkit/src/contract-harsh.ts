@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
 import {
   type Check,
   type Example,
   expectNoStack,
-  expectOrderly,
   expectSafeSummary,
   expectVerdict,
   runExample,
   type Subject,
 } from './contract-subject.ts'
-import { FORGED_HEADING, hostileInputs } from './hostile.ts'
 import { expectSafeLog } from './safe-log.ts'
-import { headingsOf } from './safe-markdown.ts'
 
 const MIB = 1024 * 1024
 
@@ -23,7 +18,6 @@ export function harshChecks(subject: Subject): Check[] {
   return [
     ['reads files with Windows line ends as it reads others', () => readsLineEnds(subject)],
     ['ends in order whenever it is cancelled', () => endsInOrder(subject)],
-    ['takes no command from hostile texts in all of its inputs at once', () => withstandsAll(subject)],
     ...(windows ? [['reads what tools wrote on Windows', () => takesWindows(subject, windows)] as const] : []),
     ...(vast
       ? [['keeps a verdict of more than 2 MiB within the limits', () => keepsLimits(subject, vast)] as const]
@@ -59,45 +53,6 @@ async function endsInOrder(subject: Subject): Promise<void> {
     expect(result.fileErrors, `after ${afterMs} ms`).toEqual([])
     if (result.exitCode === 0) expect(verdict, `after ${afterMs} ms`).toBe('pass')
     expectNoStack(result)
-  }
-}
-
-/** Mistakes are told all at once, so each way from an input to the log is gone here, not only that of texts. */
-async function withstandsAll(subject: Subject): Promise<void> {
-  const names = await openInputs(subject)
-  if (metadataOf(subject.main) !== '') expect(names, 'inputs in action.yml').toContain('enforcement')
-  for (const [attack, text] of Object.entries(hostileInputs)) {
-    const inputs = Object.fromEntries(names.map((name) => [name, text]))
-    const result = await runExample(subject, subject.good, { inputs })
-    try {
-      expectOrderly(result)
-      expectSafeLog(result)
-      expectSafeSummary(result, subject)
-      expect(headingsOf(result.summaryText)).not.toContain(FORGED_HEADING)
-    } catch (error) {
-      throw new Error(`${JSON.stringify(text)} (${attack}): ${(error as Error).message}`, { cause: error })
-    }
-  }
-}
-
-/** All but the secrets, by what the gate masks: a secret is the user's own, and hides the same text wherever it stands. */
-async function openInputs(subject: Subject): Promise<string[]> {
-  const inputs = declaredInputs(subject.main).map((name) => [name, `the-value-of-${name}`] as const)
-  const { masks } = await runExample(subject, subject.good, { inputs: Object.fromEntries(inputs) })
-  return inputs.filter(([, value]) => !masks.some((mask) => value.includes(mask))).map(([name]) => name)
-}
-
-/** The inputs that the `action.yml` beside the bundle declares; none where there is no such file, as for a fixture. */
-function declaredInputs(main: string): string[] {
-  const [, inputs = ''] = /^inputs:\n((?: .*\n)+)/m.exec(metadataOf(main)) ?? []
-  return [...inputs.matchAll(/^ {2}([\w-]+):$/gm)].map(([, name = '']) => name)
-}
-
-function metadataOf(main: string): string {
-  try {
-    return readFileSync(join(dirname(main), '../action.yml'), 'utf8')
-  } catch {
-    return ''
   }
 }
 

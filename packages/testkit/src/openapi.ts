@@ -63,8 +63,16 @@ function subsetOf(edition: Edition): Subset {
   }
 }
 
-/** GitHub's own description of the operations we call. */
+const known = new Map<Edition, Description>()
+
+/** GitHub's own description of the operations we call; read once, since a schema takes longer to compile than to ask. */
 export function githubDescription(edition: Edition = 'github.com'): Description {
+  const description = known.get(edition) ?? readDescription(edition)
+  known.set(edition, description)
+  return description
+}
+
+function readDescription(edition: Edition): Description {
   const { operations, components } = subsetOf(edition)
   const validator = validators(components)
   const faults = (what: string, schema: Json, value: unknown, coerced: boolean) => {

@@ -30,6 +30,7 @@ export interface RunOptions extends EnvironmentOptions {
   readonly secrets?: readonly string[]
   readonly signal?: Cancellation
   readonly timeoutMs?: number
+  readonly onLine?: (text: string) => void
   readonly drainMs?: number
 }
 
@@ -84,7 +85,8 @@ async function runStage(options: RunOptions, stage: string, bundle: string, plac
     cwd: place.workspace,
     env,
     signal: stage === 'main' ? options.signal : undefined,
-    timeoutMs: options.timeoutMs ?? 20_000,
+    onLine: stage === 'main' ? options.onLine : undefined,
+    timeoutMs: options.timeoutMs ?? 60_000,
     drainMs: options.drainMs ?? 5_000,
   })
   const survivors = processesWith(env['RUNNER_TRACKING_ID'] ?? '')

@@ -12,6 +12,8 @@ export interface SpawnOptions {
   readonly timeoutMs: number
   /** How long output may stay open after the exit: 5 s, `ProcessExitedHandler` in Runner.Sdk/ProcessInvoker.cs. */
   readonly drainMs: number
+  /** Told of each line as it comes, so that a test can act on what was said and need not guess when. */
+  readonly onLine?: ((text: string) => void) | undefined
 }
 
 export interface SpawnResult {
@@ -44,7 +46,7 @@ export async function spawnNode(options: SpawnOptions): Promise<SpawnResult> {
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const failed = new Promise<never>((_, reject) => child.once('error', reject))
   failed.catch(() => {})
-  const collected = collect(child)
+  const collected = collect(child, options.onLine)
   const ladder = options.signal ? cancel(child, options.signal, collected, now) : Promise.resolve([])
   const exited = await Promise.race([exitsWithin(child, options.timeoutMs), failed])
   if (!exited) child.kill('SIGKILL')
@@ -76,10 +78,13 @@ function refuseLongStrings(env: Readonly<Record<string, string>>): void {
   }
 }
 
-function collect(child: ChildProcess): Collected {
+function collect(child: ChildProcess, onLine: SpawnOptions['onLine']): Collected {
   const collected: Collected = { stdout: [], stderr: [], lines: [] }
   for (const stream of ['stdout', 'stderr'] as const) {
-    const lines = splitLines((text) => collected.lines.push({ stream, text }))
+    const lines = splitLines((text) => {
+      collected.lines.push({ stream, text })
+      onLine?.(text)
+    })
     child[stream]?.on('data', (chunk: Buffer) => {
       collected[stream].push(chunk)
       lines.push(chunk)

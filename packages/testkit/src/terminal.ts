@@ -15,6 +15,7 @@ export interface TerminalOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly signal?: Cancellation
   readonly timeoutMs?: number
+  readonly onLine?: (text: string) => void
 }
 
 /** Runs something as a person or a script would: no variable of GitHub's or a runner's, output into a pipe. */
@@ -29,7 +30,8 @@ export function terminal(options: TerminalOptions): Promise<SpawnResult> {
     cwd: options.cwd ?? process.cwd(),
     env: { ...env, ...options.env },
     signal: options.signal,
-    timeoutMs: options.timeoutMs ?? 20_000,
+    onLine: options.onLine,
+    timeoutMs: options.timeoutMs ?? 60_000,
     drainMs: 5_000,
   })
 }

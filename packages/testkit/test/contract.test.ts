@@ -13,7 +13,7 @@ const subject: Subject = {
   main: join(place.path, 'index.js'),
   good: { workspaceFiles, inputs: { file: 'good.txt' } },
   bad: { workspaceFiles, inputs: { file: 'bad.txt' } },
-  slow: { inputs: { wait: 'true' }, signal: { afterOutput: /waiting/, interruptMs: 1500 } },
+  slow: { inputs: { wait: 'true' }, signal: { afterOutput: /waiting/, interruptMs: 1500, terminateMs: 1500 } },
   reportSchema: {
     type: 'object',
     required: ['version', 'verdict', 'reason'],
@@ -105,11 +105,11 @@ describe('a gate is caught that', () => {
     ],
     [
       'goes on after SIGINT',
-      'leaves on SIGINT within a second, and reports',
+      'leaves on SIGINT when first asked, and reports',
       "process.once('SIGINT', stop)",
       "process.on('SIGINT', () => {})",
     ],
-    ['dies of SIGTERM', 'leaves on SIGTERM within a second, and reports', "process.once('SIGTERM', stop)", ''],
+    ['dies of SIGTERM', 'leaves on SIGTERM when first asked, and reports', "process.once('SIGTERM', stop)", ''],
   ])(
     '%s',
     async (_, check, find, put) => {

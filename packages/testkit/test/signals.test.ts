@@ -16,9 +16,9 @@ test('without a handler Node dies of SIGINT at once', async () => {
 
 test.each(['SIGINT', 'SIGTERM'] as const)('an action that minds %s leaves with its answer written', async (first) => {
   const mind = `process.on('${first}', () => { file('GITHUB_OUTPUT', 'verdict=inconclusive\\n'); process.exit(1) })\n${forever}`
-  const result = await runSource(mind, { signal: { ...ready, first } })
+  const result = await runSource(mind, { signal: { ...ready, first, terminateMs: 15_000 } })
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive' }, violations: [] })
-  expect(result.durationMs - (result.ladder[0]?.atMs ?? 0)).toBeLessThan(1000)
+  expect(result.ladder).toHaveLength(1)
 })
 
 test('one that traps SIGINT and goes on gets SIGTERM', async () => {

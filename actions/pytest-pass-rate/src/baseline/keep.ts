@@ -1,8 +1,7 @@
 import type { GateVerdict, World } from '@ci-gates/core/model'
 import { InputError } from '@ci-gates/core/model'
-import { displayPath, writeText } from '@ci-gates/core/runner'
+import { displayPath, rootsFor, writeText } from '@ci-gates/core/runner'
 import { type Account, rateOf } from '@ci-gates/test-results'
-import { rootFor } from '../beside.ts'
 import type { LegVerdict } from '../leg.ts'
 import type { Observed } from '../observe.ts'
 import type { Outputs } from '../outputs.ts'
@@ -33,7 +32,7 @@ export async function keepBaseline(
   world.signal.throwIfAborted()
   const baseline = baselineOf(legs, observed)
   try {
-    await writeText(path, `${JSON.stringify(baseline, undefined, 1)}\n`, [rootFor(path, world)])
+    await writeText(path, `${JSON.stringify(baseline, undefined, 1)}\n`, rootsFor(world, path))
   } catch (error) {
     const name = displayPath(world.workspace, path)
     throw new InputError([{ input: 'write-baseline', message: `${name} was not written: ${(error as Error).message}` }])

@@ -1,6 +1,7 @@
 import { InputError, quote, shorten, suggest, visible, type World } from '@ci-gates/core/model'
 import { readBeside } from '../beside.ts'
 import { type Selector, selector } from '../selector.ts'
+import { FIELD_NAMES, type FieldName, MOST_ENTRIES, REQUIRED_FIELDS } from './fields.ts'
 import { type Item, readList, type Scalar } from './yaml.ts'
 
 /** A test whose failure is excused until a date. */
@@ -14,12 +15,7 @@ export interface Entry {
   readonly where: { readonly file: string; readonly line: number }
 }
 
-const KEYS = ['id', 'owner', 'reason', 'issue', 'expires'] as const
-const REQUIRED = ['id', 'owner', 'reason', 'expires'] as const
-type Key = (typeof KEYS)[number]
-
 const LARGEST = 1024 * 1024
-const MOST_ENTRIES = 2_000
 const MOST_MISTAKES = 50
 
 type Tell = (place: Pick<Scalar, 'line' | 'column'> | undefined, message: string) => void
@@ -46,15 +42,16 @@ export async function readQuarantine(path: string, world: World): Promise<Entry[
 }
 
 function entryOf(item: Item, tell: Tell): Omit<Entry, 'where'> | undefined {
-  for (const [name, key] of item.keys) if (!(KEYS as readonly string[]).includes(name)) tell(key, unknownKey(name))
+  for (const [name, key] of item.keys)
+    if (!(FIELD_NAMES as readonly string[]).includes(name)) tell(key, unknownKey(name))
   // A field whose text could not be read is told of already.
-  const missing = REQUIRED.filter((name) => !item.keys.has(name))
+  const missing = REQUIRED_FIELDS.filter((name) => !item.keys.has(name))
   if (item.keys.size === 0) return undefined
   if (missing.length > 0) return void tell(item, `lacks ${missing.join(', ')}`)
-  const text = (name: Key) => item.fields.get(name)?.text.trim() ?? ''
-  const place = (name: Key) => item.fields.get(name)
+  const text = (name: FieldName) => item.fields.get(name)?.text.trim() ?? ''
+  const place = (name: FieldName) => item.fields.get(name)
   const expires = text('expires')
-  for (const name of REQUIRED) if (place(name) && text(name) === '') tell(place(name), `${name} is empty`)
+  for (const name of REQUIRED_FIELDS) if (place(name) && text(name) === '') tell(place(name), `${name} is empty`)
   if (expires !== '' && !isDate(expires)) tell(place('expires'), `${quote(expires)} is no date; write 2026-12-31`)
   if (text('id').startsWith('marker:')) tell(place('id'), 'names tests by a marker; name them by their id')
   const issue = text('issue')
@@ -67,8 +64,8 @@ function entryOf(item: Item, tell: Tell): Omit<Entry, 'where'> | undefined {
 }
 
 function unknownKey(name: string): string {
-  const meant = suggest(name, KEYS)
-  return `unknown key ${quote(name)}${meant ? `; did you mean "${meant}"?` : `; there are ${KEYS.join(', ')}`}`
+  const meant = suggest(name, FIELD_NAMES)
+  return `unknown key ${quote(name)}${meant ? `; did you mean "${meant}"?` : `; there are ${FIELD_NAMES.join(', ')}`}`
 }
 
 function isDate(text: string): boolean {

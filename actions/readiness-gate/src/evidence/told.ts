@@ -30,8 +30,8 @@ export function counted(number: number, singular: string, plural = `${singular}s
   return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`
 }
 
-/** The first lines, and how many more there are: at most 20 in all, as evidence may have. */
-export function firstOf(lines: readonly string[], most = 20): string[] {
-  if (lines.length <= most) return [...lines]
-  return [...lines.slice(0, most - 1), `and ${(lines.length - most + 1).toLocaleString('en-US')} more`]
+/** The first lines, and how many more there are: at most 20 in all, as evidence may have. `all` counts those not kept, too. */
+export function firstOf(lines: readonly string[], most = 20, all = lines.length): string[] {
+  if (all <= most) return [...lines]
+  return [...lines.slice(0, most - 1), `and ${(all - most + 1).toLocaleString('en-US')} more`]
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { Mistake, quote } from '@ci-gates/core/model'
+import { Mistake, quote, type World } from '@ci-gates/core/model'
 import { isInside } from '@ci-gates/core/runner'
 
 /** Where a history is kept. */
@@ -13,17 +13,11 @@ export const ARTIFACT = 'readiness-history'
 /** The one file in an artifact, and on a branch. */
 export const FILE = 'readiness-history.json'
 
-/** The folders that a history may lie in: the workspace and, where there is one, the runner's for temporary files. */
-export function historyRoots(workspace: string, temp: string | undefined): readonly string[] {
-  return temp ? [workspace, temp] : [workspace]
-}
-
 /**
  * Reads the input `history`.
- * @param temp the runner's folder for files that later steps use
  * @throws Mistake for what is no place
  */
-export function historyPlace(raw: string, workspace: string, temp: string | undefined): HistoryPlace {
+export function historyPlace(raw: string, { workspace, roots }: Pick<World, 'workspace' | 'roots'>): HistoryPlace {
   const [word = '', ...rest] = raw.trim().split(':')
   const name = rest.join(':')
   if (raw.trim() === 'off') return { kind: 'off' }
@@ -32,10 +26,13 @@ export function historyPlace(raw: string, workspace: string, temp: string | unde
   if (word === 'branch') return { kind: 'branch', branch: branchName(name), path: FILE }
   if (word === 'artifact') {
     if (rest.length > 0 && !/^[\w.-]{1,100}$/.test(name)) throw new Mistake(`${quote(name)} is no name of an artifact`)
-    return { kind: 'artifact', name: name === '' ? ARTIFACT : name, path: join(temp ?? workspace, 'ci-gates', FILE) }
+    return {
+      kind: 'artifact',
+      name: name === '' ? ARTIFACT : name,
+      path: join(roots.at(-1) ?? workspace, 'ci-gates', FILE),
+    }
   }
   const path = resolve(workspace, raw.trim())
-  const roots = historyRoots(workspace, temp)
   if (!roots.some((root) => isInside(root, path)))
     throw new Mistake(`${quote(raw)} lies outside ${roots.join(' and ')}`)
   if (!path.endsWith('.json'))

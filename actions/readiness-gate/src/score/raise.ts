@@ -54,7 +54,7 @@ export function raiseOf(
     return basisPoints(end.gain) >= gate.failUnder && basisPoints(end.seen) >= gate.minCoverage
   }
   const { chosen, isSmallest } = choose(free, reached)
-  const steps = [...needed, ...chosen].map(stepOf)
+  const steps = [...needed.toSorted(failedFirst), ...chosen].map(stepOf)
   const low = basisPoints(added(begun, chosen).gain)
   const each = new Map(gains.map(({ state, gain }) => [state.rule.id, basisPoints(gain)]))
   return { steps, low, isEnough: reached(chosen), isSmallest, gains: each }
@@ -75,6 +75,11 @@ function lacks({ standing, credit }: SignalState): boolean {
 function isNeeded({ rule, standing }: SignalState, failed: readonly GroupScore[]): boolean {
   const isOpen = standing === 'missed' || standing === 'open'
   return isOpen && (rule.must || failed.some(({ group }) => group.name === rule.group))
+}
+
+/** What failed is certain; what is only unknown may turn out well. */
+function failedFirst(a: Gain, b: Gain): number {
+  return Number(a.state.standing === 'open') - Number(b.state.standing === 'open')
 }
 
 function gainOf(state: SignalState, shares: Shares): Gain {

@@ -90,6 +90,11 @@ function coverageOf(states: readonly SignalState[], groups: readonly Group[]): n
   return isZero(whole) ? 0 : basisPoints(dividedBy(part, whole))
 }
 
+/** What weighs nothing can neither reach a floor nor miss it. */
+function weighs(state: SignalState): boolean {
+  return counts(state) && state.rule.weight > 0
+}
+
 /** A group's own score, and whether its floor is reached. */
 export interface GroupScore {
   readonly group: Group
@@ -101,7 +106,7 @@ export function groupScores(states: readonly SignalState[], groups: readonly Gro
   return groups.map((group) => {
     const members = states.filter(({ rule }) => rule.group === group.name)
     const score = scoreOf(members, [])
-    return { group, score, standing: standingOf(group, score, members.some(counts)) }
+    return { group, score, standing: standingOf(group, score, members.some(weighs)) }
   })
 }
 

@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { count, flag, globs, pattern } from '../config/values.ts'
 import { counted, firstOf, met, missed, unknown } from '../evidence/told.ts'
 import { compilePattern, patternMistakes } from '../text/engine.ts'
-import { findFiles, noFiles } from '../workspace/find.ts'
+import { findFiles, namesOf, noFiles } from '../workspace/find.ts'
 import { type Scan, scanFiles } from './grep/scan.ts'
+import { holding, surveyOf } from './grep/survey.ts'
 import { defineSignal, type Evidence, type RuleMistake, type Scene } from './signal.ts'
 
 const schema = v.strictObject({
@@ -45,25 +46,36 @@ async function mistakes({ min, max, pattern }: Rule): Promise<RuleMistake[]> {
 async function observe(rule: Rule, scene: Scene): Promise<Evidence> {
   const { files, problems } = await findFiles(scene, rule.files)
   if (files.length === 0 && problems.length === 0 && rule['allow-empty'] !== true) return noFiles(scene, rule.files)
-  const scan = await scanFiles(await compilePattern(rule.pattern), rule.pattern, files, scene)
+  const scan = await scanAll(rule, files, scene)
   return judge(rule, { ...scan, unread: [...problems, ...scan.unread] })
+}
+
+/** Reads files once for all signals that name the same; those without a word that the pattern needs hold no match. */
+async function scanAll({ pattern, files: globs }: Rule, files: readonly string[], scene: Scene): Promise<Scan> {
+  const finder = await compilePattern(pattern)
+  const alike = (scene.alike ?? []) as readonly Rule[]
+  if (!finder.needs || alike.length === 0) return scanFiles(finder, pattern, files, scene)
+  const name = namesOf(globs)
+  const patterns = alike.filter((rule) => namesOf(rule.files) === name).map((rule) => rule.pattern)
+  const survey = await surveyOf(files, name, patterns, scene)
+  const scan = await scanFiles(finder, pattern, holding(files, finder.needs, survey), scene)
+  const { scanned, binary, unread } = survey
+  return { ...scan, scanned, binary, unread }
 }
 
 function judge({ min = 0, max, pattern }: Rule, scan: Scan): Evidence {
   const among = `${counted(scan.scanned, 'file')} scanned`
   const passed = scan.binary > 0 ? `, ${counted(scan.binary, 'binary file')} passed over` : ''
   const observed = `${counted(scan.lines, 'line')} in ${counted(scan.files, 'file')}; ${among}${passed}`
-  const unread = scan.unread.map((each) => `not read: ${each}`)
+  const unread = notRead(scan)
   const told = { value: scan.lines, unit: 'lines', ...(scan.first ? { where: scan.first } : {}) }
   const expected = max === undefined ? `at least ${min}` : min > 0 ? `from ${min} to ${max}` : `at most ${max}`
   if (max !== undefined && scan.lines > max) {
-    const remedy = {
-      text: `Change ${scan.lines - max === 1 ? 'one line' : `${scan.lines - max} lines`} of those listed`,
-    }
+    const remedy = { text: tooMany(scan, scan.lines - max) }
     return missed('too-many-matches', observed, {
       ...told,
       expected,
-      details: firstOf([...scan.places, ...unread]),
+      details: placesOf(scan, 20),
       remedy,
     })
   }
@@ -73,7 +85,24 @@ function judge({ min = 0, max, pattern }: Rule, scan: Scan): Evidence {
   if (scan.lines < min)
     return missed('too-few-matches', observed, { ...told, expected, remedy: { text: `Add what matches ${pattern}` } })
   const { where: _, ...rest } = told
-  return met('matches-within-limits', observed, { ...rest, details: firstOf([...scan.places, ...unread], 5) })
+  return met('matches-within-limits', observed, { ...rest, details: placesOf(scan, 5) })
+}
+
+/** One place by its name; several as they are listed below. */
+function tooMany({ lines, first }: Scan, over: number): string {
+  if (lines === 1 && first) return `Change ${first.file}:${first.line}`
+  return over === lines
+    ? `Change the ${lines} lines that are listed`
+    : `Change ${over} of the ${lines} lines that are listed`
+}
+
+function placesOf(scan: Scan, most: number): string[] {
+  const lines = [...scan.places, ...notRead(scan)]
+  return firstOf(lines, most, lines.length - scan.places.length + scan.lines)
+}
+
+function notRead({ unread }: Scan): string[] {
+  return unread.map((each) => `not read: ${each}`)
 }
 
 function notWhole(observed: string, unread: readonly string[]): Evidence {

@@ -35,6 +35,8 @@ export interface Measured extends Told {
 /** Nothing was measured: why, and what would change that. */
 export interface Unknown extends Told {
   readonly measured: false
+  /** Permissions that a job can be given and this one was not, as `permissions:` writes them. */
+  readonly lacks?: readonly string[]
 }
 
 /** A point of this signal's own past. */
@@ -42,6 +44,14 @@ export interface PastValue {
   /** Milliseconds since the epoch. */
   readonly at: number
   readonly value: number
+}
+
+/** What signals of a run have in common. */
+export interface Shared {
+  /** Keys begin with their owner's name. */
+  readonly known: Map<string, unknown>
+  /** Aborts with the run, and not with the time of the signal that happened to ask first. */
+  readonly signal: AbortSignal
 }
 
 /** What a signal may look at. */
@@ -78,8 +88,10 @@ export interface Scene {
   environment(name: string): string | undefined
   /** Keeps a secret out of everything that is told from here on. */
   mask(secret: string): void
-  /** Shared by all signals of a run: what one has read, others need not read again. Keys begin with their owner's name. */
-  readonly shared?: Map<string, unknown>
+  /** Shared by all signals of a run: what one has read, others need not read again. */
+  readonly shared?: Shared
+  /** The keys of all signals of this kind, these among them: what is looked for together takes one look. */
+  readonly alike?: readonly unknown[]
   /** Earlier values of this signal under the same configuration, oldest first. */
   readonly past: readonly PastValue[]
 }

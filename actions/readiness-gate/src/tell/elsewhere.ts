@@ -1,5 +1,4 @@
 import type { Elsewhere, InputValues, Report, World } from '@ci-gates/core/model'
-import { historyRoots } from '../history/place.ts'
 import type { inputs } from '../inputs.ts'
 import { readinessIn } from '../render/readiness.ts'
 import { tellComment } from './comment.ts'
@@ -23,10 +22,9 @@ export async function tellElsewhere(report: Report, values: Values, world: World
   if (kept.crashes.length > 0) throw kept.crashes[0]
   if (!readiness || values.checkOnly) return undefined
   const wish = wishOf(values, world)
-  const roots = historyRoots(world.workspace, process.env['RUNNER_TEMP'])
   return together([
     ...(await tellFiles(readiness, wish, kept, world.workspace)),
-    await tellHistory(readiness, wish, kept, roots),
+    await tellHistory(readiness, wish, kept, world.roots),
     await tellWebhook(report, readiness, wish),
     await tellSlack(report, readiness, wish, kept),
     await tellComment(report, wish, kept),

@@ -61,7 +61,7 @@ function weightOf({ rule, standing }: SignalState): string {
 
 function observedOf(state: SignalState, { raise }: Evaluation): string {
   const { rule, evidence, standing, waiver } = state
-  const seen = evidence.observed
+  const seen = evidence.observed.trim().replace(/[.;]$/, '')
   if (standing === 'waived' && waiver)
     return `until ${waiver.expires}, ${waiver.owner}: ${waiver.reason} (would be ${evidence.measured ? '✗' : '?'}: ${seen})`
   if (standing === 'ignored') return `${seen} (ignored: on-unknown)`

@@ -1,10 +1,14 @@
-import { type Remedy, shorten } from '@ci-gates/core/model'
+import { shorten } from '@ci-gates/core/model'
 import type { Evaluation } from '../score/evaluate.ts'
 import { counts } from '../score/score.ts'
 import type { SignalState } from '../score/state.ts'
 import { bar, points, span } from './points.ts'
 
+/** Room for what was seen of a signal, its place and what was wanted; and for the first clause in any case. */
+const SEEN = 80
 const LONGEST_SEEN = 110
+/** What can be read at a glance; what is longer stands below. */
+const LONGEST = 240
 
 /** The one line: the verdict with its numbers, what decided with what was seen of it, and the cheapest thing to do. */
 export function reasonOf(evaluation: Evaluation): string {
@@ -12,7 +16,8 @@ export function reasonOf(evaluation: Evaluation): string {
   const scored = `${span(score)} of 100 (${bar(configuration.gate.failUnder)} wanted)`
   if (outcome === 'pass') return `ready: ${scored}${margin(evaluation)}, ${measured(states)}`
   const begin = outcome === 'fail' ? 'not ready' : 'no verdict'
-  return `${begin}: ${scored}${WHY[evaluation.code](evaluation)}${wayUp(evaluation)}`
+  const told = `${begin}: ${scored}${WHY[evaluation.code](evaluation)}`
+  return `${told}${wayUp(evaluation, told)}`
 }
 
 const WHY: Readonly<Record<Evaluation['code'], (evaluation: Evaluation) => string>> = {
@@ -36,25 +41,52 @@ function mustWhy(states: readonly SignalState[], standing: SignalState['standing
   return ` and ${count}: ${seenOf(first)}${others(musts.slice(1))}`
 }
 
-function groupWhy({ groups }: Evaluation, standing: string, verb: string): string {
-  const found = groups.find((group) => group.standing === standing)
+function groupWhy(evaluation: Evaluation, standing: string, verb: string): string {
+  const found = evaluation.groups.find((group) => group.standing === standing)
   if (!found) return ''
-  return `, and group ${found.group.name} ${verb}: ${span(found.score)} (floor ${bar(found.group.floor ?? 0)})`
+  const { name, floor = 0 } = found.group
+  const [first] = ['missed', 'open']
+    .flatMap((each) => byCost(evaluation, each))
+    .filter(({ rule }) => rule.group === name)
+  return `, and group ${name} ${verb}: ${span(found.score)} (floor ${bar(floor)})${first ? `; ${seenOf(first)}` : ''}`
 }
 
 /** The signal that costs most, and how many more there are. */
-function worst({ states, raise }: Evaluation, standing: SignalState['standing']): string {
-  const gain = ({ rule }: SignalState) => raise.gains.get(rule.id) ?? 0
-  const found = states.filter((state) => state.standing === standing).toSorted((a, b) => gain(b) - gain(a))
-  const [first] = found
-  return first ? `; ${seenOf(first)}${others(found.slice(1))}` : ''
+function worst(evaluation: Evaluation, standing: SignalState['standing']): string {
+  const [first, ...rest] = byCost(evaluation, standing)
+  return first ? `; ${seenOf(first)}${others(rest)}` : ''
 }
 
-/** What was seen and, where it was missed, what was wanted: "3.2 %" alone says nothing. */
+function byCost({ states, raise }: Evaluation, standing: string): SignalState[] {
+  const gain = ({ rule }: SignalState) => raise.gains.get(rule.id) ?? 0
+  return states.filter((state) => state.standing === standing).toSorted((a, b) => gain(b) - gain(a))
+}
+
+/** Where it is, what was seen and, where that was missed, what was wanted: "3.2 %" alone says nothing. */
 function seenOf({ rule, evidence }: SignalState): string {
-  const seen = shorten(evidence.observed.trim().replace(/[.;]$/, ''), LONGEST_SEEN)
-  const wanted = evidence.measured && !evidence.holds && evidence.expected ? evidence.expected : ''
-  return `${rule.id}: ${seen}${wanted === '' ? '' : ` (wanted: ${shorten(wanted, 60)})`}`
+  const seen = evidence.observed.trim().replace(/[.;]$/, '')
+  const place = placeBeside(evidence, seen)
+  const expected = evidence.measured && !evidence.holds && evidence.expected ? evidence.expected : ''
+  const wanted = expected === '' ? '' : ` (wanted: ${shorten(expected, 60)})`
+  return `${rule.id}${place}: ${clauses(seen, SEEN - place.length - wanted.length)}${wanted}`
+}
+
+/** The place, unless what was seen names it already. */
+function placeBeside({ where }: SignalState['evidence'], seen: string): string {
+  if (!where) return ''
+  const place = where.line === undefined ? where.file : `${where.file}:${where.line}`
+  return seen.includes(place) ? '' : ` (${place})`
+}
+
+/** The first clause, and as many more as there is room for. */
+function clauses(text: string, room: number): string {
+  const [first = '', ...rest] = text.split('; ')
+  let told = shorten(first, LONGEST_SEEN)
+  for (const each of rest) {
+    if (told.length + each.length + 2 > room) break
+    told = `${told}; ${each}`
+  }
+  return told
 }
 
 function others(rest: readonly SignalState[]): string {
@@ -63,20 +95,30 @@ function others(rest: readonly SignalState[]): string {
   return `; also ${named.join(', ')}${rest.length > 2 ? ` and ${rest.length - 2} more` : ''}`
 }
 
-function wayUp({ raise, states }: Evaluation): string {
+/** The cheapest thing to do, and how, as far as the line has room: a command is told whole or not at all. */
+function wayUp({ raise, states }: Evaluation, told: string): string {
   const [first, ...more] = raise.steps
   if (!first) return ''
-  const gain = first.gain > 0 ? ` (+${points(first.gain)})` : ''
-  if (!raise.isEnough) return `. First: ${first.kind} ${first.id}${gain}`
-  const rest = more.length === 0 ? '' : ` and ${more.length === 1 ? more[0]?.id : `${more.length} more`}`
-  return `. Cheapest way up: ${first.kind} ${first.id}${gain}${rest}${mend(states, first.id, more.length)}`
+  const step = `${first.kind} ${first.id}${first.gain > 0 ? ` (+${points(first.gain)})` : ''}`
+  if (!raise.isEnough) return `. First: ${step}`
+  const rest = more.length === 0 ? '' : more.length === 1 ? more[0]?.id : `${more.length} more`
+  const bare = `. Cheapest way up: ${step}${rest === '' ? '' : ` and ${rest}`}`
+  const then = rest === '' ? '' : `; then ${rest}`
+  const ways = howTo(states, first.id).flatMap((how) => [
+    `. Cheapest way up: ${step}: ${how}${then}`,
+    `. Fix: ${how}${then}`,
+  ])
+  return ways.find((way) => told.length + way.length <= LONGEST) ?? bare
 }
 
-/** One thing to do: how belongs into the line, as a command where there is one. */
-function mend(states: readonly SignalState[], id: string, more: number): string {
-  const remedy: Remedy | undefined = states.find(({ rule }) => rule.id === id)?.evidence.remedy
-  const how = remedy?.command ?? remedy?.text
-  return more === 0 && how ? `: ${shorten(how, 110)}` : ''
+/** How to mend a signal: by its command, or in its words, whole and without what stands behind the first of them. */
+function howTo(states: readonly SignalState[], id: string): string[] {
+  const state = states.find(({ rule }) => rule.id === id)
+  if (!state) return []
+  const { command, text } = state.evidence.remedy ?? { text: state.rule.kind.remedy }
+  if (command !== undefined) return [command]
+  const bare = text.replace(/\.$/, '')
+  return [bare, bare.split(/; |, or /)[0] ?? bare]
 }
 
 function margin({ score, configuration }: Evaluation): string {

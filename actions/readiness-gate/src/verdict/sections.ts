@@ -1,4 +1,5 @@
-import type { Section } from '@ci-gates/core/model'
+import { type Section, shorten } from '@ci-gates/core/model'
+import { jobPermissions } from '../evidence/permissions.ts'
 import { chartOf } from '../render/chart.ts'
 import { sparkline } from '../render/sparkline.ts'
 import type { Evaluation } from '../score/evaluate.ts'
@@ -13,6 +14,7 @@ export function sectionsOf(evaluation: Evaluation): Section[] {
   return [
     accountOf(evaluation),
     ...wayUp(evaluation),
+    ...permissionsOf(evaluation.states),
     ...detailsOf(evaluation.states),
     ...groupTable(evaluation),
     ...waiverTable(evaluation.states),
@@ -62,14 +64,27 @@ function wayUp({ raise, outcome }: Evaluation): Section[] {
   return [{ title: 'What would make this pass', lines: [...lines, ...more, end] }]
 }
 
+/** What several say alike is told once. */
 function detailsOf(states: readonly SignalState[]): Section[] {
-  const off = states.filter(
-    ({ standing, evidence }) => standing !== 'met' && ((evidence.details ?? []).length > 0 || evidence.link),
-  )
-  return off.slice(0, MOST_DETAILED).map(({ rule, evidence }) => ({
-    title: `${rule.id} (${rule.kind.kind})`,
-    lines: [...(evidence.details ?? []).slice(0, 20), ...(evidence.link ? [`see ${evidence.link}`] : [])],
-  }))
+  const told = new Map<string, { titles: string[]; lines: string[] }>()
+  for (const { rule, evidence, standing } of states) {
+    const lines = [...(evidence.details ?? []).slice(0, 20), ...(evidence.link ? [`see ${evidence.link}`] : [])]
+    if (standing === 'met' || lines.length === 0) continue
+    const known = told.get(lines.join('\n')) ?? { titles: [], lines }
+    known.titles.push(`${rule.id} (${rule.kind.kind})`)
+    told.set(lines.join('\n'), known)
+  }
+  return [...told.values()]
+    .slice(0, MOST_DETAILED)
+    .map(({ titles, lines }) => ({ title: shorten(titles.join(', '), 200), lines }))
+}
+
+/** All that the token lacks, as one block to paste: added one by one, each takes a run. */
+function permissionsOf(states: readonly SignalState[]): Section[] {
+  const lacks = states.flatMap(({ evidence }) => (evidence.measured ? [] : (evidence.lacks ?? [])))
+  if (lacks.length === 0) return []
+  const lines = ['permissions:', ...jobPermissions(lacks).map((each) => `  ${each}`)]
+  return [{ title: 'Permissions that the job needs for these signals', lines }]
 }
 
 function groupTable({ groups }: Evaluation): Section[] {

@@ -145,7 +145,7 @@ describe('Dependabot', () => {
       measured: false,
       code: 'no-permission',
       observed: 'token lacks vulnerability-alerts: read; dependabot alerts cannot be read',
-      remedy: { text: 'Add it to the job: permissions: { vulnerability-alerts: read }' },
+      remedy: { text: 'Add it to the job: permissions: { contents: read, vulnerability-alerts: read }' },
     })
   })
 

@@ -34,7 +34,7 @@ const rows: readonly (readonly [string, Fault['answer'], RegExp])[] = [
   ['row 2: 403', refusal(403, 'Resource not accessible by integration', headers), /^no-permission$/],
   ['row 3: off', refusal(403, 'This is disabled for this repository.'), /^feature-off$/],
   ['row 4: the primary limit', refusals.primaryLimit(later), /^rate-limited$/],
-  ['row 5: a secondary limit', refusals.secondaryLimit(9_000), /^rate-limited$/],
+  ['row 5: a secondary limit', refusals.secondaryLimit(60), /^rate-limited$/],
   ['row 6: 404', refusals.notFound, /^(?:no-permission|not-found|workflow-unknown|branch-unknown|never-analysed)$/],
   ['row 8: 422', refusals.invalid, /^request-refused$/],
   ['row 9: HTML', { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' }, /^github-unavailable$/],
@@ -62,6 +62,22 @@ describe.each(named)('%s', (_, kind, rule) => {
     const github = async () => ({ kind: 'denied', permission: 'a token', detail: 'none was given' }) as const
     const place = await looking({ scene: { github } })
     expect(await place.see(kind, rule)).toMatchObject({ measured: false, code: 'no-permission' })
+  })
+
+  test('a token that does not see the repository is not helped by a permission that no workflow knows', async () => {
+    const place = await looking({ records: { workflows: [CI] } })
+    const answer = refusal(403, 'Resource not accessible by integration', {
+      'x-accepted-github-permissions': 'metadata=read',
+    })
+    place.server.fault({ times: 100, answer })
+    const { remedy } = await place.see(kind, rule)
+    expect(remedy?.text).toBe('Give a token that may see this repository')
+  })
+
+  test('without a repository', async () => {
+    const place = await looking({ scene: { owner: '', repo: '' } })
+    expect(await place.see(kind, rule)).toMatchObject({ measured: false, code: 'no-repository' })
+    expect(place.asked()).toEqual([])
   })
 
   test('without requests left', async () => {

@@ -36,6 +36,12 @@ test.each(['github.com', 'ghes'] as const)('red for nine nights, as %s describes
   })
 })
 
+test('where the run has no address, the command that shows it', async () => {
+  const place = await looking({ records: { ...records(''), runs: nightly('f', HOUR, { html_url: '' }) } })
+  const { remedy } = await place.see(schedule, rule)
+  expect(remedy?.text).toBe('Mend what its last run tells: gh run view 1000 --log-failed')
+})
+
 describe('one workflow', () => {
   test.each([
     ['on time and green', records('ss'), { holds: true, observed: 'scan.yml is on time and green on main' }],

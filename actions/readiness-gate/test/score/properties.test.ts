@@ -20,6 +20,9 @@ const signals = fc
 const bars = fc.integer({ min: 0, max: 10_000 })
 const judged = (made: readonly Made[], failUnder = 9_000) => evaluated(made, { ...bar(failUnder), groups })
 
+// The same cases on every run: what another seed finds is a fault to mend, not a run to repeat.
+fc.configureGlobal({ seed: 20_261_121, numRuns: 300 })
+
 describe('for any signals', () => {
   test('low ≤ high, both within 0 and 100, and what was measured lies between', () => {
     fc.assert(

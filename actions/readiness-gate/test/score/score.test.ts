@@ -141,6 +141,14 @@ describe('groups', () => {
       outcome: 'inconclusive',
       code: 'group-undecided',
     })
+    const weightless: Made[] = [
+      { id: 'a', seen: 0, group: 'security' },
+      { id: 'informs', seen: 10_000, group: 'security', weight: 0 },
+      { id: 'b', seen: 10_000 },
+    ]
+    // Nothing that weighs is left in the group, so its floor decides nothing; it would be open for ever.
+    const waived = { groups: [group('security', 5, 8_000)], waivers: [waiver('a')] }
+    expect(evaluated(weightless, waived)).toMatchObject({ outcome: 'pass', code: 'ready' })
   })
 })
 

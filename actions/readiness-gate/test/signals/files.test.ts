@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Files, temporaryWorkspace } from '@ci-gates/testkit'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { checklist } from '../../src/signals/checklist.ts'
 import { file } from '../../src/signals/file.ts'
@@ -189,7 +190,7 @@ describe('grep', () => {
 
   test('what one signal has read, others need not read again', async () => {
     using workspace = temporaryWorkspace({ 'src/a.txt': 'x\ny\n', 'src/b.bin': 'x\0', 'src/c.txt': 'y\n' })
-    const shared = new Map<string, unknown>()
+    const shared = { known: new Map<string, unknown>(), signal: AbortSignal.timeout(60_000) }
     const ask = (pattern: string, files: string) =>
       look(grep, { files, pattern, max: 9 }, sceneIn(workspace.path, { shared }))
     const first = await ask('y', '**/*')
@@ -198,10 +199,44 @@ describe('grep', () => {
     expect(await ask('x', 'src/*.txt')).toMatchObject({ value: 1, observed: '1 line in 1 file; 3 files scanned' })
   })
 
+  test.each(['c', 'e'])(
+    'looking for all patterns at once comes to what looking for each comes to, without src/%s',
+    async (without) => {
+      const patterns = [
+        'x',
+        'one|two',
+        'two',
+        'tw[o]',
+        '^one',
+        '(?i)ONE',
+        'one two$',
+        '[a-z]+ two',
+        'one(?: two)?',
+        '\\Aone',
+      ]
+      using workspace = temporaryWorkspace({
+        'src/a.txt': 'one two\r\nTWO\none\n',
+        'src/b.txt': '\none one two\n',
+        'src/c.txt': 'nothing\n',
+        'src/d.bin': 'one two\0',
+        'src/e.txt': POINTER,
+      })
+      const alike = patterns.map((pattern) =>
+        v.parse(grep.schema, { files: ['src/*', `!src/${without}*`], pattern, max: 9, min: 1 }),
+      )
+      const shared = { known: new Map<string, unknown>(), signal: AbortSignal.timeout(60_000) }
+      const together = await Promise.all(
+        alike.map((rule) => grep.observe(rule, sceneIn(workspace.path, { shared, alike }))),
+      )
+      const alone = await Promise.all(alike.map((rule) => grep.observe(rule, sceneIn(workspace.path))))
+      expect(together).toEqual(alone)
+    },
+  )
+
   test('a list of many thousand places is cut', async () => {
     const evidence = await told(grep as never, { files: '**', pattern: 'x', max: 0 }, { 'a.txt': 'x\n'.repeat(5_000) })
     expect(evidence.details).toHaveLength(20)
-    expect(evidence.details?.at(-1)).toBe('and 981 more')
+    expect(evidence.details?.at(-1)).toBe('and 4,981 more')
     expect(evidence.observed).toContain('5,000 lines')
   })
 })

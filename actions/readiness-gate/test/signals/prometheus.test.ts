@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { temporaryWorkspace } from '@ci-gates/testkit'
+import { freePort, temporaryWorkspace } from '@ci-gates/testkit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { prometheus } from '../../src/signals/prometheus.ts'
 import { type Given, look, refusals, sceneIn } from '../support/scene.ts'
@@ -21,14 +20,6 @@ if (!PROGRAM)
 async function ask(url: string, keys: object, given: Given = {}) {
   using workspace = temporaryWorkspace({ x: 'x' })
   return await look(prometheus, { url, ...keys }, sceneIn(workspace.path, given))
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 describe.skipIf(!PROGRAM)('a real Prometheus', () => {

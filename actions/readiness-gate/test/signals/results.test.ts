@@ -51,7 +51,26 @@ describe('tests', () => {
     ],
     ['too few ran', { 'min-tests': 50 }, { 'r/a.xml': junit(3) }, { code: 'too-few-tests' }],
     ['none ran', {}, { 'r/a.xml': junit(0) }, { measured: false }],
-    ['there is no report', {}, { 'x.md': 'x' }, { measured: false, code: 'no-files' }],
+    [
+      'there is no report',
+      {},
+      { 'x.md': 'x' },
+      {
+        code: 'no-files',
+        remedy: { text: 'Correct `results`, or let an earlier step write them' },
+        details: ['there is no folder r'],
+      },
+    ],
+    [
+      'the pattern has backslashes',
+      { results: 'r\\*.xml' },
+      { 'r/a.xml': junit(3) },
+      {
+        code: 'no-files',
+        remedy: { text: 'Write `results: r/*.xml`' },
+        details: [expect.stringContaining('backslash')],
+      },
+    ],
     ['the report breaks off', {}, { 'r/a.xml': junit(20).slice(0, 400) }, { measured: false, code: 'truncated' }],
     ['the report is empty', {}, { 'r/a.xml': '' }, { measured: false, code: 'empty-file' }],
     ['the report is no report', {}, { 'r/a.xml': '{"a":1}' }, { measured: false }],

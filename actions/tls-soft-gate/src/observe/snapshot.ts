@@ -1,19 +1,13 @@
 import type { World } from '@ci-gates/core/model'
-import { readGiven, writeText } from '@ci-gates/core/runner'
+import { readGiven, rootsFor, writeText } from '@ci-gates/core/runner'
 import { parseSnapshot, type Snapshot } from '@ci-gates/probes'
 
 const LARGEST = 1024 * 1024
 
 /** Stores a snapshot. Resolves to why that did not come about. */
-export async function storeSnapshot(
-  path: string,
-  snapshot: Snapshot,
-  { workspace }: World,
-): Promise<string | undefined> {
-  const { GITHUB_ACTIONS: isRunner, RUNNER_TEMP: temp } = process.env
-  const roots = isRunner === 'true' ? [workspace, ...(temp ? [temp] : [])] : undefined
+export async function storeSnapshot(path: string, snapshot: Snapshot, world: World): Promise<string | undefined> {
   try {
-    await writeText(path, `${JSON.stringify(snapshot, undefined, 2)}\n`, roots)
+    await writeText(path, `${JSON.stringify(snapshot, undefined, 2)}\n`, rootsFor(world, path))
     return undefined
   } catch (error) {
     return (error as Error).message

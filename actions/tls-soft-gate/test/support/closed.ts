@@ -1,4 +1,4 @@
-import { freePort } from '../../../../packages/probes/test/support/servers.ts'
+import { freePort } from '@ci-gates/testkit'
 
 /** An address on which nothing listens. */
 export async function closedUrl(): Promise<string> {

@@ -1,9 +1,8 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '@ci-gates/testkit'
 import { onTestFinished } from 'vitest'
-import { freePort } from '../../../../packages/probes/test/support/servers.ts'
-import { program, serve } from '../../../../packages/probes/test/support/services.ts'
+import { accepting, program, serve } from '../../../../packages/probes/test/support/services.ts'
 
 export const NGINX = program('nginx', 'nginx-light')
 
@@ -73,8 +72,7 @@ http {
 `,
   )
   serve(NGINX ?? '', ['-p', folder, '-c', config, '-e', errorLog])
-  for (let tries = 0; tries < 100 && !existsSync(join(folder, 'pid')); tries += 1) await sleep(20)
-  await sleep(30)
+  await accepting(port)
   const log = () => (existsSync(errorLog) ? readFileSync(errorLog, 'utf8') : '')
   return { port, url: `https://127.0.0.1:${port}`, folder, errorLog, config, log }
 }

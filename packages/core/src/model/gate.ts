@@ -30,6 +30,8 @@ export interface World {
   mask(secret: string): void
   /** The absolute path of the workspace: what `where.file` is relative to. */
   readonly workspace: string
+  /** The folders that this run may write to: the workspace first, then, on a runner, its own for temporary files. */
+  readonly roots: readonly string[]
   /** What the run is about. */
   readonly subject: Subject
   /** What the wish for enforcement comes to; a verdict's `hardening` may still make it harder. */

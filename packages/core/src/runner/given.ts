@@ -20,7 +20,7 @@ const TERMINAL_FLAGS = ['help', 'version', 'json'] as const
 
 /**
  * Inputs from flags: `--name value`, `--name=value`, `--name` alone for a boolean; a flag given again adds a line.
- * @throws InputError naming every flag that does not exist or lacks its value.
+ * @throws InputError naming every flag that does not exist or lacks its value, and every word that is no flag's.
  */
 export function givenByFlags(
   gate: Gate,
@@ -36,9 +36,11 @@ export function givenByFlags(
     const isValued = value !== undefined || (at + 1 < flags.length && !flags[at + 1]?.startsWith('--'))
     // A gate may have an input of that name: with a value it is meant, alone the terminal's.
     if (special && !(isValued && Object.hasOwn(inputs, special))) wish[special] = true
-    else if (name === undefined || !Object.hasOwn(inputs, name))
+    else if (name === undefined || !Object.hasOwn(inputs, name)) {
       mistakes.push(unknownFlag(flags[at] as string, name, Object.keys(inputs)))
-    else {
+      // What stands behind it was meant as its value.
+      if (name !== undefined && value === undefined && isValued) at++
+    } else {
       const next = flags[at + 1]
       const bare = inputs[name]?.kind === 'boolean' && next !== 'true' && next !== 'false'
       const taken = value ?? (bare ? 'true' : next)
@@ -58,7 +60,9 @@ function splitFlag(flag: string): { name?: string; value?: string } {
 }
 
 function unknownFlag(flag: string, name: string | undefined, names: readonly string[]): InputMistake {
-  const meant = name === undefined ? undefined : suggest(name, [...names, ...TERMINAL_FLAGS])
+  if (name === undefined)
+    return { input: flag, message: 'is no flag; a value stands behind its flag, as in --name value' }
+  const meant = suggest(name, [...names, ...TERMINAL_FLAGS])
   return {
     input: flag,
     message: `there is no such flag${meant ? `; did you mean --${meant}?` : '; --help lists them'}`,

@@ -11,7 +11,7 @@ export {
 } from './git.ts'
 export { indexedPaths } from './git-index.ts'
 export { main } from './main.ts'
-export { displayPath, isInside } from './paths.ts'
+export { displayPath, isInside, rootsFor } from './paths.ts'
 export { readGiven } from './read-given.ts'
 export { type ReadProblem, type ReadResult, readText } from './read-text.ts'
 export { runGate } from './run-gate.ts'

@@ -20,3 +20,14 @@ export function pathResolver(workspace: string, roots: readonly string[]) {
     return { path, allowed, roots: roots.join(' and ') }
   }
 }
+
+/**
+ * The folders that a path which an input names may lead to, links followed: those of the run. A path that lies in none of
+ * them was typed at a terminal, by a person who may write anywhere; nothing is returned for it.
+ */
+export function rootsFor(
+  { roots }: { readonly roots: readonly string[] },
+  path: string,
+): readonly string[] | undefined {
+  return roots.some((root) => isInside(root, path)) ? roots : undefined
+}

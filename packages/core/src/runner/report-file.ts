@@ -1,6 +1,7 @@
 import { promises as files } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Report, reportJson } from '../model/index.ts'
+import { rootsFor } from './paths.ts'
 import type { Runner } from './runner.ts'
 import { writeText } from './write-text.ts'
 
@@ -15,7 +16,7 @@ export async function writeReport(
 ): Promise<{ path?: string; problem?: string }> {
   try {
     const text = reportJson(report)
-    if (wanted !== undefined) return { path: await writeText(wanted, text, runner.roots) }
+    if (wanted !== undefined) return { path: await writeText(wanted, text, rootsFor(runner, wanted)) }
     if (runner.reportFolder === undefined) return {}
     return { path: await writeFresh(join(runner.reportFolder, 'ci-gates'), report.gate, text) }
   } catch (error) {

@@ -86,9 +86,9 @@ function worldOf(
   signal: AbortSignal,
   { clean, add }: Secrets,
 ): Omit<World, 'enforcement'> {
-  const { log, workspace, subject } = runner
+  const { log, workspace, roots, subject } = runner
   const cleaned = { info: (line: string) => log.info(clean(line)), debug: (line: string) => log.debug(clean(line)) }
-  return { clock, log: cleaned, signal, mask: add, workspace, subject }
+  return { clock, log: cleaned, signal, mask: add, workspace, roots, subject }
 }
 
 function toReport(

@@ -10,8 +10,8 @@ export interface Runner {
   readonly given: Readonly<Record<string, string>>
   /** The absolute form of a path, and whether this run may touch it. */
   resolvePath(raw: string): { readonly path: string; readonly allowed: boolean; readonly roots: string }
-  /** The folders that this run may write to; anywhere when there are none. */
-  readonly roots?: readonly string[]
+  /** The folders that this run may write to: see `World`. */
+  readonly roots: readonly string[]
   /** Where the report goes when nobody says: a folder, or nowhere. */
   readonly reportFolder: string | undefined
   /** Keeps a value out of every log from here on. */

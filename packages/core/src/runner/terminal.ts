@@ -1,6 +1,7 @@
 import {
   allInputs,
   evidenceLines,
+  fold,
   type Gate,
   headline,
   kebab,
@@ -25,6 +26,7 @@ export function terminalRunner(
   const workspace = process.cwd()
   return {
     workspace,
+    roots: [workspace],
     subject: subjectOf(environment.GITHUB_ACTIONS === 'true' ? environment : {}),
     given: { ...givenByEnvironment(environment), ...flags },
     resolvePath: (raw) => ({ ...pathResolver(workspace, [workspace])(raw), allowed: true }),
@@ -50,11 +52,11 @@ export function terminalRunner(
   }
 }
 
-/** What a gate takes, for `--help`. */
-export function helpOf(gate: Gate): string {
+/** What a gate takes, for `--help`; `width` is that of the terminal. */
+export function helpOf(gate: Gate, width: number): string {
   const flags = Object.entries(allInputs(gate)).flatMap(([key, { description, form, default: fallback, optional }]) => [
     `  --${kebab(key)}  ${plain(form)}${fallback ? `; default ${fallback}` : optional || fallback === '' ? '' : '; required'}`,
-    `      ${plain(description)}`,
+    ...fold(`      ${plain(description)}`, width, '      '),
   ])
   const own = ['  --json     print the report as JSON', '  --help     print this', '  --version  print the version']
   const codes = 'Exit code: 0 pass (or soft), 1 anything else, 130 or 143 when cancelled.'
@@ -63,7 +65,7 @@ export function helpOf(gate: Gate): string {
 
 /** Answers `--help` and `--version`. Returns whether that was all. */
 export function answerWish(gate: Gate, wish: TerminalWish): boolean {
-  if (wish.help) print(helpOf(gate))
+  if (wish.help) print(helpOf(gate, widthOf(process.env)))
   else if (wish.version) print(VERSION)
   return wish.help || wish.version
 }
@@ -74,7 +76,8 @@ function forPeople(report: Report, environment: NodeJS.ProcessEnv): string {
   const paint = wantsColour(environment) ? coloured : (line: string) => line
   const { mark, text } = headline(report)
   const isPass = report.verdict.outcome === 'pass'
-  const evidence = isPass ? evidenceLines(report, 'open') : ['', ...evidenceLines(report)]
+  const width = widthOf(environment)
+  const evidence = isPass ? evidenceLines(report, 'open', width) : ['', ...evidenceLines(report, 'all', width)]
   return [`${mark} ${text}`, ...evidence].map((line) => paint(logSafe(line))).join('\n')
 }
 
@@ -83,6 +86,12 @@ function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolea
   if (NO_COLOR) return false
   if (FORCE_COLOR) return FORCE_COLOR !== '0'
   return Boolean(process.stdout.isTTY) && TERM !== 'dumb'
+}
+
+/** How wide a line may be: as COLUMNS says, or the terminal is. Without either a program reads it, and no line is broken. */
+function widthOf({ COLUMNS = '' }: NodeJS.ProcessEnv): number {
+  const wished = Number(COLUMNS) || process.stdout.columns
+  return wished >= 20 ? wished : Number.POSITIVE_INFINITY
 }
 
 function coloured(line: string): string {

@@ -28,5 +28,6 @@ export async function checkBunLock(question: LockQuestion): Promise<LockAnswer> 
       command: commandBeside(question.lock.path, 'bun install --lockfile-only'),
     },
   })
-  return { packages, manifests: [...project.manifests.values()].map(({ path }) => path), findings }
+  const manifests = [...project.manifests.values()].map(({ path }) => path)
+  return { packages, manifests, members: manifests.slice(1), findings }
 }

@@ -1,3 +1,4 @@
+import { conflictIn } from '../damage.ts'
 import type { LockAnswer, LockQuestion, SourceFile } from '../ecosystem.ts'
 import { type Cause, tell } from '../javascript/findings.ts'
 import { type LockPair, type PairAnswer, withManifestBeside } from '../pair.ts'
@@ -22,6 +23,8 @@ export async function checkGemLock(question: LockQuestion): Promise<LockAnswer> 
 
 async function checkPair(question: LockQuestion, { lock: file, manifest }: LockPair): Promise<PairAnswer> {
   const lock = readGemLock(file)
+  const conflict = conflictIn(manifest)
+  if (conflict) return { findings: [conflict], packages: 0 }
   if (!lock.ok) return { findings: [lock.finding], packages: 0 }
   const gemfile = readGemfile(manifest)
   const judge = question.judgeAs ?? lock.value.bundler

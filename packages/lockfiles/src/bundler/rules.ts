@@ -4,12 +4,14 @@ import { nameOf } from '../paths.ts'
 import { checkGemLock } from './check.ts'
 import { allows } from './compare.ts'
 import { readGemfile } from './gemfile.ts'
+import { pinned } from './pinned.ts'
 import { gemVersion } from './version.ts'
 
 /** What can be told of a Gemfile (or gems.rb) and its lock without Ruby. */
 export const bundlerRules: LockRules = {
   check: checkGemLock,
   wantsLock,
+  pinned,
   satisfies: (version, spec) => (gemVersion(version) ? allows(version, spec) : undefined),
 }
 

@@ -12,7 +12,7 @@ import { tableOf } from './manifest.ts'
 import { patchCauses } from './patches.ts'
 import { cargoRelease, readsLock } from './releases.ts'
 import { patchesOf } from './sources.ts'
-import { type CargoWorkspace, MANIFEST, workspaceOf } from './workspace.ts'
+import { type CargoWorkspace, type LocalCrate, MANIFEST, workspaceOf } from './workspace.ts'
 
 /** Asks what `cargo metadata --locked` would say of a lock, as far as files tell. */
 export async function checkCargoLock(question: LockQuestion): Promise<LockAnswer> {
@@ -24,9 +24,10 @@ export async function checkCargoLock(question: LockQuestion): Promise<LockAnswer
   const workspace = workspaceOf(question)
   if ('outcome' in workspace) return { findings: [workspace], packages, manifests }
   const all = [...new Set([...manifests, ...workspace.crates.keys()])]
-  if (obstacle) return { findings: [obstacle], packages, manifests: all }
+  const members = all.slice(1).filter((path) => workspace.crates.get(path)?.isMember)
+  if (obstacle) return { findings: [obstacle], packages, manifests: all, members }
   if (workspace.broken.length > 0) return { findings: workspace.broken, packages, manifests: all }
-  return { findings: await findingsOf(question, lock.value, workspace), packages, manifests: all }
+  return { findings: await findingsOf(question, lock.value, workspace), packages, manifests: all, members }
 }
 
 function formatObstacle({ lock, judgeAs }: LockQuestion, { version }: CargoLock): Finding | undefined {
@@ -68,21 +69,28 @@ async function findingsOf(question: LockQuestion, lock: CargoLock, workspace: Ca
       command: commandBeside(question.lock.path, 'cargo update --workspace'),
     },
   })
-  const beyond = workspace.beyond.map(({ crate, wish }) =>
+  const beyond = beyondReach(lock, workspace).map(({ crate, wish }) =>
     undetermined(`${wish.name} at ${wish.way}`, 'its manifest is not among the files looked at', crate.file),
   )
   return [...told, ...beyond]
 }
 
+/** Ways that lead out of the tree; one that features decide on counts where the lock has such a package. */
+function beyondReach({ byName }: CargoLock, { beyond }: CargoWorkspace) {
+  return beyond.filter(
+    ({ wish, isOptional }) => !isOptional || byName.get(wish.name)?.some(({ source }) => source === undefined),
+  )
+}
+
 function causesOf(question: LockQuestion, lock: CargoLock, workspace: CargoWorkspace): Cause[] {
   const file = question.lock
   const patches = [...patchesOf(workspace.table), ...configPatches(question)]
-  const crates = [...workspace.crates.values()].filter((crate) => crate.isMember || isUsed(lock, workspace, crate.path))
+  const crates = [...workspace.crates.values()].filter((crate) => crate.isMember || isUsed(lock, crate))
   const own = crates.flatMap((crate) => crateCauses(lock, workspace, crate, patches))
   const changed = [...own, ...patchCauses(lock, file, workspace, patchesOf(workspace.table))]
   const roots = crates.flatMap((crate) => (crate.isMember && entryOf(lock, crate)) || [])
   const local = new Set([...workspace.crates.values()].map(({ name }) => name))
-  const graph = graphCauses(lock, file, roots, workspace.beyond.length > 0 ? undefined : local)
+  const graph = graphCauses(lock, file, roots, beyondReach(lock, workspace).length > 0 ? undefined : local)
   // What is left over follows from what changed: it is told where nothing else is.
   const refused = changed.some((cause) => cause.refused)
   return [
@@ -92,10 +100,10 @@ function causesOf(question: LockQuestion, lock: CargoLock, workspace: CargoWorks
   ]
 }
 
-/** A patch that is listed as unused is not installed. */
-function isUsed(lock: CargoLock, { crates }: CargoWorkspace, path: string): boolean {
-  const crate = crates.get(path)
-  return !lock.unused.some(({ name, version }) => name === crate?.name && version === crate.version)
+/** A patch that is listed as unused is not installed; what features decide on is where the lock has it. */
+function isUsed({ unused, byName }: CargoLock, crate: LocalCrate): boolean {
+  if (crate.isOptional) return byName.get(crate.name)?.some(({ source }) => source === undefined) === true
+  return !unused.some(({ name, version }) => name === crate.name && version === crate.version)
 }
 
 /** `[patch]` may stand in the configuration, too. */

@@ -1,8 +1,8 @@
-/** Lock formats by the first cargo that reads them (facts: cargo 1.47 read what 1.53 began to write, 1.78 what 1.83 did). */
+/** Lock formats by the first cargo that reads them (run: 1.37.0, 1.38.0, 1.46.0, 1.47.0, 1.77.2, 1.78.0 on each). */
 const READ_SINCE: Readonly<Record<number, readonly [number, number]>> = {
   1: [1, 0],
   2: [1, 38],
-  3: [1, 47],
+  3: [1, 38],
   4: [1, 78],
 }
 
@@ -12,10 +12,25 @@ export function formatOf([major, minor]: readonly [number, number]): number {
   return minor >= 53 ? 3 : minor >= 41 ? 2 : 1
 }
 
-/** Major and minor version of a toolchain; nothing for `stable` or `nightly`. */
+/** The first cargo that reads a format, as text. */
+export function readSince(format: number): string {
+  return (READ_SINCE[format] ?? []).join('.')
+}
+
+/** From 1.47 on a cargo refuses a format that it does not know; before, it passed over the number. */
+const MINDS_SINCE = 47
+
+/** Major and minor version of a toolchain; nothing for `stable` or `nightly` without a date. */
 export function cargoRelease(text: string): readonly [number, number] | undefined {
   const [found, major, minor] = /^(\d{1,6})\.(\d{1,6})(?:\.\d{1,6})?(?:[-+].*)?$/.exec(text) ?? []
-  return found === undefined ? undefined : [Number(major), Number(minor)]
+  return found === undefined ? datedRelease(text) : [Number(major), Number(minor)]
+}
+
+/** `nightly-2024-01-01` is 1.77: since 1.0 a version comes every six weeks, and a nightly is two ahead. */
+function datedRelease(text: string): readonly [number, number] | undefined {
+  const [, channel, date] = /^(nightly|beta)-(\d{4}-\d\d-\d\d)$/.exec(text) ?? []
+  const days = (Date.parse(date ?? '') - Date.parse('2015-05-15')) / 86_400_000
+  return days >= 0 ? [1, Math.floor(days / 42) + (channel === 'nightly' ? 2 : 1)] : undefined
 }
 
 /**
@@ -26,5 +41,6 @@ export function readsLock(format: number, release?: readonly [number, number]): 
   const since = READ_SINCE[format]
   if (!since) return 'unknown'
   if (!release) return 'yes'
-  return release[0] > since[0] || (release[0] === since[0] && release[1] >= since[1]) ? 'yes' : 'no'
+  const isOld = release[0] === 1 && release[1] >= 38 && release[1] < MINDS_SINCE
+  return isOld || release[0] > since[0] || (release[0] === since[0] && release[1] >= since[1]) ? 'yes' : 'no'
 }

@@ -1,12 +1,10 @@
-import type { LockQuestion, LockRules, Tree, WantedLock } from '../ecosystem.ts'
+import type { LockRules, Tree, WantedLock } from '../ecosystem.ts'
 import { readOrFinding } from '../pair.ts'
 import { besideOf, folderOf } from '../paths.ts'
-import type { PinnedLock } from '../pins/agree/model.ts'
 import { asTable } from '../toml.ts'
 import { checkCargoLock } from './check.ts'
-import { readCargoLock } from './lock.ts'
 import { tableOf } from './manifest.ts'
-import { cargoRelease, formatOf, readsLock } from './releases.ts'
+import { pinned } from './pinned.ts'
 import { cargoVersion, meets, requirementOf } from './requirement.ts'
 
 /** What can be told of `Cargo.toml` and `Cargo.lock`. */
@@ -35,21 +33,4 @@ function wantsLock(path: string, tree: Tree): WantedLock | undefined {
     asTable(table['workspace']) !== undefined &&
     tree.paths.some((one) => one.startsWith(folder) && one.endsWith('/src/main.rs'))
   return isProgram || hasProgram ? { lock: 'Cargo.lock', command: 'cargo generate-lockfile' } : undefined
-}
-
-function pinned(question: LockQuestion): PinnedLock | undefined {
-  const read = readCargoLock(question.lock)
-  if (!read.ok) return undefined
-  const { version: format } = read.value
-  return {
-    path: question.lock.path,
-    lockVersion: String(format),
-    answers: (version) => {
-      const release = cargoRelease(version)
-      const reads = release && readsLock(format, release)
-      if (!release || !reads || reads === 'unknown') return undefined
-      // A toolchain that reads a format keeps it; what it would write anew does not matter.
-      return { reads, accepts: reads === 'yes', writes: `format ${Math.max(format, formatOf(release))}` }
-    },
-  }
 }

@@ -14,6 +14,8 @@ export const MANIFEST = 'Cargo.toml'
 export interface LocalCrate extends CrateManifest {
   readonly path: string
   readonly isMember: boolean
+  /** Only an optional dependency of a package outside of the workspace leads to it: features tell whether it is locked. */
+  readonly isOptional: boolean
 }
 
 /** The packages that one Cargo.lock is of. */
@@ -26,7 +28,7 @@ export interface CargoWorkspace {
   /** Manifests that cannot be read, and members that are not there. */
   readonly broken: readonly Finding[]
   /** Ways of path dependencies that lead out of the tree, or to nothing. */
-  readonly beyond: readonly { readonly crate: LocalCrate; readonly wish: CrateWish }[]
+  readonly beyond: readonly Beyond[]
 }
 
 /** Reads the workspace whose root is beside the lock (cargo src/workspace/workspace.rs, `find_members`). */
@@ -42,12 +44,19 @@ export function workspaceOf({ path, lock, tree }: LockQuestion): CargoWorkspace 
   const members = spec ? memberFolders(tree, folder, asStrings(spec['members'])) : []
   const excluded = excludedFrom(folder, asStrings(spec?.['exclude']), asStrings(spec?.['members']))
   const isMember = (at: string) => spec !== undefined && isBelow(folder, at) && !excluded(at)
-  for (const one of [...members.filter((at) => !excluded(at)), folder]) visit(found, one, true, isMember)
+  for (const one of [...members.filter((at) => !excluded(at)), folder]) visit(found, one, 'member', isMember)
   for (const { way } of patchesOf(read.value)) {
     const at = way === undefined ? undefined : joined(folder, way)
-    if (at !== undefined) visit(found, at, false, isMember)
+    if (at !== undefined) visit(found, at, 'needed', isMember)
   }
   return { root, table: read.value, folder, crates: found.crates, broken: found.broken, beyond: found.beyond }
+}
+
+/** A way that was not followed, and whether features decide that it is taken at all. */
+interface Beyond {
+  readonly crate: LocalCrate
+  readonly wish: CrateWish
+  readonly isOptional: boolean
 }
 
 interface Search {
@@ -56,31 +65,41 @@ interface Search {
   readonly folder: string
   readonly crates: Map<string, LocalCrate>
   readonly broken: Finding[]
-  readonly beyond: { crate: LocalCrate; wish: CrateWish }[]
+  readonly beyond: Beyond[]
 }
 
+/** How a package is reached, the weakest first: what is reached in a stronger way is looked at again. */
+const WAYS = ['optional', 'needed', 'member'] as const
+type Way = (typeof WAYS)[number]
+
 /** A package and, by its paths, the others; with an own list, for ways may be long. */
-function visit(search: Search, start: string, asMember: boolean, isMember: (folder: string) => boolean): void {
-  const waiting = [{ at: start, member: asMember }]
+function visit(search: Search, start: string, first: Way, isMember: (folder: string) => boolean): void {
+  const waiting = [{ at: start, way: first }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const path = besideOf(`${next.at}/x`, MANIFEST).replace(/^\.\//, '')
     const known = search.crates.get(path)
-    if (known && (known.isMember || !next.member)) continue
-    const crate = readCrate(search, path, next.member)
+    if (known && WAYS.indexOf(wayTo(known)) >= WAYS.indexOf(next.way)) continue
+    const crate = readCrate(search, path, next.way)
     if (!crate) continue
     search.crates.set(path, crate)
     for (const wish of crate.wishes) {
-      // What a package outside of the workspace has for its tests is not locked; what is optional there may not be.
-      if (wish.way === undefined || ((wish.dev || wish.optional) && !crate.isMember)) continue
+      // What a package outside of the workspace has for its tests is not locked.
+      if (wish.way === undefined || (wish.dev && !crate.isMember)) continue
       const at = joined(wish.base === 'root' ? search.folder : next.at, wish.way)
+      const isOptional = crate.isOptional || (wish.optional && !crate.isMember)
       if (at === undefined || !search.tree.has(at === '.' ? MANIFEST : `${at}/${MANIFEST}`))
-        search.beyond.push({ crate, wish })
-      else waiting.push({ at, member: next.member && isMember(at) })
+        search.beyond.push({ crate, wish, isOptional })
+      else waiting.push({ at, way: isOptional ? 'optional' : crate.isMember && isMember(at) ? 'member' : 'needed' })
     }
   }
 }
 
-function readCrate({ tree, root, broken }: Search, path: string, isMember: boolean): LocalCrate | undefined {
+function wayTo({ isMember, isOptional }: LocalCrate): Way {
+  if (isMember) return 'member'
+  return isOptional ? 'optional' : 'needed'
+}
+
+function readCrate({ tree, root, broken }: Search, path: string, way: Way): LocalCrate | undefined {
   const file = readOrFinding(tree, path)
   if (!file) return undefined
   if ('outcome' in file) {
@@ -92,9 +111,9 @@ function readCrate({ tree, root, broken }: Search, path: string, isMember: boole
     if (!broken.includes(read.finding)) broken.push(read.finding)
     return undefined
   }
-  const inherits = isMember ? root : outerRoot(tree, path)
-  const manifest = crateManifest(file, inherits)
-  return manifest ? { ...manifest, path, isMember } : undefined
+  const isMember = way === 'member'
+  const manifest = crateManifest(file, isMember ? root : outerRoot(tree, path))
+  return manifest ? { ...manifest, path, isMember, isOptional: way === 'optional' } : undefined
 }
 
 /** The workspace that a package outside of this one inherits from: its own, or the nearest above. */

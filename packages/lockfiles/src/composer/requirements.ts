@@ -1,3 +1,4 @@
+import { append } from '../append.ts'
 import type { SourceFile } from '../ecosystem.ts'
 import type { Cause } from '../javascript/findings.ts'
 import type { JsonObject } from '../javascript/json.ts'
@@ -105,7 +106,7 @@ export function orphans(data: JsonObject, lock: ComposerLock): readonly LockedPa
     for (const { one } of known.get(name) ?? []) {
       if (reached.has(one)) continue
       reached.add(one)
-      waiting.push(...one.requires.keys())
+      append(waiting, one.requires.keys())
     }
   }
   // What only an orphan asks for goes with it, and is not named.

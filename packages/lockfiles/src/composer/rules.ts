@@ -3,6 +3,7 @@ import { readOrFinding } from '../pair.ts'
 import { checkComposerLock } from './check.ts'
 import { allows, constraintOf } from './constraint.ts'
 import { phpDecode } from './php-json.ts'
+import { pinned } from './pinned.ts'
 import { isPlatform } from './requirements.ts'
 import { normalizeVersion } from './version.ts'
 
@@ -10,6 +11,7 @@ import { normalizeVersion } from './version.ts'
 export const composerRules: LockRules = {
   check: checkComposerLock,
   wantsLock,
+  pinned,
   satisfies: (version, spec) => {
     const [read, wanted] = [normalizeVersion(version), constraintOf(spec)]
     return read !== undefined && wanted ? allows(wanted, read) : undefined

@@ -3,7 +3,7 @@ import { asTexts, at, entriesOf, type Json, member, sameJson } from '../javascri
 import { isVersion, satisfies } from '../javascript/semver.ts'
 import { once } from '../once.ts'
 import type { DenoLock } from './lock.ts'
-import type { DenoMember, DenoProject, Wish } from './project.ts'
+import type { DenoMember, DenoProject, OwnPackage, Wish } from './project.ts'
 import { normalKey, normalSpecifier, parseImport } from './specifiers.ts'
 
 /** What Deno would write otherwise: the lists of what each project asks for, and what was chosen for it (deno_lockfile). */
@@ -69,13 +69,24 @@ function difference(lock: DenoLock, wish: Wish, recorded: readonly string[]): Di
   return { code: 'dependency-unsatisfied', observed: `the lock has ${chosen}, which ${wish.range} does not allow` }
 }
 
-/** What a merge may have lost: the lock names it and has chosen nothing, or something else. Of a member nothing is chosen. */
-function unchosen(lock: DenoLock, { members }: DenoProject, wish: Wish): Difference | undefined {
+/** What a merge may have lost: the lock names it and has chosen nothing, or something else. */
+function unchosen(lock: DenoLock, project: DenoProject, wish: Wish): Difference | undefined {
   const chosen = chosenFor(lock, normalKey(wish))
-  if (chosen === undefined && members.some(({ names }) => names.includes(wish.name))) return undefined
+  const own = chosen === undefined ? memberNamed(project, wish) : undefined
+  if (own)
+    return own.version === undefined || satisfies(own.version, wish.range) ? undefined : beside(own.version, wish)
   if (chosen === undefined) return { code: 'lock-incomplete', observed: 'the lock names it and has chosen no version' }
   if (!isVersion(chosen) || satisfies(chosen, wish.range) || !/\d/.test(wish.range)) return undefined
   return { code: 'dependency-unsatisfied', observed: `the lock has ${chosen}, which ${wish.range} does not allow` }
+}
+
+/** The member of the workspace that is asked for: it is taken from its folder, and no version is chosen. */
+function memberNamed({ members }: DenoProject, { kind, name }: Wish): OwnPackage | undefined {
+  return members.flatMap(({ packages }) => packages).find((one) => one.kind === kind && one.name === name)
+}
+
+function beside(version: string, { range }: Wish): Difference {
+  return { code: 'dependency-unsatisfied', observed: `the workspace has ${version}, which ${range} does not allow` }
 }
 
 /** What was chosen, by specifiers in their normal form. */

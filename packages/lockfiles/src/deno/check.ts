@@ -31,7 +31,9 @@ export async function checkDenoLock(question: LockQuestion): Promise<LockAnswer>
       command: commandBeside(question.lock.path, 'deno install --frozen=false'),
     },
   })
-  return { packages, manifests: project.members.flatMap(({ manifests }) => manifests), findings }
+  const [own, ...others] = project.members.map(({ manifests }) => manifests)
+  const members = others.flat()
+  return { packages, manifests: [...(own ?? []), ...members], members, findings }
 }
 
 function cannotRead({ lock, judgeAs }: LockQuestion, { format }: DenoLock): Finding {

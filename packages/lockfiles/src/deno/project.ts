@@ -27,12 +27,19 @@ export interface Wish extends Asked {
 export interface DenoMember {
   /** `''` for the root, else the way from it. */
   readonly place: string
-  /** As other members ask for it: the names in deno.json and package.json. */
-  readonly names: readonly string[]
   /** What deno.json imports, and what package.json depends on. */
   readonly imports: readonly Wish[]
   readonly dependencies: readonly Wish[]
   readonly manifests: readonly string[]
+  /** What the member is, for others that ask for it: Deno takes it from its folder and records no version. */
+  readonly packages: readonly OwnPackage[]
+}
+
+/** A package that a member is. */
+export interface OwnPackage {
+  readonly kind: 'npm' | 'jsr'
+  readonly name: string
+  readonly version?: string
 }
 
 /** What a deno.lock is compared with. */
@@ -87,11 +94,19 @@ async function memberAt(
   if (findings.length > 0) return { findings }
   return {
     place,
-    names: [config, manifest].flatMap((one) => (one?.ok ? (asText(member(one.value.data, 'name')) ?? []) : [])),
     imports: config?.ok ? importsOf(config.value) : [],
     dependencies: manifest?.ok ? wishesOf(manifest.value) : [],
     manifests: [...(config?.ok ? [config.value.path] : []), ...(manifest?.ok ? [manifest.value.path] : [])],
+    packages: [
+      ...(config?.ok ? ownPackage('jsr', config.value.data) : []),
+      ...(manifest?.ok ? ownPackage('npm', manifest.value.data) : []),
+    ],
   }
+}
+
+function ownPackage(kind: OwnPackage['kind'], data: JsonObject): OwnPackage[] {
+  const [name, version] = [asText(member(data, 'name')), asText(member(data, 'version'))]
+  return name === undefined ? [] : [{ kind, name, ...(version === undefined ? {} : { version }) }]
 }
 
 async function configIn(tree: Tree, folder: string): Promise<Parsed<Config> | undefined> {

@@ -3,6 +3,7 @@ import { wantsLockOf } from '../javascript/choice.ts'
 import { satisfies } from '../javascript/semver.ts'
 import { nameOf } from '../paths.ts'
 import { checkDenoLock } from './check.ts'
+import { pinned } from './pinned.ts'
 
 const wanted = wantsLockOf('deno')
 
@@ -11,5 +12,6 @@ export const denoRules: LockRules = {
   check: checkDenoLock,
   wantsLock: (manifest: string, tree: Tree): WantedLock | undefined =>
     nameOf(manifest) === 'package.json' ? wanted(manifest, tree) : undefined,
+  pinned,
   satisfies,
 }

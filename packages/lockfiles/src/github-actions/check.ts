@@ -1,4 +1,5 @@
 import type { Finding } from '@ci-gates/core/model'
+import { append } from '../append.ts'
 import type { LockAnswer, LockQuestion } from '../ecosystem.ts'
 import { type Cause, tell } from '../javascript/findings.ts'
 import { readOrFinding } from '../pair.ts'
@@ -50,12 +51,12 @@ async function compare({ tree }: LockQuestion, lock: ActionsLock, root: string):
     else if ('outcome' in file) problems.push(file)
     else {
       const uses = await usesOf(tree, root, file)
-      problems.push(...uses.unread)
-      causes.push(...workflowCauses(lock, path, uses))
+      append(problems, uses.unread)
+      append(causes, workflowCauses(lock, path, uses))
     }
     if (place !== undefined && tree.has(place)) manifests.push(place)
   }
-  causes.push(...graphCauses(lock), ...(await newcomers(tree, lock, root)))
+  append(causes, [...graphCauses(lock), ...(await newcomers(tree, lock, root))])
   return { causes, problems, manifests }
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '@ci-gates/core/model'
+import { append } from '../append.ts'
 import type { SourceFile, Tree } from '../ecosystem.ts'
 import type { Cause } from '../javascript/findings.ts'
 import { readOrFinding } from '../pair.ts'
@@ -49,8 +50,8 @@ export async function usesOf(tree: Tree, root: string, file: SourceFile): Promis
     else if ('outcome' in action) unread.push(action)
     else {
       const inner = await usesIn(action)
-      uses.push(...inner.uses)
-      invalid.push(...inner.invalid)
+      append(uses, inner.uses)
+      append(invalid, inner.invalid)
     }
   }
   return { uses, invalid, unread, unseen }

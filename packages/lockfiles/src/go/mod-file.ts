@@ -2,6 +2,7 @@ import type { Finding } from '@ci-gates/core/model'
 import { damageOf } from '../damage.ts'
 import type { SourceFile } from '../ecosystem.ts'
 import { once } from '../once.ts'
+import { nameOf } from '../paths.ts'
 import type { Read } from '../python/toml-file.ts'
 import { majorFits, moduleVersion } from './version.ts'
 
@@ -29,6 +30,10 @@ export interface ModFile {
   readonly module?: string
   readonly go?: string
   readonly goLine?: number
+  /** The version on the `toolchain` line, as it is written. */
+  readonly toolchain?: string
+  /** The first line of each directive. */
+  readonly directives: ReadonlyMap<string, number>
   readonly requires: readonly Require[]
   readonly replaces: readonly Replace[]
   readonly uses: readonly { readonly way: string; readonly line: number }[]
@@ -50,10 +55,13 @@ export const readModFile = once((file): Read<ModFile> => {
   const statements = statementsOf(file.text)
   if (typeof statements === 'number') return invalid(file, statements, 'a block or a string does not end')
   const parts = { requires: [] as Require[], replaces: [] as Replace[], uses: [] as { way: string; line: number }[] }
-  const own: { module?: string; go?: string; goLine?: number } = {}
+  const own: { module?: string; go?: string; goLine?: number; toolchain?: string } = {}
+  const directives = new Map<string, number>()
   for (const { words, comment, line } of statements) {
     const [verb = '', ...args] = words
     if (!DIRECTIVES.includes(verb)) return invalid(file, line, `unknown directive: ${verb.slice(0, 60)}`)
+    if (!directives.has(verb)) directives.set(verb, line)
+    if (verb === 'toolchain' && args[0] !== undefined) own.toolchain = args[0]
     if (verb === 'module' && args[0] !== undefined) own.module = args[0]
     if (verb === 'go' && args[0] !== undefined) Object.assign(own, { go: args[0], goLine: line })
     if (verb === 'use' && args[0] !== undefined) parts.uses.push({ way: args[0], line })
@@ -65,7 +73,8 @@ export const readModFile = once((file): Read<ModFile> => {
           : undefined
     if (wrong !== undefined) return invalid(file, line, wrong)
   }
-  return { ok: true, value: { file, ...own, ...parts } }
+  if (own.module === undefined && nameOf(file.path) === 'go.mod') return invalid(file, 1, 'missing module declaration')
+  return { ok: true, value: { file, ...own, directives, ...parts } }
 })
 
 function addRequire(into: Require[], args: readonly string[], comment: string, line: number): string | undefined {

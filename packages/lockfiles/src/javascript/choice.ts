@@ -1,7 +1,11 @@
 import type { Tree, WantedLock } from '../ecosystem.ts'
+import { once } from '../once.ts'
 import { folderOf } from '../paths.ts'
-import { asText, at, isObject, type Json, type JsonObject, member } from './json.ts'
+import { asText, asTexts, at, isObject, type Json, type JsonObject, member } from './json.ts'
 import { inFolder } from './manifest.ts'
+import { membersOf } from './members.ts'
+
+const MANIFEST = 'package.json'
 
 /** The package managers that read package.json. */
 export type JavaScriptTool = 'npm' | 'pnpm' | 'yarn' | 'yarn-berry' | 'bun' | 'deno'
@@ -46,6 +50,7 @@ function toolOf(path: string, tree: Tree): JavaScriptTool | undefined {
   const data = dataOf(path, tree)
   const folder = folderOf(path)
   if (!data || !hasDependencies(data) || LOCKS.some((name) => tree.has(inFolder(folder, name)))) return undefined
+  if (isMember(folder, tree)) return undefined
   const named = namedTool(data)
   if (named) return named
   if (locksAbove(folder, tree) || refusesLock(folder, tree)) return undefined
@@ -93,6 +98,30 @@ function locksAbove(folder: string, tree: Tree): boolean {
     if (LOCKS.some((name) => tree.has(inFolder(above, name)))) return true
   }
   return false
+}
+
+/** Whether a workspace above holds the folder: the lock that is missing is the root's. */
+function isMember(folder: string, tree: Tree): boolean {
+  for (let above = folder; above !== '.'; ) {
+    above = folderOf(above)
+    if (tree.has(inFolder(above, 'pnpm-workspace.yaml')) || membersBelow(above, tree).has(folder)) return true
+  }
+  return false
+}
+
+/** By folder of a root; worked out once for a tree. */
+const knownMembers = once((_: Tree) => new Map<string, ReadonlySet<string>>())
+
+function membersBelow(root: string, tree: Tree): ReadonlySet<string> {
+  const known = knownMembers(tree)
+  const found = known.get(root) ?? new Set(membersOf(tree, root, workspacesOf(dataOf(inFolder(root, MANIFEST), tree))))
+  known.set(root, found)
+  return found
+}
+
+function workspacesOf(data: JsonObject | undefined): readonly string[] {
+  const own = member(data, 'workspaces')
+  return asTexts(isObject(own) ? member(own, 'packages') : own)
 }
 
 function refusesLock(folder: string, tree: Tree): boolean {

@@ -20,10 +20,8 @@ export async function checkNpmLock(question: LockQuestion): Promise<LockAnswer> 
   if (!lock.ok) return { findings: [lock.finding], packages: 0, manifests: [besideOf(question.path, 'package.json')] }
   const judges = judgesOf(question.judgeAs)
   const project = await projectOf(question, lock.value)
-  const head = {
-    packages: lock.value.packages,
-    manifests: 'root' in project ? manifestsOf(project) : [besideOf(question.path, 'package.json')],
-  }
+  const manifests = 'root' in project ? manifestsOf(project) : [besideOf(question.path, 'package.json')]
+  const head = { packages: lock.value.packages, manifests, members: manifests.slice(1) }
   if (judges.length === 0) return { ...head, findings: [versionUnknown(question)] }
   if ('findings' in project) return { ...head, findings: project.findings }
   const obstacles = await obstaclesTo(lock.value, project)

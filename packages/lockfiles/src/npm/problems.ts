@@ -1,3 +1,4 @@
+import { append } from '../append.ts'
 import { asTexts, member } from '../javascript/json.ts'
 import type { Edge, Graph, Node } from './graph.ts'
 import { nearer, overridden, overridesIn, type Rule, ruleFor } from './overrides.ts'
@@ -31,8 +32,8 @@ export function problemsIn(graph: Graph, release: Release): readonly Problem[] {
     if (seen.has(node)) continue
     seen.add(node)
     if (member(node.data, 'hasShrinkwrap') === true && node.place !== '') continue
-    problems.push(...problemsOf(graph, node, rules, release))
-    queue.push(...linkedFrom(graph, node))
+    append(problems, problemsOf(graph, node, rules, release))
+    append(queue, linkedFrom(graph, node))
   }
   return problems
 }

@@ -1,3 +1,4 @@
+import { append } from '../append.ts'
 import type { Tree } from '../ecosystem.ts'
 import type { Cause } from '../javascript/findings.ts'
 import { folderOf, joined, nameOf } from '../paths.ts'
@@ -26,7 +27,7 @@ export function memberCauses(lock: NuGetLock, tree: Tree, project: Project): rea
         causes.push(undetermined(item, nameOf(place), 'a project that cannot be read here, or depends on a condition'))
         continue
       }
-      causes.push(...memberCause(lock, item, other, name))
+      append(causes, memberCause(lock, item, other, name))
       queue.push(other)
     }
   }

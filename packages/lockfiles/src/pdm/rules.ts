@@ -1,17 +1,16 @@
 import type { LockQuestion, LockRules, Tree, WantedLock } from '../ecosystem.ts'
-import { namesBeside, readOrFinding } from '../pair.ts'
+import { readOrFinding } from '../pair.ts'
 import { besideOf, folderOf } from '../paths.ts'
 import { parseVersion } from '../pep440.ts'
 import type { PinnedLock } from '../pins/agree/model.ts'
 import { readExact } from '../python/hashed.ts'
+import { lockedOtherwise } from '../python/other-lock.ts'
 import { satisfiesSpecifier } from '../python/specifier.ts'
 import { asString, asTable } from '../toml.ts'
 import { checkPdmLock } from './check.ts'
 import { pdmTable, workspaceHash } from './hash.ts'
 import { membersOf, readPdmLock } from './read.ts'
 import { formatOf, readsFormat, ruleOf } from './versions.ts'
-
-const RIVALS = ['poetry.lock', 'uv.lock', 'Pipfile.lock', 'pixi.lock', 'pylock.toml', 'conda-lock.yml']
 
 /** What can be told of `pyproject.toml` and `pdm.lock`. */
 export const pdmRules: LockRules = {
@@ -25,7 +24,7 @@ export const pdmRules: LockRules = {
 function wantsLock(path: string, tree: Tree): WantedLock | undefined {
   const file = readOrFinding(tree, path)
   if (!file || 'outcome' in file || !file.text.includes('pdm')) return undefined
-  if (RIVALS.some((rival) => namesBeside(tree, path).includes(rival))) return undefined
+  if (lockedOtherwise(tree, path, 'pdm.lock')) return undefined
   const table = readExact(file)
   const pdm = table && pdmTable(table)
   const keys = ['dev-dependencies', 'resolution', 'source', 'workspace', 'distribution']

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../ecosystem.ts'
-import { joinFiles } from './join.ts'
+import { joinFiles, yieldToFiles } from './join.ts'
 import { limits } from './limits.ts'
 import type { Pin } from './pin.ts'
 import { mayPin } from './places.ts'
@@ -15,12 +15,13 @@ import { requiresSource } from './sources/requires.ts'
 import { shellSource, testRunnerSource } from './sources/scripts.ts'
 import type { PinSource } from './sources/source.ts'
 import { toolVersionsSource } from './sources/tool-versions.ts'
+import { versionFileSource } from './sources/version-file.ts'
 import { type PinnedTool, type PinnedToolName, pinnedTools } from './tools.ts'
 
 /** Every kind of file that is read for pins. */
 const sources: readonly PinSource[] = [
   ...[githubSource, dockerSource, toolVersionsSource, miseSource, preCommitSource, requiresSource, packageJsonSource],
-  ...[requirementsSource, ciYamlSource, testRunnerSource, shellSource],
+  ...[versionFileSource, requirementsSource, ciYamlSource, testRunnerSource, shellSource],
 ]
 
 /**
@@ -40,12 +41,12 @@ export async function findPins(
     deciding += found.filter(({ kind }) => kind !== 'requires').length
     pins.push(...found)
   }
-  return unique(joinFiles(pins))
+  return yieldToFiles(unique(joinFiles(pins)))
 }
 
 async function readFile(file: SourceFile, tool: PinnedTool): Promise<readonly Pin[]> {
   const source = sources.find(({ path }) => path.test(file.path))
-  if (!source || !mayPin(file, tool)) return []
+  if (!source || !mayPin(file, tool.name, tool.words)) return []
   const start = { file: file.path, line: 1, column: 1 }
   if (file.text.length > limits.text) {
     return [
@@ -53,11 +54,29 @@ async function readFile(file: SourceFile, tool: PinnedTool): Promise<readonly Pi
     ]
   }
   try {
-    return await source.read(file, tool)
+    return doubted(await source.read(file, tool), file, tool)
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown'
     return [unreadable(tool, start, `could not be read: ${reason}`, source.name)]
   }
+}
+
+/** A version that runs on another lock than the one that is here proves nothing. */
+function doubted(found: readonly Pin[], file: SourceFile, { doubt, fixing }: PinnedTool): readonly Pin[] {
+  const pins = fixing ? unfixed(found, file, fixing) : found
+  if (pins.length === 0 || !doubt?.text.test(file.text)) return pins
+  return pins.map((pin) => (pin.kind === 'installs' ? { ...pin, kind: 'declares', conditional: doubt.why } : pin))
+}
+
+/** A file that sets the variable in whatever way, and not to that value, lets the tool fetch other versions of itself. */
+function unfixed(
+  pins: readonly Pin[],
+  { text }: SourceFile,
+  { variable, fixed }: NonNullable<PinnedTool['fixing']>,
+): readonly Pin[] {
+  const settings = text.match(new RegExp(`${variable}["']?[ \\t]*[:=][ \\t]*["']?[\\w$]+`, 'g')) ?? []
+  if (settings.every((setting) => setting.endsWith(fixed))) return pins
+  return pins.map(({ fixed: own, ...pin }) => (own && pin.via.includes(variable) ? { ...pin, fixed: own } : pin))
 }
 
 /** One place that is used twice is one pin; it concerns the folders of both uses. */

@@ -23,3 +23,11 @@ export function joinFiles(pins: readonly Pin[]): readonly Pin[] {
     return [{ ...rest, kind: 'installs' }]
   })
 }
+
+/** rustup's default counts only where no toolchain file says otherwise (rustup: "Overrides"). */
+export function yieldToFiles(pins: readonly Pin[]): readonly Pin[] {
+  const file = pins.find(({ via }) => via.startsWith('rust-toolchain'))
+  if (!file) return pins
+  const conditional = `${file.where.file} overrules it`
+  return pins.map((pin) => (pin.yields && pin.kind === 'installs' ? { ...pin, kind: 'declares', conditional } : pin))
+}

@@ -29,6 +29,10 @@ export interface Pin {
   readonly folders?: readonly string[]
   /** Why it may not take effect: the step's `if`, a default that a caller can replace. */
   readonly conditional?: string
+  /** A default, which a toolchain file of the project overrules. */
+  readonly yields?: true
+  /** That version runs as it is: it fetches no other version of itself. */
+  readonly fixed?: true
   /** The name it goes by between files (`env.POETRY_VERSION`, `inputs.poetry-version`), for joining a use to its value. */
   readonly name?: string
 }

@@ -1,6 +1,5 @@
 import type { SourceFile } from '../ecosystem.ts'
 import { mentions } from './text.ts'
-import type { PinnedTool } from './tools.ts'
 
 /** Where a kind of pin stands. Apart from the reading of it, so that most repositories never load that. */
 export interface PinPlace {
@@ -10,7 +9,23 @@ export interface PinPlace {
   /** The same for the program: asked of every path of a repository, so one regular expression. */
   readonly path: RegExp
   /** A text that holds none of these words (in any case) is not read further; default: the tool's name. */
-  words?(tool: PinnedTool): readonly string[]
+  words?(tool: string): readonly string[]
+}
+
+/** The manifests' own constraints on a tool. */
+const REQUIRES: Readonly<Record<string, readonly string[]>> = { poetry: ['requires-poetry'], uv: ['required-version'] }
+
+/** Files that hold nothing but one tool's version, and whose. */
+const VERSION_FILES: Readonly<Record<string, string>> = {
+  'rust-toolchain.toml': 'cargo',
+  'rust-toolchain': 'cargo',
+  '.go-version': 'go',
+  '.dvmrc': 'deno',
+  '.terraform-version': 'terraform',
+  '.opentofu-version': 'opentofu',
+  '.swift-version': 'swift',
+  '.fvmrc': 'flutter',
+  'fvm_config.json': 'flutter',
 }
 
 /** Every kind of file that is read for pins. */
@@ -29,11 +44,18 @@ export const places = {
     name: '.tool-versions',
     globs: ['**/.tool-versions'],
     path: /(?:^|\/)\.tool-versions$/,
+    words: () => [''],
+  },
+  versionFile: {
+    name: 'version file',
+    globs: Object.keys(VERSION_FILES).map((name) => `**/${name}`),
+    path: new RegExp(`(?:^|/)(?:${Object.keys(VERSION_FILES).join('|').replaceAll('.', '\\.')})$`),
   },
   mise: {
     name: 'mise',
     globs: ['**/{.,}mise{,.*}.toml', '**/{.,}mise/config.toml', '.config/mise.toml'],
     path: /(?:^|\/)\.?(?:mise|rtx)(?:\.[\w-]+)*\.toml$|(?:^|\/)\.?mise\/(?:config|conf\.d\/[^/]+)\.toml$/,
+    words: () => [''],
   },
   preCommit: {
     name: 'pre-commit',
@@ -44,7 +66,7 @@ export const places = {
     name: 'pyproject.toml',
     globs: ['**/pyproject.toml'],
     path: /(?:^|\/)pyproject\.toml$/,
-    words: (tool) => (tool.requires ? tool.requires.path.slice(-1) : []),
+    words: (tool) => REQUIRES[tool] ?? [],
   },
   packageJson: {
     name: 'package.json',
@@ -91,8 +113,13 @@ export function isPinFile(path: string): boolean {
   return !foreign.test(path) && all.some((place) => place.path.test(path))
 }
 
-/** Whether a file of such a path may pin the tool; without having parsed it. */
-export function mayPin(file: SourceFile, tool: PinnedTool): boolean {
+/**
+ * Whether a file of such a path may pin the tool; without having parsed it.
+ * @param words of which its text must hold one, where its kind of file asks for none of its own
+ */
+export function mayPin(file: SourceFile, tool: string, words: readonly string[] = [tool]): boolean {
+  const own = VERSION_FILES[file.path.slice(file.path.lastIndexOf('/') + 1)]
+  if (own !== undefined) return own === tool
   const place = all.find(({ path }) => path.test(file.path))
-  return place !== undefined && mentions(file.text, place.words?.(tool) ?? [tool.name])
+  return place !== undefined && mentions(file.text, place.words?.(tool) ?? words)
 }

@@ -28,6 +28,7 @@ export async function checkCompiled(question: LockQuestion): Promise<LockAnswer>
     return { findings: [untold(lock.path, question, header)], packages: file.lines.length, manifests: [] }
   const constraints = header.constraints.flatMap((way) => joined(base, way) ?? [])
   const read = readSources(tree, sources, constraints, header)
+  if (read.damaged.length > 0) return { findings: read.damaged, packages: file.lines.length, manifests: read.paths }
   const causes = pinCauses(file, read, header, lock)
   const remarks = read.untold.map(({ claim, why }) => undetermined(claim, why, lock))
   const findings = await answer(question, header, file.lines.length, causes, read.paths.length > 0)

@@ -1,3 +1,4 @@
+import { append } from '../append.ts'
 import { canonicalName } from '../pep440.ts'
 import { parseRequirement, type Requirement } from '../pep508.ts'
 
@@ -58,7 +59,7 @@ function logicalLines(text: string): Logical[] {
   for (const [i, raw] of text.split(/\r?\n/, MOST_LINES).entries()) {
     const trimmed = raw.trim()
     const isComment = trimmed.startsWith('#')
-    if (isComment) last?.via.push(...viaOf(trimmed))
+    if (isComment && last) append(last.via, viaOf(trimmed))
     if (isComment || (trimmed === '' && !open)) continue
     const [, body = '', comment = ''] = /^(.*?)(?:\s+(#.*))?$/.exec(trimmed) ?? []
     const continues = body.endsWith('\\')
@@ -68,7 +69,7 @@ function logicalLines(text: string): Logical[] {
       open = { line: i + 1, text: content, via: [] }
       found.push(open)
     }
-    open.via.push(...viaOf(comment))
+    append(open.via, viaOf(comment))
     last = open
     if (!continues) open = undefined
   }

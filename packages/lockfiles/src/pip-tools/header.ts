@@ -45,8 +45,12 @@ function headerFrom(command: string): CompileHeader {
   }
 }
 
+/** Paths of Windows as this side writes them: who compiles there writes `'requirements\base.in'`. */
 function wordsOf(command: string): string[] {
-  return [...command.slice(0, 8000).matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '')
+  const words = [...command.slice(0, 8000).matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, a, b, c]) => a ?? b ?? c ?? '',
+  )
+  return words.map((word) => word.replaceAll('\\', '/'))
 }
 
 type Arguments = Omit<CompileHeader, 'tool' | 'command'>

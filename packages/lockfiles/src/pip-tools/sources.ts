@@ -1,3 +1,5 @@
+import type { Finding } from '@ci-gates/core/model'
+import { conflictIn } from '../damage.ts'
 import type { SourceFile, Tree } from '../ecosystem.ts'
 import { readOrFinding } from '../pair.ts'
 import { folderOf, joined, nameOf } from '../paths.ts'
@@ -17,6 +19,8 @@ export interface Sources {
   /** Paths in the tree of the files that were read. */
   readonly paths: readonly string[]
   readonly untold: readonly { readonly claim: string; readonly why: string }[]
+  /** Sources in which a merge was not finished. */
+  readonly damaged: readonly Finding[]
 }
 
 const MOST_FILES = 200
@@ -28,6 +32,7 @@ interface State {
   readonly constraints: DeclaredRequirement[]
   readonly paths: Set<string>
   readonly untold: { claim: string; why: string }[]
+  readonly damaged: Finding[]
 }
 
 /** Reads the sources of a compiled file, and what they include. */
@@ -37,7 +42,7 @@ export function readSources(
   constraints: readonly string[],
   header: CompileHeader,
 ): Sources {
-  const state: State = { tree, header, declared: [], constraints: [], paths: new Set(), untold: [] }
+  const state: State = { tree, header, declared: [], constraints: [], paths: new Set(), untold: [], damaged: [] }
   for (const path of paths) readSource(path, state, false)
   for (const path of constraints) readSource(path, state, true)
   return { ...state, paths: [...state.paths] }
@@ -62,6 +67,11 @@ function untell(state: State, claim: string, why: string): void {
 }
 
 function readIncluded(file: SourceFile, path: string, state: State, constrains: boolean): void {
+  const conflict = conflictIn(file)
+  if (conflict) {
+    state.damaged.push(conflict)
+    return
+  }
   const { lines, includes } = readRequirements(file.text)
   for (const { name, text, line, direct } of lines) {
     const one = direct && name !== '' ? undefined : declaredFrom(text, { group: path, file, line })

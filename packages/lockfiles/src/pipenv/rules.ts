@@ -1,9 +1,10 @@
 import type { LockQuestion, LockRules, Tree, WantedLock } from '../ecosystem.ts'
-import { namesBeside, readOrFinding } from '../pair.ts'
+import { readOrFinding } from '../pair.ts'
 import { besideOf } from '../paths.ts'
 import { parseVersion } from '../pep440.ts'
 import type { PinnedLock } from '../pins/agree/model.ts'
 import { readExact } from '../python/hashed.ts'
+import { lockedOtherwise } from '../python/other-lock.ts'
 import { satisfiesSpecifier } from '../python/specifier.ts'
 import { checkPipfileLock, ruleOf } from './check.ts'
 import { pipfileHash } from './hash.ts'
@@ -19,8 +20,7 @@ export const pipenvRules: LockRules = {
 
 /** A Pipfile is there for nothing else than to be locked. */
 function wantsLock(path: string, tree: Tree): WantedLock | undefined {
-  const rivals = ['poetry.lock', 'uv.lock', 'pdm.lock']
-  if (rivals.some((rival) => namesBeside(tree, path).includes(rival))) return undefined
+  if (lockedOtherwise(tree, path, 'Pipfile.lock')) return undefined
   return { lock: 'Pipfile.lock', command: 'pipenv lock' }
 }
 

@@ -25,9 +25,11 @@ export async function checkPnpmLock(question: LockQuestion): Promise<LockAnswer>
   if (!lock.ok) return { findings: [lock.finding], packages: 0, manifests: [manifest] }
   const project = await projectOf(question)
   const writer = writerOf(lock.value)
+  const manifests = 'root' in project ? [...project.manifests.values()].map(({ path }) => path) : [manifest]
   const head = {
     packages: lock.value.packages.size,
-    manifests: 'root' in project ? [...project.manifests.values()].map(({ path }) => path) : [manifest],
+    manifests,
+    members: manifests.slice(1),
     ...(writer === undefined ? {} : { writer }),
   }
   const judges = judgesOf(lock.value, question.judgeAs)

@@ -1,16 +1,15 @@
 import type { LockQuestion, LockRules, SourceFile, Tree, WantedLock } from '../ecosystem.ts'
 import { once } from '../once.ts'
-import { namesBeside, readOrFinding, withManifestBeside } from '../pair.ts'
+import { readOrFinding, withManifestBeside } from '../pair.ts'
 import { besideOf, folderOf, joined, nameOf } from '../paths.ts'
 import type { PinnedLock } from '../pins/agree/model.ts'
+import { lockedOtherwise } from '../python/other-lock.ts'
 import { asString, asTable, entriesOf, type TomlTable, type TomlValue } from '../toml.ts'
 import { checkPoetryPair, type PoetryOptions } from './check.ts'
 import { pinnedPair, satisfies } from './pinned.ts'
 import { readManifest } from './read.ts'
 
 // A project keeps Poetry as its build backend long after it has moved to another tool for its lock.
-const RIVALS = ['uv.lock', 'pdm.lock', 'Pipfile.lock', 'pixi.lock', 'pylock.toml', 'conda-lock.yml']
-
 const MANIFEST = 'pyproject.toml'
 
 /** What can be told of `pyproject.toml` and `poetry.lock`. */
@@ -35,8 +34,7 @@ function pinned(question: LockQuestion): PinnedLock | undefined {
 /** A project that another one installs from its sources needs no lock of its own. */
 function wantsLock(path: string, tree: Tree): WantedLock | undefined {
   const manifest = readOrFinding(tree, path)
-  if (!manifest || 'outcome' in manifest || RIVALS.some((rival) => namesBeside(tree, path).includes(rival)))
-    return undefined
+  if (!manifest || 'outcome' in manifest || lockedOtherwise(tree, path, 'poetry.lock')) return undefined
   if (!isPoetryProject(manifest) || localManifests(tree).has(path)) return undefined
   return { lock: 'poetry.lock', command: 'poetry lock' }
 }

@@ -31,7 +31,7 @@ export async function checkPubLock(question: LockQuestion): Promise<LockAnswer> 
     },
   })
   const manifests = own.map(({ folder }) => (folder === '.' ? 'pubspec.yaml' : `${folder}/pubspec.yaml`))
-  return { packages, manifests, findings: [...findings, ...problems] }
+  return { packages, manifests, members: manifests.slice(1), findings: [...findings, ...problems] }
 }
 
 function programFor({ direct }: Project): 'flutter' | 'dart' {

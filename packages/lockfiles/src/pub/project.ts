@@ -1,4 +1,5 @@
 import type { Finding } from '@ci-gates/core/model'
+import { append } from '../append.ts'
 import type { LockQuestion, SourceFile, Tree } from '../ecosystem.ts'
 import type { Parsed } from '../javascript/json.ts'
 import { folderOf, joined } from '../paths.ts'
@@ -55,7 +56,7 @@ async function overridesOf(tree: Tree, packages: readonly Pubspec[]): Promise<re
   for (const one of packages) {
     const beside = await pubspecIn(tree, one.folder, 'pubspec_overrides.yaml')
     const from = beside?.ok && Object.hasOwn(beside.value.data, 'dependency_overrides') ? beside.value : one
-    found.push(...sections(from, ['dependency_overrides']))
+    append(found, sections(from, ['dependency_overrides']))
   }
   return found
 }
@@ -75,8 +76,8 @@ async function localOf(tree: Tree, from: readonly Asked[], packages: readonly Pu
     else {
       seen.add(place)
       const inner = sections(found.value, ['dependencies'])
-      local.push(...inner)
-      queue.push(...inner)
+      append(local, inner)
+      append(queue, inner)
     }
   }
   return { local, unseen }

@@ -6,6 +6,8 @@ import { asArray, asString, asTable, entriesOf, type TomlTable, type TomlValue }
 export interface Written {
   readonly text: string
   readonly path: Path
+  /** Conditions of the groups that it stands in or is included by, as a tool's settings give them. */
+  readonly conditions?: readonly string[]
 }
 
 /** The dependency groups of a manifest with what they include, or why they cannot be told. */
@@ -15,13 +17,16 @@ export type Groups =
 
 const MOST = 20_000
 
-/** `[dependency-groups]` with `{ include-group = … }` resolved (PEP 735); names are canonical. */
-export function dependencyGroups(manifest: TomlTable): Groups {
+/**
+ * `[dependency-groups]` with `{ include-group = … }` resolved (PEP 735); names are canonical.
+ * @param conditions of whole groups, by canonical name: each requirement carries those of the groups on its way
+ */
+export function dependencyGroups(manifest: TomlTable, conditions: ReadonlyMap<string, string> = new Map()): Groups {
   const raw = new Map(
     entriesOf(manifest['dependency-groups']).map(([name, value]) => [canonicalName(name), { name, value }]),
   )
   const flat = new Map<string, readonly Written[]>()
-  const state = { raw, flat, left: MOST, includes: false }
+  const state = { raw, flat, conditions, left: MOST, includes: false }
   try {
     for (const key of raw.keys()) flatten(key, state, [])
   } catch (error) {
@@ -34,6 +39,7 @@ export function dependencyGroups(manifest: TomlTable): Groups {
 interface State {
   readonly raw: ReadonlyMap<string, { readonly name: string; readonly value: TomlValue }>
   readonly flat: Map<string, readonly Written[]>
+  readonly conditions: ReadonlyMap<string, string>
   left: number
   includes: boolean
 }
@@ -45,7 +51,7 @@ function flatten(key: string, state: State, above: readonly string[]): readonly 
   const path = ['dependency-groups', group?.name ?? key]
   if (!group) throw { why: `group "${key}" is included and not declared`, path: ['dependency-groups'] }
   if (above.includes(key) || above.length > 50) throw { why: `group "${key}" includes itself`, path }
-  const written = asArray(group.value).flatMap((item, i): readonly Written[] => {
+  const own = asArray(group.value).flatMap((item, i): readonly Written[] => {
     const text = asString(item)
     if (text !== undefined) return [{ text, path: [...path, i] }]
     const included = asString(asTable(item)?.['include-group'])
@@ -53,10 +59,16 @@ function flatten(key: string, state: State, above: readonly string[]): readonly 
     state.includes = true
     return flatten(canonicalName(included), state, [...above, key])
   })
+  const condition = state.conditions.get(key)
+  const written = condition === undefined ? own : own.map((one) => withCondition(one, condition))
   state.left -= written.length
   if (state.left < 0) throw { why: 'the groups include each other too often', path }
   state.flat.set(key, written)
   return written
+}
+
+function withCondition(one: Written, condition: string): Written {
+  return { ...one, conditions: [...(one.conditions ?? []), condition] }
 }
 
 /** `[project] dependencies`, as written. */

@@ -1,4 +1,5 @@
 import type { Finding } from '@ci-gates/core/model'
+import { conflictIn, emptyFile } from '../damage.ts'
 import type { LockAnswer, LockQuestion, SourceFile } from '../ecosystem.ts'
 import { tell } from '../javascript/findings.ts'
 import { manifestAbsent, namesBeside, readOrFinding } from '../pair.ts'
@@ -20,6 +21,8 @@ export async function checkSwiftLock(question: LockQuestion): Promise<LockAnswer
   if (XCODE.test(question.path)) return { findings: [ofXcode(question.lock)], packages, manifests: [] }
   const file = readOrFinding(question.tree, manifest) ?? manifestAbsent(question.lock, 'Package.swift')
   if ('outcome' in file) return { findings: [file], packages, manifests: [manifest] }
+  const damage = file.text.trim() === '' ? emptyFile(file) : conflictIn(file)
+  if (damage) return { findings: [damage], packages, manifests: [manifest] }
   const others = namesBeside(question.tree, question.path).filter((name) => /^Package@swift-[\d.]+\.swift$/.test(name))
   const texts = [file, ...others.flatMap((name) => readable(question, name))]
   const read = readManifest(file)

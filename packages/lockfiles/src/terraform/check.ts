@@ -17,6 +17,7 @@ export async function checkTerraformLock(question: LockQuestion): Promise<LockAn
     const observed = 'there is no configuration beside it to compare with'
     return { findings: [unmeasured(question.lock, 'manifest-absent', observed)], packages, manifests }
   }
+  if (project.damaged.length > 0) return { findings: project.damaged, packages, manifests }
   const causes = terraformCauses(lock.value, project)
   const findings = await tell({
     lock: question.lock,

@@ -1,3 +1,5 @@
+import type { Finding } from '@ci-gates/core/model'
+import { conflictIn } from '../damage.ts'
 import type { SourceFile, Tree } from '../ecosystem.ts'
 import { readOrFinding } from '../pair.ts'
 import { addressOf, impliedAddress } from './address.ts'
@@ -29,6 +31,8 @@ export interface Module {
   readonly calls: readonly Call[]
   /** What could not be read, and so leaves the list open. */
   readonly untold: readonly { readonly file: SourceFile; readonly line: number; readonly why: string }[]
+  /** Files in which a merge was not finished. */
+  readonly damaged: readonly Finding[]
   readonly paths: readonly string[]
 }
 
@@ -51,12 +55,15 @@ export async function moduleIn(tree: Tree, folder: string): Promise<Module> {
   const paths = configurationIn(tree, folder)
   const sources: Source[] = []
   const untold: Module['untold'][number][] = []
+  const damaged: Finding[] = []
   for (const path of paths) {
     const file = readOrFinding(tree, path)
     if (!file || 'outcome' in file) {
       untold.push({ file: { path: file?.where?.file ?? path, text: '' }, line: 1, why: 'it could not be read' })
       continue
     }
+    const conflict = conflictIn(file)
+    if (conflict) damaged.push(conflict)
     const body = await bodyOf(file)
     if ('why' in body) untold.push({ file, ...body })
     else sources.push({ file, ...body })
@@ -64,7 +71,7 @@ export async function moduleIn(tree: Tree, folder: string): Promise<Module> {
   const declared = declaredIn(sources)
   const requirements = [...declared.values(), ...sources.flatMap((source) => impliedIn(source, declared))]
   const asked = requirements.flatMap((one) => (one === undefined || one.address === 'builtin' ? [] : [one]))
-  return { requirements: asked, calls: sources.flatMap(callsIn), untold, paths }
+  return { requirements: asked, calls: sources.flatMap(callsIn), untold, damaged, paths }
 }
 
 /** By local name: what `required_providers` declares; an override replaces it. */

@@ -1,3 +1,4 @@
+import type { Finding } from '@ci-gates/core/model'
 import type { SourceFile, Tree } from '../ecosystem.ts'
 import { folderOf, joined } from '../paths.ts'
 import { type Call, configurationIn, type Module, moduleIn, type Requirement } from './module.ts'
@@ -12,6 +13,8 @@ export interface Project {
     readonly file: SourceFile
     readonly line: number
   }[]
+  /** Files in which a merge was not finished. */
+  readonly damaged: readonly Finding[]
   readonly manifests: readonly string[]
   /** Test files may ask for providers too, and are not read. */
   readonly hasTests: boolean
@@ -40,6 +43,7 @@ export async function projectAt(tree: Tree, lockPath: string): Promise<Project> 
   return {
     requirements: modules.flatMap(({ requirements }) => requirements),
     open,
+    damaged: modules.flatMap(({ damaged }) => damaged),
     manifests: modules.flatMap(({ paths }) => paths),
     hasTests: [root, ...[joined(root, 'tests')]].some((folder) =>
       tree.namesIn(folder ?? '.').some((name) => /\.(?:tftest|tofutest)\.(?:hcl|json)$/.test(name)),

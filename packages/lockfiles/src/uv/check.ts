@@ -47,7 +47,8 @@ export async function checkUvLock(question: LockQuestion): Promise<LockAnswer> {
   const settings = isScript ? scriptSettings(root) : settingsFor(question.tree, folderOf(question.path))
   const answer = await answerTo({ question, lock: read.value, workspace, isScript, settings, bounds })
   const members = [...workspace.members.values()].map(({ way }) => pathOf(folderOf(question.path), way))
-  return { findings: answer, packages, manifests: [...new Set([manifest, ...(isScript ? [] : members)])] }
+  const manifests = [...new Set([manifest, ...(isScript ? [] : members)])]
+  return { findings: answer, packages, manifests, members: manifests.slice(1) }
 }
 
 interface Root {

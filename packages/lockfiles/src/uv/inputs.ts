@@ -1,11 +1,12 @@
 import { canonicalName } from '../pep440.ts'
 import type { Cause } from '../python/cause.ts'
-import { dependencyGroups, type Written, writtenIn } from '../python/groups.ts'
+import { type Written, writtenIn } from '../python/groups.ts'
 import { parseMarker } from '../python/marker.ts'
 import { type PythonScope, sameMarkers } from '../python/marker-table.ts'
 import { asArray, asString, asStrings, asTable, entriesOf, type TomlTable, type TomlValue, tablesIn } from '../toml.ts'
 import { type Difference, differenceOf } from './compare.ts'
 import { type Entry, lockedEntry } from './entry.ts'
+import { uvGroups } from './groups.ts'
 import type { UvLock } from './lock.ts'
 import { type Lowered, type Lowering, lowerAll } from './lower.ts'
 import { projectTable, uvTable, type Workspace } from './workspace.ts'
@@ -108,7 +109,7 @@ export function changedConflicts({ root, members, isProject }: Workspace, lock: 
   )
   const before = asArray(lock.table['conflicts']).map((set) => conflictText(set, ''))
   // A group that includes a conflicting one conflicts as well; uv records that set, too.
-  const groups = dependencyGroups(root.table)
+  const groups = uvGroups(root.table)
   const included = groups.ok && groups.includes
   const added = now.filter((text) => !before.includes(text))
   const removed = included && now.length > 0 ? [] : before.filter((text) => !now.includes(text))
@@ -171,7 +172,7 @@ function metadataText(value: TomlValue): string {
 
 /** The groups of a root that is no project: `[manifest.dependency-groups]`. */
 export function rootGroups(table: TomlTable): ReadonlyMap<string, readonly Written[]> {
-  const groups = dependencyGroups(table)
+  const groups = uvGroups(table)
   return new Map(groups.ok ? [...groups.groups].filter(([, written]) => written.length > 0) : [])
 }
 

@@ -7,6 +7,7 @@ import { ALWAYS, bothOf, type Marker, parseMarker } from '../python/marker.ts'
 import { normalSpecifier } from '../python/specifier.ts'
 import { asString, entriesOf, type TomlTable, tablesIn } from '../toml.ts'
 import { type Entry, indexPlace, plainEntry, readRequirement } from './entry.ts'
+import { pythonMarker } from './groups.ts'
 import { cleanUrl, gitPlace, isArchive, localPlace, type Place, UNTOLD } from './place.ts'
 import { asBoolean, isPackage, sourceTables, uvTable, type Workspace } from './workspace.ts'
 
@@ -43,8 +44,13 @@ type Outcome = Entry | { readonly why: string }
 export function lowerAll(written: readonly Written[], section: Section, context: Lowering): Lowered {
   const entries: Entry[] = []
   const untold: { claim: string; why: string; name?: string }[] = []
-  for (const { text, path } of written) {
-    const read = readRequirement(text, section.marker ?? ALWAYS)
+  for (const { text, path, conditions = [] } of written) {
+    const marker = conditions.reduce((all: Marker | undefined, one) => andPython(all, one), section.marker ?? ALWAYS)
+    if (!marker) {
+      untold.push({ claim: text, why: 'the requires-python of its group cannot be read' })
+      continue
+    }
+    const read = readRequirement(text, marker)
     if (!read) {
       untold.push({ claim: text, why: 'it cannot be read as a requirement (PEP 508)' })
       continue
@@ -55,6 +61,11 @@ export function lowerAll(written: readonly Written[], section: Section, context:
     }
   }
   return { entries, untold }
+}
+
+function andPython(marker: Marker | undefined, specifier: string): Marker | undefined {
+  const python = pythonMarker(specifier)
+  return marker && python && bothOf(marker, python)
 }
 
 interface ReadOne {

@@ -1,10 +1,11 @@
 import type { Cause } from '../python/cause.ts'
-import { dependencyGroups, projectDependencies, projectExtras, type Written, writtenIn } from '../python/groups.ts'
+import { projectDependencies, projectExtras, type Written, writtenIn } from '../python/groups.ts'
 import { extraMarker } from '../python/marker.ts'
 import type { PythonScope } from '../python/marker-table.ts'
 import { asStrings, asTable, type TomlTable } from '../toml.ts'
 import { causesFrom, differenceOf, type SectionDifference } from './compare.ts'
 import type { Entry } from './entry.ts'
+import { uvGroups } from './groups.ts'
 import { lockedEntries, recordedGroups } from './inputs.ts'
 import type { LockedPackage, UvLock } from './lock.ts'
 import { type Lowered, type Lowering, lowerAll, type Section } from './lower.ts'
@@ -129,7 +130,7 @@ function tooLarge({ claim }: Entry): Untold {
 
 /** The groups of a project: PEP 735 and uv's older `dev-dependencies`, which join the group `dev`. */
 function groupsOf({ table }: Member): ReadonlyMap<string, readonly Written[]> | { why: string } {
-  const groups = dependencyGroups(table)
+  const groups = uvGroups(table)
   if (!groups.ok) return { why: `uv refuses its dependency groups: ${groups.why}` }
   const legacy = uvTable(table)['dev-dependencies']
   if (legacy === undefined) return groups.groups

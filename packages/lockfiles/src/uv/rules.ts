@@ -1,42 +1,45 @@
 import type { LockQuestion, LockRules, Tree, WantedLock } from '../ecosystem.ts'
-import { namesBeside, readOrFinding } from '../pair.ts'
+import { readOrFinding } from '../pair.ts'
 import { folderOf } from '../paths.ts'
 import { atLeast, parseVersion } from '../pep440.ts'
 import type { PinnedLock } from '../pins/agree/model.ts'
+import { lockedOtherwise } from '../python/other-lock.ts'
 import { normalSpecifier, satisfiesSpecifier } from '../python/specifier.ts'
 import { readTomlFile } from '../python/toml-file.ts'
-import { asTable } from '../toml.ts'
+import { asTable, type TomlTable } from '../toml.ts'
 import { checkUvLock } from './check.ts'
 import { readUvLock } from './lock.ts'
 import { MANIFEST, uvTable } from './workspace.ts'
-
-/** Locks of other tools for the same manifest. */
-const RIVALS = ['poetry.lock', 'pdm.lock', 'Pipfile.lock', 'pixi.lock', 'pylock.toml', 'conda-lock.yml']
 
 /** What can be told of `uv.lock`, and of the locks of scripts (`NAME.py.lock`). */
 export const uvRules: LockRules = { check: checkUvLock, wantsLock, pinned, satisfies }
 
 /** A project with settings that only a lock makes sense of; a member of a workspace shares the root's. */
 function wantsLock(path: string, tree: Tree): WantedLock | undefined {
-  if (RIVALS.some((rival) => namesBeside(tree, path).includes(rival))) return undefined
-  const uv = uvTableAt(tree, path)
-  if (!uv || uv['managed'] === false) return undefined
+  if (lockedOtherwise(tree, path, 'uv.lock')) return undefined
+  const table = tableAt(tree, path)
+  const uv = table && uvTable(table)
+  // Settings alone, beside no project and nothing to install, tell uv how to behave in that folder.
+  const asks = [table?.['project'], table?.['dependency-groups'], uv?.['workspace'], uv?.['dev-dependencies']]
+  if (!uv || asks.every((part) => part === undefined) || uv['managed'] === false) return undefined
   const keys = Object.keys(uv).filter((key) => !['pip', 'build-backend', 'required-version'].includes(key))
   if (keys.length === 0 || isBelowWorkspace(path, tree)) return undefined
   return { lock: 'uv.lock', command: 'uv lock' }
 }
 
-function uvTableAt(tree: Tree, path: string) {
+/** A manifest that has settings of uv's. */
+function tableAt(tree: Tree, path: string): TomlTable | undefined {
   const file = readOrFinding(tree, path)
   if (!file || 'outcome' in file || !file.text.includes('uv')) return undefined
   const read = readTomlFile(file)
-  return read.ok && asTable(asTable(read.value['tool'])?.['uv']) ? uvTable(read.value) : undefined
+  return read.ok && asTable(asTable(read.value['tool'])?.['uv']) ? read.value : undefined
 }
 
 function isBelowWorkspace(path: string, tree: Tree): boolean {
   for (let at = folderOf(path); at !== '.'; ) {
     at = folderOf(at)
-    if (uvTableAt(tree, at === '.' ? MANIFEST : `${at}/${MANIFEST}`)?.['workspace'] !== undefined) return true
+    const above = tableAt(tree, at === '.' ? MANIFEST : `${at}/${MANIFEST}`)
+    if (above && uvTable(above)['workspace'] !== undefined) return true
   }
   return false
 }

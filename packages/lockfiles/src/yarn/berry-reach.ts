@@ -1,3 +1,4 @@
+import { append } from '../append.ts'
 import type { Cause } from '../javascript/findings.ts'
 import { member } from '../javascript/json.ts'
 import { type BerryEntry, type BerryLock, descriptorOf, rangeOf } from './berry-lock.ts'
@@ -52,7 +53,10 @@ function keysFor({ byKey }: BerryLock, name: string, range: string): readonly st
   const keys = byKey.has(own) ? [own] : []
   for (const key of PATCHED.has(name) ? byKey.keys() : []) if (isPatchOf(key, name, own)) keys.push(key)
   if (range.startsWith('patch:'))
-    keys.push(...[...byKey.keys()].filter((key) => sourceOf(range) === key || key.startsWith(own)))
+    append(
+      keys,
+      [...byKey.keys()].filter((key) => sourceOf(range) === key || key.startsWith(own)),
+    )
   return [...new Set(keys)]
 }
 

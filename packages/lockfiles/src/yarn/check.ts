@@ -31,7 +31,9 @@ export async function checkYarnLock(question: LockQuestion): Promise<LockAnswer>
   if (obstacle) return { packages, manifests, findings: [obstacle] }
   const causes =
     'format' in lock.value ? await berryCausesOf(lock.value, project) : await classicCausesOf(lock.value, project)
-  return { packages, manifests, findings: await findingsOf(question, causes, packages, format) }
+  // Yarn 2 and later take a folder with a yarn.lock for a project of its own; Yarn 1 looks for the workspace above.
+  const members = isBerry ? [] : manifests.slice(1)
+  return { packages, manifests, members, findings: await findingsOf(question, causes, packages, format) }
 }
 
 async function berryCausesOf(

@@ -31,6 +31,7 @@ export function readClassic(file: SourceFile): Parsed<ClassicLock> {
   for (const [i, raw] of file.text.split('\n').entries()) {
     const line = raw.trimEnd()
     if (line === '' || line.trimStart().startsWith('#')) continue
+    if (line.includes('"') && !isClosed(line)) return { ok: false, finding: strange(file, i + 1) }
     const indent = line.length - line.trimStart().length
     const entry = entries.at(-1)
     const text = line.trimStart()
@@ -51,6 +52,11 @@ export function readClassic(file: SourceFile): Parsed<ClassicLock> {
 function entryOf(keys: string, line: number): ClassicEntry {
   const patterns = (keys.match(/"(?:[^"\\]|\\.)*"|[^",\s][^,]*/g) ?? []).map(plain)
   return { patterns, line, version: undefined, dependencies: new Map() }
+}
+
+/** Whether every text in quotes ends on the line that it begins on. */
+function isClosed(line: string): boolean {
+  return line.replace(/\\./g, '').split('"').length % 2 === 1
 }
 
 function addDependency(entry: ClassicEntry, text: string, isDependency: boolean): void {

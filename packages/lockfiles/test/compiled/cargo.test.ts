@@ -92,6 +92,33 @@ describe('Cargo.lock', () => {
     expect(answer.command).toBe('cd api && cargo update --workspace')
   })
 
+  const outside = {
+    'api/Cargo.toml':
+      '[package]\nname = "app"\nversion = "0.1.0"\n\n[dependencies]\nlib = { path = "../lib", features = ["mac"] }\n',
+    'lib/Cargo.toml':
+      '[package]\nname = "lib"\nversion = "1.0.0"\n\n[dependencies]\nmac = { path = "../mac", optional = true }\n',
+    'mac/Cargo.toml': '[package]\nname = "mac"\nversion = "1.0.0"\n',
+  }
+  const withMac = (version: string) =>
+    ['version = 4\n', entry('app', '0.1.0', ['lib'], true), entry('lib', '1.0.0', ['mac'], true)]
+      .concat(entry('mac', version, [], true))
+      .join('\n')
+  const withoutMac = ['version = 4\n', entry('app', '0.1.0', ['lib'], true), entry('lib', '1.0.0', [], true)].join('\n')
+  test.each([
+    ['locked', withMac('1.0.0'), ['holds lock-fresh api/Cargo.lock: api/Cargo.lock']],
+    ['not locked', withoutMac, ['holds lock-fresh api/Cargo.lock: api/Cargo.lock']],
+    [
+      'of another version',
+      withMac('0.9.0'),
+      [
+        'broken lock-stale api/Cargo.lock: api/Cargo.lock',
+        'broken member-changed mac/Cargo.toml:3 path dependency "mac" 1.0.0',
+      ],
+    ],
+  ])('an optional path dependency of a package outside, which features decide on: %s', async (_, text, told) => {
+    expect((await check({ ...outside, 'api/Cargo.lock': text })).told).toEqual(told)
+  })
+
   test('a format that the toolchain given cannot read', async () => {
     expect((await check({}, { judgeAs: '1.75.0' })).told[0]).toMatch(/^broken lock-version-unreadable/)
     expect((await check({}, { judgeAs: '1.78.0' })).told[0]).toMatch(/^holds lock-fresh/)

@@ -57,6 +57,30 @@ describe.each(TOOLS)('%s', (tool) => {
   })
 })
 
+describe('Deno takes a member of the workspace from its folder', () => {
+  // As deno 2.9.6 writes it: the specifier is recorded, and no version is chosen.
+  const workspace = (version: string) => ({
+    'deno.json': '{"workspace":["a","b"],"imports":{"a":"jsr:@x/a@^1.0.0"}}',
+    'a/deno.json': `{"name":"@x/a","version":"${version}","exports":"./m.ts"}`,
+    'b/deno.json': '{"name":"@x/b","exports":"./m.ts","imports":{"a":"jsr:@x/a@1"}}',
+    'deno.lock':
+      '{"version":"5","workspace":{"dependencies":["jsr:@x/a@1"],"members":{"b":{"dependencies":["jsr:@x/a@1"]}}}}',
+  })
+  test.each([
+    ['1.2.0', ['holds lock-fresh']],
+    [
+      '2.0.0',
+      [
+        'broken lock-stale',
+        'broken dependency-unsatisfied deno.json:1 @x/a ^1.0.0',
+        'broken dependency-unsatisfied b/deno.json:1 @x/a 1',
+      ],
+    ],
+  ])('at %s', async (version, expected) => {
+    expect(await told(workspace(version))).toEqual(expected)
+  })
+})
+
 describe('what is accepted and would be rewritten', () => {
   const widened = (name: string) =>
     edited(fixture(name), 'package.json', (it) => Object.assign(it['dependencies'] ?? {}, { 'cg-alpha': '>=1.0.0' }))

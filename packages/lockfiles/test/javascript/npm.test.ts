@@ -114,3 +114,12 @@ test('a missing optional dependency is noticed by 11.19 and not by 11.6.4', asyn
   expect(await broken(files, '11.19.1')).toEqual(['lock-incomplete b ^1.0.0'])
   expect(await broken(files, '11.6.4')).toEqual([])
 })
+
+test('two hundred thousand dependencies more than the lock has', async () => {
+  const dependencies = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`p${i}`, '1']))
+  const { findings } = await ask({
+    'package.json': JSON.stringify({ dependencies }),
+    'package-lock.json': '{"lockfileVersion":3,"packages":{"":{}}}',
+  })
+  expect(findings.map(({ code }) => code)).toContain('more-changes')
+})

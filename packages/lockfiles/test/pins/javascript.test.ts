@@ -75,13 +75,16 @@ const agreement = async (tool: PinnedToolName, files: Files, path: string) => {
   if (!rules?.satisfies || !rules.pinned) throw new Error(`no rules for ${tool}`)
   const tree = treeOf(files)
   const capabilities = { sha256: () => '', digest: () => '' }
-  const lock = await rules.pinned({
-    path,
-    lock: tree.read(path) as SourceFile,
-    tree,
-    level: 'tool',
-    capabilities,
-  } satisfies LockQuestion)
+  const lock = await rules.pinned(
+    {
+      path,
+      lock: tree.read(path) as SourceFile,
+      tree,
+      level: 'tool',
+      capabilities,
+    } satisfies LockQuestion,
+    tool,
+  )
   const pins = await findPins(
     tool,
     Object.entries(files).map(([name, text]) => ({ path: name, text })),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ecosystems } from '../../src/ecosystems.ts'
 import { pipToolsRules } from '../../src/pip-tools/rules.ts'
 import { ask, type Files, told, treeOf, verdictOf } from '../python/tree.ts'
 
@@ -41,6 +42,19 @@ test('every source is read', async () => {
   expect(verdictOf(answer)).toBe('fresh')
   expect(answer.packages).toBe(5)
   expect(answer.manifests).toEqual(['requirements.in', 'constraints.txt', 'more.in'])
+})
+
+test('a header of Windows leads to the same sources', async () => {
+  const unix = 'pip-compile --generate-hashes --output-file=requirements.txt requirements.in'
+  // click's own name of the option, quoted as a whole: shlex.quote, piptools/utils.py of 7.5.1, get_compile_command
+  const windows = "pip-compile --generate-hashes '--output-file=requirements\\base.txt' 'requirements\\base.in'"
+  const moved = Object.entries(FILES).map(([name, text]) => [
+    `requirements/${name.replace('requirements.', 'base.')}`,
+    `${text}`.replace(unix, windows).replaceAll('-r requirements.in', '-r requirements\\base.in'),
+  ])
+  const answer = await ask(pipToolsRules, 'requirements/base.txt', Object.fromEntries(moved) as Files)
+  expect(verdictOf(answer)).toBe('fresh')
+  expect(answer.manifests[0]).toBe('requirements/base.in')
 })
 
 describe('what changed', () => {
@@ -118,10 +132,25 @@ test('a command of the user’s own tells nothing, unless a file of that name is
   expect(verdictOf(await ask(pipToolsRules, 'requirements.txt', { ...FILES, 'requirements.txt': lock }))).toBe('fresh')
 })
 
+test('by its name or its folder a file may be a compiled one', () => {
+  const isLock = (path: string) => ecosystems.find(({ name }) => name === 'pip-tools')?.isLock(path)
+  const paths = [
+    'requirements-dev.txt',
+    'requirements/base.txt',
+    'reqs/base.txt',
+    'deps/ci.txt',
+    'a/notes.txt',
+    'deps.md',
+  ]
+  expect(paths.map(isLock)).toEqual([true, true, true, true, false, false])
+})
+
 test('a requirements.in without its file', () => {
   expect(pipToolsRules.wantsLock('dev-requirements.in', treeOf({ 'dev-requirements.in': 'idna\n' }))).toEqual({
     lock: 'dev-requirements.txt',
     command: 'pip-compile dev-requirements.in',
   })
   expect(pipToolsRules.wantsLock('requirements.in', treeOf({ 'requirements.in': '-r other.in\n' }))).toBeUndefined()
+  const byPip = { 'requirements.in': 'idna\n', 'pylock.314.toml': '' }
+  expect(pipToolsRules.wantsLock('requirements.in', treeOf(byPip))).toBeUndefined()
 })

@@ -28,7 +28,7 @@ const MANIFESTS: Readonly<Record<string, string>> = {
 }
 
 describe('any manifest is answered', () => {
-  test.each(Object.entries(MANIFESTS))('%s', { timeout: 8000 }, async (_, manifest) => {
+  test.each(Object.entries(MANIFESTS))('%s', async (_, manifest) => {
     const { findings } = await check(manifest, STALE)
     expect(findings.length).toBeGreaterThan(0)
     expect(findings.length).toBeLessThanOrEqual(202)
@@ -62,7 +62,7 @@ const LOCKS: Readonly<Record<string, string>> = {
 }
 
 describe('any lock is answered', () => {
-  test.each(Object.entries(LOCKS))('%s', { timeout: 8000 }, async (_, lock) => {
+  test.each(Object.entries(LOCKS))('%s', async (_, lock) => {
     const { findings } = await check(`${HEAD}six = "^1"\n`, lock)
     expect(findings.length).toBeGreaterThan(0)
     expect(findings.length).toBeLessThanOrEqual(202)

@@ -77,7 +77,7 @@ describe.each(locks)('%#', (rules, lock, manifest, head) => {
         level: 'tool' as const,
         capabilities: { sha256: () => '', digest: () => '' },
       }
-      const pinned = await rules.pinned?.(question)
+      const pinned = await rules.pinned?.(question, 'poetry')
       for (const version of ['0.0.1', '2.20.0', '2026.4.0', 'x']) pinned?.answers(version)
     }
   })

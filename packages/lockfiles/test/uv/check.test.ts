@@ -209,6 +209,21 @@ test.each([
   expect(verdictOf(await ask(uvRules, 'uv.lock', edited('pyproject.toml', from, to)))).toBe('fresh')
 })
 
+describe('the Python of a group is a marker of what is in it', () => {
+  // As uv 0.13.9 writes it: a group that includes another one adds its own range to that of the other.
+  const grouped = (settings: string) => ({
+    'pyproject.toml': `[project]\nname = "app"\nversion = "0.1.0"\nrequires-python = ">=3.9"\n\n[dependency-groups]\ndocs = ["six", { include-group = "base" }]\nbase = ["attrs"]\n\n[tool.uv.dependency-groups]\n${settings}`,
+    'uv.lock': `version = 1\nrevision = 3\nrequires-python = ">=3.9"\n\n[[package]]\nname = "app"\nversion = "0.1.0"\nsource = { virtual = "." }\n\n[package.metadata]\n\n[package.metadata.requires-dev]\nbase = [{ name = "attrs", marker = "python_full_version < '3.14'" }]\ndocs = [\n    { name = "attrs", marker = "python_full_version >= '3.12' and python_full_version < '3.14'" },\n    { name = "six", marker = "python_full_version >= '3.12'" },\n]\n\n${pack('attrs', '24.1.0')}${pack('six', '1.17.0')}`,
+  })
+  test.each([
+    ['as locked', 'docs = { requires-python = ">=3.12,!=3.13.1" }\nbase = { requires-python = "<3.14" }\n', 'fresh'],
+    ['another range', 'docs = { requires-python = ">=3.11" }\nbase = { requires-python = "<3.14" }\n', 'stale'],
+    ['gone', '', 'stale'],
+  ])('%s', async (_, settings, verdict) => {
+    expect(verdictOf(await ask(uvRules, 'uv.lock', grouped(settings)))).toBe(verdict)
+  })
+})
+
 test('a member comes and goes', async () => {
   const { 'packages/lib/pyproject.toml': _, ...gone } = FILES
   expect(told(await ask(uvRules, 'uv.lock', gone)).join()).toContain('member-removed member "lib"')
@@ -283,6 +298,12 @@ test('a lock is wanted for settings of uv, not in a member, nor beside a rival',
   expect(wanted({ 'pyproject.toml': MANIFEST })).toEqual({ lock: 'uv.lock', command: 'uv lock' })
   expect(wanted({ 'pyproject.toml': '[project]\nname = "a"\n' })).toBeUndefined()
   expect(wanted({ 'pyproject.toml': MANIFEST, 'poetry.lock': '' })).toBeUndefined()
+  expect(wanted({ 'pyproject.toml': MANIFEST, 'pylock.dev.toml': '' })).toBeUndefined()
+  expect(wanted({ 'pyproject.toml': '[tool.uv]\nno-build = false\n' })).toBeUndefined()
+  expect(wanted({ 'pyproject.toml': '[tool.uv]\nno-build = false\n[dependency-groups]\ndev = ["six"]\n' })).toEqual({
+    lock: 'uv.lock',
+    command: 'uv lock',
+  })
   const member = { 'pyproject.toml': MANIFEST, 'packages/lib/pyproject.toml': `${LIBRARY}[tool.uv]\npackage = true\n` }
   expect(wanted(member, 'packages/lib/pyproject.toml')).toBeUndefined()
 })

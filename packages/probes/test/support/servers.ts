@@ -50,12 +50,3 @@ export function http(listener: RequestListener): Promise<Listening> {
 export function attempt(address: string, options: ProbeOptions = {}, timeoutMs = 1_000): Promise<Attempt> {
   return createProbe(parseTarget(address), options)({ timeoutMs })
 }
-
-/** A port on which nothing listens. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
-}

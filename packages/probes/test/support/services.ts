@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
+import { connect } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
@@ -23,6 +24,18 @@ export function serve(path: string, args: readonly string[], user?: string): Chi
   const child = spawn(path, args, { stdio: 'ignore', ...identity(user) })
   onTestFinished(() => stop(child))
   return child
+}
+
+/** Resolves once somebody listens on this port of loopback; a server that never comes ends with the test. */
+export async function accepting(port: number): Promise<void> {
+  while (!(await isAccepting(port))) await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
+function isAccepting(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false))
+    socket.on('close', () => resolve(false)).on('connect', () => socket.destroy())
+  })
 }
 
 export function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {

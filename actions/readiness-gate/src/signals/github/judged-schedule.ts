@@ -72,7 +72,8 @@ function redStreak({ file, runs = [], isCut }: ScheduledWorkflow, branch: string
   const least = good < 0 && isCut ? 'at least ' : ''
   const times = streak.length === 1 ? `${least}1 run` : `${least}${streak.length} runs in a row`
   const told = `has been red on ${branch} for ${times} (since ${dayOf(first.createdAt)})`
-  return bad(file, 'schedule-red', told, `Mend what its last run tells: ${newest.url}`, newest.url)
+  const where = newest.url ? newest.url : `gh run view ${newest.id} --log-failed`
+  return bad(file, 'schedule-red', told, `Mend what its last run tells: ${where}`, newest.url)
 }
 
 function bad(file: string, code: string, told: string, remedy: string, url?: string): JudgedSchedule {

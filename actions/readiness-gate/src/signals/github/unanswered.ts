@@ -1,5 +1,6 @@
 import type { Remedy } from '@ci-gates/core/model'
 import type { Unmeasured } from '@ci-gates/github'
+import { jobPermissions } from '../../evidence/permissions.ts'
 import type { Measured, Unknown } from '../signal.ts'
 
 /** A question that GitHub did not answer, as evidence: what is missing by name, and what would change that. */
@@ -54,20 +55,24 @@ export function truncated(observed: string, remedy: string): Unknown {
 
 function noToken(about: string): Unknown {
   const text =
-    'Give the gate the token of the workflow as `github-token`, and the job the permissions that the signal needs'
+    "Give the gate the workflow's token as `github-token` (in a terminal --github-token), and the job the permissions that the signal needs"
   return unknown('no-token', `there is no token; ${about} cannot be read`, text)
 }
 
-function refused(permission: string, about: string, detail: string): Unknown {
-  // A workflow's `permissions:` knows `word: read`; anything else is said in words.
-  const isGrantable = /^[a-z-]+: (?:read|write)(?: (?:or|and) [a-z-]+: (?:read|write))*$/.test(permission)
-  const remedy = isGrantable ? `Add it to the job: permissions: { ${firstOf(permission)} }` : `It needs ${permission}`
-  return unknown('no-permission', `token lacks ${permission}; ${about} cannot be read`, remedy, [detail])
-}
+// docs.github.com, "Workflow syntax": what `permissions:` knows. `metadata` is always there, and no key of it.
+const GRANTABLE =
+  /^(?:actions|attestations|checks|contents|deployments|discussions|issues|packages|pages|pull-requests|security-events|statuses|vulnerability-alerts): (?:read|write)$/
 
-/** Of alternatives the first; what is needed together, together. */
-function firstOf(permission: string): string {
-  return (permission.split(' or ')[0] ?? '').replaceAll(' and ', ', ')
+function refused(permission: string, about: string, detail: string): Unknown {
+  const told = `token lacks ${permission}; ${about} cannot be read`
+  if (/^metadata: /.test(permission))
+    return unknown('no-permission', `${about} cannot be read: ${detail}`, 'Give a token that may see this repository')
+  // Of alternatives the first; what is needed together, together.
+  const lacks = (permission.split(' or ')[0] ?? '').split(' and ')
+  if (!lacks.every((each) => GRANTABLE.test(each)))
+    return unknown('no-permission', told, `It needs ${permission}`, [detail])
+  const remedy = `Add it to the job: permissions: { ${jobPermissions(lacks).join(', ')} }`
+  return { ...unknown('no-permission', told, remedy, [detail]), lacks }
 }
 
 function passing(why: 'limit' | 'budget' | undefined, observed: string): Unknown {

@@ -1,19 +1,16 @@
-import { join } from 'node:path'
-import { walk } from '@ci-gates/core/runner'
 import { folderOf, nameOf, type SourceFile, type Tree, type Unread } from '@ci-gates/lockfiles'
+import { listFiles } from '../../workspace/find.ts'
 import { isPointer, tryRead } from '../../workspace/read.ts'
 import type { Scene } from '../signal.ts'
 
 const LARGEST = 20 * 1024 * 1024
 
-type Around = Pick<Scene, 'workspace' | 'signal'>
+type Around = Pick<Scene, 'workspace' | 'signal' | 'shared'>
 
 /** The files of the workspace as rules for locks read them, each once; and folders that could not be listed. */
-export async function workspaceTree({
-  workspace,
-  signal,
-}: Around): Promise<{ tree: Tree; problems: readonly string[] }> {
-  const { files, problems } = await walk(join(workspace), () => true, { signal })
+export async function workspaceTree(scene: Around): Promise<{ tree: Tree; problems: readonly string[] }> {
+  const { workspace } = scene
+  const { files, problems } = await listFiles(scene)
   const all = new Set(files)
   const names = new Map<string, string[]>()
   for (const path of files) names.set(folderOf(path), [...(names.get(folderOf(path)) ?? []), nameOf(path)])

@@ -20,7 +20,7 @@ const MOST_REPORTS = 1_000
 export async function observe(rule: TestsRule, scene: Scene): Promise<Evidence> {
   const { files, problems } = await findFiles(scene, rule.results)
   if (problems[0] !== undefined) return unknown('files-not-read', problems[0], 'Make the folder readable')
-  if (files.length === 0) return noFiles(scene, rule.results)
+  if (files.length === 0) return noFiles(scene, rule.results, 'results')
   if (files.length > MOST_REPORTS)
     return unknown(
       'too-many-files',
@@ -35,7 +35,7 @@ export async function observe(rule: TestsRule, scene: Scene): Promise<Evidence> 
     runs.push(run)
   }
   const [account] = accounts(runs, questionOf(rule, scene.clock.now()))
-  return account ? judge(rule, account) : noFiles(scene, rule.results)
+  return account ? judge(rule, account) : noFiles(scene, rule.results, 'results')
 }
 
 async function runOf({ workspace }: Scene, file: string): Promise<TestRun | Unknown> {

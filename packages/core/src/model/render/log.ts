@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { formatDuration } from '../input/duration.ts'
 import type { Report } from '../report.ts'
+import { fold } from '../text/fold.ts'
 import { shorten, visible } from '../text/visible.ts'
 import { type Counted, MARKS, orderFindings, placeOf, remedyOf } from './order.ts'
 import { leadLines, trailingLines } from './sections.ts'
@@ -12,8 +13,14 @@ const LONGEST = 1_000
 /**
  * The evidence as lines of plain text: a mark, the claim, where, what was seen; under it what was wanted and the remedy.
  * @param only `open` leaves out what holds: a green line needs no proof, but what is unknown beside it is told
+ * @param width where it is less than the table takes, cells stand one behind the other and lines are broken at spaces.
+ *   What is copied or quoted stays whole: commands, and the lines of sections.
  */
-export function evidenceLines(report: Report, only: 'all' | 'open' = 'all'): string[] {
+export function evidenceLines(
+  report: Report,
+  only: 'all' | 'open' = 'all',
+  width = Number.POSITIVE_INFINITY,
+): string[] {
   const counted = orderFindings(report.verdict.findings).filter(
     ({ finding }) => only === 'all' || finding.outcome !== 'holds',
   )
@@ -30,11 +37,14 @@ export function evidenceLines(report: Report, only: 'all' | 'open' = 'all'): str
     ),
   }
   const lead = leadLines(report).map((each) => `  ${each}`)
-  const lines = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]))
+  const table = shown.flatMap((each, at) => findingLines(each, widths, shown[at - 1]))
+  const isNarrow = table.some((each) => each.length > width)
+  const bare = { claim: 0, place: 0, weight: widths.weight }
+  const lines = isNarrow ? shown.flatMap((each, at) => findingLines(each, bare, shown[at - 1], width)) : table
   if (counted.length > shown.length) lines.push(`  … and ${counted.length - shown.length} more in the report`)
   const trail = trailingLines(report).map((each) => `  ${each}`)
-  const measured = `  ${measure(report)}`
-  return only === 'all' ? [...lead, ...lines, ...trail, measured] : [...lines, measured]
+  const measured = fold(`  ${measure(report)}`, width, '    ')
+  return only === 'all' ? [...lead, ...lines, ...trail, ...measured] : [...lines, ...measured]
 }
 
 /** What was measured, and, unless told otherwise, how long it took: `locks: 2, packages: 612, took 41 ms`. */
@@ -52,6 +62,7 @@ function findingLines(
   { finding, times }: Counted,
   widths: { claim: number; place: number; weight: number },
   before: Counted | undefined,
+  width = Number.POSITIVE_INFINITY,
 ): string[] {
   const cells = [claimOf({ finding, times }), placeIn(finding), line(finding.observed)]
   const padded = [(cells[0] as string).padEnd(widths.claim), (cells[1] as string).padEnd(widths.place), cells[2]]
@@ -59,10 +70,15 @@ function findingLines(
   const indent = ' '.repeat(4 + weight.length)
   const remedy = remedyOf(finding)
   const repeated = before !== undefined && remedyOf(before.finding) === remedy
+  const toDo = remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []
   return [
-    `  ${weight}${MARKS[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
-    ...(finding.expected ? [`${indent}wanted: ${line(finding.expected)}`] : []),
-    ...(remedy && finding.outcome !== 'holds' && !repeated ? [`${indent}→ ${line(remedy)}`] : []),
+    ...fold(
+      `  ${weight}${MARKS[finding.outcome]} ${padded.filter((cell) => cell !== '').join('  ')}`.trimEnd(),
+      width,
+      indent,
+    ),
+    ...(finding.expected ? fold(`${indent}wanted: ${line(finding.expected)}`, width, `${indent}  `) : []),
+    ...(finding.remedy?.command ? toDo : toDo.flatMap((each) => fold(each, width, `${indent}  `))),
   ]
 }
 

@@ -4,13 +4,16 @@ import { type PinnedTool, type PinnedToolName, pinnedTools } from '../tools.ts'
 import { folderOf, territoryOf } from './concerns.ts'
 import { judgePins } from './judge.ts'
 import type { Judged, Matter, PinnedLock, Satisfies } from './model.ts'
-import { differing, matterFinding, soundFinding, type Told, unresolvedFindings, writerFinding } from './tell.ts'
+import { differing, matterFinding, soundFinding, type Told, writerFinding } from './tell.ts'
+import { unresolvedFindings } from './unresolved.ts'
 
 /** The question: do the versions a repository pins go with each other, and with the locks? */
 export interface Agreement {
   readonly tool: PinnedToolName | PinnedTool
   readonly pins: readonly Pin[]
   readonly locks: readonly PinnedLock[]
+  /** Manifests of the tool that no lock accounts for: a pin beside one of these is not about a lock elsewhere. */
+  readonly unlocked?: readonly string[]
   readonly satisfies: Satisfies
 }
 
@@ -20,15 +23,19 @@ const matters: readonly Matter[] = ['cannot-read-lock', 'rejects-lock', 'warns-o
  * Findings on the tool's versions, what is broken first. Broken is only what is proven to matter; a suspicion (a place that
  * only names a version, a workflow that may not touch that lock) is `unknown` and additional, as is what only a run tells.
  */
-export function agreePins({ tool, pins, locks, satisfies }: Agreement): readonly Finding[] {
+export function agreePins({ tool, pins, locks, satisfies, unlocked = [] }: Agreement): readonly Finding[] {
   const row = typeof tool === 'string' ? pinnedTools[tool] : tool
-  const territory = territoryOf(locks.map((lock) => lock.path))
-  const own = new Map(pins.filter(({ kind }) => kind === 'requires').map((pin) => [folderOf(pin.where.file), pin]))
+  const territory = territoryOf([...locks.map((lock) => lock.path), ...unlocked])
+  const own = new Map(
+    pins.flatMap(({ kind, spec, where }) =>
+      kind === 'requires' && spec !== undefined ? [[folderOf(where.file), { spec, where }]] : [],
+    ),
+  )
   const deciding = pins.filter(({ kind }) => kind !== 'requires')
   const open = new Set<Pin>()
   const findings = locks.flatMap((lock) => {
     // The constraint in the manifest beside the lock.
-    const requires = own.get(folderOf(lock.path))
+    const requires = own.get(folderOf(lock.path)) ?? lock.requires
     const judged = judgePins(deciding, lock, { tool: row, territory, satisfies, required: requires?.spec })
     for (const { pin, matter } of judged) if (matter === 'open') open.add(pin)
     return onLock({ tool: row, lock, requires, satisfies }, judged)
@@ -42,10 +49,11 @@ export function agreePins({ tool, pins, locks, satisfies }: Agreement): readonly
 
 function onLock(told: Told, judged: readonly Judged[]): readonly Finding[] {
   const of = (matter: Judged['matter'], certain: boolean) =>
-    judged.filter((one) => one.matter === matter && one.certain === certain).map(({ pin }) => pin)
-  const fine = of('fine', true)
+    judged.filter((one) => one.matter === matter && one.certain === certain)
+  const sound = of('fine', true)
+  const fine = sound.map(({ pin }) => pin)
   const faults = matters.flatMap((matter) => matterFinding(told, matter, of(matter, true), fine, true))
   const suspicions = matters.flatMap((matter) => matterFinding(told, matter, of(matter, false), fine, false))
   const broken = [...faults, ...writerFinding(told), ...differing(told, fine)]
-  return [...broken, ...suspicions, ...(broken.length === 0 ? soundFinding(told, fine) : [])]
+  return [...broken, ...suspicions, ...(broken.length === 0 ? soundFinding(told, sound) : [])]
 }

@@ -28,16 +28,34 @@ export type Concern = 'yes' | 'maybe' | 'no'
  *   else those below: for certain if it is one, or if the file's kind is inherited by folders below it.
  */
 export function concernOf(pin: Pin, lock: string, territory: Territory): Concern {
-  if (territory.locks === 1) return 'yes'
   const folder = folderOf(lock)
   const global = /^\.(?:github|gitlab|circleci)(?:\/|-ci)|^[\w.-]*(?:azure|bitbucket)-pipelines/.test(pin.where.file)
+  // What a Dockerfile in a folder of its own builds is not known.
+  if (!global && pin.via === 'image' && !territory.folders.has(folderOf(pin.where.file))) return 'maybe'
+  if (territory.locks === 1) return 'yes'
   if (global) return pin.folders ? concernOfFolders(pin.folders, folder) : folder === '' ? 'yes' : 'maybe'
   const own = folderOf(pin.where.file)
   const nearest = ancestors(own).find((ancestor) => territory.folders.has(ancestor))
-  const inherited = /(?:^|\/)(?:\.tool-versions|\.?mise[\w.-]*\.toml|\.pre-commit-config\.ya?ml)$/.test(pin.where.file)
+  const inherited = INHERITED.test(pin.where.file)
   if (nearest !== undefined && !(inherited && within(folder, own))) return nearest === folder ? 'yes' : 'no'
   if (!within(folder, own)) return 'no'
   return inherited || territory.below.get(own) === 1 ? 'yes' : 'maybe'
+}
+
+const INHERITED =
+  /(?:^|\/)(?:\.tool-versions|\.?mise[\w.-]*\.toml|\.pre-commit-config\.ya?ml|rust-toolchain(?:\.toml)?|\.\w+-version|\.dvmrc|\.fvmrc)$/
+
+/** Whether a file of the same name, nearer to the lock, says otherwise: of those that are inherited, the nearest counts. */
+export function isOverruled(pin: Pin, lock: string, pins: readonly Pin[]): boolean {
+  const { file } = pin.where
+  if (!INHERITED.test(file)) return false
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  const own = folderOf(file)
+  return pins.some(({ where }) => {
+    const other = folderOf(where.file)
+    const isSame = where.file.endsWith(`/${name}`) && other !== own
+    return isSame && within(other, own) && within(folderOf(lock), other)
+  })
 }
 
 function concernOfFolders(worked: readonly string[], folder: string): Concern {

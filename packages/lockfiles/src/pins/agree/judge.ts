@@ -1,6 +1,7 @@
 import type { Pin } from '../pin.ts'
+import { newestOf } from '../spec.ts'
 import type { PinnedTool } from '../tools.ts'
-import { concernOf, type Territory } from './concerns.ts'
+import { concernOf, isOverruled, type Territory } from './concerns.ts'
 import type { Judged, Matter, PinnedLock, Satisfies, VersionAnswer } from './model.ts'
 
 /** Later than any release: a constraint that allows it has no upper end. */
@@ -20,19 +21,26 @@ export function judgePins(pins: readonly Pin[], lock: PinnedLock, measure: Measu
   const { tool, territory, satisfies, required } = measure
   const concerned = pins.flatMap((pin) => {
     const concern = concernOf(pin, lock.path, territory)
-    return concern === 'no' ? [] : [{ pin, certain: concern === 'yes' && pin.kind === 'installs' }]
+    return concern === 'no' || isOverruled(pin, lock.path, pins)
+      ? []
+      : [{ pin, certain: concern === 'yes' && pin.kind === 'installs' }]
   })
   const versions = new Map(concerned.map(({ pin }) => [pin, versionsOf(pin, tool, satisfies)]))
   const accepted = isAccepted(lock, [...versions.values()].flat())
-  const judge = (version: string): Matter | 'fine' | 'open' => {
-    const answer = lock.answers(version)
+  const judge = (version: string, pin: Pin): Matter | 'fine' | 'open' => {
+    const answer = lock.answers(version, pin)
     if (!answer) return 'open'
     const matter = matterOf(answer, accepted)
     return matter === 'fine' && required !== undefined && satisfies(version, required) === false
       ? 'outside-requires'
       : matter
   }
-  return concerned.map(({ pin, certain }) => ({ pin, certain, matter: same((versions.get(pin) ?? []).map(judge)) }))
+  return concerned.map(({ pin, certain }) => {
+    const own = versions.get(pin) ?? []
+    const [version] = own
+    const matter = same(own.map((one) => judge(one, pin)))
+    return { pin, certain, matter, ...(version === undefined ? {} : { version }) }
+  })
 }
 
 /** A lock that nobody accepts is stale, and that is not a matter of versions. */
@@ -43,7 +51,7 @@ function isAccepted(lock: PinnedLock, versions: readonly string[]): boolean {
 
 function matterOf(answer: VersionAnswer, accepted: boolean): Matter | 'fine' {
   if (answer.reads === 'no') return 'cannot-read-lock'
-  if (!answer.accepts && accepted) return 'rejects-lock'
+  if (!answer.accepts && (accepted || answer.why !== undefined)) return 'rejects-lock'
   return answer.reads === 'warns' ? 'warns-on-lock' : 'fine'
 }
 
@@ -58,5 +66,6 @@ function versionsOf(pin: Pin, tool: PinnedTool, satisfies: Satisfies): readonly 
   const { spec, exact } = pin
   if (spec === undefined) return []
   if (exact) return [spec]
+  if (tool.newest) return [newestOf(spec, tool, satisfies) ?? []].flat()
   return satisfies(future, spec) === false ? tool.releases.filter((version) => satisfies(version, spec)) : []
 }

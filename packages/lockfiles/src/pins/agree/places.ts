@@ -9,7 +9,7 @@ interface Cursor {
 }
 
 /** `.github/workflows/ci.yml:31, security.yml:22 and 3 more`: a folder is named once, and no more than `most` places. */
-export function namePlaces(pins: readonly Pin[], most = 3, cursor: Cursor = {}): string {
+export function namePlaces(pins: readonly Pick<Pin, 'where'>[], most = 3, cursor: Cursor = {}): string {
   const places = [...new Map(pins.map(({ where }) => [`${where.file}:${where.line}`, where])).values()]
   const shown = places.slice(0, most).map((where) => placeName(where, cursor))
   const more = places.length - shown.length

@@ -1,14 +1,15 @@
-import type { Finding, Remedy } from '@ci-gates/core/model'
+import type { Finding } from '@ci-gates/core/model'
 import type { Pin } from '../pin.ts'
 import type { PinnedTool } from '../tools.ts'
-import type { Matter, PinnedLock, Satisfies } from './model.ts'
+import type { Judged, Matter, PinnedLock, Requirement, Satisfies } from './model.ts'
 import { nameInstalls, namePlaces } from './places.ts'
+import { lockCommand, pinRemedy } from './remedy.ts'
 
 /** What findings on one lock are told with. */
 export interface Told {
   readonly tool: PinnedTool
   readonly lock: PinnedLock
-  readonly requires: Pin | undefined
+  readonly requires: Requirement | undefined
   readonly satisfies: Satisfies
 }
 
@@ -16,19 +17,24 @@ export interface Told {
 export function matterFinding(
   told: Told,
   matter: Matter,
-  pins: readonly Pin[],
+  judged: readonly Judged[],
   fine: readonly Pin[],
   proven: boolean,
 ): Finding[] {
-  const [first] = pins
+  const [first] = judged
   if (!first) return []
-  const observed = `${written(told)}; ${nameInstalls(pins)}; ${meaning(told, matter, pins)}`
-  const doubt = proven ? '' : `; not proven: ${first.conditional ?? 'this may not be the lock it works on'}`
-  const remedy = pinRemedy(told, pins, fine, matter)
+  const pins = judged.map(({ pin }) => pin)
+  const answer = first.version === undefined ? undefined : told.lock.answers(first.version, first.pin)
+  const observed =
+    answer?.why === undefined || matter === 'outside-requires'
+      ? `${written(told)}; ${nameInstalls(pins)}; ${meaning(told, matter, pins)}`
+      : `${nameInstalls(pins)}; ${answer.why}`
+  const doubt = proven ? '' : `; not proven: ${first.pin.conditional ?? 'this may not be the lock it works on'}`
+  const remedy = pinRemedy(told, pins, fine, matter, answer?.wants)
   return [
     {
       ...{ claim: claim(told.tool), code: `${told.tool.name}-${matter}`, observed: observed + doubt, remedy },
-      ...{ where: first.where, outcome: proven ? 'broken' : 'unknown', ...(proven ? {} : { additional: true }) },
+      ...{ where: first.pin.where, outcome: proven ? 'broken' : 'unknown', ...(proven ? {} : { additional: true }) },
     },
   ]
 }
@@ -36,7 +42,7 @@ export function matterFinding(
 /** The lock's writer is outside the constraint of its own manifest. */
 export function writerFinding(told: Told): Finding[] {
   const { tool, lock, requires, satisfies } = told
-  if (lock.writer === undefined || requires?.spec === undefined) return []
+  if (lock.writer === undefined || requires === undefined) return []
   if (satisfies(lock.writer, requires.spec) !== false) return []
   const text = `lock again with a ${tool.title} that satisfies ${requires.spec}, or change ${namePlaces([requires])}`
   return [
@@ -72,54 +78,36 @@ export function differing(told: Told, fine: readonly Pin[]): Finding[] {
   ]
 }
 
-/** All certain pins read and accept the lock. */
-export function soundFinding(told: Told, fine: readonly Pin[]): Finding[] {
-  if (fine.length === 0) return []
+/** All certain pins read and accept the lock; what the next lock by one of them would spoil for another is told as well. */
+export function soundFinding(told: Told, judged: readonly Judged[]): Finding[] {
+  if (judged.length === 0) return []
   const { tool, lock } = told
-  const observed = `${written(told)}; ${nameInstalls(fine)}`
+  const observed = `${written(told)}; ${nameInstalls(judged.map(({ pin }) => pin))}${spoiled(told, judged)}`
   return [
     { claim: claim(tool), outcome: 'holds', code: `${tool.name}-pins-agree`, observed, where: { file: lock.path } },
   ]
 }
 
-/** Places whose version only a run tells, one finding a reason. */
-export function unresolvedFindings(tool: PinnedTool, pins: readonly Pin[], target: string | undefined): Finding[] {
-  const reasons = new Map<string, Pin[]>()
-  for (const pin of pins) {
-    const reason = pin.unknown ?? `${pin.spec} allows versions that differ, or that are not known here`
-    const key = `${pin.via}: ${reason}`
-    reasons.set(key, [...(reasons.get(key) ?? []), pin])
+function spoiled({ lock }: Told, judged: readonly Judged[]): string {
+  const named = new Map(judged.flatMap(({ pin, version }) => (version === undefined ? [] : [[version, pin.spec]])))
+  for (const version of named.keys()) {
+    for (const other of named.keys()) {
+      const what = lock.spoils?.(version, other)
+      if (what !== undefined)
+        return `; the next lock by ${named.get(version)} is ${what}, which ${named.get(other)} could not read`
+    }
   }
-  return [...reasons].flatMap(([reason, same]): Finding[] => {
-    const [first] = same
-    if (!first) return []
-    const version = target === undefined ? `one ${tool.title} version` : pinned(tool, target)
-    const remedy = { text: `pin ${version} in ${namePlaces(same)}` }
-    const base = {
-      claim: claim(tool),
-      outcome: 'unknown',
-      code: `${tool.name}-pin-unresolved`,
-      additional: true,
-    } as const
-    return [{ ...base, observed: `${namePlaces(same)}: ${reason}`, where: first.used ?? first.where, remedy }]
-  })
+  return ''
 }
 
-function lockCommand({ name, nodePackage }: PinnedTool): string {
-  return nodePackage === undefined ? `${name} lock` : `${name} install`
-}
-
-/** `poetry==2.1.4`, `pnpm@10.34.9`. */
-function pinned({ name, nodePackage }: PinnedTool, version: string): string {
-  return nodePackage === undefined ? `${name}==${version}` : `${name}@${version}`
-}
-
-function claim(tool: PinnedTool): string {
+/** What all findings on the versions of a tool are about. */
+export function claim(tool: PinnedTool): string {
   return `${tool.title} versions`
 }
 
-function written({ lock }: Told): string {
-  return lock.writer === undefined ? `${lock.path} does not tell its writer` : `${lock.path} written by ${lock.writer}`
+function written({ lock, tool }: Told): string {
+  if (lock.writer !== undefined) return `${lock.path} written by ${lock.writer}`
+  return tool.newest ? lock.path : `${lock.path} does not tell its writer`
 }
 
 function meaning({ lock, requires, tool }: Told, matter: Matter, pins: readonly Pin[]): string {
@@ -133,22 +121,4 @@ function meaning({ lock, requires, tool }: Told, matter: Matter, pins: readonly 
   return requires
     ? `${namePlaces([requires])} requires ${requires.spec}`
     : `outside what the project requires of ${tool.title}`
-}
-
-/** One version for all: the lock's writer, unless its own manifest forbids it; else the first pin that is fine. */
-function pinRemedy(
-  { tool, lock, requires, satisfies }: Told,
-  pins: readonly Pin[],
-  fine: readonly Pin[],
-  matter?: Matter,
-): Remedy {
-  const allowed = (version: string) => requires?.spec === undefined || satisfies(version, requires.spec) !== false
-  const candidates = [lock.writer, ...fine.filter((pin) => pin.exact).map((pin) => pin.spec)]
-  const target = candidates.find((version) => version !== undefined && allowed(version))
-  const places = namePlaces(pins)
-  const again = matter === 'outside-requires' ? '' : `, or lock again with the version that is installed`
-  if (target !== undefined) return { text: `pin ${pinned(tool, target)} in ${places}${again}` }
-  const wanted =
-    requires?.spec === undefined ? `one ${tool.title} version` : `a ${tool.title} that satisfies ${requires.spec}`
-  return { text: `pin ${wanted} in ${places}` }
 }

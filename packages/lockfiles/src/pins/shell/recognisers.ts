@@ -1,8 +1,10 @@
-import type { PinnedTool } from '../tools.ts'
+import type { Pin } from '../pin.ts'
+import { namesOf, type PinnedTool } from '../tools.ts'
 import type { Command } from './commands.ts'
 import { recogniseInstaller } from './installer.ts'
 import { recogniseNodePackage } from './node-packages.ts'
 import { readRequirement } from './requirement.ts'
+import { recogniseVersionCommand } from './version-commands.ts'
 import type { Word } from './words.ts'
 
 /** A command that decides the tool's version. */
@@ -16,6 +18,8 @@ export interface Hit {
   readonly readsVariable?: boolean
   /** Why no version can be told, if that is known better than "none is written". */
   readonly unknown?: string
+  /** Anything else that is known of the pin. */
+  readonly more?: Partial<Pin>
 }
 
 export type Recogniser = (command: Command, tool: PinnedTool) => readonly Hit[]
@@ -52,6 +56,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseAsdf,
   recogniseSelfUpdate,
   recogniseInstaller,
+  recogniseVersionCommand,
 ]
 
 function recogniseInstall(command: Command, tool: PinnedTool): readonly Hit[] {
@@ -95,7 +100,7 @@ export function programName(text: string): string {
 
 function recogniseAsdf(command: Command, tool: PinnedTool): readonly Hit[] {
   const [program, verb, name, version] = command.words
-  if (program?.text !== 'asdf' || name?.text !== tool.name) return []
+  if (program?.text !== 'asdf' || !namesOf(tool).includes(name?.text ?? '')) return []
   if (!/^(?:install|global|local|set)$/.test(verb?.text ?? '')) return []
   return version ? [{ via: 'asdf', spec: version.text, index: version.index }] : []
 }

@@ -45,7 +45,7 @@ export function pinsOf(hit: Hit, command: Command | undefined, script: Script, s
       : [{ unknown: hit.unknown, where: at }]
   const conditional = command?.conditional ? { conditional: 'inside a shell condition' } : {}
   return values.map((value) => {
-    const known = value.text === undefined ? { unknown: value.unknown ?? 'unknown' } : readSpec(value.text)
+    const known = value.text === undefined ? { unknown: value.unknown ?? 'unknown' } : readSpec(value.text, tool)
     const used = value.where === at ? {} : { used: at }
     const read = 'unknown' in known ? { exact: false, ...known } : known
     const { text: _text, unknown: _unknown, exported: _exported, where, ...rest } = value
@@ -60,6 +60,7 @@ export function pinsOf(hit: Hit, command: Command | undefined, script: Script, s
       ...used,
       ...read,
       ...unread,
+      ...hit.more,
     }
   })
 }
@@ -100,5 +101,12 @@ function foldersOf(command: Command): readonly string[] {
   const texts = command.words.map((word) => word.text)
   const at = texts[0] === 'cd' ? 0 : texts.findIndex((text) => /^(?:-C|--directory)$/.test(text))
   const folder = at === -1 ? undefined : texts[at + 1]
-  return folder === undefined ? [] : [folder]
+  return [...(folder === undefined ? [] : [folder]), ...manifestFolder(texts)]
+}
+
+/** `cargo test --manifest-path fuzz/Cargo.toml`. */
+function manifestFolder(texts: readonly string[]): readonly string[] {
+  const at = texts.findIndex((text) => text.startsWith('--manifest-path'))
+  const path = at === -1 ? '' : texts[at]?.slice('--manifest-path='.length) || texts[at + 1] || ''
+  return path.endsWith('/Cargo.toml') ? [path.slice(0, -'/Cargo.toml'.length)] : []
 }

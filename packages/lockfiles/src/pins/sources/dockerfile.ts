@@ -7,6 +7,7 @@ import { lookUp, type Scope, scopeWithin } from '../shell/scope.ts'
 import { readWord } from '../shell/words.ts'
 import { type Script, scriptOf } from '../text.ts'
 import type { PinnedTool } from '../tools.ts'
+import { addImage, type ImagesOfStage, noImages, readCopy } from './docker-images.ts'
 import { type Instruction, readInstructions } from './docker-instructions.ts'
 import { imagePin } from './image.ts'
 import { closeLedger, declare, type Ledger, openLedger } from './ledger.ts'
@@ -17,16 +18,19 @@ export const dockerSource: PinSource = { ...places.dockerfile, read: readDockerf
 interface Stages {
   readonly ledger: Ledger
   readonly source: Script
-  readonly named: Map<string, Scope>
+  readonly named: Map<string, { readonly scope: Scope; readonly images: ImagesOfStage }>
   /** What holds now: the file's own scope before the first `FROM`, then one a stage. */
   scope: Scope
+  /** The stage's images: they run what is copied into it. */
+  images: ImagesOfStage
 }
 
 function readDockerfile(file: SourceFile, tool: PinnedTool): readonly Pin[] {
   const ledger = openLedger(tool)
-  const stages: Stages = { ledger, source: scriptOf(file), named: new Map(), scope: ledger.scope }
+  const stages: Stages = { ledger, source: scriptOf(file), named: new Map(), scope: ledger.scope, images: noImages() }
   for (const instruction of readInstructions(stages.source)) {
     if (instruction.name === 'FROM') enterStage(stages, instruction.body)
+    if (instruction.name === 'COPY' || instruction.name === 'ADD') readCopy(stages.images, instruction.body, ledger)
     if (instruction.name === 'ARG') readArg(stages, instruction.body)
     if (instruction.name === 'ENV') readEnv(stages, instruction.body)
     if (instruction.name === 'RUN') readRun(stages, instruction)
@@ -34,16 +38,18 @@ function readDockerfile(file: SourceFile, tool: PinnedTool): readonly Pin[] {
   return closeLedger(ledger)
 }
 
-/** A stage begins with nothing, or with the variables of the stage it is built on. */
+/** A stage begins with nothing, or with the variables and images of the stage it is built on. */
 function enterStage(stages: Stages, body: Script): void {
   const [, image = '', alias] = /^\s*(?:--\S+\s+)*(\S+)(?:\s+as\s+(\S+))?/i.exec(body.text.slice(0, 1_000)) ?? []
   const before = stages.named.get(image.toLowerCase())
-  stages.scope = { variables: new Map(before?.variables), read: stages.ledger.scope.read }
-  if (alias) stages.named.set(alias.toLowerCase(), stages.scope)
+  stages.scope = { variables: new Map(before?.scope.variables), read: stages.ledger.scope.read }
+  stages.images = before ? before.images : noImages()
+  if (alias) stages.named.set(alias.toLowerCase(), { scope: stages.scope, images: stages.images })
   const [value] = expand(image, stages.ledger.scope, body.at(0))
   const found = imagePin({ text: value?.text ?? '', at: () => body.at(body.text.indexOf(image)) }, stages.ledger.tool)
-  if (found)
-    stages.ledger.pins.push(image.includes('$') || !value ? found : { ...found, where: imageAt(found, image, body) })
+  if (!found || !value) return
+  const at = image.includes('$') ? value.where : imageAt(found, image, body)
+  addImage(stages.images, { ...found, where: at }, stages.ledger)
 }
 
 function imageAt(pin: Pin, image: string, body: Script): Pin['where'] {

@@ -9,6 +9,7 @@ import type { View } from '../yaml/view.ts'
 import { expressionsOf } from './github-expressions.ts'
 import { matrixOf } from './github-matrix.ts'
 import { declareAll, readStep, type Step } from './github-step.ts'
+import { imagePin } from './image.ts'
 import { closeLedger, type Ledger, openLedger, unreadable } from './ledger.ts'
 import type { PinSource } from './source.ts'
 
@@ -58,12 +59,27 @@ function readJob(view: View, job: unknown, ledger: Ledger, within: Within & { in
   const folders = own.length > 0 ? own : within.folders
   // A job that calls a reusable workflow has `uses` and `with` itself.
   const steps = view.get(job, 'uses') ? [job] : view.items(view.get(job, 'steps'))
-  readSteps(view, steps, ledger, { scope, folders, step: within.step })
+  readSteps(view, steps, ledger, { scope, folders, step: within.step }, () => readContainer(view, job, ledger))
+}
+
+/** The image that a job's steps run in. */
+function readContainer(view: View, job: unknown, ledger: Ledger): void {
+  const container = view.get(job, 'container')
+  const image = view.script(container) ?? view.script(view.get(container, 'image'))
+  const pin = image && imagePin(image, ledger.tool)
+  if (pin) ledger.pins.push(pin)
 }
 
 /** Reads steps in order; what one writes to `$GITHUB_ENV` the next ones see. Their folders are known only at the end. */
-function readSteps(view: View, steps: readonly unknown[], ledger: Ledger, { scope, folders, step }: Within): void {
+function readSteps(
+  view: View,
+  steps: readonly unknown[],
+  ledger: Ledger,
+  { scope, folders, step }: Within,
+  before?: () => void,
+): void {
   const from = ledger.pins.length
+  before?.()
   const found = new Set(folders)
   for (const node of steps) {
     for (const folder of readStep(view, node, ledger, scope, step)) found.add(folder)

@@ -3,7 +3,7 @@ import type { Pin } from '../pin.ts'
 import { places } from '../places.ts'
 import { readSpec } from '../spec.ts'
 import { scriptOf } from '../text.ts'
-import type { PinnedTool } from '../tools.ts'
+import { namesOf, type PinnedTool } from '../tools.ts'
 import { unreadable } from './ledger.ts'
 import type { PinSource } from './source.ts'
 import { member, placeOf, readToml } from './toml.ts'
@@ -22,9 +22,9 @@ async function readMise(file: SourceFile, tool: PinnedTool): Promise<readonly Pi
   const tools = member(toml.table, ['tools'])
   if (typeof tools !== 'object' || tools === null) return []
   return Object.entries(tools).flatMap(([key, value]): Pin[] => {
-    if (key.replace(/^[\w-]+:/, '').replace(/\[.*\]$/, '') !== tool.name) return []
+    if (!namesOf(tool).includes(key.replace(/^[\w-]+:/, '').replace(/\[.*\]$/, ''))) return []
     const version = firstVersion(value)
-    const read = version === undefined ? { unknown: 'no version is named' } : readVersion(version)
+    const read = version === undefined ? { unknown: 'no version is named' } : readVersion(version, tool)
     const where = source.at(placeOf(source, key, version ?? key))
     return [{ tool: tool.name, kind: 'installs', exact: false, ...read, where, via: 'mise' }]
   })
@@ -37,7 +37,7 @@ function firstVersion(value: unknown): string | undefined {
 }
 
 /** mise takes `1.8` as "the newest 1.8" (mise docs: "Dev tools"). */
-function readVersion(version: string): ReturnType<typeof readSpec> {
+function readVersion(version: string, tool: PinnedTool): ReturnType<typeof readSpec> {
   const text = version.replace(/^prefix:|^latest:/, '')
-  return readSpec(/^\d+(?:\.\d+)?$/.test(text) ? `==${text}.*` : text)
+  return readSpec(!tool.newest && /^\d+(?:\.\d+)?$/.test(text) ? `==${text}.*` : text, tool)
 }

@@ -34,7 +34,14 @@ function pinsOf(tool: PinnedTool, script: Script, via: string, version: string |
 }
 
 function pinOf(tool: PinnedTool, script: Script, via: string, version: string): Pin {
-  return { tool: tool.name, kind: 'installs', exact: false, ...readSpec(version), where: placeOf(script, via), via }
+  return {
+    tool: tool.name,
+    kind: 'installs',
+    exact: false,
+    ...readSpec(version, tool),
+    where: placeOf(script, via),
+    via,
+  }
 }
 
 function requirement(tool: PinnedTool, script: Script, spec: string | undefined): readonly Pin[] {

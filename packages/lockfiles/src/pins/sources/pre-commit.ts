@@ -39,7 +39,7 @@ function revision(view: View, repo: unknown, tool: PinnedTool): readonly Pin[] {
   const read =
     /^[0-9a-f]{7,40}$/.test(rev.text) && !/^\d+$/.test(rev.text)
       ? { unknown: `rev ${rev.text} is a commit` }
-      : readSpec(rev.text)
+      : readSpec(rev.text, tool)
   return [{ tool: tool.name, kind: 'installs', exact: false, ...read, where: rev.where, via: 'pre-commit' }]
 }
 
@@ -48,7 +48,7 @@ function dependencies(view: View, hook: unknown, tool: PinnedTool): readonly Pin
     const found = view.text(item)
     const requirement = found && readRequirement(found.text)
     if (!requirement || requirement.name !== tool.pythonPackage) return []
-    const read = readSpec(requirement.spec)
+    const read = readSpec(requirement.spec, tool)
     return [{ tool: tool.name, kind: 'installs', exact: false, ...read, where: found.where, via: 'pre-commit' }]
   })
 }

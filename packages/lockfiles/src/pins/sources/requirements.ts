@@ -20,7 +20,7 @@ function readRequirements(file: SourceFile, tool: PinnedTool): readonly Pin[] {
         .replace(/ --hash=.*$/, ''),
     )
     if (!requirement || requirement.name !== tool.pythonPackage || requirement.spec === '') return []
-    const read = requirement.direct ? { unknown: 'installed from an address' } : readSpec(requirement.spec)
+    const read = requirement.direct ? { unknown: 'installed from an address' } : readSpec(requirement.spec, tool)
     const where = source.at(index + text.length - text.trimStart().length)
     const via = file.path.slice(file.path.lastIndexOf('/') + 1)
     return [

@@ -6,7 +6,7 @@ import { scanScript } from '../shell/scan.ts'
 import { readSpec } from '../spec.ts'
 import { linesOf, scriptOf } from '../text.ts'
 import type { PinnedTool } from '../tools.ts'
-import { closeLedger, openLedger } from './ledger.ts'
+import { closeLedger, openLedger, ownVariables } from './ledger.ts'
 import type { PinSource } from './source.ts'
 
 /** Scripts people and jobs run: shell, make, just; a file that only writes `POETRY_VERSION=…` (`.env`) declares it. */
@@ -18,8 +18,8 @@ export const testRunnerSource: PinSource = { ...places.testRunner, read: readTes
 function readShell(file: SourceFile, tool: PinnedTool): readonly Pin[] {
   const ledger = openLedger(tool)
   ledger.pins.push(...scanScript(scriptOf(file), ledger.scope, tool).pins)
-  for (const name of tool.variables) {
-    for (const value of ledger.scope.variables.get(name) ?? []) ledger.declared.push({ value, via: name })
+  for (const name of ownVariables(tool)) {
+    for (const value of ledger.scope.variables.get(name) ?? []) ledger.declared.push({ name, value, via: name })
   }
   return closeLedger(ledger)
 }
@@ -36,7 +36,7 @@ function readTestRunner(file: SourceFile, tool: PinnedTool): readonly Pin[] {
       if (!requirement || requirement.name !== tool.pythonPackage || requirement.spec === '') return []
       const where = source.at(index + match.index + match[0].indexOf(part))
       const via = file.path.slice(file.path.lastIndexOf('/') + 1)
-      return [{ tool: tool.name, kind: 'installs', exact: false, ...readSpec(requirement.spec), where, via }]
+      return [{ tool: tool.name, kind: 'installs', exact: false, ...readSpec(requirement.spec, tool), where, via }]
     })
   })
 }

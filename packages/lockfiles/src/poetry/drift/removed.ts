@@ -1,3 +1,4 @@
+import { append } from '../../append.ts'
 import type { TomlValue } from '../../toml.ts'
 import type { LockedPackage } from '../lock.ts'
 import { shown } from './alternatives.ts'
@@ -36,7 +37,7 @@ function reachable(from: ReadonlySet<string>, locked: LockIndex): Set<string> {
   for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
     if (reached.has(key)) continue
     reached.add(key)
-    for (const one of locked.get(key) ?? []) queue.push(...one.needs.keys())
+    for (const one of locked.get(key) ?? []) append(queue, one.needs.keys())
   }
   return reached
 }

@@ -1,5 +1,5 @@
-export const id = 257;
-export const ids = [257];
+export const id = 9062;
+export const ids = [9062];
 export const modules = {
 
 /***/ 7622:
@@ -7,6 +7,7 @@ export const modules = {
 
  __webpack_require__.d(__webpack_exports__, {
    C1: () => ( notALock),
+   WA: () => ( conflictIn),
    sX: () => ( emptyFile),
    ti: () => ( damageOf)
  });
@@ -19,6 +20,15 @@ function damageOf(file) {
         return lfsPointer(file);
     const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
     return line < 0 ? undefined : conflict(file, line + 1);
+}
+function conflictIn(file) {
+    if (!file.text.includes('<<<<<<< '))
+        return undefined;
+    const lines = file.text.split('\n').map((text) => text.trimEnd());
+    const start = lines.findIndex((text) => /^<{7} /.test(text));
+    const middle = lines.indexOf('=======', start + 1);
+    const isWhole = start >= 0 && middle > 0 && lines.some((text, i) => i > middle && /^>{7} /.test(text));
+    return isWhole ? conflict(file, start + 1) : undefined;
 }
 function emptyFile(file) {
     return {
@@ -64,7 +74,7 @@ function notALock(file, observed, tool) {
 
 /***/ }),
 
-/***/ 5257:
+/***/ 9062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -79,16 +89,63 @@ __webpack_require__.d(__webpack_exports__, {
   yarnRules: () => ( yarnRules)
 });
 
+// EXTERNAL MODULE: ../../packages/lockfiles/src/once.ts
+var once = __webpack_require__(9566);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var paths = __webpack_require__(8511);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/json.ts
 var json = __webpack_require__(1773);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/manifest.ts
 var javascript_manifest = __webpack_require__(8634);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/glob.ts
+var glob = __webpack_require__(5174);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/javascript/members.ts
+
+
+
+
+const packageFolders = (0,once.O)((tree) => tree.paths.filter((path) => (0,paths.Vb)(path) === 'package.json').map(paths.yS));
+function membersOf(tree, root, patterns) {
+    const rules = patterns.flatMap(ruleOf);
+    if (rules.length === 0)
+        return [];
+    const below = packageFolders(tree).filter((folder) => root === '.' || folder.startsWith(`${root}/`));
+    return below.filter((folder) => folder !== root && isChosen((0,javascript_manifest.Mf)(root, folder), rules)).sort();
+}
+function ruleOf(pattern) {
+    const out = pattern.startsWith('!');
+    const text = pattern
+        .slice(out ? 1 : 0)
+        .replace(/^(?:\.?\/)+/, '')
+        .replace(/\/+$/, '')
+        .replace(/\/package\.json$/, '');
+    if (text === '' || text === '.')
+        return [];
+    try {
+        return [{ out, dots: /(?:^|\/)\./.test(text), glob: (0,glob.S)(text) }];
+    }
+    catch {
+        return [];
+    }
+}
+function isChosen(path, rules) {
+    if (/(?:^|\/)(?:node_modules|bower_components)(?:\/|$)/.test(path))
+        return false;
+    const hidden = /(?:^|\/)\./.test(path);
+    return rules.reduce((chosen, { out, dots, glob }) => {
+        if (chosen !== out || (hidden && !dots && !out))
+            return chosen;
+        return glob.matches(path) ? !out : chosen;
+    }, false);
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/javascript/choice.ts
 
 
 
+
+
+const MANIFEST = 'package.json';
 const WANTED = {
     npm: { lock: 'package-lock.json', command: 'npm install --package-lock-only' },
     pnpm: { lock: 'pnpm-lock.yaml', command: 'pnpm install --lockfile-only' },
@@ -119,6 +176,8 @@ function toolOf(path, tree) {
     const data = dataOf(path, tree);
     const folder = (0,paths.yS)(path);
     if (!data || !hasDependencies(data) || LOCKS.some((name) => tree.has((0,javascript_manifest._z)(folder, name))))
+        return undefined;
+    if (isMember(folder, tree))
         return undefined;
     const named = namedTool(data);
     if (named)
@@ -168,6 +227,25 @@ function locksAbove(folder, tree) {
             return true;
     }
     return false;
+}
+function isMember(folder, tree) {
+    for (let above = folder; above !== '.';) {
+        above = (0,paths.yS)(above);
+        if (tree.has((0,javascript_manifest._z)(above, 'pnpm-workspace.yaml')) || membersBelow(above, tree).has(folder))
+            return true;
+    }
+    return false;
+}
+const knownMembers = (0,once.O)((_) => new Map());
+function membersBelow(root, tree) {
+    const known = knownMembers(tree);
+    const found = known.get(root) ?? new Set(membersOf(tree, root, workspacesOf(dataOf((0,javascript_manifest._z)(root, MANIFEST), tree))));
+    known.set(root, found);
+    return found;
+}
+function workspacesOf(data) {
+    const own = (0,json.Dc)(data, 'workspaces');
+    return (0,json.DW)((0,json.Gv)(own) ? (0,json.Dc)(own, 'packages') : own);
 }
 function refusesLock(folder, tree) {
     const read = tree.read((0,javascript_manifest._z)(folder, '.npmrc'));
@@ -528,7 +606,7 @@ async function readJsonWithCommas(file) {
     const plain = await (0,json.Vh)({ path: file.path, text: withoutCommas(file.text) });
     if (plain.ok || plain.finding.code !== 'json-invalid')
         return plain;
-    const { parseLoosely } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 2270));
+    const { parseLoosely } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(2270)]).then(__webpack_require__.bind(__webpack_require__, 2270));
     const value = parseLoosely(file.text);
     return value === undefined ? plain : { ok: true, value };
 }
@@ -563,8 +641,6 @@ function nextAfterBlanks(text, start) {
     return at;
 }
 
-// EXTERNAL MODULE: ../../packages/lockfiles/src/once.ts
-var once = __webpack_require__(9566);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/bun/lock.ts
 
 
@@ -606,48 +682,6 @@ function unknownFormat(file, format) {
         where: { file: file.path },
         remedy: { text: 'Update this gate, or lock again with a released Bun.' },
     };
-}
-
-// EXTERNAL MODULE: ../../packages/core/src/model/text/glob.ts
-var glob = __webpack_require__(5174);
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/javascript/members.ts
-
-
-
-
-const packageFolders = (0,once.O)((tree) => tree.paths.filter((path) => (0,paths.Vb)(path) === 'package.json').map(paths.yS));
-function membersOf(tree, root, patterns) {
-    const rules = patterns.flatMap(ruleOf);
-    if (rules.length === 0)
-        return [];
-    const below = packageFolders(tree).filter((folder) => root === '.' || folder.startsWith(`${root}/`));
-    return below.filter((folder) => folder !== root && isChosen((0,javascript_manifest.Mf)(root, folder), rules)).sort();
-}
-function ruleOf(pattern) {
-    const out = pattern.startsWith('!');
-    const text = pattern
-        .slice(out ? 1 : 0)
-        .replace(/^(?:\.?\/)+/, '')
-        .replace(/\/+$/, '')
-        .replace(/\/package\.json$/, '');
-    if (text === '' || text === '.')
-        return [];
-    try {
-        return [{ out, dots: /(?:^|\/)\./.test(text), glob: (0,glob.S)(text) }];
-    }
-    catch {
-        return [];
-    }
-}
-function isChosen(path, rules) {
-    if (/(?:^|\/)(?:node_modules|bower_components)(?:\/|$)/.test(path))
-        return false;
-    const hidden = /(?:^|\/)\./.test(path);
-    return rules.reduce((chosen, { out, dots, glob }) => {
-        if (chosen !== out || (hidden && !dots && !out))
-            return chosen;
-        return glob.matches(path) ? !out : chosen;
-    }, false);
 }
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pair.ts
@@ -794,7 +828,7 @@ function listCauses(lock, project, wishes, recorded) {
     const before = new Map(recorded.map((text) => [normalSpecifier(text), text]));
     const now = new Set(wishes.map(normalKey));
     const changed = wishes.flatMap((wish) => {
-        const found = before.has(normalKey(wish)) ? unchosen(lock, wish) : causes_difference(lock, wish, recorded);
+        const found = before.has(normalKey(wish)) ? unchosen(lock, project, wish) : causes_difference(lock, wish, recorded);
         return found ? [{ ...found, claim: `${wish.name} ${wish.range}`, file: wish.file, at: wish.at, refused: true }] : [];
     });
     const names = new Set(wishes.map(({ kind, name }) => `${kind}:${name}`));
@@ -828,13 +862,22 @@ function causes_difference(lock, wish, recorded) {
         return { code: 'constraint-changed', observed: `${was} (and has ${chosen}, which would do)` };
     return { code: 'dependency-unsatisfied', observed: `the lock has ${chosen}, which ${wish.range} does not allow` };
 }
-function unchosen(lock, wish) {
+function unchosen(lock, project, wish) {
     const chosen = chosenFor(lock, normalKey(wish));
+    const own = chosen === undefined ? memberNamed(project, wish) : undefined;
+    if (own)
+        return own.version === undefined || (0,semver.ib)(own.version, wish.range) ? undefined : beside(own.version, wish);
     if (chosen === undefined)
         return { code: 'lock-incomplete', observed: 'the lock names it and has chosen no version' };
     if (!(0,semver.lF)(chosen) || (0,semver.ib)(chosen, wish.range) || !/\d/.test(wish.range))
         return undefined;
     return { code: 'dependency-unsatisfied', observed: `the lock has ${chosen}, which ${wish.range} does not allow` };
+}
+function memberNamed({ members }, { kind, name }) {
+    return members.flatMap(({ packages }) => packages).find((one) => one.kind === kind && one.name === name);
+}
+function beside(version, { range }) {
+    return { code: 'dependency-unsatisfied', observed: `the workspace has ${version}, which ${range} does not allow` };
 }
 const chosenByName = (0,once.O)(({ specifiers }) => new Map([...specifiers].map(([text, chosen]) => [normalSpecifier(text), chosen])));
 function chosenFor(lock, key) {
@@ -938,7 +981,15 @@ async function memberAt(tree, folder, place) {
         imports: config?.ok ? importsOf(config.value) : [],
         dependencies: manifest?.ok ? wishesOf(manifest.value) : [],
         manifests: [...(config?.ok ? [config.value.path] : []), ...(manifest?.ok ? [manifest.value.path] : [])],
+        packages: [
+            ...(config?.ok ? ownPackage('jsr', config.value.data) : []),
+            ...(manifest?.ok ? ownPackage('npm', manifest.value.data) : []),
+        ],
     };
+}
+function ownPackage(kind, data) {
+    const [name, version] = [(0,json.e1)((0,json.Dc)(data, 'name')), (0,json.e1)((0,json.Dc)(data, 'version'))];
+    return name === undefined ? [] : [{ kind, name, ...(version === undefined ? {} : { version }) }];
 }
 async function configIn(tree, folder) {
     for (const name of ['deno.json', 'deno.jsonc']) {
@@ -1028,7 +1079,41 @@ async function checkDenoLock(question) {
     return { packages, manifests: project.members.flatMap(({ manifests }) => manifests), findings };
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/pinned.ts
+
+
+const FORMATS = [
+    ['5', '2.3.0'],
+    ['4', '2.0.0'],
+    ['3', '1.37.0'],
+];
+async function pinned_pinned({ lock }) {
+    const read = await lock_readLock(lock);
+    if (!read.ok)
+        return undefined;
+    const { format } = read.value;
+    const since = FORMATS.find(([one]) => one === format)?.[1] ?? '1.37.0';
+    const line = lock.text.slice(0, Math.max(0, lock.text.indexOf('"version"'))).split('\n').length;
+    const why = `${lock.path}:${line} is of version ${format}, which Deno reads from ${since} on`;
+    return {
+        path: lock.path,
+        answers: (version) => {
+            if (!(0,semver.lF)(version) || !(0,semver.ib)(version, '>=1.37.0'))
+                return undefined;
+            if ((0,semver.ib)(version, `>=${since}`))
+                return { reads: 'yes', accepts: true };
+            return { reads: 'no', accepts: false, why, wants: `${since} or later` };
+        },
+        spoils: (version, other) => {
+            const [next, needs] = FORMATS.find(([, first]) => (0,semver.ib)(version, `>=${first}`)) ?? [];
+            const isNew = next !== undefined && Number(next) > Number(format);
+            return isNew && !(0,semver.ib)(other, `>=${needs}`) ? `of version ${next}` : undefined;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/deno/rules.ts
+
 
 
 
@@ -1037,6 +1122,7 @@ const wanted = wantsLockOf('deno');
 const denoRules = {
     check: checkDenoLock,
     wantsLock: (manifest, tree) => (0,paths.Vb)(manifest) === 'package.json' ? wanted(manifest, tree) : undefined,
+    pinned: pinned_pinned,
     satisfies: semver.ib,
 };
 
@@ -1209,7 +1295,7 @@ async function npm_project_projectOf({ tree, path, lock: file }, lock) {
         return { findings: [root.finding] };
     const [members, linked] = [new Map(), new Map([['', root.value]])];
     const findings = [];
-    const places = membersOf(tree, folder, workspacesOf(root.value.data));
+    const places = membersOf(tree, folder, project_workspacesOf(root.value.data));
     for (const place of places) {
         const read = await (0,javascript_manifest.tn)(tree, place);
         if (!read)
@@ -1226,7 +1312,7 @@ async function npm_project_projectOf({ tree, path, lock: file }, lock) {
     await readLinked(tree, folder, lock, linked);
     return { tree, root: root.value, members, manifests: linked, settings: settingsIn(tree, folder) };
 }
-function workspacesOf(data) {
+function project_workspacesOf(data) {
     const value = (0,json.Dc)(data, 'workspaces');
     return (0,json.DW)((0,json.Gv)(value) ? (0,json.at)(value, 'packages') : value);
 }
@@ -1872,7 +1958,7 @@ function versionUnknown({ lock, judgeAs = '' }) {
 
 
 
-async function pinned_pinned(question) {
+async function npm_pinned_pinned(question) {
     const lock = await npm_lock_readLock(question.lock);
     const project = lock.ok ? await npm_project_projectOf(question, lock.value) : undefined;
     if (!lock.ok || !project || 'findings' in project)
@@ -1901,15 +1987,17 @@ async function pinned_pinned(question) {
 const npmRules = {
     check: checkNpmLock,
     wantsLock: wantsLockOf('npm'),
-    pinned: pinned_pinned,
+    pinned: npm_pinned_pinned,
     satisfies: semver.ib,
 };
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pnpm/checksums.ts
 
 function extensionsChecksum(value, { major }, { sha256, digest }) {
-    if (!(0,json.Gv)(value) || Object.keys(value).length === 0)
+    if (major < 6 || !(0,json.Gv)(value) || Object.keys(value).length === 0)
         return undefined;
+    if (major <= 7)
+        return digest('md5', JSON.stringify(value));
     if (major <= 9)
         return digest('md5', (0,json.dj)(value));
     const text = objectHashText(value);
@@ -2084,6 +2172,16 @@ function changesManifests({ pnpmfile }) {
     return pnpmfile !== undefined && /\breadPackage\b/.test(pnpmfile.text);
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pnpm/keys.ts
+function keyOf({ format }, name, chosen) {
+    const plain = chosen.replace(/\(.*$/, '');
+    if (/^9/.test(format))
+        return /^(?:@[^/]+\/)?[^@/:]+@/.test(plain) ? plain : `${name}@${plain}`;
+    if (plain.includes('/') || /^file:/.test(plain))
+        return chosen;
+    return format.startsWith('6') ? `/${name}@${chosen}` : `/${name}/${chosen}`;
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pnpm/lock.ts
 
 
@@ -2132,7 +2230,7 @@ function split(text) {
         if (section === undefined)
             head.push(text.slice(start, stop));
         else if (!isTop && text.charCodeAt(start + 2) !== 0x20 && stop > start + 2)
-            keys[section].add(keyOf(text.slice(start + 2, stop)));
+            keys[section].add(lock_keyOf(text.slice(start + 2, stop)));
         start = stop + 1;
     }
     return { head: head.join('\n'), packages: keys['packages:'], snapshots: keys['snapshots:'] };
@@ -2141,8 +2239,9 @@ async function brokenOff(file, text) {
     const read = await (0,javascript_yaml.g)(file, text);
     return read.ok ? undefined : read.finding;
 }
-function keyOf(line) {
-    const key = line.endsWith(':') ? line.slice(0, -1) : line.slice(0, line.lastIndexOf(': '));
+function lock_keyOf(line) {
+    const long = line.startsWith('? ');
+    const key = long ? line.slice(2) : line.endsWith(':') ? line.slice(0, -1) : line.slice(0, line.lastIndexOf(': '));
     return /^['"]/.test(key) ? key.slice(1, -1) : key;
 }
 function importersOf(head) {
@@ -2344,6 +2443,7 @@ function addRuntimes({ release }, { data }, wanted) {
 
 
 
+
 const NOTHING = { data: {}, specifiers: new Map(), fields: new Map() };
 function importerCauses(lock, project, release) {
     const { configuration, root, manifests } = project;
@@ -2352,7 +2452,7 @@ function importerCauses(lock, project, release) {
         release,
         root,
         overrides: parsedOverrides(overridesOf(configuration, release)),
-        installsPeers: switchOf(configuration, 'autoInstallPeers', release, release.major >= 8),
+        installsPeers: release.major >= 7 && switchOf(configuration, 'autoInstallPeers', release, release.major >= 8),
         leavesOutLinks: switchOf(configuration, 'excludeLinksFromLockfile', release, false),
         isIgnored: matcherOf(settingOf(configuration, 'ignoredOptionalDependencies', release)?.value),
     };
@@ -2364,7 +2464,7 @@ function projectCauses(rules, place, manifest) {
     const wanted = wantedBy(rules, manifest);
     const differing = [...wanted].flatMap(([name, one]) => dependencyCause(rules, importer, manifest, name, one));
     if (rules.lock.importers.has(place) || differing.length === 0)
-        return [...differing, ...importers_removed(rules, importer, manifest, wanted), ...other(importer, manifest)];
+        return [...differing, ...importers_removed(rules, importer, manifest, wanted), ...other(importer, manifest, rules.release)];
     const observed = `this member of the workspace is not in the lock, with ${differing.length === 1 ? 'one dependency' : `${differing.length} dependencies`}`;
     return [
         { code: 'member-added', claim: manifest.name ?? place, observed, file: manifest.file, at: ['name'], refused: true },
@@ -2407,15 +2507,10 @@ function unsound(rules, base, name, spec, chosen) {
         return [
             { ...base, code: 'dependency-unsatisfied', observed: `the lock has ${version}, which ${spec} does not allow` },
         ];
-    if (!rules.lock.format.startsWith('9') ||
-        /^(?:link|file|workspace):/.test(chosen) ||
-        rules.lock.packages.has(importers_keyOf(name, chosen)))
+    const isLocal = rules.lock.format.startsWith('9') ? /^(?:link|file|workspace):/ : /^(?:link|workspace):/;
+    if (isLocal.test(chosen) || rules.lock.packages.has(keyOf(rules.lock, name, chosen)))
         return [];
     return [{ ...base, code: 'lock-incomplete', observed: `the lock has chosen ${chosen} and has no entry of it` }];
-}
-function importers_keyOf(name, chosen) {
-    const plain = chosen.replace(/\(.*$/, '');
-    return /^(?:@[^/]+\/)?[^@/:]+@/.test(plain) ? plain : `${name}@${plain}`;
 }
 function importers_removed({ leavesOutLinks }, importer, manifest, wanted) {
     return [...importer.specifiers].flatMap(([name, spec]) => {
@@ -2435,14 +2530,14 @@ function importers_removed({ leavesOutLinks }, importer, manifest, wanted) {
         ];
     });
 }
-function other({ data }, manifest) {
+function other({ data }, manifest, { major }) {
     const causes = [];
     const base = { file: manifest.file, refused: true };
     const [before, after] = [
         (0,json.e1)((0,json.Dc)(data, 'publishDirectory')),
         (0,json.e1)((0,json.at)(manifest.data, 'publishConfig', 'directory')),
     ];
-    if (before !== after) {
+    if (major >= 7 && before !== after) {
         const observed = before === undefined ? 'the lock was made without it' : `the lock was made with ${before}`;
         causes.push({
             ...base,
@@ -2453,7 +2548,7 @@ function other({ data }, manifest) {
         });
     }
     const [meta, now] = [(0,json.Dc)(data, 'dependenciesMeta') ?? {}, (0,json.Dc)(manifest.data, 'dependenciesMeta') ?? {}];
-    if (!(0,json.Vk)(meta, now)) {
+    if (major >= 6 && !(0,json.Vk)(meta, now)) {
         const name = (0,json.Mc)(now).find(([key, value]) => !(0,json.Vk)(value, (0,json.Dc)(meta, key)))?.[0];
         causes.push({
             ...base,
@@ -2644,19 +2739,31 @@ function releases_releaseOf(version) {
     return { version, major: Number.parseInt(version.replace(/^v/, ''), 10) };
 }
 function writes(lock, { major }) {
-    const [from, to] = RANGE.find(([format]) => lock.format.startsWith(format))?.[1] ?? [99, 0];
+    const [from, to] = RANGE.find(([format]) => format.test(lock.format))?.[1] ?? [99, 0];
     return major >= from && major <= to && (lock.environment === undefined || major >= 11);
 }
 const RANGE = [
-    ['9.', [9, 99]],
-    ['6.', [8, 8]],
-    ['5.4', [7, 7]],
-    ['5.3', [6, 6]],
-    ['5.', [5, 5]],
+    [/^9\./, [9, 99]],
+    [/^6\./, [8, 8]],
+    [/^5\.4/, [7, 7]],
+    [/^5\.3/, [6, 6]],
+    [/^5(?:\.|$)/, [5, 5]],
 ];
 function reads(lock, release) {
-    return writes(lock, release);
+    return writes(lock, release) || rewrittenFormat(lock, release) !== undefined;
 }
+function rewrittenFormat(lock, release) {
+    if (writes(lock, release))
+        return undefined;
+    const [, next] = READ.find(([format, major]) => format.test(lock.format) && major === release.major) ?? [];
+    return next;
+}
+const READ = [
+    [/^5(?:\.|$)/, 5, '5.2'],
+    [/^5(?:\.|$)/, 6, '5.3'],
+    [/^5(?:\.|$)/, 7, '5.4'],
+    [/^6\./, 9, '9.0'],
+];
 function writerOf({ environment }) {
     const version = (0,json.e1)((0,json.at)(environment, 'importers', '.', 'packageManagerDependencies', 'pnpm', 'version'));
     return version !== undefined && (0,semver.lF)(version) ? version : undefined;
@@ -2672,13 +2779,42 @@ function placed(file, path) {
     const isRc = /(?:^|\/)\.npmrc$/.test(file.path);
     return { file, at: (isRc ? rcLine(file.text, path[0] ?? '') : (0,lines.u)(file.text, path)) ?? 1 };
 }
+function settingPlace(configuration, setting, key) {
+    return placed(setting?.file ?? configuration.workspace?.file ?? configuration.root.file, setting?.path ?? [key]);
+}
 function rcLine(text, key) {
     const kebab = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const found = text.split('\n').findIndex((line) => line.trimStart().startsWith(kebab));
     return found < 0 ? undefined : found + 1;
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pnpm/lists.ts
+
+
+
+const LISTS = [
+    { key: 'neverBuiltDependencies', from: 5, to: 8 },
+    { key: 'onlyBuiltDependencies', from: 6, to: 8 },
+    { key: 'ignoredOptionalDependencies', from: 9, to: 99 },
+];
+function lists_listCauses({ head }, { configuration }, release) {
+    return LISTS.filter(({ from, to }) => release.major >= from && release.major <= to).flatMap(({ key }) => {
+        const setting = settingOf(configuration, key, release);
+        const [before, after] = [namesOf(key, (0,json.Dc)(head, key)), namesOf(key, setting?.value)];
+        if (before === after)
+            return [];
+        const observed = before === undefined ? 'the lock was made without it' : `the lock was made with ${before || '[]'}`;
+        const place = settingPlace(configuration, setting, key);
+        return [{ code: 'setting-changed', claim: `${key} ${after ?? '(none)'}`.trim(), observed, refused: true, ...place }];
+    });
+}
+function namesOf(key, value) {
+    const names = [...(0,json.DW)(value)].sort().join(', ');
+    return names !== '' || (key === 'onlyBuiltDependencies' && Array.isArray(value)) ? names : undefined;
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pnpm/setting-causes.ts
+
 
 
 
@@ -2691,7 +2827,7 @@ function settingCauses(lock, project, release, capabilities) {
         ...setting_causes_catalogCauses(lock, project),
         ...setting_causes_overrideCauses(lock, project, release),
         ...extensionCauses(lock, project, release, capabilities),
-        ...ignoredCauses(lock, project, release),
+        ...lists_listCauses(lock, project, release),
         ...patchCauses(lock, project, release, capabilities),
         ...hookCauses(lock, project, release, capabilities),
         ...switchCauses(lock, project, release),
@@ -2749,29 +2885,9 @@ function extensionCauses({ head }, { configuration }, release, capabilities) {
             : 'they are not those that the lock was made with (its checksum is another)';
     return [{ ...base, code: 'setting-changed', observed, refused: true }];
 }
-function settingPlace(configuration, setting, key) {
-    return placed(setting?.file ?? configuration.workspace?.file ?? configuration.root.file, setting?.path ?? [key]);
-}
-function ignoredCauses({ head }, { configuration }, release) {
-    if (release.major < 9)
-        return [];
-    const setting = settingOf(configuration, 'ignoredOptionalDependencies', release);
-    const [before, after] = [(0,json.DW)((0,json.Dc)(head, 'ignoredOptionalDependencies')), (0,json.DW)(setting?.value)].map((list) => [...list].sort().join(', '));
-    if (before === after)
-        return [];
-    const observed = before === '' ? 'the lock was made without it' : `the lock was made with ${before}`;
-    const place = settingPlace(configuration, setting, 'ignoredOptionalDependencies');
-    return [
-        {
-            code: 'setting-changed',
-            claim: `ignoredOptionalDependencies ${after || '(none)'}`,
-            observed,
-            refused: true,
-            ...place,
-        },
-    ];
-}
 function patchCauses({ head }, project, release, capabilities) {
+    if (release.major < 7)
+        return [];
     const setting = settingOf(project.configuration, 'patchedDependencies', release);
     const after = (0,json.CB)(setting?.value);
     const before = new Map((0,json.Mc)((0,json.Dc)(head, 'patchedDependencies')));
@@ -2894,7 +3010,7 @@ function fewest(refusing) {
 function causesOf({ capabilities }, lock, project, release) {
     const settings = settingCauses(lock, project, release, capabilities);
     const projects = [...importerCauses(lock, project, release), ...localCauses(lock, project, release)];
-    const whole = incompleteCauses(lock);
+    const whole = [...incompleteCauses(lock), ...formatCauses(lock, release)];
     if (!changesManifests(project))
         return [...settings, ...projects, ...whole];
     const because = 'the readPackage hook in the pnpmfile may account for it';
@@ -2909,6 +3025,15 @@ function causesOf({ capabilities }, lock, project, release) {
             observed: `${cause.observed}; ${because}`,
         })),
     ];
+}
+function formatCauses(lock, release) {
+    const next = rewrittenFormat(lock, release);
+    if (next === undefined)
+        return [];
+    const at = lock.file.text.slice(0, lock.file.text.indexOf('lockfileVersion')).split('\n').length;
+    const observed = `pnpm ${release.major} writes ${next}`;
+    const claim = `lockfileVersion ${lock.format.slice(0, 40)}`;
+    return [{ code: 'lock-version-changed', claim, observed, file: lock.file, at, refused: false }];
 }
 function check_names(judged) {
     const all = [...new Set(judged.map(({ release }) => String(release.major)))].reverse();
@@ -3004,6 +3129,8 @@ function readClassic(file) {
         const line = raw.trimEnd();
         if (line === '' || line.trimStart().startsWith('#'))
             continue;
+        if (line.includes('"') && !isClosed(line))
+            return { ok: false, finding: strange(file, i + 1) };
         const indent = line.length - line.trimStart().length;
         const entry = entries.at(-1);
         const text = line.trimStart();
@@ -3029,6 +3156,9 @@ function readClassic(file) {
 function classic_lock_entryOf(keys, line) {
     const patterns = (keys.match(/"(?:[^"\\]|\\.)*"|[^",\s][^,]*/g) ?? []).map(plain);
     return { patterns, line, version: undefined, dependencies: new Map() };
+}
+function isClosed(line) {
+    return line.replace(/\\./g, '').split('"').length % 2 === 1;
 }
 function addDependency(entry, text, isDependency) {
     const parts = /^("(?:[^"\\]|\\.)*"|\S+) +(.+)$/.exec(text);
@@ -3101,7 +3231,7 @@ async function yarn_project_projectOf({ tree, path, lock, }) {
     const manifests = new Map([['.', root.value]]);
     const findings = [];
     for (const manifest of manifests.values()) {
-        for (const member of membersOf(tree, manifest.folder, project_workspacesOf(manifest.data))) {
+        for (const member of membersOf(tree, manifest.folder, yarn_project_workspacesOf(manifest.data))) {
             const read = await (0,javascript_manifest.tn)(tree, member);
             if (read?.ok)
                 manifests.set((0,javascript_manifest.Mf)(folder, member), read.value);
@@ -3116,7 +3246,7 @@ async function yarn_project_projectOf({ tree, path, lock, }) {
         return { findings };
     return { tree, root: root.value, manifests, ...(settings && 'data' in settings ? { settings } : {}) };
 }
-function project_workspacesOf(data) {
+function yarn_project_workspacesOf(data) {
     const value = (0,json.Dc)(data, 'workspaces');
     return (0,json.DW)((0,json.Gv)(value) ? (0,json.Dc)(value, 'packages') : value);
 }
@@ -3163,10 +3293,10 @@ async function checkYarnLock(question) {
     return { packages, manifests, findings: await yarn_check_findingsOf(question, causes, packages, format) };
 }
 async function berryCausesOf(lock, project) {
-    return (await __webpack_require__.e( 713).then(__webpack_require__.bind(__webpack_require__, 4713))).berryCauses(lock, project);
+    return (await __webpack_require__.e( 4713).then(__webpack_require__.bind(__webpack_require__, 4713))).berryCauses(lock, project);
 }
 async function classicCausesOf(lock, project) {
-    return (await __webpack_require__.e( 770).then(__webpack_require__.bind(__webpack_require__, 9770))).classicCauses(lock, project);
+    return (await __webpack_require__.e( 9770).then(__webpack_require__.bind(__webpack_require__, 9770))).classicCauses(lock, project);
 }
 function yarn_check_findingsOf(question, causes, packages, format) {
     const command = (0,shell.Q)(question.lock.path, lockCommand(format));
@@ -3434,7 +3564,7 @@ async function pending(outcome, causes) {
 async function causeFindings(causes) {
     if (causes.length === 0)
         return [];
-    const { positionsIn } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 8355));
+    const { positionsIn } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(8355)]).then(__webpack_require__.bind(__webpack_require__, 8355));
     const read = new Map();
     const placeOf = ({ file, at }) => {
         if (at === undefined)
@@ -3522,7 +3652,7 @@ async function readJson(file) {
     }
 }
 async function unparsable(file) {
-    const { firstError } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 9426));
+    const { firstError } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(9426)]).then(__webpack_require__.bind(__webpack_require__, 9426));
     const { why, line, column } = firstError(file.text);
     return invalid(file, `it is not valid JSON: ${why} (line ${line}, column ${column})`, { line, column });
 }
@@ -3716,7 +3846,7 @@ async function readYaml(file, text = file.text, line = 0) {
         return { ok: false, finding: damage };
     if (text.length > MOST_CHARACTERS)
         return { ok: false, finding: invalid(file, 'it is too long to be told what is wrong', 1) };
-    const { parseYaml } = await Promise.all([__webpack_require__.e(622), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 1978));
+    const { parseYaml } = await __webpack_require__.e( 1978).then(__webpack_require__.bind(__webpack_require__, 1978));
     const read = parseYaml(text);
     if ('why' in read)
         return { ok: false, finding: invalid(file, read.why, read.line + line) };

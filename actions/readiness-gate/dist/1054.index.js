@@ -1,8 +1,8 @@
-export const id = 7384;
-export const ids = [7384];
+export const id = 1054;
+export const ids = [1054];
 export const modules = {
 
-/***/ 7384:
+/***/ 1054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,33 +22,57 @@ var paths = __webpack_require__(8511);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
 var shell = __webpack_require__(4869);
 // EXTERNAL MODULE: ./src/evidence/told.ts
-var told = __webpack_require__(7596);
+var evidence_told = __webpack_require__(7596);
 // EXTERNAL MODULE: ./src/workspace/absence.ts
 var absence = __webpack_require__(4714);
+// EXTERNAL MODULE: ../../packages/core/src/model/render/order.ts
+var order = __webpack_require__(1833);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/stale.ts
+
+function staleSentence(stale, changes) {
+    const [first] = changes;
+    if (!first)
+        return `${stale.claim} is stale: ${stale.observed.replace(/^.*would refuse it: /, '')}`;
+    const place = (0,order.sR)(first);
+    const observed = first.observed.replace(/ \(the hash proves it\)$/, '');
+    const told = observed.startsWith('not ') ? ` is ${observed}` : `: ${observed}`;
+    const rest = changes.length > 1 ? `, and ${changes.length - 1} more ${changes.length === 2 ? 'change' : 'changes'}` : '';
+    return `${stale.claim} is stale: ${first.claim}${place ? ` (${place})` : ''}${told}${rest}`;
+}
+
 ;// CONCATENATED MODULE: ./src/signals/lock/judge.ts
+
 
 function judgeLocks(answers, missing) {
     const findings = [...answers.flatMap((answer) => answer.findings), ...missing];
     const packages = answers.reduce((sum, answer) => sum + answer.packages, 0);
-    const whole = `${(0,told.hS)(answers.length, 'lock')} with ${(0,told.hS)(packages, 'package')}`;
+    const whole = `${(0,evidence_told.hS)(answers.length, 'lock')} with ${(0,evidence_told.hS)(packages, 'package')}`;
     const broken = findings.filter(({ outcome }) => outcome === 'broken');
     const open = findings.filter(({ outcome, additional }) => outcome === 'unknown' && additional !== true);
-    const details = (0,told.Ku)([...broken, ...findings.filter(({ outcome }) => outcome === 'unknown')].map(tell));
+    const details = (0,evidence_told.Ku)([...broken, ...findings.filter(({ outcome }) => outcome === 'unknown')].map(tell));
     const [first] = broken;
     const [unclear] = open;
-    if (first) {
-        const rest = broken.length > 1 ? `, and ${(0,told.hS)(broken.length - 1, 'more finding')}` : '';
-        return (0,told.cT)(first.code, `${first.claim}: ${first.observed}${rest}; ${whole}`, { details, ...placed(first) });
-    }
+    if (first)
+        return drifted(first, broken, answers, { whole, details });
     if (unclear)
         return {
-            ...(0,told.L5)(unclear.code, `${unclear.claim}: ${unclear.observed}`, 'Let the tool write the lock again'),
+            ...(0,evidence_told.L5)(unclear.code, `${unclear.claim}: ${unclear.observed}`, 'Let the tool write the lock again'),
             details,
             ...placed(unclear),
         };
     if (!findings.some(({ outcome }) => outcome === 'holds'))
-        return (0,told.L5)('lock-undetermined', `nothing could be told of ${whole}`, 'See the lines below', { details });
-    return (0,told.BG)('locks-fresh', whole, { details, value: packages, unit: 'packages' });
+        return (0,evidence_told.L5)('lock-undetermined', `nothing could be told of ${whole}`, 'See the lines below', { details });
+    return (0,evidence_told.BG)('locks-fresh', whole, { details, value: packages, unit: 'packages' });
+}
+function drifted(first, broken, answers, { whole, details }) {
+    const own = answers.find(({ findings }) => findings.includes(first))?.findings ?? [];
+    const isStale = first.code === 'lock-stale';
+    const changes = isStale ? own.filter(({ outcome, code }) => outcome === 'broken' && code !== first.code) : [];
+    const others = broken.length - 1 - changes.length;
+    const rest = others > 0 ? `, and ${(0,evidence_told.hS)(others, 'more finding')}` : '';
+    const told = isStale ? staleSentence(first, changes) : `${first.claim}: ${first.observed}`;
+    const where = changes[0]?.where ?? first.where;
+    return (0,evidence_told.cT)(first.code, `${told}${rest}; ${whole}`, { details, ...placed(first), ...(where ? { where } : {}) });
 }
 function placed({ where, remedy }) {
     return { ...(where ? { where } : {}), ...(remedy ? { remedy } : {}) };
@@ -58,20 +82,18 @@ function tell({ claim, observed, where }) {
     return `${at}${claim}: ${observed}`;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ../../packages/core/src/runner/walk.ts
-var walk = __webpack_require__(5872);
+// EXTERNAL MODULE: ./src/workspace/find.ts + 1 modules
+var find = __webpack_require__(1042);
 // EXTERNAL MODULE: ./src/workspace/read.ts
 var workspace_read = __webpack_require__(6393);
 ;// CONCATENATED MODULE: ./src/signals/lock/tree.ts
 
 
 
-
 const LARGEST = 20 * 1024 * 1024;
-async function workspaceTree({ workspace, signal, }) {
-    const { files, problems } = await (0,walk.G)((0,external_node_path_.join)(workspace), () => true, { signal });
+async function workspaceTree(scene) {
+    const { workspace } = scene;
+    const { files, problems } = await (0,find.CS)(scene);
     const all = new Set(files);
     const names = new Map();
     for (const path of files)
@@ -134,7 +156,7 @@ const capabilities = {
 async function observe(rule, scene) {
     const { tree, problems } = await workspaceTree(scene);
     if (problems[0] !== undefined)
-        return (0,told.L5)('files-not-read', problems[0], 'Make the folder readable');
+        return (0,evidence_told.L5)('files-not-read', problems[0], 'Make the folder readable');
     const own = ecosystems.u.filter(({ name }) => rule.ecosystems?.includes(name) ?? true);
     const paths = tree.paths.filter((path) => isWanted(path, rule));
     const answers = [];
@@ -169,7 +191,7 @@ async function missingLocks(own, paths, accounted, tree) {
             const wanted = (await ecosystem.rules()).wantsLock(path, tree);
             if (!wanted)
                 continue;
-            const { code, observed } = (0,told.cT)('lock-missing', `there is no ${wanted.lock} beside it`);
+            const { code, observed } = (0,evidence_told.cT)('lock-missing', `there is no ${wanted.lock} beside it`);
             const remedy = { text: 'Write the lock and commit it', command: (0,shell.Q)(path, wanted.command) };
             findings.push({ claim: path, outcome: 'broken', code, observed, where: { file: path }, remedy });
         }
@@ -183,7 +205,7 @@ function isWanted(path, { files }) {
 }
 function noLocks(own) {
     const titles = own.map(({ title }) => title).join(', ');
-    return (0,told.L5)('no-lock', `there is no lock of ${titles}, nor a manifest that wants one`, 'Leave this signal out, or correct `files`');
+    return (0,evidence_told.L5)('no-lock', `there is no lock of ${titles}, nor a manifest that wants one`, 'Leave this signal out, or correct `files`');
 }
 
 
@@ -251,7 +273,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).poetryRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).poetryRules,
     },
     {
         name: 'uv',
@@ -260,7 +282,7 @@ const ecosystems = [
         family: 'python',
         isLock: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).uvRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).uvRules,
     },
     {
         name: 'pdm',
@@ -269,7 +291,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('pdm.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pdmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).pdmRules,
     },
     {
         name: 'pipenv',
@@ -278,22 +300,23 @@ const ecosystems = [
         family: 'python',
         isLock: named('Pipfile.lock'),
         isManifest: named('Pipfile'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pipenvRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).pipenvRules,
     },
     {
         name: 'pip-tools',
         title: 'pip-compile',
+        tool: 'pip-tools',
         mayBeNone: true,
         isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pipToolsRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).pipToolsRules,
     },
     {
         name: 'pylock',
         title: 'pylock.toml',
         isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path)),
         isManifest: () => false,
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 9841))).pylockRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).pylockRules,
     },
     {
         name: 'npm',
@@ -302,7 +325,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5257)]).then(__webpack_require__.bind(__webpack_require__, 5257))).npmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9062)]).then(__webpack_require__.bind(__webpack_require__, 9062))).npmRules,
     },
     {
         name: 'pnpm',
@@ -311,7 +334,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5257)]).then(__webpack_require__.bind(__webpack_require__, 5257))).pnpmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9062)]).then(__webpack_require__.bind(__webpack_require__, 9062))).pnpmRules,
     },
     {
         name: 'yarn',
@@ -320,7 +343,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5257)]).then(__webpack_require__.bind(__webpack_require__, 5257))).yarnRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9062)]).then(__webpack_require__.bind(__webpack_require__, 9062))).yarnRules,
     },
     {
         name: 'bun',
@@ -330,78 +353,87 @@ const ecosystems = [
         isLock: named('bun.lock', 'bun.lockb'),
         unreadable: (path) => ((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) === 'bun.lockb' ? (0,_bun_binary_js__WEBPACK_IMPORTED_MODULE_1__ .R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5257)]).then(__webpack_require__.bind(__webpack_require__, 5257))).bunRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9062)]).then(__webpack_require__.bind(__webpack_require__, 9062))).bunRules,
     },
     {
         name: 'deno',
         title: 'Deno',
+        tool: 'deno',
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5257)]).then(__webpack_require__.bind(__webpack_require__, 5257))).denoRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9062)]).then(__webpack_require__.bind(__webpack_require__, 9062))).denoRules,
     },
     {
         name: 'cargo',
         title: 'Cargo',
+        tool: 'cargo',
         isLock: named('Cargo.lock'),
         isManifest: named('Cargo.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2194)]).then(__webpack_require__.bind(__webpack_require__, 2194))).cargoRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(4183)]).then(__webpack_require__.bind(__webpack_require__, 4183))).cargoRules,
     },
     {
         name: 'go',
         title: 'Go',
+        tool: 'go',
         isLock: named('go.sum', 'go.work.sum'),
         isManifest: named('go.mod', 'go.work'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2194)]).then(__webpack_require__.bind(__webpack_require__, 2194))).goRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(4183)]).then(__webpack_require__.bind(__webpack_require__, 4183))).goRules,
     },
     {
         name: 'composer',
         title: 'Composer',
+        tool: 'composer',
         isLock: named('composer.lock'),
         isManifest: named('composer.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2194)]).then(__webpack_require__.bind(__webpack_require__, 2194))).composerRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(4183)]).then(__webpack_require__.bind(__webpack_require__, 4183))).composerRules,
     },
     {
         name: 'bundler',
         title: 'Bundler',
+        tool: 'bundler',
         isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(2194)]).then(__webpack_require__.bind(__webpack_require__, 2194))).bundlerRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(4183)]).then(__webpack_require__.bind(__webpack_require__, 4183))).bundlerRules,
     },
     {
         name: 'github-actions',
         title: 'GitHub Actions',
         isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
         isManifest: () => false,
-        rules: async () => (await __webpack_require__.e( 9610).then(__webpack_require__.bind(__webpack_require__, 9610))).githubActionsRules,
+        rules: async () => (await __webpack_require__.e( 6678).then(__webpack_require__.bind(__webpack_require__, 6678))).githubActionsRules,
     },
     {
         name: 'terraform',
         title: 'Terraform',
+        tool: 'terraform',
+        also: ['opentofu'],
         isLock: named('.terraform.lock.hcl'),
         isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
-        rules: async () => (await __webpack_require__.e( 9610).then(__webpack_require__.bind(__webpack_require__, 9610))).terraformRules,
+        rules: async () => (await __webpack_require__.e( 6678).then(__webpack_require__.bind(__webpack_require__, 6678))).terraformRules,
     },
     {
         name: 'nuget',
         title: 'NuGet',
         isLock: (path) => /^packages\.(?:.+\.)?lock\.json$/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path)),
         isManifest: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
-        rules: async () => (await __webpack_require__.e( 9610).then(__webpack_require__.bind(__webpack_require__, 9610))).nugetRules,
+        rules: async () => (await __webpack_require__.e( 6678).then(__webpack_require__.bind(__webpack_require__, 6678))).nugetRules,
     },
     {
         name: 'pub',
         title: 'pub',
+        also: ['dart', 'flutter'],
         isLock: named('pubspec.lock'),
         isManifest: named('pubspec.yaml'),
-        rules: async () => (await __webpack_require__.e( 9610).then(__webpack_require__.bind(__webpack_require__, 9610))).pubRules,
+        rules: async () => (await __webpack_require__.e( 6678).then(__webpack_require__.bind(__webpack_require__, 6678))).pubRules,
     },
     {
         name: 'swift',
         title: 'SwiftPM',
+        tool: 'swift',
         isLock: named('Package.resolved'),
         isManifest: named('Package.swift'),
-        rules: async () => (await __webpack_require__.e( 9610).then(__webpack_require__.bind(__webpack_require__, 9610))).swiftRules,
+        rules: async () => (await __webpack_require__.e( 6678).then(__webpack_require__.bind(__webpack_require__, 6678))).swiftRules,
     },
 ];
 function named(...names) {

@@ -1,8 +1,8 @@
-export const id = 283;
-export const ids = [283];
+export const id = 737;
+export const ids = [737];
 export const modules = {
 
-/***/ 7283:
+/***/ 737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,6 +23,26 @@ var input_error = __webpack_require__(5420);
 var beside = __webpack_require__(4707);
 // EXTERNAL MODULE: ./src/selector.ts
 var selector = __webpack_require__(2990);
+;// CONCATENATED MODULE: ./src/quarantine/fields.ts
+const FIELDS = {
+    id: {
+        description: 'The tests it excuses, by their id; `*` and `?` are wild: `tests/test_io.py::test_slow*`.',
+        isRequired: true,
+        pattern: '^(?!\\s*marker:)',
+    },
+    owner: { description: 'Who mends them, such as "@acme/io".', isRequired: true },
+    reason: { description: 'Why they fail.', isRequired: true },
+    issue: { description: 'Where that is followed up.', isRequired: false },
+    expires: {
+        description: 'The last day (UTC) on which their failures are excused: 2026-12-31.',
+        isRequired: true,
+        pattern: '^\\s*\\d{4}-\\d{2}-\\d{2}\\s*$',
+    },
+};
+const FIELD_NAMES = Object.keys(FIELDS);
+const REQUIRED_FIELDS = FIELD_NAMES.filter((name) => FIELDS[name].isRequired);
+const MOST_ENTRIES = 2_000;
+
 ;// CONCATENATED MODULE: ./src/quarantine/yaml.ts
 const MOST_ALIASES = 10_000;
 async function readList(text) {
@@ -160,10 +180,8 @@ function placeOf({ line, column }) {
 
 
 
-const KEYS = ['id', 'owner', 'reason', 'issue', 'expires'];
-const REQUIRED = ['id', 'owner', 'reason', 'expires'];
+
 const LARGEST = 1024 * 1024;
-const MOST_ENTRIES = 2_000;
 const MOST_MISTAKES = 50;
 async function readQuarantine(path, world) {
     const read = (0,beside.r)(path, LARGEST, world);
@@ -188,9 +206,9 @@ async function readQuarantine(path, world) {
 }
 function entryOf(item, tell) {
     for (const [name, key] of item.keys)
-        if (!KEYS.includes(name))
+        if (!FIELD_NAMES.includes(name))
             tell(key, unknownKey(name));
-    const missing = REQUIRED.filter((name) => !item.keys.has(name));
+    const missing = REQUIRED_FIELDS.filter((name) => !item.keys.has(name));
     if (item.keys.size === 0)
         return undefined;
     if (missing.length > 0)
@@ -198,7 +216,7 @@ function entryOf(item, tell) {
     const text = (name) => item.fields.get(name)?.text.trim() ?? '';
     const place = (name) => item.fields.get(name);
     const expires = text('expires');
-    for (const name of REQUIRED)
+    for (const name of REQUIRED_FIELDS)
         if (place(name) && text(name) === '')
             tell(place(name), `${name} is empty`);
     if (expires !== '' && !isDate(expires))
@@ -215,8 +233,8 @@ function entryOf(item, tell) {
     }
 }
 function unknownKey(name) {
-    const meant = (0,suggest.Z)(name, KEYS);
-    return `unknown key ${(0,visible.hD)(name)}${meant ? `; did you mean "${meant}"?` : `; there are ${KEYS.join(', ')}`}`;
+    const meant = (0,suggest.Z)(name, FIELD_NAMES);
+    return `unknown key ${(0,visible.hD)(name)}${meant ? `; did you mean "${meant}"?` : `; there are ${FIELD_NAMES.join(', ')}`}`;
 }
 function isDate(text) {
     const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;

@@ -1,5 +1,5 @@
-export const id = 2194;
-export const ids = [2194];
+export const id = 183;
+export const ids = [183];
 export const modules = {
 
 /***/ 7622:
@@ -7,6 +7,7 @@ export const modules = {
 
  __webpack_require__.d(__webpack_exports__, {
    C1: () => ( notALock),
+   WA: () => ( conflictIn),
    sX: () => ( emptyFile),
    ti: () => ( damageOf)
  });
@@ -19,6 +20,15 @@ function damageOf(file) {
         return lfsPointer(file);
     const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
     return line < 0 ? undefined : conflict(file, line + 1);
+}
+function conflictIn(file) {
+    if (!file.text.includes('<<<<<<< '))
+        return undefined;
+    const lines = file.text.split('\n').map((text) => text.trimEnd());
+    const start = lines.findIndex((text) => /^<{7} /.test(text));
+    const middle = lines.indexOf('=======', start + 1);
+    const isWhole = start >= 0 && middle > 0 && lines.some((text, i) => i > middle && /^>{7} /.test(text));
+    return isWhole ? conflict(file, start + 1) : undefined;
 }
 function emptyFile(file) {
     return {
@@ -64,7 +74,7 @@ function notALock(file, observed, tool) {
 
 /***/ }),
 
-/***/ 2194:
+/***/ 4183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -82,6 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
 var pair = __webpack_require__(3083);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var paths = __webpack_require__(8511);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/damage.ts
+var damage = __webpack_require__(7622);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/findings.ts
 var javascript_findings = __webpack_require__(4585);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/shell.ts
@@ -653,8 +665,6 @@ function checksumCauses(file, { gems, checksums }, judge) {
     });
 }
 
-// EXTERNAL MODULE: ../../packages/lockfiles/src/damage.ts
-var damage = __webpack_require__(7622);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/bundler/lock.ts
 
 
@@ -757,6 +767,7 @@ function invalid(file, observed) {
 
 
 
+
 function gemfileFor(lock) {
     const name = (0,paths.Vb)(lock);
     return name === 'gems.locked' ? 'gems.rb' : name.replace(/\.lock$/, '');
@@ -766,6 +777,9 @@ async function checkGemLock(question) {
 }
 async function checkPair(question, { lock: file, manifest }) {
     const lock = readGemLock(file);
+    const conflict = (0,damage.WA)(manifest);
+    if (conflict)
+        return { findings: [conflict], packages: 0 };
     if (!lock.ok)
         return { findings: [lock.finding], packages: 0 };
     const gemfile = readGemfile(manifest);
@@ -821,7 +835,44 @@ function platformCauses(file, { platforms }) {
     return [{ code: 'undetermined', claim: 'PLATFORMS', observed, file, refused: false, unknown: true }];
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/bundler/pinned.ts
+
+
+function pinned({ lock }) {
+    const read = readGemLock(lock);
+    if (!read.ok)
+        return undefined;
+    const { bundler: writer } = read.value;
+    const wrote = gemVersion(writer ?? '');
+    const line = lock.text.slice(0, Math.max(0, lock.text.search(/^BUNDLED WITH/m))).split('\n').length + 1;
+    return {
+        path: lock.path,
+        ...(wrote && writer !== undefined ? { writer } : {}),
+        answers: (version) => {
+            const given = gemVersion(version);
+            if (!given)
+                return undefined;
+            if (!wrote || isAtLeast(given, [2, 3]) || compareGems(given, wrote) >= 0)
+                return { reads: 'yes', accepts: true };
+            const named = `${lock.path}:${line} was written by Bundler ${writer}`;
+            if (majorOf(given) < 2 && majorOf(wrote) >= 2)
+                return { reads: 'no', accepts: false, why: `${named}, which Bundler 1 refuses`, wants: `${writer}` };
+            if (majorOf(given) < 2)
+                return { reads: 'yes', accepts: true };
+            const why = `${named}; Bundler before 2.3 takes it only with the warning that it is older than that`;
+            return { reads: 'warns', accepts: true, why, wants: `${writer}` };
+        },
+    };
+}
+function majorOf(version) {
+    return Number(version[0]);
+}
+function isAtLeast(version, least) {
+    return compareGems(version, least) >= 0;
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/bundler/rules.ts
+
 
 
 
@@ -831,6 +882,7 @@ function platformCauses(file, { platforms }) {
 const bundlerRules = {
     check: checkGemLock,
     wantsLock,
+    pinned: pinned,
     satisfies: (version, spec) => (gemVersion(version) ? allows(version, spec) : undefined),
 };
 function wantsLock(path, tree) {
@@ -1401,37 +1453,44 @@ function workspaceOf({ path, lock, tree }) {
     const excluded = excludedFrom(folder, (0,toml.P7)(spec?.['exclude']), (0,toml.P7)(spec?.['members']));
     const isMember = (at) => spec !== undefined && isBelow(folder, at) && !excluded(at);
     for (const one of [...members.filter((at) => !excluded(at)), folder])
-        visit(found, one, true, isMember);
+        visit(found, one, 'member', isMember);
     for (const { way } of patchesOf(read.value)) {
         const at = way === undefined ? undefined : (0,paths.oR)(folder, way);
         if (at !== undefined)
-            visit(found, at, false, isMember);
+            visit(found, at, 'needed', isMember);
     }
     return { root, table: read.value, folder, crates: found.crates, broken: found.broken, beyond: found.beyond };
 }
-function visit(search, start, asMember, isMember) {
-    const waiting = [{ at: start, member: asMember }];
+const WAYS = ['optional', 'needed', 'member'];
+function visit(search, start, first, isMember) {
+    const waiting = [{ at: start, way: first }];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
         const path = (0,paths.A4)(`${next.at}/x`, MANIFEST).replace(/^\.\//, '');
         const known = search.crates.get(path);
-        if (known && (known.isMember || !next.member))
+        if (known && WAYS.indexOf(wayTo(known)) >= WAYS.indexOf(next.way))
             continue;
-        const crate = readCrate(search, path, next.member);
+        const crate = readCrate(search, path, next.way);
         if (!crate)
             continue;
         search.crates.set(path, crate);
         for (const wish of crate.wishes) {
-            if (wish.way === undefined || ((wish.dev || wish.optional) && !crate.isMember))
+            if (wish.way === undefined || (wish.dev && !crate.isMember))
                 continue;
             const at = (0,paths.oR)(wish.base === 'root' ? search.folder : next.at, wish.way);
+            const isOptional = crate.isOptional || (wish.optional && !crate.isMember);
             if (at === undefined || !search.tree.has(at === '.' ? MANIFEST : `${at}/${MANIFEST}`))
-                search.beyond.push({ crate, wish });
+                search.beyond.push({ crate, wish, isOptional });
             else
-                waiting.push({ at, member: next.member && isMember(at) });
+                waiting.push({ at, way: isOptional ? 'optional' : crate.isMember && isMember(at) ? 'member' : 'needed' });
         }
     }
 }
-function readCrate({ tree, root, broken }, path, isMember) {
+function wayTo({ isMember, isOptional }) {
+    if (isMember)
+        return 'member';
+    return isOptional ? 'optional' : 'needed';
+}
+function readCrate({ tree, root, broken }, path, way) {
     const file = (0,pair.XB)(tree, path);
     if (!file)
         return undefined;
@@ -1445,9 +1504,9 @@ function readCrate({ tree, root, broken }, path, isMember) {
             broken.push(read.finding);
         return undefined;
     }
-    const inherits = isMember ? root : outerRoot(tree, path);
-    const manifest = crateManifest(file, inherits);
-    return manifest ? { ...manifest, path, isMember } : undefined;
+    const isMember = way === 'member';
+    const manifest = crateManifest(file, isMember ? root : outerRoot(tree, path));
+    return manifest ? { ...manifest, path, isMember, isOptional: way === 'optional' } : undefined;
 }
 function outerRoot(tree, path) {
     for (let at = (0,paths.yS)(path);; at = (0,paths.yS)(at)) {
@@ -1519,7 +1578,7 @@ function isRecorded(lock, { crates, folder }, { name, way, git }) {
 const READ_SINCE = {
     1: [1, 0],
     2: [1, 38],
-    3: [1, 47],
+    3: [1, 38],
     4: [1, 78],
 };
 function formatOf([major, minor]) {
@@ -1527,9 +1586,18 @@ function formatOf([major, minor]) {
         return 4;
     return minor >= 53 ? 3 : minor >= 41 ? 2 : 1;
 }
+function readSince(format) {
+    return (READ_SINCE[format] ?? []).join('.');
+}
+const MINDS_SINCE = 47;
 function cargoRelease(text) {
     const [found, major, minor] = /^(\d{1,6})\.(\d{1,6})(?:\.\d{1,6})?(?:[-+].*)?$/.exec(text) ?? [];
-    return found === undefined ? undefined : [Number(major), Number(minor)];
+    return found === undefined ? datedRelease(text) : [Number(major), Number(minor)];
+}
+function datedRelease(text) {
+    const [, channel, date] = /^(nightly|beta)-(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
+    const days = (Date.parse(date ?? '') - Date.parse('2015-05-15')) / 86_400_000;
+    return days >= 0 ? [1, Math.floor(days / 42) + (channel === 'nightly' ? 2 : 1)] : undefined;
 }
 function readsLock(format, release) {
     const since = READ_SINCE[format];
@@ -1537,7 +1605,8 @@ function readsLock(format, release) {
         return 'unknown';
     if (!release)
         return 'yes';
-    return release[0] > since[0] || (release[0] === since[0] && release[1] >= since[1]) ? 'yes' : 'no';
+    const isOld = release[0] === 1 && release[1] >= 38 && release[1] < MINDS_SINCE;
+    return isOld || release[0] > since[0] || (release[0] === since[0] && release[1] >= since[1]) ? 'yes' : 'no';
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/cargo/check.ts
@@ -1610,18 +1679,21 @@ async function findingsOf(question, lock, workspace) {
             command: (0,shell.Q)(question.lock.path, 'cargo update --workspace'),
         },
     });
-    const beyond = workspace.beyond.map(({ crate, wish }) => (0,cause.nZ)(`${wish.name} at ${wish.way}`, 'its manifest is not among the files looked at', crate.file));
+    const beyond = beyondReach(lock, workspace).map(({ crate, wish }) => (0,cause.nZ)(`${wish.name} at ${wish.way}`, 'its manifest is not among the files looked at', crate.file));
     return [...told, ...beyond];
+}
+function beyondReach({ byName }, { beyond }) {
+    return beyond.filter(({ wish, isOptional }) => !isOptional || byName.get(wish.name)?.some(({ source }) => source === undefined));
 }
 function check_causesOf(question, lock, workspace) {
     const file = question.lock;
     const patches = [...patchesOf(workspace.table), ...configPatches(question)];
-    const crates = [...workspace.crates.values()].filter((crate) => crate.isMember || isUsed(lock, workspace, crate.path));
+    const crates = [...workspace.crates.values()].filter((crate) => crate.isMember || isUsed(lock, crate));
     const own = crates.flatMap((crate) => crateCauses(lock, workspace, crate, patches));
     const changed = [...own, ...patchCauses(lock, file, workspace, patchesOf(workspace.table))];
     const roots = crates.flatMap((crate) => (crate.isMember && entryOf(lock, crate)) || []);
     const local = new Set([...workspace.crates.values()].map(({ name }) => name));
-    const graph = graphCauses(lock, file, roots, workspace.beyond.length > 0 ? undefined : local);
+    const graph = graphCauses(lock, file, roots, beyondReach(lock, workspace).length > 0 ? undefined : local);
     const refused = changed.some((cause) => cause.refused);
     return [
         ...changed,
@@ -1629,9 +1701,10 @@ function check_causesOf(question, lock, workspace) {
         ...unchecked(question, lock),
     ];
 }
-function isUsed(lock, { crates }, path) {
-    const crate = crates.get(path);
-    return !lock.unused.some(({ name, version }) => name === crate?.name && version === crate.version);
+function isUsed({ unused, byName }, crate) {
+    if (crate.isOptional)
+        return byName.get(crate.name)?.some(({ source }) => source === undefined) === true;
+    return !unused.some(({ name, version }) => name === crate.name && version === crate.version);
 }
 function configPatches({ path, tree }) {
     const file = (0,pair.XB)(tree, (0,paths.A4)(path, '.cargo/config.toml'));
@@ -1651,8 +1724,51 @@ function unchecked({ lock: file }, lock) {
     }));
 }
 
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/cargo/rules.ts
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/cargo/pinned.ts
 
+
+
+
+
+
+function pinned_pinned(question) {
+    const read = readCargoLock(question.lock);
+    if (!read.ok)
+        return undefined;
+    const { version: format } = read.value;
+    const { path, text } = question.lock;
+    const line = text.slice(0, Math.max(0, text.search(/^version = /m))).split('\n').length;
+    const since = readSince(format);
+    return {
+        path,
+        answers: (version) => {
+            const release = cargoRelease(version);
+            const reads = release && readsLock(format, release);
+            if (!release || !reads || reads === 'unknown')
+                return undefined;
+            if (reads === 'yes')
+                return { reads, accepts: true };
+            const why = `${path}:${line} is of version ${format}, which cargo reads from ${since} on`;
+            return { reads, accepts: false, why, wants: `${since} or later` };
+        },
+        spoils: (version, other) => {
+            const [release, reader] = [cargoRelease(version), cargoRelease(other)];
+            if (!release || !reader)
+                return undefined;
+            const next = Math.min(formatOf(release), formatOf(oldestRust(question)));
+            return next > format && readsLock(next, reader) === 'no' ? `of version ${next}` : undefined;
+        },
+    };
+}
+function oldestRust({ tree, path }) {
+    const file = (0,pair.XB)(tree, (0,paths.A4)(path, 'Cargo.toml'));
+    const table = file && !('outcome' in file) ? tableOf(file) : {};
+    const shared = (0,toml.fO)((0,toml.fO)(table['workspace'])?.['package']);
+    const own = (0,toml.oJ)((0,toml.fO)(table['package'])?.['rust-version']) ?? (0,toml.oJ)(shared?.['rust-version']);
+    return cargoRelease(own ?? '') ?? [1, 999];
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/cargo/rules.ts
 
 
 
@@ -1663,7 +1779,7 @@ function unchecked({ lock: file }, lock) {
 const cargoRules = {
     check: checkCargoLock,
     wantsLock: rules_wantsLock,
-    pinned,
+    pinned: pinned_pinned,
     satisfies: (version, spec) => {
         const [read, wanted] = [cargoVersion(version), requirementOf(spec)];
         return read && wanted ? meets(read, wanted) : undefined;
@@ -1685,23 +1801,6 @@ function rules_wantsLock(path, tree) {
     const hasProgram = (0,toml.fO)(table['workspace']) !== undefined &&
         tree.paths.some((one) => one.startsWith(folder) && one.endsWith('/src/main.rs'));
     return isProgram || hasProgram ? { lock: 'Cargo.lock', command: 'cargo generate-lockfile' } : undefined;
-}
-function pinned(question) {
-    const read = readCargoLock(question.lock);
-    if (!read.ok)
-        return undefined;
-    const { version: format } = read.value;
-    return {
-        path: question.lock.path,
-        lockVersion: String(format),
-        answers: (version) => {
-            const release = cargoRelease(version);
-            const reads = release && readsLock(format, release);
-            if (!release || !reads || reads === 'unknown')
-                return undefined;
-            return { reads, accepts: reads === 'yes', writes: `format ${Math.max(format, formatOf(release))}` };
-        },
-    };
 }
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/json.ts
@@ -2495,7 +2594,71 @@ function unhashable({ path }) {
     return { claim: path, outcome: 'unknown', code: 'unsupported-value', observed, where: { file: path } };
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/composer/pinned.ts
+
+
+
+
+const INTERFACES = [
+    [[2, 9], '2.9.0', '2.2.2'],
+    [[2, 6], '2.6.0', '2.2.2'],
+    [[2, 3], '2.3.0', '2.2.2'],
+    [[2, 2], '2.2.0', '2.2.2'],
+    [[2, 1], '2.1.0', '2.1.0'],
+    [[2, 0], '2.0.0', '2.0.0'],
+    [[1, 0], '1.1.0', '1.0.0'],
+];
+async function composer_pinned_pinned({ lock: file }) {
+    const lock = await readComposerLock(file);
+    if (!lock.ok)
+        return undefined;
+    const wishes = interfaceWishes(lock.value);
+    return {
+        path: file.path,
+        answers: (version) => {
+            const own = interfacesOf(version);
+            if (!own)
+                return undefined;
+            const refused = wishes.find((wish) => !pinned_meets(own, wish));
+            if (!refused)
+                return { reads: 'yes', accepts: true };
+            const { name, wanted, from } = refused;
+            const where = `${file.path}:${lineOfPackage(file, from)}`;
+            const has = name === PLUGIN ? own.plugin : own.runtime;
+            const why = `${from} (${where}) requires ${name} ${wanted}, and this Composer has ${has}: an install stops`;
+            return { reads: 'yes', accepts: false, why, ...leastFor(wishes) };
+        },
+    };
+}
+const PLUGIN = 'composer-plugin-api';
+const RUNTIME = 'composer-runtime-api';
+function interfaceWishes({ data, packages }) {
+    const overrides = (0,json.Dc)(data, 'platform-overrides');
+    return packages.flatMap(({ name: from, requires, dev }) => [PLUGIN, RUNTIME].flatMap((name) => {
+        const wanted = requires.get(name);
+        const isOverridden = (0,json.Gv)(overrides) && name in overrides;
+        return wanted === undefined || dev || isOverridden ? [] : [{ name, wanted, from }];
+    }));
+}
+function interfacesOf(version) {
+    const [found, major = 0, minor = 0] = /^(\d{1,4})\.(\d{1,4})(?:\.|$)/.exec(version)?.map(Number) ?? [];
+    if (found === undefined)
+        return undefined;
+    const row = INTERFACES.find(([since]) => major > since[0] || (major === since[0] && minor >= since[1]));
+    return row && { plugin: row[1], runtime: row[2] };
+}
+function pinned_meets({ plugin, runtime }, { name, wanted }) {
+    const constraint = constraintOf(wanted);
+    const version = normalizeVersion(name === PLUGIN ? plugin : runtime);
+    return !constraint || version === undefined || constraint_allows(constraint, version);
+}
+function leastFor(wishes) {
+    const row = INTERFACES.findLast(([, plugin, runtime]) => wishes.every((wish) => pinned_meets({ plugin, runtime }, wish)));
+    return row ? { wants: `${row[0].join('.')} or later` } : {};
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/composer/rules.ts
+
 
 
 
@@ -2505,6 +2668,7 @@ function unhashable({ path }) {
 const composerRules = {
     check: checkComposerLock,
     wantsLock: composer_rules_wantsLock,
+    pinned: composer_pinned_pinned,
     satisfies: (version, spec) => {
         const [read, wanted] = [normalizeVersion(version), constraintOf(spec)];
         return read !== undefined && wanted ? constraint_allows(wanted, read) : undefined;
@@ -2574,7 +2738,7 @@ function goVersion(text) {
     const [found, major, minor, patch] = /^(?:go)?(\d{1,6})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?(?:(?:rc|beta)\d+)?$/.exec(text) ?? [];
     return found === undefined ? undefined : [Number(major), Number(minor ?? 0), Number(patch ?? 0)];
 }
-function isAtLeast(version, least) {
+function version_isAtLeast(version, least) {
     for (const [i, number] of least.entries())
         if ((version[i] ?? 0) !== number)
             return (version[i] ?? 0) > number;
@@ -2582,6 +2746,7 @@ function isAtLeast(version, least) {
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/go/mod-file.ts
+
 
 
 
@@ -2594,10 +2759,15 @@ const readModFile = (0,once.O)((file) => {
         return mod_file_invalid(file, statements, 'a block or a string does not end');
     const parts = { requires: [], replaces: [], uses: [] };
     const own = {};
+    const directives = new Map();
     for (const { words, comment, line } of statements) {
         const [verb = '', ...args] = words;
         if (!DIRECTIVES.includes(verb))
             return mod_file_invalid(file, line, `unknown directive: ${verb.slice(0, 60)}`);
+        if (!directives.has(verb))
+            directives.set(verb, line);
+        if (verb === 'toolchain' && args[0] !== undefined)
+            own.toolchain = args[0];
         if (verb === 'module' && args[0] !== undefined)
             own.module = args[0];
         if (verb === 'go' && args[0] !== undefined)
@@ -2612,7 +2782,9 @@ const readModFile = (0,once.O)((file) => {
         if (wrong !== undefined)
             return mod_file_invalid(file, line, wrong);
     }
-    return { ok: true, value: { file, ...own, ...parts } };
+    if (own.module === undefined && (0,paths.Vb)(file.path) === 'go.mod')
+        return mod_file_invalid(file, 1, 'missing module declaration');
+    return { ok: true, value: { file, ...own, directives, ...parts } };
 });
 function addRequire(into, args, comment, line) {
     const [path = '', text = ''] = args;
@@ -2851,11 +3023,11 @@ function folderUnread({ file }, { old, by, line }) {
 }
 function olderGo(own, other) {
     const [a, b] = [goVersion(own), goVersion(other)];
-    return a !== undefined && b !== undefined && !isAtLeast(a, b);
+    return a !== undefined && b !== undefined && !version_isAtLeast(a, b);
 }
 function goTooOld({ file, go, goLine }, { old }, wanted) {
     const observed = `${old.path} asks for go ${wanted}: updates to go.mod needed`;
-    const refused = isAtLeast(goVersion(wanted) ?? [0], [1, 21]);
+    const refused = version_isAtLeast(goVersion(wanted) ?? [0], [1, 21]);
     return {
         code: 'engines-changed',
         claim: `go ${go}`,
@@ -2999,7 +3171,7 @@ function vendorCauses(question) {
     const list = file
         ? readVendor(file)
         : { workspace, meta: new Map(), used: [], versions: new Map() };
-    const before114 = !workspace && !isAtLeast(goVersion(head.go ?? '1.16') ?? [1, 16], [1, 14]);
+    const before114 = !workspace && !version_isAtLeast(goVersion(head.go ?? '1.16') ?? [1, 16], [1, 14]);
     const required = modFiles.flatMap((one) => requireCauses(one, list, before114));
     const replaced = replaceCauses(question, list, before114);
     const listFile = file ?? head.file;
@@ -3182,7 +3354,7 @@ function vendorOf({ tree, path }, work) {
         return undefined;
     const head = work ? work.file : modOf(tree, folder);
     const go = goVersion(head?.go ?? '1.16');
-    if (!go || !isAtLeast(go, work ? [1, 22] : [1, 14]))
+    if (!go || !version_isAtLeast(go, work ? [1, 22] : [1, 14]))
         return undefined;
     return readVendor(list).workspace === (work !== undefined) ? { list } : undefined;
 }
@@ -3206,7 +3378,7 @@ function goLines({ file, members }) {
     const own = goVersion(file.go ?? '1.18');
     return members.flatMap(({ mod }) => {
         const wanted = goVersion(mod.go ?? '');
-        if (!own || !wanted || isAtLeast(own, wanted) || !isAtLeast(wanted, [1, 21]))
+        if (!own || !wanted || version_isAtLeast(own, wanted) || !version_isAtLeast(wanted, [1, 21]))
             return [];
         const observed = `${mod.file.path} requires go >= ${mod.go}`;
         const at = file.goLine === undefined ? {} : { at: file.goLine };
@@ -3230,7 +3402,74 @@ function check_remedyFor(question, { work, mod, path }) {
     return { text, command: (0,shell.Q)(vendor && work ? work.path : path, command) };
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/go/pinned.ts
+
+
+
+
+const KNOWN_SINCE = [
+    ['use', '1.18'],
+    ['toolchain', '1.21'],
+    ['godebug', '1.23'],
+    ['tool', '1.24'],
+    ['ignore', '1.25'],
+];
+function go_pinned_pinned({ tree, path, lock }) {
+    const file = (0,pair.XB)(tree, (0,paths.A4)(path, (0,paths.Vb)(path) === 'go.work.sum' ? 'go.work' : 'go.mod'));
+    const read = file && !('outcome' in file) ? readModFile(file) : undefined;
+    if (!read?.ok)
+        return undefined;
+    const mod = read.value;
+    return {
+        path: lock.path,
+        answers: (version, how) => {
+            const given = goVersion(version);
+            return given && answer(mod, given, how?.fixed === true);
+        },
+    };
+}
+function answer(mod, given, fixed) {
+    const wanted = goVersion(mod.go ?? '');
+    const fetches = version_isAtLeast(given, [1, 21]) && !fixed;
+    const tool = fetches ? newest([given, wanted, goVersion(mod.toolchain ?? '')]) : given;
+    const why = unreadLine(mod, tool) ?? (fetches ? undefined : tooOld(mod, given));
+    return why === undefined
+        ? { reads: 'yes', accepts: true }
+        : { reads: 'no', accepts: false, why, wants: `${textOf(newest([wanted, ...sinceOf(mod)]))} or later` };
+}
+function unreadLine({ file, directives }, tool) {
+    for (const [directive, since] of KNOWN_SINCE) {
+        const line = directives.get(directive);
+        if (line === undefined || version_isAtLeast(tool, goVersion(since)))
+            continue;
+        return `${file.path}:${line} has a ${directive} line, which Go reads from ${since} on`;
+    }
+    return undefined;
+}
+function sinceOf({ directives }) {
+    return KNOWN_SINCE.filter(([directive]) => directives.has(directive)).map(([, since]) => goVersion(since));
+}
+function tooOld({ file, go, goLine }, given) {
+    const wanted = goVersion(go ?? '');
+    if (!wanted || goLine === undefined || version_isAtLeast(given, wanted))
+        return undefined;
+    const where = `${file.path}:${goLine}`;
+    if (version_isAtLeast(given, [1, 21]))
+        return `${where} requires go ${go} or later, and no other Go is fetched (GOTOOLCHAIN=local)`;
+    if (/^\d+\.\d+[.a-z]/.test(go ?? ''))
+        return `${where} says go ${go}, a form that Go reads from 1.21 on`;
+    const refuses = version_isAtLeast(given, [1, 19, 13]) && given[2] >= 13 && version_isAtLeast(wanted, [1, 22]);
+    return refuses ? `${where} says go ${go}, code that Go ${given[0]}.${given[1]} does not compile` : undefined;
+}
+function newest(versions) {
+    return versions.reduce((best, one) => (one && version_isAtLeast(one, best) ? one : best), [0, 0, 0]);
+}
+function textOf([major, minor, patch]) {
+    return patch === 0 || patch === 999 ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/go/rules.ts
+
 
 
 
@@ -3240,10 +3479,8 @@ function check_remedyFor(question, { work, mod, path }) {
 const goRules = {
     check: checkGoSum,
     wantsLock: go_rules_wantsLock,
-    satisfies: (version, spec) => {
-        const [has, least] = [moduleVersion(version), moduleVersion(spec)];
-        return has && least ? compareVersions(has, least) >= 0 : undefined;
-    },
+    pinned: go_pinned_pinned,
+    satisfies: withinRange,
 };
 function go_rules_wantsLock(path, tree) {
     const file = (0,pair.XB)(tree, path);
@@ -3255,6 +3492,14 @@ function go_rules_wantsLock(path, tree) {
     const { requires, replaces } = read.value;
     const fetched = requires.some((one) => resolved(replaces, one).version !== undefined);
     return fetched ? { lock: 'go.sum', command: 'go mod tidy' } : undefined;
+}
+function withinRange(version, spec) {
+    const [has, , operator, text = ''] = [goVersion(version), ...(/^(>=|\^|~)\s*(\S+)$/.exec(spec.trim()) ?? [])];
+    const least = goVersion(text);
+    if (!has || !least)
+        return undefined;
+    const isBelow = operator === '>=' || (has[0] === least[0] && (operator === '^' || has[1] === least[1]));
+    return isBelow && version_isAtLeast(has, least);
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/families/compiled.ts
@@ -3328,7 +3573,7 @@ async function pending(outcome, causes) {
 async function causeFindings(causes) {
     if (causes.length === 0)
         return [];
-    const { positionsIn } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(8355)]).then(__webpack_require__.bind(__webpack_require__, 8355));
+    const { positionsIn } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 8355));
     const read = new Map();
     const placeOf = ({ file, at }) => {
         if (at === undefined)
@@ -3416,7 +3661,7 @@ async function readJson(file) {
     }
 }
 async function unparsable(file) {
-    const { firstError } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(9426)]).then(__webpack_require__.bind(__webpack_require__, 9426));
+    const { firstError } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 9426));
     const { why, line, column } = firstError(file.text);
     return invalid(file, `it is not valid JSON: ${why} (line ${line}, column ${column})`, { line, column });
 }
@@ -3502,7 +3747,7 @@ const DEEPEST = 8;
 async function positionsIn(text) {
     if (text.length > MOST_CHARACTERS)
         return () => undefined;
-    const { parseTOML } = await __webpack_require__.e( 5680).then(__webpack_require__.bind(__webpack_require__, 5680));
+    const { parseTOML } = await __webpack_require__.e( 680).then(__webpack_require__.bind(__webpack_require__, 5680));
     const found = new Map();
     try {
         for (const node of parseTOML(text).body[0].body)
@@ -3760,7 +4005,7 @@ function placeOf(text, offset) {
     return { line, column: offset - start + 1 };
 }
 function asTable(value) {
-    const table = typeof value === 'object' && !Array.isArray(value) && !(value instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__.TomlDate);
+    const table = typeof value === 'object' && !Array.isArray(value) && !(value instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__ .PJ);
     return table ? value : undefined;
 }
 function asArray(value) {

@@ -1,5 +1,5 @@
-export const id = 3102;
-export const ids = [3102];
+export const id = 3506;
+export const ids = [3506];
 export const modules = {
 
 /***/ 9666:
@@ -215,63 +215,10 @@ function missed(code, observed, rest = {}) {
 function counted(number, singular, plural = `${singular}s`) {
     return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
 }
-function firstOf(lines, most = 20) {
-    if (lines.length <= most)
+function firstOf(lines, most = 20, all = lines.length) {
+    if (all <= most)
         return [...lines];
-    return [...lines.slice(0, most - 1), `and ${(lines.length - most + 1).toLocaleString('en-US')} more`];
-}
-
-
-/***/ }),
-
-/***/ 1599:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   Cg: () => ( historyRoots),
-   PW: () => ( FILE),
-   sm: () => ( historyPlace)
- });
-/* unused harmony export ARTIFACT */
- var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
- var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
- var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8443);
- var _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7772);
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8613);
-
-
-
-const ARTIFACT = 'readiness-history';
-const FILE = 'readiness-history.json';
-function historyRoots(workspace, temp) {
-    return temp ? [workspace, temp] : [workspace];
-}
-function historyPlace(raw, workspace, temp) {
-    const [word = '', ...rest] = raw.trim().split(':');
-    const name = rest.join(':');
-    if (raw.trim() === 'off')
-        return { kind: 'off' };
-    if (word === 'cache')
-        throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F('a cache is no place for it: any branch can write one, and it is evicted; use artifact');
-    if (word === 'branch')
-        return { kind: 'branch', branch: branchName(name), path: FILE };
-    if (word === 'artifact') {
-        if (rest.length > 0 && !/^[\w.-]{1,100}$/.test(name))
-            throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(name)} is no name of an artifact`);
-        return { kind: 'artifact', name: name === '' ? ARTIFACT : name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp ?? workspace, 'ci-gates', FILE) };
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, raw.trim());
-    const roots = historyRoots(workspace, temp);
-    if (!roots.some((root) => (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ .FK)(root, path)))
-        throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(raw)} lies outside ${roots.join(' and ')}`);
-    if (!path.endsWith('.json'))
-        throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(raw)} is none of artifact, branch:NAME, off, or a path that ends with .json`);
-    return { kind: 'file', path };
-}
-function branchName(name) {
-    if (/^[\w][\w./-]{0,199}$/.test(name) && !/\.\.|\/\/|\/$|\.lock$/.test(name))
-        return name;
-    throw new _ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .F(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_2__ .hD)(name)} is no name of a branch; write branch:readiness`);
+    return [...lines.slice(0, most - 1), `and ${(all - most + 1).toLocaleString('en-US')} more`];
 }
 
 
@@ -538,7 +485,7 @@ function signalOf({ rule, evidence, standing, credit, waiver }, gain) {
 
 /***/ }),
 
-/***/ 3102:
+/***/ 3506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -555,21 +502,60 @@ var input_error = __webpack_require__(5420);
 var paths = __webpack_require__(8613);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/declaration.ts
 var declaration = __webpack_require__(8443);
-// EXTERNAL MODULE: ./src/history/place.ts
-var history_place = __webpack_require__(1599);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
+var visible = __webpack_require__(7772);
+;// CONCATENATED MODULE: ./src/history/place.ts
+
+
+
+const ARTIFACT = 'readiness-history';
+const FILE = 'readiness-history.json';
+function historyPlace(raw, { workspace, roots }) {
+    const [word = '', ...rest] = raw.trim().split(':');
+    const name = rest.join(':');
+    if (raw.trim() === 'off')
+        return { kind: 'off' };
+    if (word === 'cache')
+        throw new declaration.F('a cache is no place for it: any branch can write one, and it is evicted; use artifact');
+    if (word === 'branch')
+        return { kind: 'branch', branch: branchName(name), path: FILE };
+    if (word === 'artifact') {
+        if (rest.length > 0 && !/^[\w.-]{1,100}$/.test(name))
+            throw new declaration.F(`${(0,visible.hD)(name)} is no name of an artifact`);
+        return {
+            kind: 'artifact',
+            name: name === '' ? ARTIFACT : name,
+            path: (0,external_node_path_.join)(roots.at(-1) ?? workspace, 'ci-gates', FILE),
+        };
+    }
+    const path = (0,external_node_path_.resolve)(workspace, raw.trim());
+    if (!roots.some((root) => (0,paths.FK)(root, path)))
+        throw new declaration.F(`${(0,visible.hD)(raw)} lies outside ${roots.join(' and ')}`);
+    if (!path.endsWith('.json'))
+        throw new declaration.F(`${(0,visible.hD)(raw)} is none of artifact, branch:NAME, off, or a path that ends with .json`);
+    return { kind: 'file', path };
+}
+function branchName(name) {
+    if (/^[\w][\w./-]{0,199}$/.test(name) && !/\.\.|\/\/|\/$|\.lock$/.test(name))
+        return name;
+    throw new declaration.F(`${(0,visible.hD)(name)} is no name of a branch; write branch:readiness`);
+}
+
 // EXTERNAL MODULE: ./src/tell/post.ts
 var post = __webpack_require__(7345);
 ;// CONCATENATED MODULE: ./src/checks.ts
 
 
 
-function checkInputs(values, { workspace }) {
+function checkInputs(values, world) {
     const mistakes = [];
     const wrong = (input, message) => {
         if (message !== undefined)
             mistakes.push({ input, message });
     };
-    const place = placeOf(values.history, workspace, wrong);
+    const place = placeOf(values.history, world, wrong);
     const { slackWebhook, webhook, commit, dashboard, badge } = values;
     if (slackWebhook !== undefined)
         wrong('slack-webhook', (0,post.Fc)(slackWebhook));
@@ -585,9 +571,9 @@ function checkInputs(values, { workspace }) {
         throw new input_error.d(mistakes);
     return place;
 }
-function placeOf(raw, workspace, wrong) {
+function placeOf(raw, world, wrong) {
     try {
-        return (0,history_place.sm)(raw, workspace, process.env['RUNNER_TEMP'] || undefined);
+        return historyPlace(raw, world);
     }
     catch (error) {
         if (!(error instanceof declaration.F))
@@ -599,8 +585,6 @@ function placeOf(raw, workspace, wrong) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/src/runner/write-text.ts
 var write_text = __webpack_require__(9732);
 ;// CONCATENATED MODULE: ./src/config/schema-address.ts
@@ -738,8 +722,6 @@ async function writeStarter(file, workspace) {
     return path;
 }
 
-// EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
-var visible = __webpack_require__(7772);
 ;// CONCATENATED MODULE: ./src/config/difference.ts
 
 const MOST = 40;
@@ -1881,7 +1863,14 @@ function skewNote(now, times) {
         : [];
 }
 
+;// CONCATENATED MODULE: ./src/evidence/permissions.ts
+function jobPermissions(lacks) {
+    const hasContents = lacks.some((each) => each.startsWith('contents:'));
+    return [...new Set([...(hasContents ? [] : ['contents: read']), ...lacks])];
+}
+
 ;// CONCATENATED MODULE: ./src/signals/github/unanswered.ts
+
 function unanswered(unmeasured, about) {
     const { detail } = unmeasured;
     switch (unmeasured.kind) {
@@ -1915,16 +1904,19 @@ function truncated(observed, remedy) {
     return unknown('truncated', observed, remedy);
 }
 function noToken(about) {
-    const text = 'Give the gate the token of the workflow as `github-token`, and the job the permissions that the signal needs';
+    const text = "Give the gate the workflow's token as `github-token` (in a terminal --github-token), and the job the permissions that the signal needs";
     return unknown('no-token', `there is no token; ${about} cannot be read`, text);
 }
+const GRANTABLE = /^(?:actions|attestations|checks|contents|deployments|discussions|issues|packages|pages|pull-requests|security-events|statuses|vulnerability-alerts): (?:read|write)$/;
 function unanswered_refused(permission, about, detail) {
-    const isGrantable = /^[a-z-]+: (?:read|write)(?: (?:or|and) [a-z-]+: (?:read|write))*$/.test(permission);
-    const remedy = isGrantable ? `Add it to the job: permissions: { ${firstOf(permission)} }` : `It needs ${permission}`;
-    return unknown('no-permission', `token lacks ${permission}; ${about} cannot be read`, remedy, [detail]);
-}
-function firstOf(permission) {
-    return (permission.split(' or ')[0] ?? '').replaceAll(' and ', ', ');
+    const told = `token lacks ${permission}; ${about} cannot be read`;
+    if (/^metadata: /.test(permission))
+        return unknown('no-permission', `${about} cannot be read: ${detail}`, 'Give a token that may see this repository');
+    const lacks = (permission.split(' or ')[0] ?? '').split(' and ');
+    if (!lacks.every((each) => GRANTABLE.test(each)))
+        return unknown('no-permission', told, `It needs ${permission}`, [detail]);
+    const remedy = `Add it to the job: permissions: { ${jobPermissions(lacks).join(', ')} }`;
+    return { ...unknown('no-permission', told, remedy, [detail]), lacks };
 }
 function passing(why, observed) {
     if (why === 'limit')
@@ -1977,16 +1969,25 @@ function latestOfTools(analyses) {
 ;// CONCATENATED MODULE: ./src/signals/github/asking.ts
 
 
+
 async function answered(outcome, about) {
     const answer = await outcome;
     return answer.kind === 'measured' ? { value: answer.value } : { unknown: unanswered(answer, about) };
 }
 async function asking(scene, look) {
+    if (scene.repo === '')
+        return noRepository(scene.workspace);
     const github = await scene.github();
     if ('kind' in github)
         return unanswered(github, 'GitHub');
     const { owner, repo } = scene;
     return look({ github, owner, repo, scene });
+}
+async function noRepository(folder) {
+    const answer = (0,git.Jl)(folder) && (await (0,git.gG)({ folder, args: ['config', '-z', '--get', 'remote.origin.url'], ends: [0, 1] }));
+    const address = answer && 'lines' in answer ? answer.lines[0] : undefined;
+    const name = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address ?? '')?.[1] ?? 'OWNER/NAME';
+    return unknown('no-repository', 'GitHub was not asked: GITHUB_REPOSITORY is not set', `In a terminal: export GITHUB_REPOSITORY=${name}, and give --github-token`);
 }
 async function branchOr(place, given) {
     const known = given ?? place.scene.branch;
@@ -2880,22 +2881,140 @@ function linesOf(bytes) {
     return lines + (says ? 1 : 0);
 }
 
+;// CONCATENATED MODULE: ./src/text/needed.ts
+const NOT_READ = /\(\?(?![:P<])|\\[AzZCQEpPx0-9]/;
+const REPEAT = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/;
+const SHORTEST = 2;
+const needed_LONGEST = 16;
+const needed_MOST = 64;
+function neededWords(pattern) {
+    if (NOT_READ.test(pattern))
+        return undefined;
+    const branches = branchesOf(pattern);
+    if (!branches || branches.length > needed_MOST)
+        return undefined;
+    const words = [];
+    for (const runs of branches) {
+        const longest = runs.toSorted((a, b) => b.length - a.length)[0] ?? '';
+        if (longest.length < SHORTEST)
+            return undefined;
+        words.push(longest.slice(0, needed_LONGEST));
+    }
+    return [...new Set(words)];
+}
+function branchesOf(pattern) {
+    const branches = [[]];
+    let run = [];
+    const end = () => {
+        branches.at(-1)?.push(run.join(''));
+        run = [];
+    };
+    for (let at = 0; at < pattern.length;) {
+        const part = partAt(pattern, at);
+        if (!part)
+            return undefined;
+        at += part.length;
+        if (part.kind === 'or') {
+            end();
+            branches.push([]);
+            continue;
+        }
+        const repeat = REPEAT.exec(pattern.slice(at, at + 20));
+        if (part.kind === 'other')
+            end();
+        else if (!repeat || isAtLeastOnce(repeat))
+            run.push(part.text);
+        if (repeat) {
+            at += repeat[0].length;
+            end();
+        }
+    }
+    end();
+    return branches;
+}
+function isAtLeastOnce([text, least]) {
+    return text.startsWith('+') || (least !== undefined && Number(least) > 0);
+}
+function partAt(pattern, at) {
+    const text = String.fromCodePoint(pattern.codePointAt(at) ?? 0);
+    const other = (length) => ({ kind: 'other', text: '', length });
+    if (text === '|')
+        return { kind: 'or', text, length: 1 };
+    if (text === '(')
+        return endOf(pattern, at, other, groupEnd);
+    if (text === '[')
+        return endOf(pattern, at, other, classEnd);
+    if (text === '\\') {
+        const escaped = String.fromCodePoint(pattern.codePointAt(at + 1) ?? 0);
+        if (/[A-Za-z]/.test(escaped))
+            return other(2);
+        return { kind: 'character', text: escaped, length: 1 + escaped.length };
+    }
+    if ('.^$'.includes(text))
+        return other(1);
+    return { kind: 'character', text, length: text.length };
+}
+function endOf(pattern, at, other, find) {
+    const end = find(pattern, at);
+    return end < 0 ? undefined : other(end - at);
+}
+function groupEnd(pattern, at) {
+    let depth = 0;
+    for (let here = at; here < pattern.length;) {
+        const letter = pattern[here];
+        if (letter === '[') {
+            here = classEnd(pattern, here);
+            if (here < 0)
+                return -1;
+            continue;
+        }
+        if (letter === '(')
+            depth += 1;
+        if (letter === ')')
+            depth -= 1;
+        here += letter === '\\' ? 2 : 1;
+        if (depth === 0)
+            return here;
+    }
+    return -1;
+}
+function classEnd(pattern, at) {
+    let here = at + (pattern[at + 1] === '^' ? 2 : 1);
+    if (pattern[here] === ']')
+        here += 1;
+    while (here < pattern.length) {
+        if (pattern[here] === ']')
+            return here + 1;
+        const named = /^\[:\^?[a-z]+:\]/.exec(pattern.slice(here, here + 16));
+        here += named ? named[0].length : pattern[here] === '\\' ? 2 : 1;
+    }
+    return -1;
+}
+
 ;// CONCATENATED MODULE: ./src/text/engine.ts
 
+
 const engine_WORDS = /^(?:[^\\^$.|?*+()[\]{}]|\\[^A-Za-z0-9]|\\b|\|)+$/;
+const WORDS_IN_ANY_CASE = /^\(\?i\)([A-Za-z0-9 _|-]+)$/;
 async function compilePattern(pattern) {
+    const words = neededWords(pattern);
+    const needs = words ? { needs: words } : {};
     if (!/[\\^$.|?*+()[\]{}]/.test(pattern))
-        return { next: (text, from) => text.indexOf(pattern, from) };
+        return { next: (text, from) => text.indexOf(pattern, from), ...needs };
     if (engine_WORDS.test(pattern))
-        return engine_native(new RegExp(pattern, 'g'));
+        return { ...engine_native(new RegExp(pattern, 'g')), ...needs };
+    const anyCase = WORDS_IN_ANY_CASE.exec(pattern)?.[1];
+    if (anyCase !== undefined)
+        return engine_native(new RegExp(anyCase, 'giu'));
     const { RE2JS } = await __webpack_require__.e( 8330).then(__webpack_require__.bind(__webpack_require__, 8330));
     const compiled = RE2JS.compile(pattern, RE2JS.MULTILINE);
-    return {
+    const linear = {
         next: (text, from) => {
             const matcher = compiled.matcher(text);
             return matcher.find(from) ? matcher.start() : -1;
         },
     };
+    return words ? { ...onLinesWith(words, linear), needs: words } : linear;
 }
 function engine_native(compiled) {
     return {
@@ -2904,6 +3023,33 @@ function engine_native(compiled) {
             return compiled.exec(text)?.index ?? -1;
         },
     };
+}
+function onLinesWith(words, { next }) {
+    const word = wordFinder(words);
+    return {
+        next: (text, from) => {
+            for (let start = from; start <= text.length;) {
+                const at = word(text, start);
+                if (at < 0)
+                    return -1;
+                const begin = Math.max(from, text.lastIndexOf('\n', at - 1) + 1);
+                const end = text.indexOf('\n', at);
+                const found = next(text.slice(begin, end < 0 ? undefined : end), 0);
+                if (found >= 0)
+                    return begin + found;
+                if (end < 0)
+                    return -1;
+                start = end + 1;
+            }
+            return -1;
+        },
+    };
+}
+function wordFinder(words) {
+    const [only = '', ...more] = words;
+    if (more.length === 0)
+        return (text, from) => text.indexOf(only, from);
+    return engine_native(new RegExp(words.map((word) => word.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')).join('|'), 'g')).next;
 }
 async function patternMistakes(key, pattern) {
     if (pattern === undefined)
@@ -2921,8 +3067,8 @@ async function patternMistakes(key, pattern) {
     }
 }
 
-// EXTERNAL MODULE: ./src/workspace/find.ts
-var find = __webpack_require__(4670);
+// EXTERNAL MODULE: ./src/workspace/find.ts + 1 modules
+var find = __webpack_require__(1042);
 ;// CONCATENATED MODULE: ./src/text/lines.ts
 function* matchingLines(finder, source) {
     const text = source.includes('\r\n') ? source.replaceAll('\r\n', '\n') : source;
@@ -2948,23 +3094,67 @@ function* matchingLines(finder, source) {
 
 // EXTERNAL MODULE: ./src/text/secret-like.ts
 var secret_like = __webpack_require__(9927);
+;// CONCATENATED MODULE: ./src/signals/grep/texts.ts
+
+const texts_LARGEST = 16 * 1024 * 1024;
+const MOST_KEPT = 64 * 1024 * 1024;
+function texts_textOf({ workspace, shared }, file) {
+    const key = `grep text ${file}`;
+    const known = shared?.known.get(key);
+    if (known)
+        return known;
+    const text = texts_read(workspace, file);
+    if (shared) {
+        const kept = shared.known.get('grep kept') ?? 0;
+        const size = text !== 'binary' && 'text' in text ? text.text.length : 0;
+        if (kept + size <= MOST_KEPT)
+            shared.known.set(key, text).set('grep kept', kept + size);
+    }
+    return text;
+}
+function texts_read(workspace, file) {
+    const found = (0,workspace_read.oF)(workspace, file, texts_LARGEST);
+    if (found === 'absent')
+        return { why: 'it is a link that leads nowhere' };
+    if ('measured' in found)
+        return { why: found.observed.replace(`${file} `, '') };
+    if ((0,workspace_read._V)(found.bytes))
+        return { why: 'is a pointer of Git LFS' };
+    if (found.bytes.includes(0))
+        return 'binary';
+    const text = found.bytes.toString('utf8');
+    return { text: text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text };
+}
+
+;// CONCATENATED MODULE: ./src/signals/grep/turn.ts
+const PAUSE_EVERY = 64;
+function takingTurns(signal) {
+    let calls = 0;
+    return () => {
+        calls += 1;
+        return calls % PAUSE_EVERY === 0 ? pause(signal) : undefined;
+    };
+}
+async function pause(signal) {
+    await new Promise((resolve) => setImmediate(resolve));
+    signal.throwIfAborted();
+}
+
 ;// CONCATENATED MODULE: ./src/signals/grep/scan.ts
 
 
 
 
-const scan_LARGEST = 16 * 1024 * 1024;
-const MOST_KEPT = 128 * 1024 * 1024;
+
 const MOST_PLACES = 1_000;
-const PAUSE_EVERY = 64;
 async function scanFiles(finder, pattern, files, scene) {
     const silent = (0,secret_like.r)(pattern);
     const scan = { lines: 0, files: 0, scanned: 0, binary: 0, places: [], unread: [] };
     let first;
-    for (const [at, file] of files.entries()) {
-        if (at % PAUSE_EVERY === PAUSE_EVERY - 1)
-            await turn(scene.signal);
-        const text = scan_textOf(scene, file);
+    const turn = takingTurns(scene.signal);
+    for (const file of files) {
+        await turn();
+        const text = texts_textOf(scene, file);
         if (text === 'binary')
             scan.binary += 1;
         else if ('why' in text)
@@ -2988,36 +3178,64 @@ function place(file, line, text) {
     const bare = text.trim();
     return bare === '' || (0,secret_like.n)(bare) ? `${file}:${line}` : `${file}:${line}: ${(0,visible.ml)(bare, 120)}`;
 }
-function scan_textOf({ workspace, shared }, file) {
-    const key = `grep text ${file}`;
-    const known = shared?.get(key);
+
+;// CONCATENATED MODULE: ./src/signals/grep/survey.ts
+
+
+
+
+function surveyOf(files, name, patterns, scene) {
+    const key = `grep survey ${name}`;
+    const known = scene.shared?.known.get(key);
     if (known)
         return known;
-    const text = scan_read(workspace, file);
-    if (shared) {
-        const kept = shared.get('grep kept') ?? 0;
-        const size = text !== 'binary' && 'text' in text ? text.text.length : 0;
-        if (kept + size <= MOST_KEPT)
-            shared.set(key, text).set('grep kept', kept + size);
+    const words = new Set(patterns.flatMap((pattern) => neededWords(pattern) ?? []));
+    const survey = survey_look(files, [...words], scene);
+    scene.shared?.known.set(key, survey);
+    survey.catch(() => scene.shared?.known.delete(key));
+    return survey;
+}
+function holding(files, words, survey) {
+    const places = new Set(words.flatMap((word) => survey.holding.get(word) ?? []));
+    return [...places].sort((a, b) => a - b).map((at) => files[at] ?? '');
+}
+async function survey_look(files, words, scene) {
+    const holding = new Map(words.map((word) => [word, []]));
+    const survey = { scanned: 0, binary: 0, unread: [], holding };
+    const wordsIn = wordsFinder(words);
+    const turn = takingTurns(scene.shared?.signal ?? scene.signal);
+    for (const [at, file] of files.entries()) {
+        await turn();
+        const text = texts_textOf(scene, file);
+        if (text === 'binary')
+            survey.binary += 1;
+        else if ('why' in text)
+            survey.unread.push(`${file}: ${text.why}`);
+        else {
+            survey.scanned += 1;
+            for (const word of wordsIn(text.text))
+                holding.get(word)?.push(at);
+        }
     }
-    return text;
+    return survey;
 }
-function scan_read(workspace, file) {
-    const found = (0,workspace_read.oF)(workspace, file, scan_LARGEST);
-    if (found === 'absent')
-        return { why: 'it is a link that leads nowhere' };
-    if ('measured' in found)
-        return { why: found.observed.replace(`${file} `, '') };
-    if ((0,workspace_read._V)(found.bytes))
-        return { why: 'is a pointer of Git LFS' };
-    return found.bytes.includes(0) ? 'binary' : { text: found.bytes.toString('utf8') };
-}
-async function turn(signal) {
-    await new Promise((resolve) => setImmediate(resolve));
-    signal.throwIfAborted();
+function wordsFinder(words) {
+    const byStart = new Map();
+    for (const word of words)
+        byStart.set(word.slice(0, 2), [...(byStart.get(word.slice(0, 2)) ?? []), word]);
+    const next = wordFinder(words);
+    return (text) => {
+        const found = new Set();
+        for (let at = next(text, 0); at >= 0 && found.size < words.length; at = next(text, at + 1))
+            for (const word of byStart.get(text.slice(at, at + 2)) ?? [])
+                if (!found.has(word) && text.startsWith(word, at))
+                    found.add(word);
+        return found;
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/signals/grep.ts
+
 
 
 
@@ -3055,27 +3273,37 @@ async function grep_mistakes({ min, max, pattern }) {
     return [...bounds, ...(await patternMistakes('pattern', pattern))];
 }
 async function grep_observe(rule, scene) {
-    const { files, problems } = await (0,find.l)(scene, rule.files);
+    const { files, problems } = await (0,find.lY)(scene, rule.files);
     if (files.length === 0 && problems.length === 0 && rule['allow-empty'] !== true)
-        return (0,find.J)(scene, rule.files);
-    const scan = await scanFiles(await compilePattern(rule.pattern), rule.pattern, files, scene);
+        return (0,find.JE)(scene, rule.files);
+    const scan = await scanAll(rule, files, scene);
     return grep_judge(rule, { ...scan, unread: [...problems, ...scan.unread] });
+}
+async function scanAll({ pattern, files: globs }, files, scene) {
+    const finder = await compilePattern(pattern);
+    const alike = (scene.alike ?? []);
+    if (!finder.needs || alike.length === 0)
+        return scanFiles(finder, pattern, files, scene);
+    const name = (0,find.eZ)(globs);
+    const patterns = alike.filter((rule) => (0,find.eZ)(rule.files) === name).map((rule) => rule.pattern);
+    const survey = await surveyOf(files, name, patterns, scene);
+    const scan = await scanFiles(finder, pattern, holding(files, finder.needs, survey), scene);
+    const { scanned, binary, unread } = survey;
+    return { ...scan, scanned, binary, unread };
 }
 function grep_judge({ min = 0, max, pattern }, scan) {
     const among = `${(0,evidence_told.hS)(scan.scanned, 'file')} scanned`;
     const passed = scan.binary > 0 ? `, ${(0,evidence_told.hS)(scan.binary, 'binary file')} passed over` : '';
     const observed = `${(0,evidence_told.hS)(scan.lines, 'line')} in ${(0,evidence_told.hS)(scan.files, 'file')}; ${among}${passed}`;
-    const unread = scan.unread.map((each) => `not read: ${each}`);
+    const unread = notRead(scan);
     const told = { value: scan.lines, unit: 'lines', ...(scan.first ? { where: scan.first } : {}) };
     const expected = max === undefined ? `at least ${min}` : min > 0 ? `from ${min} to ${max}` : `at most ${max}`;
     if (max !== undefined && scan.lines > max) {
-        const remedy = {
-            text: `Change ${scan.lines - max === 1 ? 'one line' : `${scan.lines - max} lines`} of those listed`,
-        };
+        const remedy = { text: tooMany(scan, scan.lines - max) };
         return (0,evidence_told.cT)('too-many-matches', observed, {
             ...told,
             expected,
-            details: (0,evidence_told.Ku)([...scan.places, ...unread]),
+            details: placesOf(scan, 20),
             remedy,
         });
     }
@@ -3085,7 +3313,21 @@ function grep_judge({ min = 0, max, pattern }, scan) {
     if (scan.lines < min)
         return (0,evidence_told.cT)('too-few-matches', observed, { ...told, expected, remedy: { text: `Add what matches ${pattern}` } });
     const { where: _, ...rest } = told;
-    return (0,evidence_told.BG)('matches-within-limits', observed, { ...rest, details: (0,evidence_told.Ku)([...scan.places, ...unread], 5) });
+    return (0,evidence_told.BG)('matches-within-limits', observed, { ...rest, details: placesOf(scan, 5) });
+}
+function tooMany({ lines, first }, over) {
+    if (lines === 1 && first)
+        return `Change ${first.file}:${first.line}`;
+    return over === lines
+        ? `Change the ${lines} lines that are listed`
+        : `Change ${over} of the ${lines} lines that are listed`;
+}
+function placesOf(scan, most) {
+    const lines = [...scan.places, ...notRead(scan)];
+    return (0,evidence_told.Ku)(lines, most, lines.length - scan.places.length + scan.lines);
+}
+function notRead({ unread }) {
+    return unread.map((each) => `not read: ${each}`);
 }
 function notWhole(observed, unread) {
     return (0,evidence_told.L5)('files-not-read', `${(0,evidence_told.hS)(unread.length, 'file')} could not be looked into; in the others ${observed}`, 'Leave these files out with a pattern that begins with `!`, or make them readable', { details: (0,evidence_told.Ku)(unread) });
@@ -3429,7 +3671,7 @@ const lock = defineSignal({
     permissions: [],
     remedy: 'Let the tool write the lock again, and commit it.',
     mistakes: lock_mistakes,
-    observe: async (rule, scene) => (await __webpack_require__.e( 7384).then(__webpack_require__.bind(__webpack_require__, 7384))).observe(rule, scene),
+    observe: async (rule, scene) => (await __webpack_require__.e( 1054).then(__webpack_require__.bind(__webpack_require__, 1054))).observe(rule, scene),
 });
 async function lock_mistakes({ ecosystems: names = [] }) {
     if (names.length === 0)
@@ -4195,11 +4437,11 @@ async function query_mistakes({ query, count, equals, min, max }) {
     ];
 }
 async function query_observe(rule, scene) {
-    const { files, problems } = await (0,find.l)(scene, rule.files);
+    const { files, problems } = await (0,find.lY)(scene, rule.files);
     if (problems[0] !== undefined)
         return (0,evidence_told.L5)('files-not-read', problems[0], 'Make the folder readable');
     if (files.length === 0)
-        return (0,find.J)(scene, rule.files);
+        return (0,find.JE)(scene, rule.files);
     if (files.length > MOST_FILES)
         return (0,evidence_told.L5)('too-many-files', `${files.length} files match; at most ${MOST_FILES} are asked`, 'Narrow `files`');
     const path = await (0,json_path.Y)(rule.query);
@@ -4723,11 +4965,11 @@ const sarif = defineSignal({
     observe: sarif_observe,
 });
 async function sarif_observe(rule, scene) {
-    const { files, problems } = await (0,find.l)(scene, rule.files);
+    const { files, problems } = await (0,find.lY)(scene, rule.files);
     if (problems[0] !== undefined)
         return (0,evidence_told.L5)('files-not-read', problems[0], 'Make the folder readable');
     if (files.length === 0)
-        return (0,find.J)(scene, rule.files);
+        return (0,find.JE)(scene, rule.files);
     const runs = [];
     for (const file of files) {
         scene.signal.throwIfAborted();
@@ -4850,7 +5092,8 @@ function redStreak({ file, runs = [], isCut }, branch) {
     const least = good < 0 && isCut ? 'at least ' : '';
     const times = streak.length === 1 ? `${least}1 run` : `${least}${streak.length} runs in a row`;
     const told = `has been red on ${branch} for ${times} (since ${dayOf(first.createdAt)})`;
-    return bad(file, 'schedule-red', told, `Mend what its last run tells: ${newest.url}`, newest.url);
+    const where = newest.url ? newest.url : `gh run view ${newest.id} --log-failed`;
+    return bad(file, 'schedule-red', told, `Mend what its last run tells: ${where}`, newest.url);
 }
 function bad(file, code, told, remedy, url) {
     return { file, state: 'bad', code, told, remedy, url };
@@ -5169,11 +5412,11 @@ const usesPinned = defineSignal({
 });
 async function uses_pinned_observe(rule, scene) {
     const wanted = rule.files ?? PLACES.map(glob.S);
-    const { files, problems } = await (0,find.l)(scene, wanted);
+    const { files, problems } = await (0,find.lY)(scene, wanted);
     if (problems[0] !== undefined)
         return (0,evidence_told.L5)('files-not-read', problems[0], 'Make the folder readable');
     if (files.length === 0)
-        return (0,find.J)(scene, wanted);
+        return (0,find.JE)(scene, wanted);
     const uses = [];
     for (const file of files) {
         scene.signal.throwIfAborted();
@@ -5559,7 +5802,7 @@ function weightOf({ rule, standing }) {
 }
 function observedOf(state, { raise }) {
     const { rule, evidence, standing, waiver } = state;
-    const seen = evidence.observed;
+    const seen = evidence.observed.trim().replace(/[.;]$/, '');
     if (standing === 'waived' && waiver)
         return `until ${waiver.expires}, ${waiver.owner}: ${waiver.reason} (would be ${evidence.measured ? '✗' : '?'}: ${seen})`;
     if (standing === 'ignored')
@@ -5719,7 +5962,7 @@ function readEntry(archive, name, limit) {
     }
 }
 function findEntry(bytes, name) {
-    const end = endOf(bytes);
+    const end = zip_endOf(bytes);
     const count = bytes.readUInt16LE(end + 10);
     if (count > zip_MOST_ENTRIES)
         throw new Error(`it has ${count} entries`);
@@ -5739,7 +5982,7 @@ function findEntry(bytes, name) {
     }
     return undefined;
 }
-function endOf(bytes) {
+function zip_endOf(bytes) {
     const first = Math.max(0, bytes.length - END_SIZE - LONGEST_REMARK);
     for (let at = bytes.length - END_SIZE; at >= first; at--)
         if (bytes.readUInt32LE(at) === END)
@@ -5780,7 +6023,7 @@ async function artifactText(github, name, surroundings) {
     const archive = await github.ask(downloadQuestion(owner, repo, newest.id));
     if (archive.kind !== 'measured')
         return archive;
-    const entry = readEntry(archive.value, history_place.PW, artifact_LARGEST);
+    const entry = readEntry(archive.value, FILE, artifact_LARGEST);
     return 'problem' in entry ? (0,src_outcome.AU)(`the artifact ${name}: ${entry.problem}`) : (0,src_outcome.jh)(entry.text);
 }
 function artifact_fits({ isOwn, isExpired, branch }, wanted) {
@@ -6267,19 +6510,22 @@ function namedBy(rule) {
 
 const AT_ONCE = 8;
 async function observe_observe(configuration, means) {
+    const over = new AbortController();
     const deadline = AbortSignal.any([means.world.signal, AbortSignal.timeout(means.deadline)]);
+    const shared = { known: new Map(), signal: AbortSignal.any([deadline, over.signal]) };
     const evidence = new Map();
     const crashes = [];
     const waiting = [...configuration.signals];
     const work = async () => {
         for (let rule = waiting.shift(); rule; rule = waiting.shift()) {
-            const seen = await observeOne(rule, configuration, { ...means, ended: deadline });
+            const seen = await observeOne(rule, configuration, { ...means, shared, ended: deadline });
             evidence.set(rule.id, seen.evidence);
             if ('crash' in seen)
                 crashes.push(seen.crash);
         }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+    over.abort();
     means.world.signal.aborted && throwCancelled(means.world);
     return { evidence, crashes };
 }
@@ -6324,7 +6570,7 @@ function throwCancelled({ signal }) {
     throw signal.reason;
 }
 function sceneOf(rule, configuration, means, signal) {
-    const { world, surroundings, github, points } = means;
+    const { world, surroundings, github, points, shared } = means;
     const { owner, repo, sha, branch, defaultBranch, event, pullRequest, run } = surroundings;
     return {
         clock: world.clock,
@@ -6344,6 +6590,8 @@ function sceneOf(rule, configuration, means, signal) {
         github,
         environment: (name) => (mayRead(name, rule, configuration) ? process.env[name] : undefined),
         mask: world.mask,
+        shared,
+        alike: configuration.signals.filter(({ kind }) => kind === rule.kind).map((each) => each.rule),
         past: pastOf(points, configuration.hash, rule.id),
     };
 }
@@ -6453,11 +6701,14 @@ function coverageOf(states, groups) {
     const whole = sum([...shares.values()]);
     return isZero(whole) ? 0 : basisPoints(dividedBy(part, whole));
 }
+function weighs(state) {
+    return counts(state) && state.rule.weight > 0;
+}
 function groupScores(states, groups) {
     return groups.map((group) => {
         const members = states.filter(({ rule }) => rule.group === group.name);
         const score = scoreOf(members, []);
-        return { group, score, standing: standingOf(group, score, members.some(counts)) };
+        return { group, score, standing: standingOf(group, score, members.some(weighs)) };
     });
 }
 function standingOf({ floor }, { low, high }, hasMembers) {
@@ -6485,7 +6736,7 @@ function raiseOf(states, { groups, gate }, failedGroups) {
         return basisPoints(end.gain) >= gate.failUnder && basisPoints(end.seen) >= gate.minCoverage;
     };
     const { chosen, isSmallest } = choose(free, reached);
-    const steps = [...needed, ...chosen].map(stepOf);
+    const steps = [...needed.toSorted(failedFirst), ...chosen].map(stepOf);
     const low = basisPoints(added(begun, chosen).gain);
     const each = new Map(gains.map(({ state, gain }) => [state.rule.id, basisPoints(gain)]));
     return { steps, low, isEnough: reached(chosen), isSmallest, gains: each };
@@ -6502,6 +6753,9 @@ function lacks({ standing, credit }) {
 function isNeeded({ rule, standing }, failed) {
     const isOpen = standing === 'missed' || standing === 'open';
     return isOpen && (rule.must || failed.some(({ group }) => group.name === rule.group));
+}
+function failedFirst(a, b) {
+    return Number(a.state.standing === 'open') - Number(b.state.standing === 'open');
 }
 function gainOf(state, shares) {
     const { rule, credit = 0, evidence } = state;
@@ -6770,14 +7024,17 @@ var readiness = __webpack_require__(9488);
 
 
 
+const SEEN = 80;
 const LONGEST_SEEN = 110;
+const reason_LONGEST = 240;
 function reasonOf(evaluation) {
     const { outcome, score, configuration, states } = evaluation;
     const scored = `${(0,points.Ln)(score)} of 100 (${(0,points.M0)(configuration.gate.failUnder)} wanted)`;
     if (outcome === 'pass')
         return `ready: ${scored}${margin(evaluation)}, ${reason_measured(states)}`;
     const begin = outcome === 'fail' ? 'not ready' : 'no verdict';
-    return `${begin}: ${scored}${WHY[evaluation.code](evaluation)}${wayUp(evaluation)}`;
+    const told = `${begin}: ${scored}${WHY[evaluation.code](evaluation)}`;
+    return `${told}${wayUp(evaluation, told)}`;
 }
 const WHY = {
     ready: () => '',
@@ -6798,22 +7055,46 @@ function mustWhy(states, standing, verb) {
     const count = musts.length === 1 ? `a must ${verb}` : `${musts.length} musts ${verb}`;
     return ` and ${count}: ${seenOf(first)}${others(musts.slice(1))}`;
 }
-function groupWhy({ groups }, standing, verb) {
-    const found = groups.find((group) => group.standing === standing);
+function groupWhy(evaluation, standing, verb) {
+    const found = evaluation.groups.find((group) => group.standing === standing);
     if (!found)
         return '';
-    return `, and group ${found.group.name} ${verb}: ${(0,points.Ln)(found.score)} (floor ${(0,points.M0)(found.group.floor ?? 0)})`;
+    const { name, floor = 0 } = found.group;
+    const [first] = ['missed', 'open']
+        .flatMap((each) => byCost(evaluation, each))
+        .filter(({ rule }) => rule.group === name);
+    return `, and group ${name} ${verb}: ${(0,points.Ln)(found.score)} (floor ${(0,points.M0)(floor)})${first ? `; ${seenOf(first)}` : ''}`;
 }
-function worst({ states, raise }, standing) {
+function worst(evaluation, standing) {
+    const [first, ...rest] = byCost(evaluation, standing);
+    return first ? `; ${seenOf(first)}${others(rest)}` : '';
+}
+function byCost({ states, raise }, standing) {
     const gain = ({ rule }) => raise.gains.get(rule.id) ?? 0;
-    const found = states.filter((state) => state.standing === standing).toSorted((a, b) => gain(b) - gain(a));
-    const [first] = found;
-    return first ? `; ${seenOf(first)}${others(found.slice(1))}` : '';
+    return states.filter((state) => state.standing === standing).toSorted((a, b) => gain(b) - gain(a));
 }
 function seenOf({ rule, evidence }) {
-    const seen = (0,visible.ml)(evidence.observed.trim().replace(/[.;]$/, ''), LONGEST_SEEN);
-    const wanted = evidence.measured && !evidence.holds && evidence.expected ? evidence.expected : '';
-    return `${rule.id}: ${seen}${wanted === '' ? '' : ` (wanted: ${(0,visible.ml)(wanted, 60)})`}`;
+    const seen = evidence.observed.trim().replace(/[.;]$/, '');
+    const place = placeBeside(evidence, seen);
+    const expected = evidence.measured && !evidence.holds && evidence.expected ? evidence.expected : '';
+    const wanted = expected === '' ? '' : ` (wanted: ${(0,visible.ml)(expected, 60)})`;
+    return `${rule.id}${place}: ${clauses(seen, SEEN - place.length - wanted.length)}${wanted}`;
+}
+function placeBeside({ where }, seen) {
+    if (!where)
+        return '';
+    const place = where.line === undefined ? where.file : `${where.file}:${where.line}`;
+    return seen.includes(place) ? '' : ` (${place})`;
+}
+function clauses(text, room) {
+    const [first = '', ...rest] = text.split('; ');
+    let told = (0,visible.ml)(first, LONGEST_SEEN);
+    for (const each of rest) {
+        if (told.length + each.length + 2 > room)
+            break;
+        told = `${told}; ${each}`;
+    }
+    return told;
 }
 function others(rest) {
     if (rest.length === 0)
@@ -6821,20 +7102,31 @@ function others(rest) {
     const named = rest.slice(0, 2).map(({ rule }) => rule.id);
     return `; also ${named.join(', ')}${rest.length > 2 ? ` and ${rest.length - 2} more` : ''}`;
 }
-function wayUp({ raise, states }) {
+function wayUp({ raise, states }, told) {
     const [first, ...more] = raise.steps;
     if (!first)
         return '';
-    const gain = first.gain > 0 ? ` (+${(0,points.WR)(first.gain)})` : '';
+    const step = `${first.kind} ${first.id}${first.gain > 0 ? ` (+${(0,points.WR)(first.gain)})` : ''}`;
     if (!raise.isEnough)
-        return `. First: ${first.kind} ${first.id}${gain}`;
-    const rest = more.length === 0 ? '' : ` and ${more.length === 1 ? more[0]?.id : `${more.length} more`}`;
-    return `. Cheapest way up: ${first.kind} ${first.id}${gain}${rest}${mend(states, first.id, more.length)}`;
+        return `. First: ${step}`;
+    const rest = more.length === 0 ? '' : more.length === 1 ? more[0]?.id : `${more.length} more`;
+    const bare = `. Cheapest way up: ${step}${rest === '' ? '' : ` and ${rest}`}`;
+    const then = rest === '' ? '' : `; then ${rest}`;
+    const ways = howTo(states, first.id).flatMap((how) => [
+        `. Cheapest way up: ${step}: ${how}${then}`,
+        `. Fix: ${how}${then}`,
+    ]);
+    return ways.find((way) => told.length + way.length <= reason_LONGEST) ?? bare;
 }
-function mend(states, id, more) {
-    const remedy = states.find(({ rule }) => rule.id === id)?.evidence.remedy;
-    const how = remedy?.command ?? remedy?.text;
-    return more === 0 && how ? `: ${(0,visible.ml)(how, 110)}` : '';
+function howTo(states, id) {
+    const state = states.find(({ rule }) => rule.id === id);
+    if (!state)
+        return [];
+    const { command, text } = state.evidence.remedy ?? { text: state.rule.kind.remedy };
+    if (command !== undefined)
+        return [command];
+    const bare = text.replace(/\.$/, '');
+    return [bare, bare.split(/; |, or /)[0] ?? bare];
 }
 function margin({ score, configuration }) {
     const { failUnder, target } = configuration.gate;
@@ -6882,12 +7174,15 @@ function sparkline(scores) {
 
 
 
+
+
 const MOST_DETAILED = 8;
 const MOST_STEPS = 10;
 function sectionsOf(evaluation) {
     return [
         accountOf(evaluation),
         ...sections_wayUp(evaluation),
+        ...permissionsOf(evaluation.states),
         ...sections_detailsOf(evaluation.states),
         ...groupTable(evaluation),
         ...waiverTable(evaluation.states),
@@ -6937,11 +7232,25 @@ function sections_wayUp({ raise, outcome }) {
     return [{ title: 'What would make this pass', lines: [...lines, ...more, end] }];
 }
 function sections_detailsOf(states) {
-    const off = states.filter(({ standing, evidence }) => standing !== 'met' && ((evidence.details ?? []).length > 0 || evidence.link));
-    return off.slice(0, MOST_DETAILED).map(({ rule, evidence }) => ({
-        title: `${rule.id} (${rule.kind.kind})`,
-        lines: [...(evidence.details ?? []).slice(0, 20), ...(evidence.link ? [`see ${evidence.link}`] : [])],
-    }));
+    const told = new Map();
+    for (const { rule, evidence, standing } of states) {
+        const lines = [...(evidence.details ?? []).slice(0, 20), ...(evidence.link ? [`see ${evidence.link}`] : [])];
+        if (standing === 'met' || lines.length === 0)
+            continue;
+        const known = told.get(lines.join('\n')) ?? { titles: [], lines };
+        known.titles.push(`${rule.id} (${rule.kind.kind})`);
+        told.set(lines.join('\n'), known);
+    }
+    return [...told.values()]
+        .slice(0, MOST_DETAILED)
+        .map(({ titles, lines }) => ({ title: (0,visible.ml)(titles.join(', '), 200), lines }));
+}
+function permissionsOf(states) {
+    const lacks = states.flatMap(({ evidence }) => (evidence.measured ? [] : (evidence.lacks ?? [])));
+    if (lacks.length === 0)
+        return [];
+    const lines = ['permissions:', ...jobPermissions(lacks).map((each) => `  ${each}`)];
+    return [{ title: 'Permissions that the job needs for these signals', lines }];
 }
 function groupTable({ groups }) {
     if (groups.length === 0)
@@ -7031,10 +7340,9 @@ function softOf(outcome, wish, isReportOnly) {
 
 
 
-
-const FILE = '.github/readiness.yml';
+const run_FILE = '.github/readiness.yml';
 async function run_run(values, world) {
-    const file = values.config === undefined ? FILE : (0,paths.Gt)(world.workspace, values.config);
+    const file = values.config === undefined ? run_FILE : (0,paths.Gt)(world.workspace, values.config);
     if (values.init)
         return await initialized(file, world);
     const place = checkInputs(values, world);
@@ -7048,8 +7356,7 @@ async function run_run(values, world) {
     const configured = await configure(file, { values, world, surroundings, github });
     if ('unknown' in configured)
         return baseUnknown(configured.unknown);
-    const roots = (0,history_place.Cg)(world.workspace, process.env['RUNNER_TEMP']);
-    const read = await readHistory(place, surroundings, github, roots);
+    const read = await readHistory(place, surroundings, github, world.roots);
     const points = read.history.points.filter(({ branch }) => branch === (surroundings.branch ?? ''));
     const means = {
         world,
@@ -7287,27 +7594,96 @@ function list(folder) {
 
 /***/ }),
 
-/***/ 4670:
+/***/ 1042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
- __webpack_require__.d(__webpack_exports__, {
-   J: () => ( noFiles),
-   l: () => ( findFiles)
- });
- var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
- var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
- var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
- var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5872);
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8613);
- var _evidence_told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7596);
- var _absence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4714);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lY: () => ( findFiles),
+  CS: () => ( listFiles),
+  eZ: () => ( namesOf),
+  JE: () => ( noFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/walk.ts
+
+
+const PASSED_OVER = new Set([
+    ...['.git', '.hg', '.svn', 'node_modules', 'bower_components', '.venv', 'venv', 'site-packages', '__pycache__'],
+    ...['.tox', '.nox', '.mypy_cache', '.ruff_cache', '.pytest_cache', '.cache', '.pnpm-store', '.yarn'],
+]);
+const MOST_ENTRIES = 500_000;
+const DEEPEST = 100;
+async function walk(root, wants, options = {}) {
+    const files = [];
+    const problems = [];
+    const pending = [{ path: '', depth: 0 }];
+    const deepest = options.depth ?? DEEPEST + 1;
+    let entries = 0;
+    let folders = 0;
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        const listed = list((0,external_node_path_.join)(root, folder.path), problems, folder.path);
+        entries += listed.length;
+        for (const entry of listed) {
+            const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+            if (entry.isDirectory() && folder.depth < deepest && !PASSED_OVER.has(entry.name))
+                pending.push({ path, depth: folder.depth + 1 });
+            else if ((entry.isFile() || entry.isSymbolicLink()) && wants(path))
+                files.push(path);
+        }
+        if (entries > MOST_ENTRIES || folder.depth > DEEPEST)
+            return { files: files.sort(), problems: [...problems, tooMuch(entries)] };
+        if (++folders % 256 === 0)
+            await breathe(options.signal);
+    }
+    return { files: files.sort(), problems };
+}
+function list(folder, problems, name) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        return entries.some((entry) => entry.name === 'pyvenv.cfg') ? [] : entries;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        problems.push(`${name === '' ? '.' : name} cannot be listed: ${error.code ?? 'unreadable'}`);
+        return [];
+    }
+}
+function tooMuch(entries) {
+    return entries > MOST_ENTRIES
+        ? `more than ${MOST_ENTRIES} files and folders`
+        : `folders nested more than ${DEEPEST} deep`;
+}
+async function breathe(signal) {
+    await new Promise((resolve) => setImmediate(resolve));
+    signal?.throwIfAborted();
+}
+
+// EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
+var paths = __webpack_require__(8613);
+// EXTERNAL MODULE: ./src/evidence/told.ts
+var told = __webpack_require__(7596);
+// EXTERNAL MODULE: ./src/workspace/absence.ts
+var absence = __webpack_require__(4714);
+;// CONCATENATED MODULE: ./src/workspace/find.ts
 
 
 
 
 
 async function findFiles(scene, globs) {
+    return once(scene, `workspace find ${namesOf(globs)}`, () => find(scene, globs));
+}
+function namesOf(globs) {
+    return globs.map(({ text }) => text).join('\n');
+}
+async function find(scene, globs) {
     const taken = globs.filter(({ text }) => !text.startsWith('!'));
     const refused = globs.filter(({ text }) => text.startsWith('!'));
     const files = new Set();
@@ -7315,7 +7691,7 @@ async function findFiles(scene, globs) {
     for (const [start, ofStart] of byStart(taken)) {
         if (!isWithin(scene.workspace, start))
             continue;
-        const listed = await list(scene, start);
+        const listed = await listFiles(scene, start);
         for (const path of listed.files)
             if (ofStart.some((glob) => glob.matches(path)) && !refused.some((glob) => glob.matches(path)))
                 files.add(path);
@@ -7323,29 +7699,42 @@ async function findFiles(scene, globs) {
     }
     return { files: [...files].sort(), problems };
 }
-async function list({ workspace, signal, shared }, start) {
-    const key = `workspace list ${start}`;
-    const known = shared?.get(key);
+function listFiles(scene, start = '') {
+    const { workspace, signal, shared } = scene;
+    return once(scene, `workspace list ${start}`, async () => {
+        const { files, problems } = await walk((0,external_node_path_.join)(workspace, start), () => true, { signal: shared?.signal ?? signal });
+        return { files: start === '' ? files : files.map((path) => `${start}/${path}`), problems };
+    });
+}
+function once({ shared }, key, look) {
+    const known = shared?.known.get(key);
     if (known)
         return known;
-    const listing = (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_3__ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, start), () => true, { signal }).then(({ files, problems }) => ({
-        files: start === '' ? files : files.map((path) => `${start}/${path}`),
-        problems,
-    }));
-    shared?.set(key, listing);
-    listing.catch(() => shared?.delete(key));
-    return listing;
+    const looking = look();
+    shared?.known.set(key, looking);
+    looking.catch(() => shared?.known.delete(key));
+    return looking;
 }
-async function noFiles(scene, globs) {
-    const empty = (0,_absence_js__WEBPACK_IMPORTED_MODULE_2__ .Er)(scene.workspace);
+async function noFiles(scene, globs, key = 'files') {
+    const empty = (0,absence.Er)(scene.workspace);
     if (empty)
         return empty;
     const names = globs.map(({ text }) => text).join(', ');
+    const quoted = globs.find(({ text }) => text.includes('\\'));
+    const slashed = quoted?.text.replaceAll('\\', '/');
     const hints = [
-        ...((await (0,_absence_js__WEBPACK_IMPORTED_MODULE_2__ .zP)(scene.workspace)) ? ['only a part of the repository was checked out (`sparse-checkout`)'] : []),
-        ...((0,_absence_js__WEBPACK_IMPORTED_MODULE_2__ .Wv)(scene.workspace).length > 0 ? ['submodules are only there with `submodules: true`'] : []),
+        ...(quoted ? ['in a pattern a backslash makes the character behind it ordinary; folders are parted by /'] : []),
+        ...missingFolders(scene.workspace, globs),
+        ...((await (0,absence.zP)(scene.workspace)) ? ['only a part of the repository was checked out (`sparse-checkout`)'] : []),
+        ...((0,absence.Wv)(scene.workspace).length > 0 ? ['submodules are only there with `submodules: true`'] : []),
     ];
-    return (0,_evidence_told_js__WEBPACK_IMPORTED_MODULE_4__ .L5)('no-files', `no file matches ${names}; 0 files were looked at`, 'Correct `files`, or let an earlier step write them', { details: hints });
+    return (0,told.L5)('no-files', `no file matches ${names}; 0 files were looked at`, slashed === undefined ? `Correct \`${key}\`, or let an earlier step write them` : `Write \`${key}: ${slashed}\``, { details: hints });
+}
+function missingFolders(workspace, globs) {
+    const starts = new Set(globs.filter(({ text }) => !/^!|\\/.test(text)).map(({ text }) => startOf(text)));
+    return [...starts]
+        .filter((start) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, start)))
+        .map((start) => `there is no folder ${start}`);
 }
 function byStart(globs) {
     const groups = new Map();
@@ -7361,8 +7750,8 @@ function startOf(text) {
     return parts.slice(0, wild < 0 ? parts.length - 1 : wild).join('/');
 }
 function isWithin(workspace, start) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, start);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_5__ .FK)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));
+    const folder = (0,external_node_path_.join)(workspace, start);
+    return (0,external_node_fs_.existsSync)(folder) && (0,paths.FK)(external_node_fs_.realpathSync.native(workspace), external_node_fs_.realpathSync.native(folder));
 }
 
 
@@ -7598,73 +7987,6 @@ function problemOf(error) {
         ERR_ENCODING_INVALID_ENCODED_DATA: 'not-utf-8',
     };
     return { problem: problems[error.code ?? ''] ?? 'unreadable', detail: error.message };
-}
-
-
-/***/ }),
-
-/***/ 5872:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
- __webpack_require__.d(__webpack_exports__, {
-   G: () => ( walk)
- });
- var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
- var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
- var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
- var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-const PASSED_OVER = new Set([
-    ...['.git', '.hg', '.svn', 'node_modules', 'bower_components', '.venv', 'venv', 'site-packages', '__pycache__'],
-    ...['.tox', '.nox', '.mypy_cache', '.ruff_cache', '.pytest_cache', '.cache', '.pnpm-store', '.yarn'],
-]);
-const MOST_ENTRIES = 500_000;
-const DEEPEST = 100;
-async function walk(root, wants, options = {}) {
-    const files = [];
-    const problems = [];
-    const pending = [{ path: '', depth: 0 }];
-    const deepest = options.depth ?? DEEPEST + 1;
-    let entries = 0;
-    let folders = 0;
-    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        const listed = list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder.path), problems, folder.path);
-        entries += listed.length;
-        for (const entry of listed) {
-            const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
-            if (entry.isDirectory() && folder.depth < deepest && !PASSED_OVER.has(entry.name))
-                pending.push({ path, depth: folder.depth + 1 });
-            else if ((entry.isFile() || entry.isSymbolicLink()) && wants(path))
-                files.push(path);
-        }
-        if (entries > MOST_ENTRIES || folder.depth > DEEPEST)
-            return { files: files.sort(), problems: [...problems, tooMuch(entries)] };
-        if (++folders % 256 === 0)
-            await breathe(options.signal);
-    }
-    return { files: files.sort(), problems };
-}
-function list(folder, problems, name) {
-    try {
-        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
-        return entries.some((entry) => entry.name === 'pyvenv.cfg') ? [] : entries;
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return [];
-        problems.push(`${name === '' ? '.' : name} cannot be listed: ${error.code ?? 'unreadable'}`);
-        return [];
-    }
-}
-function tooMuch(entries) {
-    return entries > MOST_ENTRIES
-        ? `more than ${MOST_ENTRIES} files and folders`
-        : `folders nested more than ${DEEPEST} deep`;
-}
-async function breathe(signal) {
-    await new Promise((resolve) => setImmediate(resolve));
-    signal?.throwIfAborted();
 }
 
 

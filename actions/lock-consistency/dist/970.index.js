@@ -1,5 +1,5 @@
-export const id = 9610;
-export const ids = [9610];
+export const id = 970;
+export const ids = [970];
 export const modules = {
 
 /***/ 7622:
@@ -7,6 +7,7 @@ export const modules = {
 
  __webpack_require__.d(__webpack_exports__, {
    C1: () => ( notALock),
+   WA: () => ( conflictIn),
    sX: () => ( emptyFile),
    ti: () => ( damageOf)
  });
@@ -19,6 +20,15 @@ function damageOf(file) {
         return lfsPointer(file);
     const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
     return line < 0 ? undefined : conflict(file, line + 1);
+}
+function conflictIn(file) {
+    if (!file.text.includes('<<<<<<< '))
+        return undefined;
+    const lines = file.text.split('\n').map((text) => text.trimEnd());
+    const start = lines.findIndex((text) => /^<{7} /.test(text));
+    const middle = lines.indexOf('=======', start + 1);
+    const isWhole = start >= 0 && middle > 0 && lines.some((text, i) => i > middle && /^>{7} /.test(text));
+    return isWhole ? conflict(file, start + 1) : undefined;
 }
 function emptyFile(file) {
     return {
@@ -64,7 +74,7 @@ function notALock(file, observed, tool) {
 
 /***/ }),
 
-/***/ 9610:
+/***/ 1970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -443,227 +453,10 @@ function partsCause(lock) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/text.ts
-function scriptOf(file) {
-    const bom = file.text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    let starts;
-    const at = (index) => {
-        starts ??= lineStarts(file.text);
-        const line = lineOf(starts, index);
-        const column = index - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
-        return { file: file.path, line: line + 1, column: Math.max(1, column) };
-    };
-    return { text: file.text, at };
-}
-function sliceScript(script, start, end) {
-    return { text: script.text.slice(start, end), at: (index) => script.at(start + index) };
-}
-function linesOf(script) {
-    const lines = [];
-    let index = 0;
-    for (const line of script.text.split('\n')) {
-        const bom = index === 0 && line.charCodeAt(0) === 0xfeff ? 1 : 0;
-        lines.push({ text: line.endsWith('\r') ? line.slice(bom, -1) : line.slice(bom), index: index + bom });
-        index += line.length + 1;
-    }
-    return lines;
-}
-function mentions(text, words) {
-    return words.some((word) => new RegExp(word.replace(/[^\w]/g, '\\$&'), 'i').test(text));
-}
-function brief(text, length = 60) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-function lineOf(starts, index) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= index)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/limits.ts
-const limits = {
-    text: 500_000,
-    pins: 500,
-    word: 1_000,
-    values: 50,
-    expansions: 4,
-    references: 8,
-    depth: 64,
-    aliases: 100,
-    nodes: 50_000,
-};
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/yaml/scalar.ts
-function scalarScript(scalar, source) {
-    const [start, end] = scalar.range ?? [0, 0];
-    const raw = source.text.slice(start, end);
-    if (raw.startsWith('|') || raw.startsWith('>'))
-        return blockScript(raw, start, source);
-    const value = typeof scalar.value === 'string' ? scalar.value : raw;
-    if (/^["']/.test(raw)) {
-        const plain = raw.length === value.length + 2;
-        return { text: value, at: (index) => source.at(start + (plain ? index + 1 : 0)) };
-    }
-    return { text: raw.replace(/\n/g, ' '), at: (index) => source.at(start + index) };
-}
-function blockScript(raw, start, source) {
-    const folded = raw.startsWith('>');
-    const lines = raw.split('\n');
-    const body = lines.slice(1);
-    const indent = /^[ \t]*/.exec(body.find((line) => line.trim() !== '') ?? '')?.[0].length ?? 0;
-    const starts = [];
-    let text = '';
-    let offset = start + (lines[0]?.length ?? 0) + 1;
-    for (const [number, line] of body.entries()) {
-        const cut = Math.min(indent, line.length - line.trimStart().length);
-        const content = line.slice(cut).replace(/\r$/, '');
-        const before = body[number - 1]?.slice(indent);
-        const joins = folded && before?.trim() && content.trim() && !/^[ \t]/.test(content) && !/^[ \t]/.test(before);
-        if (number > 0)
-            text += joins ? ' ' : '\n';
-        starts.push({ text: text.length, source: offset + cut });
-        text += content;
-        offset += line.length + 1;
-    }
-    return { text, at: (index) => source.at(sourceIndex(starts, index) ?? start) };
-}
-function sourceIndex(starts, index) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle]?.text ?? 0) <= index)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const found = starts[low];
-    return found && found.source + index - found.text;
-}
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/yaml/view.ts
-
-
-function viewOf(yaml, document, source) {
-    let aliases = 0;
-    let anchors;
-    const follow = (node) => {
-        if (!yaml.isAlias(node))
-            return yaml.isNode(node) ? node : undefined;
-        aliases += 1;
-        if (aliases > limits.aliases)
-            return undefined;
-        anchors ??= anchorsOf(yaml, document);
-        const before = node.range?.[0] ?? 0;
-        return anchors.get(node.source)?.findLast((target) => (target.range?.[0] ?? 0) < before);
-    };
-    const scalar = (node) => {
-        const target = follow(node);
-        return yaml.isScalar(target) ? target : undefined;
-    };
-    const pairs = (node) => {
-        const map = follow(node);
-        return yaml.isMap(map) ? pairsOf(map, follow) : [];
-    };
-    return {
-        pairs,
-        get: (node, key) => pairs(node).find((pair) => pair.key === key)?.value,
-        items: (node) => {
-            const list = follow(node);
-            return yaml.isSeq(list) ? list.items.flatMap((item) => follow(item) ?? []) : [];
-        },
-        text: (node) => {
-            const found = scalar(node);
-            return found && { text: printed(found), where: scalarScript(found, source).at(0) };
-        },
-        script: (node) => {
-            const found = scalar(node);
-            return found && scalarScript(found, source);
-        },
-    };
-}
-function anchorsOf(yaml, document) {
-    const anchors = new Map();
-    yaml.visit(document, {
-        Value: (_key, node) => {
-            if (node.anchor === undefined)
-                return;
-            const same = anchors.get(node.anchor);
-            if (same)
-                same.push(node);
-            else
-                anchors.set(node.anchor, [node]);
-        },
-    });
-    return anchors;
-}
-function pairsOf(map, follow) {
-    return map.items.slice(0, limits.nodes).map(({ key, value }) => {
-        const keyNode = follow(key);
-        return { key: String(keyNode?.value ?? ''), keyNode, value: follow(value) };
-    });
-}
-function printed(scalar) {
-    if (typeof scalar.value !== 'number')
-        return String(scalar.value ?? '');
-    const source = scalar.source ?? '';
-    return /^\d+\.0$/.test(source) ? source : String(scalar.value);
-}
-
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/yaml/read.ts
-
-
-async function readYaml(source) {
-    const deep = tooDeep(source.text);
-    if (deep !== undefined)
-        return { problem: 'nested too deeply', where: source.at(deep) };
-    try {
-        const yaml = await __webpack_require__.e( 9270).then(__webpack_require__.bind(__webpack_require__, 9270));
-        const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
-        const documents = yaml.parseAllDocuments(source.text, options);
-        if (!Array.isArray(documents))
-            return { roots: [] };
-        const error = documents.flatMap((document) => document.errors)[0];
-        if (error)
-            return { problem: `not valid YAML: ${error.message}`, where: source.at(error.pos[0]) };
-        return { roots: documents.map((document) => ({ root: document.contents, view: viewOf(yaml, document, source) })) };
-    }
-    catch (error) {
-        return {
-            problem: `not readable as YAML: ${error instanceof Error ? error.message : 'unknown'}`,
-            where: source.at(0),
-        };
-    }
-}
-function tooDeep(text) {
-    let open = 0;
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at];
-        if (char === '[' || char === '{')
-            open += 1;
-        else if (char === ']' || char === '}')
-            open = Math.max(0, open - 1);
-        if (open > limits.depth * 4)
-            return at;
-    }
-    const dashes = text.search(/(?:[-?] ){64}/);
-    return dashes === -1 ? undefined : dashes;
-}
-
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/text.ts
+var pins_text = __webpack_require__(7797);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/yaml/read.ts + 2 modules
+var yaml_read = __webpack_require__(3579);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/github-actions/workflow.ts
 
 
@@ -703,7 +496,7 @@ function actionIn(tree, root, path) {
     return place === undefined ? undefined : (0,pair.XB)(tree, place);
 }
 async function usesIn(file) {
-    const read = await readYaml(scriptOf(file));
+    const read = await (0,yaml_read.g)((0,pins_text.Fl)(file));
     if ('problem' in read)
         return { uses: [], invalid: [notYaml(file, read.problem, read.where.line)] };
     const uses = [];
@@ -982,13 +775,13 @@ function sectionFor(sections, framework) {
     const found = (key) => keys.includes(key) || (open && key.startsWith(framework.toLowerCase()));
     return sections.find(({ key }) => found(key.toLowerCase().replaceAll(' ', '')));
 }
-function causes_lineOf(project, name) {
+function lineOf(project, name) {
     const lines = project.own.file.text.split('\n');
     return (Math.max(0, lines.findIndex((line) => line.toLowerCase().includes(`<${name.toLowerCase()}`))) + 1);
 }
 function frameworkCause(project, framework, sections) {
     const observed = `the lock has ${sections.map(({ key }) => key).join(', ') || 'none'}`;
-    const at = causes_lineOf(project, 'TargetFramework');
+    const at = lineOf(project, 'TargetFramework');
     return {
         code: 'setting-changed',
         claim: `TargetFramework ${framework}`,
@@ -999,7 +792,7 @@ function frameworkCause(project, framework, sections) {
     };
 }
 function unknownOf(project, claim, observed, item) {
-    const at = item?.element.line ?? causes_lineOf(project, claim);
+    const at = item?.element.line ?? lineOf(project, claim);
     const file = item?.file ?? project.own.file;
     return { code: 'undetermined', claim, observed, file, at, refused: false, unknown: true };
 }
@@ -1072,7 +865,7 @@ function runtimes(lock, project) {
     const now = texts.flatMap((text) => (text ?? '').split(';').flatMap((one) => (one.trim() ? [one.trim().toLowerCase()] : [])));
     const added = [...new Set(now)].filter((one) => !before.has(one));
     const observed = `the lock has ${[...before].join(', ') || 'none'}`;
-    const at = causes_lineOf(project, 'RuntimeIdentifier');
+    const at = lineOf(project, 'RuntimeIdentifier');
     return added.map((one) => ({
         code: 'setting-changed',
         claim: `RuntimeIdentifier ${one}`,
@@ -1101,7 +894,7 @@ function flowing(project) {
 }
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/damage.ts
-var damage = __webpack_require__(7622);
+var src_damage = __webpack_require__(7622);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/nuget/lock.ts
 
 
@@ -1115,7 +908,7 @@ async function lock_readLock(file) {
     if (typeof version === 'number' && version > NEWEST)
         return { ok: false, finding: newer(file, version) };
     if (typeof version !== 'number' || !(0,json.Gv)(targets))
-        return { ok: false, finding: (0,damage.ti)({ ...file, text: file.text.trim() }) ?? noLock(file) };
+        return { ok: false, finding: (0,src_damage.ti)({ ...file, text: file.text.trim() }) ?? noLock(file) };
     const sections = (0,json.Mc)(targets).map(([key, value]) => sectionOf(key, value));
     const ids = sections.flatMap(({ packages }) => [...packages.values()].flatMap(({ type, id, resolved }) => (type === 'Project' ? [] : [`${id} ${resolved}`])));
     return { ok: true, value: { file, sections, count: new Set(ids).size } };
@@ -1909,11 +1702,31 @@ function programFor({ direct }) {
     return direct.some(({ source }) => source?.kind === 'sdk' && source.sdk === 'flutter') ? 'flutter' : 'dart';
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pub/pinned.ts
+
+
+async function pinned({ lock }, tool) {
+    const read = await pub_lock_readLock(lock);
+    const spec = read.ok ? read.value.sdks.get(tool) : undefined;
+    if (spec === undefined)
+        return undefined;
+    const where = { file: lock.path, line: (0,lines.u)(lock.text, ['sdks', tool]) ?? 1, column: 1 };
+    return {
+        path: lock.path,
+        answers: (version) => (/^\d+\.\d+/.test(version) ? { reads: 'yes', accepts: true } : undefined),
+        requires: { spec, where },
+    };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pub/rules.ts
+
+
 
 
 const pubRules = {
     check: checkPubLock,
+    pinned: pinned,
+    satisfies: (version, spec) => allows(spec, version),
     wantsLock: (manifest, tree) => {
         const file = tree.read(manifest);
         if (!file || 'unread' in file || /^example/.test((0,paths.Vb)((0,paths.yS)(manifest))))
@@ -2179,6 +1992,7 @@ function problem(file, code, observed) {
 
 
 
+
 const XCODE = /\.(?:xcodeproj|xcworkspace)\//;
 async function checkSwiftLock(question) {
     const manifest = (0,paths.A4)(question.path, 'Package.swift');
@@ -2191,6 +2005,9 @@ async function checkSwiftLock(question) {
     const file = (0,pair.XB)(question.tree, manifest) ?? (0,pair.j3)(question.lock, 'Package.swift');
     if ('outcome' in file)
         return { findings: [file], packages, manifests: [manifest] };
+    const damage = file.text.trim() === '' ? (0,src_damage.sX)(file) : (0,src_damage.WA)(file);
+    if (damage)
+        return { findings: [damage], packages, manifests: [manifest] };
     const others = (0,pair.dk)(question.tree, question.path).filter((name) => /^Package@swift-[\d.]+\.swift$/.test(name));
     const texts = [file, ...others.flatMap((name) => readable(question, name))];
     const read = readManifest(file);
@@ -2223,9 +2040,55 @@ function ofXcode(lock) {
     };
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/swift/pinned.ts
+
+
+
+const SINCE = { 1: '3.0', 2: '5.6', 3: '5.10' };
+async function pinned_pinned({ lock, tree, path }) {
+    const read = await swift_lock_readLock(lock);
+    const manifest = (0,pair.XB)(tree, (0,paths.A4)(path, 'Package.swift'));
+    if (!read.ok || !manifest || 'outcome' in manifest)
+        return undefined;
+    const { format } = read.value;
+    const since = SINCE[format] ?? '5.10';
+    const line = lock.text.slice(0, Math.max(0, lock.text.search(/"version"\s*:\s*\d/))).split('\n').length;
+    const why = `${lock.path}:${line} is of version ${format}, which Swift reads from ${since} on`;
+    const requires = toolsVersion(manifest);
+    return {
+        path: lock.path,
+        answers: (version) => {
+            const isRead = isAtLeast(version, since);
+            if (isRead === undefined)
+                return undefined;
+            return isRead ? { reads: 'yes', accepts: true } : { reads: 'no', accepts: false, why, wants: `${since} or later` };
+        },
+        ...(requires ? { requires } : {}),
+    };
+}
+function toolsVersion({ path, text }) {
+    const found = /^\s*\/\/\s*swift-tools-version\s*:?\s*(\d{1,3}(?:\.\d{1,3}){0,2})/i.exec(text.slice(0, 1_000));
+    if (!found?.[1])
+        return undefined;
+    const line = text.slice(0, found[0].length).split('\n').length;
+    return { spec: `>=${found[1]}`, where: { file: path, line, column: 1 } };
+}
+function satisfies(version, spec) {
+    const least = /^(?:>=\s*)(\d\S*)$/.exec(spec.trim())?.[1];
+    return least === undefined ? undefined : isAtLeast(version, least);
+}
+function isAtLeast(version, least) {
+    const [own, bound] = [version, least].map((text) => /^\d{1,4}(?:\.\d{1,4}){0,2}(?=$|[.-])/.exec(text)?.[0].split('.').map(Number));
+    if (!own || !bound)
+        return undefined;
+    const at = [0, 1, 2].find((index) => (own[index] ?? 0) !== (bound[index] ?? 0));
+    return at === undefined || (own[at] ?? 0) > (bound[at] ?? 0);
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/swift/rules.ts
 
-const swiftRules = { check: checkSwiftLock, wantsLock: () => undefined };
+
+const swiftRules = { check: checkSwiftLock, wantsLock: () => undefined, pinned: pinned_pinned, satisfies: satisfies };
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/terraform/versions.ts
 const versions_VERSION = /^(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
@@ -2654,10 +2517,10 @@ function listOf(cursor, depth) {
 
 function terraform_lock_readLock(file) {
     if (file.text.trim() === '')
-        return { ok: false, finding: (0,damage.sX)(file) };
+        return { ok: false, finding: (0,src_damage.sX)(file) };
     const read = readHcl(file.text);
     if ('why' in read)
-        return { ok: false, finding: (0,damage.ti)(file) ?? lock_invalid(file, read.why, read.line) };
+        return { ok: false, finding: (0,src_damage.ti)(file) ?? lock_invalid(file, read.why, read.line) };
     const providers = new Map();
     let openTofu = 0;
     for (const block of read.blocks) {
@@ -2766,6 +2629,7 @@ function valueIn(value) {
 
 
 
+
 function configurationIn(tree, folder) {
     const names = tree.namesIn(folder).filter((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name) && !name.startsWith('.'));
     const own = names.filter((name) => !names.includes(name.replace(/\.tf(\.json)?$/, '.tofu$1')) || /\.tofu/.test(name));
@@ -2777,12 +2641,16 @@ async function moduleIn(tree, folder) {
     const paths = configurationIn(tree, folder);
     const sources = [];
     const untold = [];
+    const damaged = [];
     for (const path of paths) {
         const file = (0,pair.XB)(tree, path);
         if (!file || 'outcome' in file) {
             untold.push({ file: { path: file?.where?.file ?? path, text: '' }, line: 1, why: 'it could not be read' });
             continue;
         }
+        const conflict = (0,src_damage.WA)(file);
+        if (conflict)
+            damaged.push(conflict);
         const body = await bodyOf(file);
         if ('why' in body)
             untold.push({ file, ...body });
@@ -2792,7 +2660,7 @@ async function moduleIn(tree, folder) {
     const declared = declaredIn(sources);
     const requirements = [...declared.values(), ...sources.flatMap((source) => impliedIn(source, declared))];
     const asked = requirements.flatMap((one) => (one === undefined || one.address === 'builtin' ? [] : [one]));
-    return { requirements: asked, calls: sources.flatMap(callsIn), untold, paths };
+    return { requirements: asked, calls: sources.flatMap(callsIn), untold, damaged, paths };
 }
 function declaredIn(sources) {
     const declared = new Map();
@@ -2887,6 +2755,7 @@ async function project_projectAt(tree, lockPath) {
     return {
         requirements: modules.flatMap(({ requirements }) => requirements),
         open,
+        damaged: modules.flatMap(({ damaged }) => damaged),
         manifests: modules.flatMap(({ paths }) => paths),
         hasTests: [root, ...[(0,paths.oR)(root, 'tests')]].some((folder) => tree.namesIn(folder ?? '.').some((name) => /\.(?:tftest|tofutest)\.(?:hcl|json)$/.test(name))),
     };
@@ -2918,6 +2787,8 @@ async function checkTerraformLock(question) {
         const observed = 'there is no configuration beside it to compare with';
         return { findings: [unmeasured(question.lock, 'manifest-absent', observed)], packages, manifests };
     }
+    if (project.damaged.length > 0)
+        return { findings: project.damaged, packages, manifests };
     const causes = terraformCauses(lock.value, project);
     const findings = await (0,javascript_findings.q)({
         lock: question.lock,
@@ -2938,12 +2809,56 @@ function commandFor({ tool }, causes) {
     return `${program} init -backend=false${upgrade}`;
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/terraform/pinned.ts
+
+
+
+
+
+function terraform_pinned_pinned({ lock, tree, path }, tool) {
+    const read = terraform_lock_readLock(lock);
+    if (!read.ok || (read.value.tool === 'OpenTofu') !== (tool === 'opentofu'))
+        return undefined;
+    const requires = requiredVersion({ tree, path });
+    return {
+        path: lock.path,
+        answers: (version) => {
+            if (!/^\d+\.\d+/.test(version))
+                return undefined;
+            if (!/^0\.(?:\d|1[0-3])\./.test(`${version}.`))
+                return { reads: 'yes', accepts: true };
+            const why = `Terraform before 0.14 does not read ${lock.path}, and takes whatever providers are newest`;
+            return { reads: 'no', accepts: false, why, wants: '0.14 or later' };
+        },
+        ...(requires ? { requires } : {}),
+    };
+}
+const REQUIRED = /^[ \t]*required_version[ \t]*=[ \t]*"([^"\n]{1,200})"/m;
+function requiredVersion({ tree, path }) {
+    for (const name of configurationIn(tree, (0,paths.yS)(path))) {
+        const file = (0,pair.XB)(tree, name);
+        const found = file && !('outcome' in file) ? REQUIRED.exec(file.text) : null;
+        if (!file || 'outcome' in file || !found?.[1])
+            continue;
+        const line = file.text.slice(0, found.index + found[0].indexOf('required')).split('\n').length;
+        return { spec: found[1], where: { file: file.path, line, column: 1 } };
+    }
+    return undefined;
+}
+function pinned_satisfies(version, spec) {
+    const answers = constraintsOf(spec)?.map((part) => versions_allows(part, version));
+    return answers === undefined || answers.includes(undefined) ? undefined : answers.every((one) => one === true);
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/terraform/rules.ts
+
 
 
 const BACKEND = /^[ \t]*(?:backend[ \t]+"[^"\n]*"|cloud)[ \t]*\{/m;
 const terraformRules = {
     check: checkTerraformLock,
+    pinned: terraform_pinned_pinned,
+    satisfies: pinned_satisfies,
     wantsLock: (manifest, tree) => {
         const file = tree.read(manifest);
         if (!file || 'unread' in file || !BACKEND.test(file.text))
@@ -3139,7 +3054,7 @@ async function pending(outcome, causes) {
 async function causeFindings(causes) {
     if (causes.length === 0)
         return [];
-    const { positionsIn } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(8355)]).then(__webpack_require__.bind(__webpack_require__, 8355));
+    const { positionsIn } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 8355));
     const read = new Map();
     const placeOf = ({ file, at }) => {
         if (at === undefined)
@@ -3227,7 +3142,7 @@ async function readJson(file) {
     }
 }
 async function unparsable(file) {
-    const { firstError } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(9426)]).then(__webpack_require__.bind(__webpack_require__, 9426));
+    const { firstError } = await Promise.all([__webpack_require__.e(564), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 9426));
     const { why, line, column } = firstError(file.text);
     return invalid(file, `it is not valid JSON: ${why} (line ${line}, column ${column})`, { line, column });
 }
@@ -3299,7 +3214,7 @@ async function readYaml(file, text = file.text, line = 0) {
         return { ok: false, finding: damage };
     if (text.length > MOST_CHARACTERS)
         return { ok: false, finding: invalid(file, 'it is too long to be told what is wrong', 1) };
-    const { parseYaml } = await __webpack_require__.e( 1978).then(__webpack_require__.bind(__webpack_require__, 1978));
+    const { parseYaml } = await Promise.all([__webpack_require__.e(622), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 1978));
     const read = parseYaml(text);
     if ('why' in read)
         return { ok: false, finding: invalid(file, read.why, read.line + line) };
@@ -3354,6 +3269,198 @@ function manifestAbsent(lock, manifest) {
 }
 function namesBeside(tree, path) {
     return tree.namesIn((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .yS)(path));
+}
+
+
+/***/ }),
+
+/***/ 6526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   F: () => ( limits)
+ });
+const limits = {
+    text: 500_000,
+    pins: 500,
+    word: 1_000,
+    values: 50,
+    expansions: 4,
+    references: 8,
+    depth: 64,
+    aliases: 100,
+    nodes: 50_000,
+};
+
+
+/***/ }),
+
+/***/ 3579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => ( readYaml)
+});
+
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/limits.ts
+var limits = __webpack_require__(6526);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/yaml/scalar.ts
+function scalarScript(scalar, source) {
+    const [start, end] = scalar.range ?? [0, 0];
+    const raw = source.text.slice(start, end);
+    if (raw.startsWith('|') || raw.startsWith('>'))
+        return blockScript(raw, start, source);
+    const value = typeof scalar.value === 'string' ? scalar.value : raw;
+    if (/^["']/.test(raw)) {
+        const plain = raw.length === value.length + 2;
+        return { text: value, at: (index) => source.at(start + (plain ? index + 1 : 0)) };
+    }
+    return { text: raw.replace(/\n/g, ' '), at: (index) => source.at(start + index) };
+}
+function blockScript(raw, start, source) {
+    const folded = raw.startsWith('>');
+    const lines = raw.split('\n');
+    const body = lines.slice(1);
+    const indent = /^[ \t]*/.exec(body.find((line) => line.trim() !== '') ?? '')?.[0].length ?? 0;
+    const starts = [];
+    let text = '';
+    let offset = start + (lines[0]?.length ?? 0) + 1;
+    for (const [number, line] of body.entries()) {
+        const cut = Math.min(indent, line.length - line.trimStart().length);
+        const content = line.slice(cut).replace(/\r$/, '');
+        const before = body[number - 1]?.slice(indent);
+        const joins = folded && before?.trim() && content.trim() && !/^[ \t]/.test(content) && !/^[ \t]/.test(before);
+        if (number > 0)
+            text += joins ? ' ' : '\n';
+        starts.push({ text: text.length, source: offset + cut });
+        text += content;
+        offset += line.length + 1;
+    }
+    return { text, at: (index) => source.at(sourceIndex(starts, index) ?? start) };
+}
+function sourceIndex(starts, index) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle]?.text ?? 0) <= index)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const found = starts[low];
+    return found && found.source + index - found.text;
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/yaml/view.ts
+
+
+function viewOf(yaml, document, source) {
+    let aliases = 0;
+    let anchors;
+    const follow = (node) => {
+        if (!yaml.isAlias(node))
+            return yaml.isNode(node) ? node : undefined;
+        aliases += 1;
+        if (aliases > limits.F.aliases)
+            return undefined;
+        anchors ??= anchorsOf(yaml, document);
+        const before = node.range?.[0] ?? 0;
+        return anchors.get(node.source)?.findLast((target) => (target.range?.[0] ?? 0) < before);
+    };
+    const scalar = (node) => {
+        const target = follow(node);
+        return yaml.isScalar(target) ? target : undefined;
+    };
+    const pairs = (node) => {
+        const map = follow(node);
+        return yaml.isMap(map) ? pairsOf(map, follow) : [];
+    };
+    return {
+        pairs,
+        get: (node, key) => pairs(node).find((pair) => pair.key === key)?.value,
+        items: (node) => {
+            const list = follow(node);
+            return yaml.isSeq(list) ? list.items.flatMap((item) => follow(item) ?? []) : [];
+        },
+        text: (node) => {
+            const found = scalar(node);
+            return found && { text: printed(found), where: scalarScript(found, source).at(0) };
+        },
+        script: (node) => {
+            const found = scalar(node);
+            return found && scalarScript(found, source);
+        },
+    };
+}
+function anchorsOf(yaml, document) {
+    const anchors = new Map();
+    yaml.visit(document, {
+        Value: (_key, node) => {
+            if (node.anchor === undefined)
+                return;
+            const same = anchors.get(node.anchor);
+            if (same)
+                same.push(node);
+            else
+                anchors.set(node.anchor, [node]);
+        },
+    });
+    return anchors;
+}
+function pairsOf(map, follow) {
+    return map.items.slice(0, limits.F.nodes).map(({ key, value }) => {
+        const keyNode = follow(key);
+        return { key: String(keyNode?.value ?? ''), keyNode, value: follow(value) };
+    });
+}
+function printed(scalar) {
+    if (typeof scalar.value !== 'number')
+        return String(scalar.value ?? '');
+    const source = scalar.source ?? '';
+    return /^\d+\.0$/.test(source) ? source : String(scalar.value);
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/yaml/read.ts
+
+
+async function readYaml(source) {
+    const deep = tooDeep(source.text);
+    if (deep !== undefined)
+        return { problem: 'nested too deeply', where: source.at(deep) };
+    try {
+        const yaml = await Promise.all([__webpack_require__.e(622), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 9270));
+        const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
+        const documents = yaml.parseAllDocuments(source.text, options);
+        if (!Array.isArray(documents))
+            return { roots: [] };
+        const error = documents.flatMap((document) => document.errors)[0];
+        if (error)
+            return { problem: `not valid YAML: ${error.message}`, where: source.at(error.pos[0]) };
+        return { roots: documents.map((document) => ({ root: document.contents, view: viewOf(yaml, document, source) })) };
+    }
+    catch (error) {
+        return {
+            problem: `not readable as YAML: ${error instanceof Error ? error.message : 'unknown'}`,
+            where: source.at(0),
+        };
+    }
+}
+function tooDeep(text) {
+    let open = 0;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        if (char === '[' || char === '{')
+            open += 1;
+        else if (char === ']' || char === '}')
+            open = Math.max(0, open - 1);
+        if (open > limits.F.depth * 4)
+            return at;
+    }
+    const dashes = text.search(/(?:[-?] ){64}/);
+    return dashes === -1 ? undefined : dashes;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 662;
-export const ids = [662];
+export const id = 936;
+export const ids = [936];
 export const modules = {
 
 /***/ 7622:
@@ -7,6 +7,7 @@ export const modules = {
 
  __webpack_require__.d(__webpack_exports__, {
    C1: () => ( notALock),
+   WA: () => ( conflictIn),
    sX: () => ( emptyFile),
    ti: () => ( damageOf)
  });
@@ -19,6 +20,15 @@ function damageOf(file) {
         return lfsPointer(file);
     const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
     return line < 0 ? undefined : conflict(file, line + 1);
+}
+function conflictIn(file) {
+    if (!file.text.includes('<<<<<<< '))
+        return undefined;
+    const lines = file.text.split('\n').map((text) => text.trimEnd());
+    const start = lines.findIndex((text) => /^<{7} /.test(text));
+    const middle = lines.indexOf('=======', start + 1);
+    const isWhole = start >= 0 && middle > 0 && lines.some((text, i) => i > middle && /^>{7} /.test(text));
+    return isWhole ? conflict(file, start + 1) : undefined;
 }
 function emptyFile(file) {
     return {
@@ -145,7 +155,7 @@ function invalid(file, observed, place = {}) {
 
 /***/ }),
 
-/***/ 2662:
+/***/ 9936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -157,8 +167,423 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: pinnedTools
 
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/tools.ts
-var tools = __webpack_require__(403);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/words.ts
+var words = __webpack_require__(3989);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/tools/compiled.ts
+
+const cargo = {
+    name: 'cargo',
+    title: 'Rust',
+    words: words.h.cargo,
+    aliases: ['rust'],
+    variables: [],
+    obeys: ['RUSTUP_TOOLCHAIN'],
+    installers: [],
+    actions: {
+        'dtolnay/rust-toolchain': { input: 'toolchain', readsRef: true, yields: true },
+        'actions-rs/toolchain': { input: 'toolchain', yields: true },
+        'actions-rust-lang/setup-rust-toolchain': { input: 'toolchain', yields: true },
+        'moonrepo/setup-rust': { input: 'channel', yields: true },
+        'hecrj/setup-rust-action': { input: 'rust-version', yields: true },
+        'brndnmtthws/rust-action': { input: 'toolchain', yields: true },
+        'brndnmtthws/rust-action-rustup': { input: 'toolchain', yields: true },
+        'ructions/toolchain': { input: 'toolchain', yields: true },
+    },
+    hooks: [],
+    images: { names: ['rust'], majorBelow: 2, official: ['rust'] },
+    commands: [
+        { via: 'cargo +', pattern: /^(?:cargo|rustc) \+(\S+)/ },
+        { via: 'rustup run', pattern: /^rustup run (?:--install )?(\S+)/ },
+        { via: 'rustup override set', pattern: /^rustup override (?:set|add) (?:--\S+ )*([^\s-]\S*)/ },
+        { via: 'rustup default', pattern: /^rustup default (\S+)/, yields: true },
+        {
+            via: 'rustup toolchain install',
+            pattern: /^rustup (?:(?:toolchain )?(?:install|add)|update) (?:--?(?:profile|component|target|c|t) \S+ |-\S+ )*([^\s-]\S*)/,
+            unless: 'installed, and perhaps not the one that runs',
+        },
+        { via: "rustup's installer", pattern: /--default-toolchain[= ](\S+)/, yields: true },
+    ],
+    releases: ['1.95.0'],
+    newest: ['stable', 'beta', 'nightly', 'latest', 'master'],
+    trim: /-(?:x86_64|i[3-6]86|aarch64|arm|powerpc|riscv|s390x|loongarch|wasm)[\w-]*$/,
+    doubt: {
+        text: /\b(?:rm|mv|cp|Remove-Item|sed)\b[^\n]{0,200}Cargo\.lock|cargo\b[^\n]{0,40} (?:update|generate-lockfile)\b|minimal-versions/,
+        why: 'this file also removes, replaces or writes Cargo.lock',
+    },
+    lockCommand: 'cargo update --workspace',
+};
+const go = {
+    name: 'go',
+    title: 'Go',
+    words: words.h.go,
+    aliases: ['golang'],
+    variables: ['GO_VERSION', 'GOLANG_VERSION'],
+    obeys: ['GOTOOLCHAIN'],
+    installers: [],
+    actions: { 'actions/setup-go': { input: 'go-version', fixedFrom: 6 } },
+    hooks: [],
+    images: { names: ['golang'], majorBelow: 2, official: ['golang'] },
+    commands: [
+        { via: 'a download of Go', pattern: /^(?:curl|wget|ADD) \S.*\bgo(\d[\w.]*?)\.(?:linux|darwin|windows)-/ },
+        { via: 'goenv', pattern: /^goenv (?:global|local|shell) (\S+)/ },
+    ],
+    releases: ['1.20.14', '1.21.13', '1.22.12', '1.23.12', '1.24.11', '1.25.5', '1.26.8'],
+    newest: ['stable', 'oldstable', 'latest'],
+    trim: /^go(?=\d)/,
+    fixing: { variable: 'GOTOOLCHAIN', fixed: 'local' },
+    lockCommand: 'go mod tidy',
+};
+const composer = {
+    name: 'composer',
+    title: 'Composer',
+    words: words.h.composer,
+    variables: ['COMPOSER_VERSION'],
+    installers: [],
+    actions: {
+        'shivammathur/setup-php': { input: 'tools', listed: 'composer' },
+        'php-actions/composer': { input: 'version' },
+    },
+    hooks: [],
+    images: { names: ['composer'], majorBelow: 3, official: ['composer', 'composer/composer'] },
+    commands: [
+        {
+            via: 'composer self-update',
+            pattern: /^(?:php \S*)?composer(?:\.phar)? self-?update(?: --?[a-z][\w-]*)* (?:--)?(v?\d[\w.]*)/,
+        },
+        { via: "Composer's installer", pattern: /(?:composer-setup\.php|installer).*--version[= ](\S+)/, piped: true },
+        {
+            via: "Composer's installer",
+            pattern: /(?:composer-setup\.php|installer).* --(\d(?:\.\d+)?)(?= |$)/,
+            piped: true,
+        },
+        { via: 'a download of Composer', pattern: /getcomposer\.org\/download\/(?:latest-)?v?(\d[\w.]*)\/composer\.phar/ },
+        { via: 'a download of Composer', pattern: /getcomposer\.org\/composer-(\d[\w.]*?)\.phar/ },
+    ],
+    releases: [
+        '1.10.28',
+        '2.0.14',
+        '2.1.14',
+        '2.2.29',
+        '2.3.10',
+        '2.4.4',
+        '2.5.8',
+        '2.6.6',
+        '2.7.9',
+        '2.8.12',
+        '2.9.8',
+        '2.10.2',
+    ],
+    newest: ['latest', 'stable', 'preview', 'snapshot', 'lts'],
+    doubt: { text: /--ignore-platform-req/, why: 'this file also says --ignore-platform-reqs' },
+    lockCommand: 'composer update',
+};
+const bundler = {
+    name: 'bundler',
+    title: 'Bundler',
+    words: words.h.bundler,
+    variables: [],
+    obeys: ['BUNDLER_VERSION'],
+    installers: [],
+    actions: { 'ruby/setup-ruby': { input: 'bundler' } },
+    hooks: [],
+    images: { names: [], majorBelow: 0 },
+    commands: [
+        { via: 'bundle _…_', pattern: /^bundler? _([^\s_]+)_/ },
+        {
+            via: 'gem install',
+            pattern: /^gem (?:install|i)(?: \S+)*? bundler(?::|(?: --?[a-z][\w-]*)* (?:-v|--version)[= ]?)(\S+)/,
+            unless: 'installed, and the lock says which of the installed ones runs',
+        },
+    ],
+    releases: ['1.17.3', '2.1.4', '2.2.34', '2.3.27', '2.4.22', '2.5.23', '2.6.9', '2.7.2', '4.0.3'],
+    newest: ['latest', 'default', 'none', 'gemfile.lock'],
+    lockCommand: 'bundle lock',
+};
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/tools/javascript.ts
+const NODE = { variables: [], installers: [], actions: {}, hooks: [], images: { names: [], majorBelow: 0 } };
+const npm = {
+    ...NODE,
+    name: 'npm',
+    title: 'npm',
+    nodePackage: 'npm',
+    releases: ['10.9.9', '11.19.1', '12.2.0'],
+};
+const pnpm = {
+    ...NODE,
+    name: 'pnpm',
+    title: 'pnpm',
+    nodePackage: 'pnpm',
+    variables: ['PNPM_VERSION'],
+    installers: ['get.pnpm.io/install'],
+    actions: { 'pnpm/action-setup': { input: 'version', readsManifest: true } },
+    releases: ['7.33.7', '8.15.9', '9.15.9', '10.34.9', '11.28.11', '12.21.0'],
+};
+const yarn = {
+    ...NODE,
+    name: 'yarn',
+    title: 'Yarn',
+    nodePackage: 'yarn',
+    actions: { 'threeal/setup-yarn-action': { input: 'version', readsManifest: true } },
+    releases: ['1.22.22', '3.8.7', '4.13.0', '4.18.1'],
+};
+const bun = {
+    ...NODE,
+    name: 'bun',
+    title: 'Bun',
+    nodePackage: 'bun',
+    installers: ['bun.sh/install', 'bun.com/install'],
+    actions: { 'oven-sh/setup-bun': { input: 'bun-version', readsManifest: true } },
+    images: { names: ['bun'], majorBelow: 3 },
+    releases: ['1.0.36', '1.1.45', '1.2.23', '1.3.9', '1.4.5'],
+};
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/tools/others.ts
+
+const deno = {
+    name: 'deno',
+    title: 'Deno',
+    words: words.h.deno,
+    nodePackage: 'deno',
+    variables: ['DENO_VERSION'],
+    installers: [],
+    actions: { 'denoland/setup-deno': { input: 'deno-version' }, 'denolib/setup-deno': { input: 'deno-version' } },
+    hooks: [],
+    images: { names: ['deno'], majorBelow: 3, official: ['denoland/deno'] },
+    commands: [
+        { via: 'deno upgrade', pattern: /^deno upgrade (?:--version[= ])?(v?\d\S*)/ },
+        { via: 'dvm', pattern: /^dvm (?:install|use) (\S+)/ },
+        { via: "Deno's installer", pattern: /deno\.land\/install\.sh.*\| (?:\S*\/)?sh -s (?:-- )?(v?\d\S*)/, piped: true },
+    ],
+    releases: ['1.46.3', '2.0.6', '2.1.14', '2.2.15', '2.3.7', '2.9.6'],
+    newest: ['latest', 'stable', 'lts', 'rc', 'canary'],
+    lockCommand: 'deno install',
+};
+const terraform = {
+    name: 'terraform',
+    title: 'Terraform',
+    words: words.h.terraform,
+    variables: ['TF_VERSION', 'TERRAFORM_VERSION'],
+    obeys: ['TFENV_TERRAFORM_VERSION'],
+    installers: [],
+    actions: { 'hashicorp/setup-terraform': { input: 'terraform_version' } },
+    hooks: [],
+    images: { names: ['terraform'], majorBelow: 2, official: ['hashicorp/terraform'] },
+    commands: [
+        { via: 'tfenv', pattern: /^tfenv use (\S+)/ },
+        { via: 'tfswitch', pattern: /^tfswitch (\d\S*)/ },
+        { via: 'a download of Terraform', pattern: /releases\.hashicorp\.com\/terraform\/([^\s/]+)\// },
+    ],
+    releases: [
+        '0.13.7',
+        '0.14.11',
+        '0.15.5',
+        '1.0.11',
+        '1.1.9',
+        '1.2.9',
+        '1.3.10',
+        '1.4.7',
+        '1.5.7',
+        '1.6.6',
+        '1.7.5',
+        '1.8.5',
+        '1.9.8',
+        '1.10.5',
+        '1.11.4',
+        '1.12.2',
+        '1.13.5',
+        '1.14.1',
+    ],
+    newest: ['latest', 'latest-allowed', 'min-required', 'stable'],
+    trim: /^latest:\^?/,
+    lockCommand: 'terraform init',
+};
+const opentofu = {
+    name: 'opentofu',
+    title: 'OpenTofu',
+    words: words.h.opentofu,
+    aliases: ['tofu'],
+    variables: ['TOFU_VERSION', 'OPENTOFU_VERSION'],
+    obeys: ['TOFUENV_TOFU_VERSION'],
+    installers: [],
+    actions: { 'opentofu/setup-opentofu': { input: 'tofu_version' } },
+    hooks: [],
+    images: { names: ['opentofu'], majorBelow: 2, official: ['ghcr.io/opentofu/opentofu', 'opentofu/opentofu'] },
+    commands: [{ via: 'tofuenv', pattern: /^tofuenv use (\S+)/ }],
+    releases: ['1.6.3', '1.7.10', '1.8.11', '1.9.4', '1.10.7', '1.11.1'],
+    newest: ['latest', 'latest-allowed', 'min-required', 'stable'],
+    trim: /^latest:\^?/,
+    lockCommand: 'tofu init',
+};
+const dart = {
+    name: 'dart',
+    title: 'Dart',
+    words: words.h.dart,
+    variables: ['DART_VERSION'],
+    installers: [],
+    actions: { 'dart-lang/setup-dart': { input: 'sdk' } },
+    hooks: [],
+    images: { names: ['dart'], majorBelow: 4, official: ['dart', 'google/dart'] },
+    releases: [
+        '2.19.6',
+        '3.0.7',
+        '3.1.5',
+        '3.2.6',
+        '3.3.4',
+        '3.4.4',
+        '3.5.4',
+        '3.6.2',
+        '3.7.3',
+        '3.8.3',
+        '3.9.4',
+        '3.10.1',
+    ],
+    newest: ['stable', 'beta', 'dev', 'main', 'latest'],
+    lockCommand: 'dart pub get',
+};
+const flutter = {
+    name: 'flutter',
+    title: 'Flutter',
+    words: words.h.flutter,
+    variables: ['FLUTTER_VERSION'],
+    installers: [],
+    actions: {
+        'subosito/flutter-action': { input: 'flutter-version' },
+        'flutter-actions/setup-flutter': { input: 'version' },
+    },
+    hooks: [],
+    images: { names: ['flutter'], majorBelow: 4, official: ['ghcr.io/cirruslabs/flutter', 'cirrusci/flutter'] },
+    commands: [
+        { via: 'fvm', pattern: /^fvm use (\S+)/ },
+        { via: 'git clone', pattern: /^git clone (?=\S.*flutter\.git).*?(?:-b|--branch)[= ](\S+)/ },
+    ],
+    releases: [
+        '3.7.12',
+        '3.10.6',
+        '3.13.9',
+        '3.16.9',
+        '3.19.6',
+        '3.22.3',
+        '3.24.5',
+        '3.27.4',
+        '3.29.3',
+        '3.32.8',
+        '3.35.7',
+        '3.38.3',
+    ],
+    newest: ['any', 'stable', 'beta', 'dev', 'main', 'master', 'latest'],
+    lockCommand: 'flutter pub get',
+};
+const swift = {
+    name: 'swift',
+    title: 'Swift',
+    words: words.h.swift,
+    variables: ['SWIFT_VERSION'],
+    installers: [],
+    actions: {
+        'swift-actions/setup-swift': { input: 'swift-version' },
+        'swiftyjersey/setup-swift': { input: 'swift-version' },
+        'fwal/setup-swift': { input: 'swift-version' },
+        'vapor/swiftly-action': { input: 'toolchain' },
+    },
+    hooks: [],
+    images: { names: ['swift'], majorBelow: 7, official: ['swift', 'swiftlang/swift'] },
+    commands: [{ via: 'swiftly', pattern: /^swiftly (?:use|install --use) (\S+)/ }],
+    releases: ['5.5.3', '5.6.3', '5.7.3', '5.8.1', '5.9.2', '5.10.1', '6.0.3', '6.1.3', '6.2.1'],
+    newest: ['latest', 'main-snapshot'],
+    trim: /^swift-|-(?:RELEASE|DEVELOPMENT)\S*$/g,
+    lockCommand: 'swift package resolve',
+};
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/tools/python.ts
+
+const poetry = {
+    name: 'poetry',
+    title: 'Poetry',
+    pythonPackage: 'poetry',
+    variables: ['POETRY_VERSION'],
+    installers: ['install.python-poetry', 'install-poetry.py', 'get-poetry.py'],
+    actions: {
+        'snok/install-poetry': { input: 'version', readsVariable: true },
+        'abatilo/actions-poetry': { input: 'poetry-version' },
+        'gr1n/setup-poetry': { input: 'poetry-version' },
+        'pronovic/setup-poetry': { input: 'version' },
+        'threeal/setup-poetry-action': { input: 'version' },
+        'artisanal-actions/poetry-install': { input: 'version' },
+        'dschep/install-poetry-action': { input: 'version' },
+        'xanaduai/cloud-actions/install-python-poetry': { input: 'poetry_version' },
+    },
+    hooks: ['python-poetry/poetry'],
+    images: { names: ['poetry', 'python-poetry', 'poetry-python'], majorBelow: 3 },
+    requires: { file: 'pyproject.toml', path: ['tool', 'poetry', 'requires-poetry'] },
+    releases: [
+        ...['1.0.10', '1.1.15', '1.2.2', '1.3.2', '1.4.2', '1.5.1', '1.6.1', '1.7.1', '1.8.5'],
+        ...['2.0.1', '2.1.4', '2.2.1', '2.3.2', '2.4.1'],
+    ],
+};
+const uv = {
+    name: 'uv',
+    title: 'uv',
+    pythonPackage: 'uv',
+    variables: ['UV_VERSION'],
+    installers: ['astral.sh/uv', 'uv-installer'],
+    actions: { 'astral-sh/setup-uv': { input: 'version' }, 'yezz123/setup-uv': { input: 'uv-version' } },
+    hooks: ['astral-sh/uv-pre-commit'],
+    images: { names: ['uv'], majorBelow: 1 },
+    requires: { file: 'pyproject.toml', path: ['tool', 'uv', 'required-version'] },
+    releases: ['0.4.30', '0.5.31', '0.6.17', '0.7.22', '0.8.24', '0.9.30', '0.11.33', '0.12.24', '0.13.9'],
+};
+const pdm = {
+    name: 'pdm',
+    title: 'PDM',
+    pythonPackage: 'pdm',
+    variables: ['PDM_VERSION'],
+    installers: ['install-pdm.py', 'pdm-project.org/install'],
+    actions: { 'pdm-project/setup-pdm': { input: 'version' } },
+    hooks: ['pdm-project/pdm'],
+    images: { names: ['pdm'], majorBelow: 3 },
+    releases: ['2.4.9', '2.5.6', '2.7.4', '2.8.2', '2.12.4', '2.15.4', '2.16.1', '2.19.3', '2.22.4', '2.28.2', '2.29.4'],
+};
+const pipenv = {
+    name: 'pipenv',
+    title: 'Pipenv',
+    pythonPackage: 'pipenv',
+    variables: ['PIPENV_VERSION'],
+    installers: ['get-pipenv.py'],
+    actions: { 'dschep/install-pipenv-action': { input: 'version' } },
+    hooks: [],
+    images: { names: ['pipenv'], majorBelow: 3000 },
+    releases: ['2022.10.4', '2023.12.1', '2024.4.1', '2025.1.3', '2026.2.2', '2026.10.3'],
+};
+const pipTools = {
+    name: 'pip-tools',
+    title: 'pip-tools',
+    words: words.h['pip-tools'],
+    pythonPackage: 'pip-tools',
+    variables: ['PIP_TOOLS_VERSION'],
+    installers: [],
+    actions: {},
+    hooks: ['jazzband/pip-tools', 'pypa/pip-tools'],
+    images: { names: [], majorBelow: 0 },
+    releases: ['5.5.0', '6.1.0', '6.10.0', '6.14.0', '7.5.3', '7.6.2'],
+    lockCommand: 'pip-compile',
+};
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/tools.ts
+
+
+
+
+const pinnedTools = {
+    ...{ poetry: poetry, uv: uv, pdm: pdm, pipenv: pipenv, 'pip-tools': pipTools },
+    ...{ npm: npm, pnpm: pnpm, yarn: yarn, bun: bun, deno: deno },
+    ...{ cargo: cargo, go: go, composer: composer, bundler: bundler },
+    ...{ terraform: terraform, opentofu: opentofu, dart: dart, flutter: flutter, swift: swift },
+};
+function namesOf({ name, aliases = [] }) {
+    return [name, ...aliases];
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/agree/concerns.ts
 function territoryOf(locks) {
     const folders = locks.map(folderOf);
@@ -200,7 +625,50 @@ function ancestors(folder) {
     return [...parts.map((_, i) => parts.slice(0, parts.length - i).join('/')), ''];
 }
 
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/text.ts
+var pins_text = __webpack_require__(7797);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/spec.ts
+
+const moving = new Set(['latest', 'stable', 'main', 'master', 'nightly', 'system', 'preview', 'lts']);
+const version = /^[vV]?(\d+(?:\.\d+)*(?:[._-]?(?:a|b|rc|alpha|beta|dev|post)[._-]?\d*)*)$/;
+const constraint = /^[\w.+!*<>=~^,| ()-]{1,80}$/;
+const partial = /^[vV]?(\d+(?:\.\d+)?)(?:\.[xX*])*$/;
+function readSpec(source, tool = {}) {
+    const text = tool.trim ? source.trim().replace(tool.trim, '') : source.trim();
+    if (text === '')
+        return { unknown: 'no version is named, so the newest of the day is installed' };
+    if (tool.newest && text.length <= 80) {
+        const [first = ''] = /^[\w.-]+(?=,[\w.,-]+$)/.exec(text) ?? [text];
+        const short = partial.exec(first)?.[1];
+        if (tool.newest.includes(first.toLowerCase()))
+            return { spec: first, exact: false };
+        if (short !== undefined)
+            return { spec: short, exact: false };
+        if (first !== text)
+            return readSpec(first, tool);
+    }
+    if (moving.has(text.toLowerCase()))
+        return { unknown: `"${text}" is whatever is newest that day` };
+    if (text.length > 80)
+        return { unknown: `not a version: ${(0,pins_text.dh)(text)}` };
+    const one = version.exec(text.replace(/^={1,3} ?/, ''))?.[1];
+    if (one !== undefined)
+        return { spec: one, exact: true };
+    if (constraint.test(text) && /\d/.test(text))
+        return { spec: text, exact: false };
+    return { unknown: `not a version: ${(0,pins_text.dh)(text)}` };
+}
+function newestOf(spec, { newest = [], releases }, satisfies) {
+    if (newest.includes(spec.toLowerCase()))
+        return releases.at(-1);
+    if (/^\d+(?:\.\d+)?$/.test(spec))
+        return [...spec.split('.'), LATER, LATER].slice(0, 3).join('.');
+    return (releases.findLast((version) => satisfies(version, spec) === true) ?? (/^[\w.-]+$/.test(spec) ? spec : undefined));
+}
+const LATER = '999';
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/agree/judge.ts
+
 
 const future = '9999.0.0';
 function judgePins(pins, lock, measure) {
@@ -211,8 +679,8 @@ function judgePins(pins, lock, measure) {
     });
     const versions = new Map(concerned.map(({ pin }) => [pin, versionsOf(pin, tool, satisfies)]));
     const accepted = isAccepted(lock, [...versions.values()].flat());
-    const judge = (version) => {
-        const answer = lock.answers(version);
+    const judge = (version, pin) => {
+        const answer = lock.answers(version, pin);
         if (!answer)
             return 'open';
         const matter = matterOf(answer, accepted);
@@ -220,7 +688,12 @@ function judgePins(pins, lock, measure) {
             ? 'outside-requires'
             : matter;
     };
-    return concerned.map(({ pin, certain }) => ({ pin, certain, matter: same((versions.get(pin) ?? []).map(judge)) }));
+    return concerned.map(({ pin, certain }) => {
+        const own = versions.get(pin) ?? [];
+        const [version] = own;
+        const matter = same(own.map((one) => judge(one, pin)));
+        return { pin, certain, matter, ...(version === undefined ? {} : { version }) };
+    });
 }
 function isAccepted(lock, versions) {
     if (lock.writer !== undefined)
@@ -230,7 +703,7 @@ function isAccepted(lock, versions) {
 function matterOf(answer, accepted) {
     if (answer.reads === 'no')
         return 'cannot-read-lock';
-    if (!answer.accepts && accepted)
+    if (!answer.accepts && (accepted || answer.why !== undefined))
         return 'rejects-lock';
     return answer.reads === 'warns' ? 'warns-on-lock' : 'fine';
 }
@@ -244,11 +717,11 @@ function versionsOf(pin, tool, satisfies) {
         return [];
     if (exact)
         return [spec];
+    if (tool.newest)
+        return [newestOf(spec, tool, satisfies) ?? []].flat();
     return satisfies(future, spec) === false ? tool.releases.filter((version) => satisfies(version, spec)) : [];
 }
 
-// EXTERNAL MODULE: ../../packages/lockfiles/src/pins/text.ts
-var pins_text = __webpack_require__(7797);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/agree/places.ts
 
 
@@ -286,25 +759,55 @@ function placeName({ file, line }, cursor) {
     return `${name}:${line}`;
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/agree/remedy.ts
+
+function pinRemedy({ tool, lock, requires, satisfies }, pins, fine, matter, wants) {
+    const allowed = (version) => requires === undefined || satisfies(version, requires.spec) !== false;
+    const candidates = [lock.writer, ...fine.filter((pin) => pin.exact).map((pin) => pin.spec)];
+    const target = candidates.find((version) => version !== undefined && allowed(version));
+    const others = pins.filter((pin) => pin.spec !== target);
+    const places = namePlaces(others.length > 0 ? others : pins);
+    if (wants !== undefined && matter !== 'outside-requires')
+        return { text: `pin ${tool.title} ${wants} in ${places}` };
+    const again = matter === 'outside-requires' ? '' : `, or lock again with the version that is installed`;
+    if (target !== undefined)
+        return { text: `pin ${pinned(tool, target)} in ${places}${again}` };
+    const wanted = requires === undefined ? `one ${tool.title} version` : `a ${tool.title} that satisfies ${requires.spec}`;
+    return { text: `pin ${wanted} in ${places}` };
+}
+function lockCommand({ name, nodePackage, lockCommand: own }) {
+    return own ?? (nodePackage === undefined ? `${name} lock` : `${name} install`);
+}
+function pinned({ name, title, nodePackage, pythonPackage }, version) {
+    if (pythonPackage !== undefined)
+        return `${name}==${version}`;
+    return nodePackage === undefined ? `${title} ${version}` : `${name}@${version}`;
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/agree/tell.ts
 
-function matterFinding(told, matter, pins, fine, proven) {
-    const [first] = pins;
+
+function matterFinding(told, matter, judged, fine, proven) {
+    const [first] = judged;
     if (!first)
         return [];
-    const observed = `${written(told)}; ${nameInstalls(pins)}; ${meaning(told, matter, pins)}`;
-    const doubt = proven ? '' : `; not proven: ${first.conditional ?? 'this may not be the lock it works on'}`;
-    const remedy = pinRemedy(told, pins, fine, matter);
+    const pins = judged.map(({ pin }) => pin);
+    const answer = first.version === undefined ? undefined : told.lock.answers(first.version, first.pin);
+    const observed = answer?.why === undefined || matter === 'outside-requires'
+        ? `${written(told)}; ${nameInstalls(pins)}; ${meaning(told, matter, pins)}`
+        : `${nameInstalls(pins)}; ${answer.why}`;
+    const doubt = proven ? '' : `; not proven: ${first.pin.conditional ?? 'this may not be the lock it works on'}`;
+    const remedy = pinRemedy(told, pins, fine, matter, answer?.wants);
     return [
         {
             ...{ claim: claim(told.tool), code: `${told.tool.name}-${matter}`, observed: observed + doubt, remedy },
-            ...{ where: first.where, outcome: proven ? 'broken' : 'unknown', ...(proven ? {} : { additional: true }) },
+            ...{ where: first.pin.where, outcome: proven ? 'broken' : 'unknown', ...(proven ? {} : { additional: true }) },
         },
     ];
 }
 function writerFinding(told) {
     const { tool, lock, requires, satisfies } = told;
-    if (lock.writer === undefined || requires?.spec === undefined)
+    if (lock.writer === undefined || requires === undefined)
         return [];
     if (satisfies(lock.writer, requires.spec) !== false)
         return [];
@@ -337,14 +840,25 @@ function differing(told, fine) {
         },
     ];
 }
-function soundFinding(told, fine) {
-    if (fine.length === 0)
+function soundFinding(told, judged) {
+    if (judged.length === 0)
         return [];
     const { tool, lock } = told;
-    const observed = `${written(told)}; ${nameInstalls(fine)}`;
+    const observed = `${written(told)}; ${nameInstalls(judged.map(({ pin }) => pin))}${spoiled(told, judged)}`;
     return [
         { claim: claim(tool), outcome: 'holds', code: `${tool.name}-pins-agree`, observed, where: { file: lock.path } },
     ];
+}
+function spoiled({ lock }, judged) {
+    const named = new Map(judged.flatMap(({ pin, version }) => (version === undefined ? [] : [[version, pin.spec]])));
+    for (const version of named.keys()) {
+        for (const other of named.keys()) {
+            const what = lock.spoils?.(version, other);
+            if (what !== undefined)
+                return `; the next lock by ${named.get(version)} is ${what}, which ${named.get(other)} could not read`;
+        }
+    }
+    return '';
 }
 function unresolvedFindings(tool, pins, target) {
     const reasons = new Map();
@@ -368,17 +882,13 @@ function unresolvedFindings(tool, pins, target) {
         return [{ ...base, observed: `${namePlaces(same)}: ${reason}`, where: first.used ?? first.where, remedy }];
     });
 }
-function lockCommand({ name, nodePackage }) {
-    return nodePackage === undefined ? `${name} lock` : `${name} install`;
-}
-function pinned({ name, nodePackage }, version) {
-    return nodePackage === undefined ? `${name}==${version}` : `${name}@${version}`;
-}
 function claim(tool) {
     return `${tool.title} versions`;
 }
-function written({ lock }) {
-    return lock.writer === undefined ? `${lock.path} does not tell its writer` : `${lock.path} written by ${lock.writer}`;
+function written({ lock, tool }) {
+    if (lock.writer !== undefined)
+        return `${lock.path} written by ${lock.writer}`;
+    return tool.newest ? lock.path : `${lock.path} does not tell its writer`;
 }
 function meaning({ lock, requires, tool }, matter, pins) {
     const specs = [...new Set(pins.map((pin) => pin.spec))];
@@ -395,17 +905,6 @@ function meaning({ lock, requires, tool }, matter, pins) {
         ? `${namePlaces([requires])} requires ${requires.spec}`
         : `outside what the project requires of ${tool.title}`;
 }
-function pinRemedy({ tool, lock, requires, satisfies }, pins, fine, matter) {
-    const allowed = (version) => requires?.spec === undefined || satisfies(version, requires.spec) !== false;
-    const candidates = [lock.writer, ...fine.filter((pin) => pin.exact).map((pin) => pin.spec)];
-    const target = candidates.find((version) => version !== undefined && allowed(version));
-    const places = namePlaces(pins);
-    const again = matter === 'outside-requires' ? '' : `, or lock again with the version that is installed`;
-    if (target !== undefined)
-        return { text: `pin ${pinned(tool, target)} in ${places}${again}` };
-    const wanted = requires?.spec === undefined ? `one ${tool.title} version` : `a ${tool.title} that satisfies ${requires.spec}`;
-    return { text: `pin ${wanted} in ${places}` };
-}
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/agree/agree.ts
 
@@ -413,14 +912,14 @@ function pinRemedy({ tool, lock, requires, satisfies }, pins, fine, matter) {
 
 
 const matters = ['cannot-read-lock', 'rejects-lock', 'warns-on-lock', 'outside-requires'];
-function agreePins({ tool, pins, locks, satisfies }) {
-    const row = typeof tool === 'string' ? tools.w[tool] : tool;
-    const territory = territoryOf(locks.map((lock) => lock.path));
-    const own = new Map(pins.filter(({ kind }) => kind === 'requires').map((pin) => [folderOf(pin.where.file), pin]));
+function agreePins({ tool, pins, locks, satisfies, unlocked = [] }) {
+    const row = typeof tool === 'string' ? pinnedTools[tool] : tool;
+    const territory = territoryOf([...locks.map((lock) => lock.path), ...unlocked]);
+    const own = new Map(pins.flatMap(({ kind, spec, where }) => kind === 'requires' && spec !== undefined ? [[folderOf(where.file), { spec, where }]] : []));
     const deciding = pins.filter(({ kind }) => kind !== 'requires');
     const open = new Set();
     const findings = locks.flatMap((lock) => {
-        const requires = own.get(folderOf(lock.path));
+        const requires = own.get(folderOf(lock.path)) ?? lock.requires;
         const judged = judgePins(deciding, lock, { tool: row, territory, satisfies, required: requires?.spec });
         for (const { pin, matter } of judged)
             if (matter === 'open')
@@ -432,12 +931,13 @@ function agreePins({ tool, pins, locks, satisfies }) {
     return [...findings, ...unresolvedFindings(row, [...open], target)].sort((a, b) => order[a.outcome] - order[b.outcome]);
 }
 function onLock(told, judged) {
-    const of = (matter, certain) => judged.filter((one) => one.matter === matter && one.certain === certain).map(({ pin }) => pin);
-    const fine = of('fine', true);
+    const of = (matter, certain) => judged.filter((one) => one.matter === matter && one.certain === certain);
+    const sound = of('fine', true);
+    const fine = sound.map(({ pin }) => pin);
     const faults = matters.flatMap((matter) => matterFinding(told, matter, of(matter, true), fine, true));
     const suspicions = matters.flatMap((matter) => matterFinding(told, matter, of(matter, false), fine, false));
     const broken = [...faults, ...writerFinding(told), ...differing(told, fine)];
-    return [...broken, ...suspicions, ...(broken.length === 0 ? soundFinding(told, fine) : [])];
+    return [...broken, ...suspicions, ...(broken.length === 0 ? soundFinding(told, sound) : [])];
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/join.ts
@@ -467,32 +967,18 @@ function joinFiles(pins) {
         return [{ ...rest, kind: 'installs' }];
     });
 }
+function yieldToFiles(pins) {
+    const file = pins.find(({ via }) => via.startsWith('rust-toolchain'));
+    if (!file)
+        return pins;
+    const conditional = `${file.where.file} overrules it`;
+    return pins.map((pin) => (pin.yields && pin.kind === 'installs' ? { ...pin, kind: 'declares', conditional } : pin));
+}
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pins/limits.ts
 var limits = __webpack_require__(6526);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pins/places.ts
 var places = __webpack_require__(7522);
-;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/spec.ts
-
-const moving = new Set(['latest', 'stable', 'main', 'master', 'nightly', 'system', 'preview', 'lts']);
-const version = /^[vV]?(\d+(?:\.\d+)*(?:[._-]?(?:a|b|rc|alpha|beta|dev|post)[._-]?\d*)*)$/;
-const constraint = /^[\w.+!*<>=~^,| ()-]{1,80}$/;
-function readSpec(source) {
-    const text = source.trim();
-    if (text === '')
-        return { unknown: 'no version is named, so the newest of the day is installed' };
-    if (moving.has(text.toLowerCase()))
-        return { unknown: `"${text}" is whatever is newest that day` };
-    if (text.length > 80)
-        return { unknown: `not a version: ${(0,pins_text.dh)(text)}` };
-    const one = version.exec(text.replace(/^={1,3} ?/, ''))?.[1];
-    if (one !== undefined)
-        return { spec: one, exact: true };
-    if (constraint.test(text) && /\d/.test(text))
-        return { spec: text, exact: false };
-    return { unknown: `not a version: ${(0,pins_text.dh)(text)}` };
-}
-
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/shell/scope.ts
 function scopeWithin(parent) {
     return { ...parent, variables: new Map(), parent };
@@ -922,7 +1408,54 @@ function readRequirement(source) {
     return /^(?:[=~!]=|[<>(])/.test(rest) ? { name, spec: rest.replace(/^\((.*)\)$/, '$1'), direct: false } : undefined;
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/shell/version-commands.ts
+
+const LONGEST = 2_000;
+const INSIDE = '\u0001';
+function recogniseVersionCommand(command, tool) {
+    if (!tool.newest)
+        return [];
+    const own = lineOf([command.words]);
+    if (own.text.length > LONGEST)
+        return [];
+    const whole = command.piped.length === 0 ? own : lineOf([...command.piped.map(({ words }) => words), command.words]);
+    return [...(tool.commands ?? []), ...listCommands(tool)].flatMap((row) => {
+        const line = row.piped ? whole : own;
+        const found = line.text.length > LONGEST ? null : row.pattern.exec(line.text);
+        const spec = found?.[1];
+        return found && spec !== undefined ? [hitOf(row, line, spec, found.index + found[0].lastIndexOf(spec))] : [];
+    });
+}
+function listCommands(tool) {
+    const names = namesOf(tool).join('|');
+    return [{ via: 'mise use', pattern: new RegExp(`^(?:mise|rtx) (?:use|install|exec|x) (?:.* )?(?:${names})@(\\S+)`) }];
+}
+function lineOf(commands) {
+    let text = '';
+    const words = [];
+    for (const [at, command] of commands.entries()) {
+        if (at > 0)
+            text += ' |';
+        for (const word of command) {
+            if (text !== '')
+                text += ' ';
+            words.push({ from: text.length, word });
+            text += word.text.replace(/\s/g, INSIDE);
+        }
+    }
+    return { text, words };
+}
+function hitOf(row, line, spec, at) {
+    const holder = line.words.findLast(({ from }) => from <= at);
+    const index = holder ? holder.word.index + at - holder.from : 0;
+    const doubt = row.unless === undefined ? {} : { kind: 'declares', conditional: row.unless };
+    const more = { ...(row.yields ? { yields: true } : {}), ...doubt };
+    return { via: row.via, spec: spec.replaceAll(INSIDE, ' '), index, more };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/shell/recognisers.ts
+
+
 
 
 
@@ -944,6 +1477,7 @@ const recognisers = [
     recogniseAsdf,
     recogniseSelfUpdate,
     recogniseInstaller,
+    recogniseVersionCommand,
 ];
 function recogniseInstall(command, tool) {
     const words = withoutModule(command.words);
@@ -983,7 +1517,7 @@ function programName(text) {
 }
 function recogniseAsdf(command, tool) {
     const [program, verb, name, version] = command.words;
-    if (program?.text !== 'asdf' || name?.text !== tool.name)
+    if (program?.text !== 'asdf' || !namesOf(tool).includes(name?.text ?? ''))
         return [];
     if (!/^(?:install|global|local|set)$/.test(verb?.text ?? ''))
         return [];
@@ -1034,7 +1568,7 @@ function pinsOf(hit, command, script, scope, tool) {
         : [{ unknown: hit.unknown, where: at }];
     const conditional = command?.conditional ? { conditional: 'inside a shell condition' } : {};
     return values.map((value) => {
-        const known = value.text === undefined ? { unknown: value.unknown ?? 'unknown' } : readSpec(value.text);
+        const known = value.text === undefined ? { unknown: value.unknown ?? 'unknown' } : readSpec(value.text, tool);
         const used = value.where === at ? {} : { used: at };
         const read = 'unknown' in known ? { exact: false, ...known } : known;
         const { text: _text, unknown: _unknown, exported: _exported, where, ...rest } = value;
@@ -1049,6 +1583,7 @@ function pinsOf(hit, command, script, scope, tool) {
             ...used,
             ...read,
             ...unread,
+            ...hit.more,
         };
     });
 }
@@ -1085,15 +1620,26 @@ function foldersOf(command) {
     const texts = command.words.map((word) => word.text);
     const at = texts[0] === 'cd' ? 0 : texts.findIndex((text) => /^(?:-C|--directory)$/.test(text));
     const folder = at === -1 ? undefined : texts[at + 1];
-    return folder === undefined ? [] : [folder];
+    return [...(folder === undefined ? [] : [folder]), ...manifestFolder(texts)];
+}
+function manifestFolder(texts) {
+    const at = texts.findIndex((text) => text.startsWith('--manifest-path'));
+    const path = at === -1 ? '' : texts[at]?.slice('--manifest-path='.length) || texts[at + 1] || '';
+    return path.endsWith('/Cargo.toml') ? [path.slice(0, -'/Cargo.toml'.length)] : [];
 }
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pins/yaml/read.ts + 2 modules
 var yaml_read = __webpack_require__(3579);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/sources/image.ts
+
+const MIRRORS = /^(?:(?:index\.)?docker\.io|public\.ecr\.aws\/docker|mirror\.gcr\.io|registry\.hub\.docker\.com)\//;
+const TAG = /^(?:alpine-|debian-|ubuntu-|distroless-|bin-|v)?(\d+(?:\.\d+){0,2}(?:(?:rc|beta)\d+)?)(?=$|[-_a-z])/;
 function imagePin(image, tool) {
     if (image.text.length > 300)
         return undefined;
+    const official = officialPin(image, tool);
+    if (official)
+        return official;
     const name = /([^/:@\s]+):([\w.-]+)/.exec(image.text.slice(image.text.lastIndexOf('/') + 1));
     const tag = name?.[2] ?? '';
     const named = tool.images.names.includes(name?.[1]?.toLowerCase() ?? '');
@@ -1104,14 +1650,26 @@ function imagePin(image, tool) {
     if (spec === undefined)
         return undefined;
     const where = image.at(image.text.lastIndexOf(spec));
+    const conditional = 'by the name of an image';
+    return { tool: tool.name, kind: 'declares', spec, exact: true, where, via: 'image', conditional };
+}
+function officialPin({ text, at }, tool) {
+    const [, name = '', tag = ''] = /^\s*([^\s:@]+):([\w.-]+)/.exec(text.replace(MIRRORS, '')) ?? [];
+    if (!tool.images.official?.includes(name.replace(/^library\//, '').toLowerCase()))
+        return undefined;
+    const version = TAG.exec(tag)?.[1];
+    const read = version === undefined ? { unknown: '' } : readSpec(version, tool);
+    if (version === undefined || 'unknown' in read)
+        return undefined;
+    const where = at(text.lastIndexOf(tag) + tag.indexOf(version));
     return {
         tool: tool.name,
-        kind: 'declares',
-        spec,
-        exact: true,
+        kind: 'installs',
+        ...read,
         where,
         via: 'image',
-        conditional: 'by the name of an image',
+        yields: true,
+        ...(tool.fixing ? { fixed: true } : {}),
     };
 }
 
@@ -1125,23 +1683,33 @@ function openLedger(tool) {
 function declare(ledger, scope, name, value, via) {
     const named = via === 'env' ? { ...value, name: `env.${name}` } : { ...value };
     scope.variables.set(name, [named]);
-    if (ledger.tool.variables.includes(name))
-        ledger.declared.push({ value: named, via: `${via} ${name}` });
+    if (ownVariables(ledger.tool).includes(name))
+        ledger.declared.push({ name, value: named, via: `${via} ${name}` });
+}
+function ownVariables({ variables, obeys = [] }) {
+    return [...variables, ...obeys];
 }
 function closeLedger({ tool, pins, declared, scope }) {
-    if (pins.some((pin) => pin.kind === 'installs'))
-        return pins.slice(0, limits.F.pins);
-    const unread = declared.filter(({ value }) => !scope.read.has(value));
-    return [
-        ...pins,
-        ...unread.flatMap(({ value, via }) => {
-            const read = value.text === undefined ? { unknown: value.unknown ?? 'unknown' } : readSpec(value.text);
-            if ('unknown' in read)
-                return [];
-            const conditional = 'nothing in this file reads it';
-            return [{ tool: tool.name, kind: 'declares', ...read, via, where: value.where, conditional, ...named(value) }];
-        }),
-    ].slice(0, limits.F.pins);
+    const obeyed = declared.filter(({ name }) => tool.obeys?.includes(name));
+    const fixed = isFixed(tool, obeyed);
+    const own = pins.map(({ fixed: own, ...pin }) => ((fixed ?? own) ? { ...pin, fixed: true } : pin));
+    const all = [...own, ...obeyed.flatMap((one) => declaredPin(tool, one, 'installs'))];
+    if (all.some((pin) => pin.kind === 'installs'))
+        return all.slice(0, limits.F.pins);
+    const unread = declared.filter(({ name, value }) => tool.variables.includes(name) && !scope.read.has(value));
+    return [...all, ...unread.flatMap((one) => declaredPin(tool, one, 'declares'))].slice(0, limits.F.pins);
+}
+function isFixed({ fixing }, obeyed) {
+    const said = obeyed.filter(({ name }) => name === fixing?.variable);
+    return said.length === 0 ? undefined : said.every(({ value }) => value.text === fixing?.fixed);
+}
+function declaredPin(tool, { value, via }, kind) {
+    const read = value.text === undefined ? { unknown: value.unknown ?? 'unknown' } : readSpec(value.text, tool);
+    if ('unknown' in read)
+        return [];
+    const obeyed = tool.fixing ? { fixed: true } : {};
+    const more = kind === 'installs' ? obeyed : { conditional: 'nothing in this file reads it' };
+    return [{ tool: tool.name, kind, ...read, via, where: value.where, ...more, ...named(value) }];
 }
 function named({ name }) {
     return name === undefined ? {} : { name };
@@ -1210,6 +1778,42 @@ function visitScripts(node, key, { view, ledger }) {
     }
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/sources/docker-images.ts
+
+function noImages() {
+    return { pins: [], hasProject: false };
+}
+function addImage(images, pin, { pins }) {
+    images.pins.push(pins.length);
+    const conditional = 'no file of the project is copied into this stage';
+    pins.push(pin.kind === 'installs' && !images.hasProject ? { ...pin, kind: 'declares', conditional } : pin);
+}
+function readCopy(images, body, ledger) {
+    const text = body.text.slice(0, 2_000);
+    const from = /^\s*(?:--\S+\s+)*?--from=(\S+)/.exec(text)?.[1];
+    if (from !== undefined) {
+        const start = text.indexOf(from);
+        const pin = imagePin({ text: from, at: (index) => body.at(start + index) }, ledger.tool);
+        if (pin)
+            addImage(images, pin, ledger);
+        return;
+    }
+    const sources = text
+        .replace(/[[\]",\\]/g, ' ')
+        .trim()
+        .split(/\s+/)
+        .slice(0, -1);
+    if (!sources.some((source) => PROJECT.test(source)))
+        return;
+    images.hasProject = true;
+    for (const at of images.pins) {
+        const { conditional: _conditional, ...pin } = ledger.pins[at];
+        if (pin.via === 'image' && pin.yields)
+            ledger.pins[at] = { ...pin, kind: 'installs' };
+    }
+}
+const PROJECT = /^(?:\.{0,2}\/?\*?)$|(?:^|\/)(?:go\.(?:mod|sum|\*|\w+)|Cargo\.\S+|composer\.\S+|Gemfile\S*|deno\.\S+|pubspec\.\S+|Package\.\S+|\S*\.(?:tf|lock|hcl))$/;
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/sources/docker-instructions.ts
 
 function readInstructions(source) {
@@ -1270,13 +1874,16 @@ function execOf(body) {
 
 
 
+
 const dockerSource = { ...places.zn.dockerfile, read: readDockerfile };
 function readDockerfile(file, tool) {
     const ledger = openLedger(tool);
-    const stages = { ledger, source: (0,pins_text.Fl)(file), named: new Map(), scope: ledger.scope };
+    const stages = { ledger, source: (0,pins_text.Fl)(file), named: new Map(), scope: ledger.scope, images: noImages() };
     for (const instruction of readInstructions(stages.source)) {
         if (instruction.name === 'FROM')
             enterStage(stages, instruction.body);
+        if (instruction.name === 'COPY' || instruction.name === 'ADD')
+            readCopy(stages.images, instruction.body, ledger);
         if (instruction.name === 'ARG')
             readArg(stages, instruction.body);
         if (instruction.name === 'ENV')
@@ -1289,13 +1896,16 @@ function readDockerfile(file, tool) {
 function enterStage(stages, body) {
     const [, image = '', alias] = /^\s*(?:--\S+\s+)*(\S+)(?:\s+as\s+(\S+))?/i.exec(body.text.slice(0, 1_000)) ?? [];
     const before = stages.named.get(image.toLowerCase());
-    stages.scope = { variables: new Map(before?.variables), read: stages.ledger.scope.read };
+    stages.scope = { variables: new Map(before?.scope.variables), read: stages.ledger.scope.read };
+    stages.images = before ? before.images : noImages();
     if (alias)
-        stages.named.set(alias.toLowerCase(), stages.scope);
+        stages.named.set(alias.toLowerCase(), { scope: stages.scope, images: stages.images });
     const [value] = expand(image, stages.ledger.scope, body.at(0));
     const found = imagePin({ text: value?.text ?? '', at: () => body.at(body.text.indexOf(image)) }, stages.ledger.tool);
-    if (found)
-        stages.ledger.pins.push(image.includes('$') || !value ? found : { ...found, where: imageAt(found, image, body) });
+    if (!found || !value)
+        return;
+    const at = image.includes('$') ? value.where : imageAt(found, image, body);
+    addImage(stages.images, { ...found, where: at }, stages.ledger);
 }
 function imageAt(pin, image, body) {
     return body.at(body.text.indexOf(image) + image.lastIndexOf(pin.spec ?? ''));
@@ -1437,6 +2047,7 @@ function matrixOf(view, node) {
 
 
 
+
 function readStep(view, node, ledger, job, step) {
     const condition = view
         .text(view.get(node, 'if'))
@@ -1481,29 +2092,47 @@ function readUses(view, node, ledger, scope) {
     if (!uses)
         return;
     const { tool } = ledger;
-    const action = uses.text.replace(/@[\s\S]*$/, '');
+    const [, action = '', ref = ''] = /^([^@]*)(?:@([\s\S]*))?$/.exec(uses.text) ?? [];
     const id = action.toLowerCase();
     const known = Object.hasOwn(tool.actions, id) ? tool.actions[id] : undefined;
     const given = view.pairs(view.get(node, 'with'));
     const input = given.find(({ key }) => (known ? key.toLowerCase() === known.input : namesVersion(key, tool)));
-    const value = view.text(input?.value);
-    if (known?.readsManifest && !value?.text)
-        return;
-    if (!known && !value)
+    const value = versionIn(view.text(input?.value), known, uses, ref);
+    if (!value && (!known || known.readsManifest || known.listed !== undefined || tool.newest))
         return;
     const script = { text: uses.text, at: (index) => value?.where ?? uses.at(index) };
     const readsVariable = known?.readsVariable === true;
     const spec = readsVariable && value?.text === 'latest' ? '' : (value?.text ?? '');
-    const found = pinsOf({ via: action, spec, index: 0, readsVariable }, undefined, script, scope, tool);
+    const more = known ? knownTraits(known, ref) : strangerTraits(tool);
+    const found = pinsOf({ via: action, spec, index: 0, readsVariable, more }, undefined, script, scope, tool);
     const name = input && !known ? { name: `inputs.${input.key.toLowerCase()}` } : {};
     ledger.pins.push(...found.map((pin) => ({ ...pin, ...(pin.unknown === undefined ? name : {}) })));
 }
+function versionIn(value, known, uses, ref) {
+    if (known?.listed !== undefined) {
+        const entry = value?.text.split(/[\s,]+/).find((one) => one.toLowerCase().startsWith(`${known.listed}:`));
+        return value && entry !== undefined ? { text: entry.slice(known.listed.length + 1), where: value.where } : undefined;
+    }
+    if (value && value.text !== '')
+        return value;
+    const isVersion = /^(?:\d+\.\d|stable$|beta$|nightly)/.test(ref);
+    return known?.readsRef && isVersion ? { text: ref, where: uses.at(uses.text.length - ref.length) } : undefined;
+}
+function knownTraits({ yields, fixedFrom }, ref) {
+    const major = /^v(\d{1,4})(?:\.|$)/.exec(ref)?.[1];
+    const fixed = fixedFrom !== undefined && major !== undefined && Number(major) >= fixedFrom;
+    return { ...(yields ? { yields } : {}), ...(fixed ? { fixed } : {}) };
+}
+function strangerTraits({ newest }) {
+    return newest ? { kind: 'declares', conditional: 'an action that is not known here takes it' } : {};
+}
 function namesVersion(key, tool) {
     const name = key.toLowerCase().replace(/[-_]/g, '');
-    return name === `${tool.name}version`;
+    return namesOf(tool).some((one) => name === `${one}version`);
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/sources/github.ts
+
 
 
 
@@ -1549,10 +2178,18 @@ function readJob(view, job, ledger, within) {
     const own = workingDirectory(view, job);
     const folders = own.length > 0 ? own : within.folders;
     const steps = view.get(job, 'uses') ? [job] : view.items(view.get(job, 'steps'));
-    readSteps(view, steps, ledger, { scope, folders, step: within.step });
+    readSteps(view, steps, ledger, { scope, folders, step: within.step }, () => readContainer(view, job, ledger));
 }
-function readSteps(view, steps, ledger, { scope, folders, step }) {
+function readContainer(view, job, ledger) {
+    const container = view.get(job, 'container');
+    const image = view.script(container) ?? view.script(view.get(container, 'image'));
+    const pin = image && imagePin(image, ledger.tool);
+    if (pin)
+        ledger.pins.push(pin);
+}
+function readSteps(view, steps, ledger, { scope, folders, step }, before) {
     const from = ledger.pins.length;
+    before?.();
     const found = new Set(folders);
     for (const node of steps) {
         for (const folder of readStep(view, node, ledger, scope, step))
@@ -1607,6 +2244,7 @@ function placeOf(source, key, value) {
 
 
 
+
 const miseSource = { ...places.zn.mise, read: readMise };
 async function readMise(file, tool) {
     const source = (0,pins_text.Fl)(file);
@@ -1620,10 +2258,10 @@ async function readMise(file, tool) {
     if (typeof tools !== 'object' || tools === null)
         return [];
     return Object.entries(tools).flatMap(([key, value]) => {
-        if (key.replace(/^[\w-]+:/, '').replace(/\[.*\]$/, '') !== tool.name)
+        if (!namesOf(tool).includes(key.replace(/^[\w-]+:/, '').replace(/\[.*\]$/, '')))
             return [];
         const version = firstVersion(value);
-        const read = version === undefined ? { unknown: 'no version is named' } : readVersion(version);
+        const read = version === undefined ? { unknown: 'no version is named' } : readVersion(version, tool);
         const where = source.at(placeOf(source, key, version ?? key));
         return [{ tool: tool.name, kind: 'installs', exact: false, ...read, where, via: 'mise' }];
     });
@@ -1633,9 +2271,9 @@ function firstVersion(value) {
     const version = typeof first === 'object' ? member(first, ['version']) : first;
     return typeof version === 'string' ? version : undefined;
 }
-function readVersion(version) {
+function readVersion(version, tool) {
     const text = version.replace(/^prefix:|^latest:/, '');
-    return readSpec(/^\d+(?:\.\d+)?$/.test(text) ? `==${text}.*` : text);
+    return readSpec(!tool.newest && /^\d+(?:\.\d+)?$/.test(text) ? `==${text}.*` : text, tool);
 }
 
 // EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/json.ts
@@ -1664,7 +2302,14 @@ function package_json_pinsOf(tool, script, via, version) {
     return version === undefined ? [] : [pinOf(tool, script, via, version)];
 }
 function pinOf(tool, script, via, version) {
-    return { tool: tool.name, kind: 'installs', exact: false, ...readSpec(version), where: package_json_placeOf(script, via), via };
+    return {
+        tool: tool.name,
+        kind: 'installs',
+        exact: false,
+        ...readSpec(version, tool),
+        where: package_json_placeOf(script, via),
+        via,
+    };
 }
 function requirement(tool, script, spec) {
     if (spec === undefined)
@@ -1715,7 +2360,7 @@ function revision(view, repo, tool) {
         return [];
     const read = /^[0-9a-f]{7,40}$/.test(rev.text) && !/^\d+$/.test(rev.text)
         ? { unknown: `rev ${rev.text} is a commit` }
-        : readSpec(rev.text);
+        : readSpec(rev.text, tool);
     return [{ tool: tool.name, kind: 'installs', exact: false, ...read, where: rev.where, via: 'pre-commit' }];
 }
 function dependencies(view, hook, tool) {
@@ -1724,7 +2369,7 @@ function dependencies(view, hook, tool) {
         const requirement = found && readRequirement(found.text);
         if (!requirement || requirement.name !== tool.pythonPackage)
             return [];
-        const read = readSpec(requirement.spec);
+        const read = readSpec(requirement.spec, tool);
         return [{ tool: tool.name, kind: 'installs', exact: false, ...read, where: found.where, via: 'pre-commit' }];
     });
 }
@@ -1744,7 +2389,7 @@ function readRequirements(file, tool) {
             .replace(/ --hash=.*$/, ''));
         if (!requirement || requirement.name !== tool.pythonPackage || requirement.spec === '')
             return [];
-        const read = requirement.direct ? { unknown: 'installed from an address' } : readSpec(requirement.spec);
+        const read = requirement.direct ? { unknown: 'installed from an address' } : readSpec(requirement.spec, tool);
         const where = source.at(index + text.length - text.trimStart().length);
         const via = file.path.slice(file.path.lastIndexOf('/') + 1);
         return [
@@ -1795,9 +2440,9 @@ const testRunnerSource = { ...places.zn.testRunner, read: readTestRunner };
 function readShell(file, tool) {
     const ledger = openLedger(tool);
     ledger.pins.push(...scanScript((0,pins_text.Fl)(file), ledger.scope, tool).pins);
-    for (const name of tool.variables) {
+    for (const name of ownVariables(tool)) {
         for (const value of ledger.scope.variables.get(name) ?? [])
-            ledger.declared.push({ value, via: name });
+            ledger.declared.push({ name, value, via: name });
     }
     return closeLedger(ledger);
 }
@@ -1814,12 +2459,13 @@ function readTestRunner(file, tool) {
                 return [];
             const where = source.at(index + match.index + match[0].indexOf(part));
             const via = file.path.slice(file.path.lastIndexOf('/') + 1);
-            return [{ tool: tool.name, kind: 'installs', exact: false, ...readSpec(requirement.spec), where, via }];
+            return [{ tool: tool.name, kind: 'installs', exact: false, ...readSpec(requirement.spec, tool), where, via }];
         });
     });
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/sources/tool-versions.ts
+
 
 
 
@@ -1830,15 +2476,33 @@ function readToolVersions(file, tool) {
         if (text.length > 1_000)
             return [];
         const match = /^\s*(\S+)\s+(\S+)/.exec(text.replace(/#.*$/, ''));
-        if (!match?.[1] || !match[2] || match[1].replace(/^(?:pipx|asdf):/, '') !== tool.name)
+        if (!match?.[1] || !match[2] || !namesOf(tool).includes(match[1].replace(/^(?:pipx|asdf|core):/, '')))
             return [];
         const version = match[2];
         const special = /^(?:ref|path):|^system$/.test(version) ? { unknown: `${version} is no release` } : undefined;
-        const read = special ?? readSpec(version.replace(/^latest:(.+)$/, '$1.*'));
+        const read = special ?? readSpec(version.replace(/^latest:(.+)$/, '$1.*'), tool);
         const where = source.at(index + match[0].length - version.length);
         const name = `env.TOOL_VERSION_${tool.name.toUpperCase()}`;
         return [{ tool: tool.name, kind: 'installs', exact: false, ...read, where, via: '.tool-versions', name }];
     });
+}
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/sources/version-file.ts
+
+
+
+const versionFileSource = { ...places.zn.versionFile, read: readVersionFile };
+const KEYED = /^[ \t]*"?(?:toolchain\.)?(?:channel|flutter|flutterSdkVersion)"?[ \t]*[:=][ \t]*["']([^"'\n]{1,100})["']/m;
+const PLAIN = /^(?:\uFEFF)?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*([^\s#[{"]{1,100})[ \t\r]*(?:#|\n|$)/;
+function readVersionFile(file, tool) {
+    const text = file.text.slice(0, 10_000);
+    const found = KEYED.exec(text) ?? KEYED.exec(text.replace(/[{,]/g, '\n')) ?? PLAIN.exec(text);
+    const version = found?.[1];
+    if (version === undefined)
+        return [];
+    const where = (0,pins_text.Fl)(file).at(text.indexOf(version));
+    const via = file.path.slice(file.path.lastIndexOf('/') + 1);
+    return [{ tool: tool.name, kind: 'installs', exact: false, ...readSpec(version, tool), where, via }];
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pins/find.ts
@@ -1857,12 +2521,13 @@ function readToolVersions(file, tool) {
 
 
 
+
 const sources = [
     ...[githubSource, dockerSource, toolVersionsSource, miseSource, preCommitSource, requiresSource, packageJsonSource],
-    ...[requirementsSource, ciYamlSource, testRunnerSource, shellSource],
+    ...[versionFileSource, requirementsSource, ciYamlSource, testRunnerSource, shellSource],
 ];
 async function findPins(tool, files) {
-    const row = typeof tool === 'string' ? tools.w[tool] : tool;
+    const row = typeof tool === 'string' ? pinnedTools[tool] : tool;
     const pins = [];
     let deciding = 0;
     for (const file of files) {
@@ -1872,11 +2537,11 @@ async function findPins(tool, files) {
         deciding += found.filter(({ kind }) => kind !== 'requires').length;
         pins.push(...found);
     }
-    return unique(joinFiles(pins));
+    return yieldToFiles(unique(joinFiles(pins)));
 }
 async function readFile(file, tool) {
     const source = sources.find(({ path }) => path.test(file.path));
-    if (!source || !(0,places.hW)(file, tool))
+    if (!source || !(0,places.hW)(file, tool.name, tool.words))
         return [];
     const start = { file: file.path, line: 1, column: 1 };
     if (file.text.length > limits.F.text) {
@@ -1885,12 +2550,17 @@ async function readFile(file, tool) {
         ];
     }
     try {
-        return await source.read(file, tool);
+        return doubted(await source.read(file, tool), file, tool);
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : 'unknown';
         return [unreadable(tool, start, `could not be read: ${reason}`, source.name)];
     }
+}
+function doubted(pins, file, { doubt }) {
+    if (pins.length === 0 || !doubt?.text.test(file.text))
+        return pins;
+    return pins.map((pin) => (pin.kind === 'installs' ? { ...pin, kind: 'declares', conditional: doubt.why } : pin));
 }
 function unique(pins) {
     const seen = new Map();

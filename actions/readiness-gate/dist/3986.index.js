@@ -1,5 +1,5 @@
-export const id = 841;
-export const ids = [841];
+export const id = 3986;
+export const ids = [3986];
 export const modules = {
 
 /***/ 7622:
@@ -7,6 +7,7 @@ export const modules = {
 
  __webpack_require__.d(__webpack_exports__, {
    C1: () => ( notALock),
+   WA: () => ( conflictIn),
    sX: () => ( emptyFile),
    ti: () => ( damageOf)
  });
@@ -19,6 +20,15 @@ function damageOf(file) {
         return lfsPointer(file);
     const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
     return line < 0 ? undefined : conflict(file, line + 1);
+}
+function conflictIn(file) {
+    if (!file.text.includes('<<<<<<< '))
+        return undefined;
+    const lines = file.text.split('\n').map((text) => text.trimEnd());
+    const start = lines.findIndex((text) => /^<{7} /.test(text));
+    const middle = lines.indexOf('=======', start + 1);
+    const isWhole = start >= 0 && middle > 0 && lines.some((text, i) => i > middle && /^>{7} /.test(text));
+    return isWhole ? conflict(file, start + 1) : undefined;
 }
 function emptyFile(file) {
     return {
@@ -64,7 +74,7 @@ function notALock(file, observed, tool) {
 
 /***/ }),
 
-/***/ 9841:
+/***/ 3986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -88,6 +98,13 @@ var paths = __webpack_require__(8511);
 var pep440 = __webpack_require__(6120);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/python/hashed.ts
 var hashed = __webpack_require__(4229);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/python/other-lock.ts
+
+const NAMES = ['poetry.lock', 'uv.lock', 'pdm.lock', 'Pipfile.lock', 'pixi.lock', 'conda-lock.yml'];
+function lockedOtherwise(tree, manifest, own) {
+    return (0,pair.dk)(tree, manifest).some((name) => (name !== own && NAMES.includes(name)) || /^pylock(?:\.[^.]+)?\.toml$/.test(name));
+}
+
 // EXTERNAL MODULE: ../../packages/lockfiles/src/python/specifier.ts
 var python_specifier = __webpack_require__(4522);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts
@@ -111,7 +128,7 @@ var versions = __webpack_require__(8294);
 
 
 
-const RIVALS = ['poetry.lock', 'uv.lock', 'Pipfile.lock', 'pixi.lock', 'pylock.toml', 'conda-lock.yml'];
+
 const pdmRules = {
     check: check.T,
     wantsLock,
@@ -122,7 +139,7 @@ function wantsLock(path, tree) {
     const file = (0,pair.XB)(tree, path);
     if (!file || 'outcome' in file || !file.text.includes('pdm'))
         return undefined;
-    if (RIVALS.some((rival) => (0,pair.dk)(tree, path).includes(rival)))
+    if (lockedOtherwise(tree, path, 'pdm.lock'))
         return undefined;
     const table = (0,hashed.g)(file);
     const pdm = table && (0,pdm_hash.am)(table);
@@ -485,7 +502,8 @@ function headerFrom(command) {
     };
 }
 function wordsOf(command) {
-    return [...command.slice(0, 8000).matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
+    const words = [...command.slice(0, 8000).matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
+    return words.map((word) => word.replaceAll('\\', '/'));
 }
 const CONSTRAINTS = ['-c', '--constraint', '--constraints'];
 const OMITTING = ['--unsafe-package', '--no-emit-package'];
@@ -550,9 +568,10 @@ var toml_file = __webpack_require__(1291);
 
 
 
+
 const MOST_FILES = 200;
 function readSources(tree, paths, constraints, header) {
-    const state = { tree, header, declared: [], constraints: [], paths: new Set(), untold: [] };
+    const state = { tree, header, declared: [], constraints: [], paths: new Set(), untold: [], damaged: [] };
     for (const path of paths)
         readSource(path, state, false);
     for (const path of constraints)
@@ -580,6 +599,11 @@ function untell(state, claim, why) {
     state.untold.push({ claim, why });
 }
 function readIncluded(file, path, state, constrains) {
+    const conflict = (0,src_damage.WA)(file);
+    if (conflict) {
+        state.damaged.push(conflict);
+        return;
+    }
     const { lines, includes } = readRequirements(file.text);
     for (const { name, text, line, direct } of lines) {
         const one = direct && name !== '' ? undefined : (0,structure.N)(text, { group: path, file, line });
@@ -649,6 +673,8 @@ async function checkCompiled(question) {
         return { findings: [untold(lock.path, question, header)], packages: file.lines.length, manifests: [] };
     const constraints = header.constraints.flatMap((way) => (0,paths.oR)(base, way) ?? []);
     const read = readSources(tree, sources, constraints, header);
+    if (read.damaged.length > 0)
+        return { findings: read.damaged, packages: file.lines.length, manifests: read.paths };
     const causes = pinCauses(file, read, header, lock);
     const remarks = read.untold.map(({ claim, why }) => (0,cause.nZ)(claim, why, lock));
     const findings = await answer(question, header, file.lines.length, causes, read.paths.length > 0);
@@ -703,19 +729,47 @@ function untold(claim, { lock }, { command }) {
     return (0,cause.nZ)(claim, `its header (${command.slice(0, 100)}) does not tell what it was made from`, lock);
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/pip-tools/pinned.ts
+
+
+
+const HEADS = [
+    ['6.11.0', '"… with Python 3.x" at the top'],
+    ['6.2.0', '"… with python 3.x" at the top'],
+    ['0', 'no Python version at the top'],
+];
+function pinned_pinned({ lock }) {
+    if (compileHeader(lock.text)?.tool !== 'pip-compile')
+        return undefined;
+    return {
+        path: lock.path,
+        answers: (version) => {
+            if (!(0,pep440.ot)(version))
+                return undefined;
+            const head = HEADS.find(([first]) => first === '0' || (0,pep440.jZ)(version, first));
+            return { reads: 'yes', accepts: true, writes: head?.[1] ?? '' };
+        },
+    };
+}
+function satisfies(version, spec) {
+    return (0,pep440.ot)(version) ? (0,python_specifier.yN)(version, spec) : undefined;
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/pip-tools/rules.ts
 
 
 
 
 
-const pipToolsRules = { check: checkCompiled, wantsLock: rules_wantsLock };
+
+
+const pipToolsRules = { check: checkCompiled, wantsLock: rules_wantsLock, pinned: pinned_pinned, satisfies: satisfies };
 function rules_wantsLock(path, tree) {
     const file = (0,pair.XB)(tree, path);
     if (!file || 'outcome' in file || readRequirements(file.text).lines.length === 0)
         return undefined;
     const lock = (0,paths.Vb)(path).replace(/\.in$/, '.txt');
-    if (tree.has((0,paths.A4)(path, lock)))
+    if (tree.has((0,paths.A4)(path, lock)) || lockedOtherwise(tree, path, lock))
         return undefined;
     return { lock, command: `pip-compile ${(0,shell_word.I)((0,paths.Vb)(path))}` };
 }
@@ -735,6 +789,7 @@ var pipenv_read = __webpack_require__(3722);
 
 
 
+
 const pipenvRules = {
     check: pipenv_check.PH,
     wantsLock: pipenv_rules_wantsLock,
@@ -742,8 +797,7 @@ const pipenvRules = {
     satisfies: (version, spec) => ((0,pep440.ot)(version) ? (0,python_specifier.yN)(version, spec) : undefined),
 };
 function pipenv_rules_wantsLock(path, tree) {
-    const rivals = ['poetry.lock', 'uv.lock', 'pdm.lock'];
-    if (rivals.some((rival) => (0,pair.dk)(tree, path).includes(rival)))
+    if (lockedOtherwise(tree, path, 'Pipfile.lock'))
         return undefined;
     return { lock: 'Pipfile.lock', command: 'pipenv lock' };
 }
@@ -1033,7 +1087,7 @@ async function findingsOf(question) {
     const remarks = remarksOn(question);
     if (question.judgement.outcome === 'fresh')
         return [freshFinding(question), ...remarks];
-    const { causesOf } = await __webpack_require__.e( 982).then(__webpack_require__.bind(__webpack_require__, 8982));
+    const { causesOf } = await __webpack_require__.e( 8982).then(__webpack_require__.bind(__webpack_require__, 8982));
     const causes = await causesOf(question);
     return [staleFinding(question, causes), ...causes, ...remarks];
 }
@@ -1070,7 +1124,7 @@ function answerOf(acceptance, manifest, capabilities) {
     const writes = hash.ok ? { writes: `lock-version ${(0,accept.MJ)(release.version.text)}, hash ${hash.hash}` } : {};
     return { reads: READS[reading], accepts: (0,accept.G3)(acceptance) === true, ...writes };
 }
-function satisfies(version, spec) {
+function pinned_satisfies(version, spec) {
     const constraint = (0,drift_constraint.FJ)(spec);
     return constraint && (0,pep440.ot)(version) ? (0,drift_constraint.NB)(constraint, version) : undefined;
 }
@@ -1083,13 +1137,13 @@ function satisfies(version, spec) {
 
 
 
-const rules_RIVALS = ['uv.lock', 'pdm.lock', 'Pipfile.lock', 'pixi.lock', 'pylock.toml', 'conda-lock.yml'];
+
 const MANIFEST = 'pyproject.toml';
 const poetryRules = {
     check: (question) => (0,pair.CV)(question, MANIFEST, (pair) => checkPoetryPair(pair, question.capabilities, optionsOf(question))),
     wantsLock: poetry_rules_wantsLock,
     pinned: poetry_rules_pinned,
-    satisfies: satisfies,
+    satisfies: pinned_satisfies,
 };
 function optionsOf({ judgeAs }) {
     return judgeAs === undefined ? {} : { judgeAs };
@@ -1102,7 +1156,7 @@ function poetry_rules_pinned(question) {
 }
 function poetry_rules_wantsLock(path, tree) {
     const manifest = (0,pair.XB)(tree, path);
-    if (!manifest || 'outcome' in manifest || rules_RIVALS.some((rival) => (0,pair.dk)(tree, path).includes(rival)))
+    if (!manifest || 'outcome' in manifest || lockedOtherwise(tree, path, 'poetry.lock'))
         return undefined;
     if (!isPoetryProject(manifest) || localManifests(tree).has(path))
         return undefined;
@@ -1761,7 +1815,35 @@ function isPackage(table, needsBuildSystem) {
     return asBoolean(uvTable(table)['package']) ?? (table['build-system'] !== undefined || !needsBuildSystem);
 }
 
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/uv/groups.ts
+
+
+
+
+
+
+function uvGroups(table) {
+    const settings = (0,toml.Mc)(uvTable(table)['dependency-groups']).flatMap(([name, value]) => {
+        const requires = (0,toml.oJ)((0,toml.fO)(value)?.['requires-python']);
+        return requires === undefined ? [] : [[(0,pep440.Ew)(name), requires]];
+    });
+    return (0,python_groups.m0)(table, new Map(settings));
+}
+function pythonMarker(specifier) {
+    const bounds = (0,python_specifier.ul)([specifier]);
+    if (!bounds)
+        return undefined;
+    const { lower, upper } = bounds;
+    const from = lower && groups_atom(lower.inclusive ? '>=' : '>', lower.version.text);
+    const to = upper && groups_atom(upper.inclusive ? '<=' : '<', upper.version.text);
+    return bothOf(from ?? ALWAYS, to ?? ALWAYS);
+}
+function groups_atom(operator, text) {
+    return { kind: 'atom', variable: 'python_full_version', operator, text, swapped: false };
+}
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/uv/lower.ts
+
 
 
 
@@ -1772,8 +1854,13 @@ function isPackage(table, needsBuildSystem) {
 function lowerAll(written, section, context) {
     const entries = [];
     const untold = [];
-    for (const { text, path } of written) {
-        const read = readRequirement(text, section.marker ?? ALWAYS);
+    for (const { text, path, conditions = [] } of written) {
+        const marker = conditions.reduce((all, one) => andPython(all, one), section.marker ?? ALWAYS);
+        if (!marker) {
+            untold.push({ claim: text, why: 'the requires-python of its group cannot be read' });
+            continue;
+        }
+        const read = readRequirement(text, marker);
         if (!read) {
             untold.push({ claim: text, why: 'it cannot be read as a requirement (PEP 508)' });
             continue;
@@ -1786,6 +1873,10 @@ function lowerAll(written, section, context) {
         }
     }
     return { entries, untold };
+}
+function andPython(marker, specifier) {
+    const python = pythonMarker(specifier);
+    return marker && python && bothOf(marker, python);
 }
 function lowerOne(text, path, read, section, context) {
     const base = { ...plainEntry(read.requirement, read.marker, text, context.way), file: context.file, path };
@@ -1883,6 +1974,7 @@ function namedIndex(name, { table, workspace }) {
 
 
 
+
 const LISTS = [
     ['constraint-dependencies', 'constraints', 'constraint'],
     ['override-dependencies', 'overrides', 'override'],
@@ -1958,7 +2050,7 @@ function changedConflicts({ root, members, isProject }, lock) {
     const sources = [...(isProject ? [] : [root]), ...members.values()];
     const now = sources.flatMap((member) => (0,toml._j)(uvTable(member.table)['conflicts']).map((set) => conflictText(set, member.name)));
     const before = (0,toml._j)(lock.table['conflicts']).map((set) => conflictText(set, ''));
-    const groups = (0,python_groups.m0)(root.table);
+    const groups = uvGroups(root.table);
     const included = groups.ok && groups.includes;
     const added = now.filter((text) => !before.includes(text));
     const removed = included && now.length > 0 ? [] : before.filter((text) => !now.includes(text));
@@ -2015,7 +2107,7 @@ function metadataText(value) {
     return JSON.stringify([(0,pep440.Ew)(of('name') ?? ''), of('version'), of('requires-python'), names]);
 }
 function rootGroups(table) {
-    const groups = (0,python_groups.m0)(table);
+    const groups = uvGroups(table);
     return new Map(groups.ok ? [...groups.groups].filter(([, written]) => written.length > 0) : []);
 }
 function recordedGroups(value) {
@@ -2465,6 +2557,7 @@ function extraCauses(member, lock, metadata) {
 
 
 
+
 function compareProject(question) {
     const { member, locked, lock } = question;
     const metadata = (0,toml.fO)(locked.table['metadata']);
@@ -2530,7 +2623,7 @@ function tooLarge({ claim }) {
     return { claim, why: 'its marker has too many parts to be compared' };
 }
 function groupsOf({ table }) {
-    const groups = (0,python_groups.m0)(table);
+    const groups = uvGroups(table);
     if (!groups.ok)
         return { why: `uv refuses its dependency groups: ${groups.why}` };
     const legacy = uvTable(table)['dev-dependencies'];
@@ -2825,30 +2918,33 @@ function pythonUntold({ workspace, isScript }) {
 
 
 
-const uv_rules_RIVALS = ['poetry.lock', 'pdm.lock', 'Pipfile.lock', 'pixi.lock', 'pylock.toml', 'conda-lock.yml'];
+
 const uvRules = { check: checkUvLock, wantsLock: uv_rules_wantsLock, pinned: uv_rules_pinned, satisfies: rules_satisfies };
 function uv_rules_wantsLock(path, tree) {
-    if (uv_rules_RIVALS.some((rival) => (0,pair.dk)(tree, path).includes(rival)))
+    if (lockedOtherwise(tree, path, 'uv.lock'))
         return undefined;
-    const uv = uvTableAt(tree, path);
-    if (!uv || uv['managed'] === false)
+    const table = tableAt(tree, path);
+    const uv = table && uvTable(table);
+    const asks = [table?.['project'], table?.['dependency-groups'], uv?.['workspace'], uv?.['dev-dependencies']];
+    if (!uv || asks.every((part) => part === undefined) || uv['managed'] === false)
         return undefined;
     const keys = Object.keys(uv).filter((key) => !['pip', 'build-backend', 'required-version'].includes(key));
     if (keys.length === 0 || isBelowWorkspace(path, tree))
         return undefined;
     return { lock: 'uv.lock', command: 'uv lock' };
 }
-function uvTableAt(tree, path) {
+function tableAt(tree, path) {
     const file = (0,pair.XB)(tree, path);
     if (!file || 'outcome' in file || !file.text.includes('uv'))
         return undefined;
     const read = (0,toml_file.v)(file);
-    return read.ok && (0,toml.fO)((0,toml.fO)(read.value['tool'])?.['uv']) ? uvTable(read.value) : undefined;
+    return read.ok && (0,toml.fO)((0,toml.fO)(read.value['tool'])?.['uv']) ? read.value : undefined;
 }
 function isBelowWorkspace(path, tree) {
     for (let at = (0,paths.yS)(path); at !== '.';) {
         at = (0,paths.yS)(at);
-        if (uvTableAt(tree, at === '.' ? workspace_MANIFEST : `${at}/${workspace_MANIFEST}`)?.['workspace'] !== undefined)
+        const above = tableAt(tree, at === '.' ? workspace_MANIFEST : `${at}/${workspace_MANIFEST}`);
+        if (above && uvTable(above)['workspace'] !== undefined)
             return true;
     }
     return false;
@@ -3018,7 +3114,7 @@ async function findingsFor(asked) {
         return [unhashable(file)];
     if (fresh)
         return [(0,_python_cause_js__WEBPACK_IMPORTED_MODULE_6__ .ET)(question.lock, judge)];
-    const { causesOf } = await __webpack_require__.e( 617).then(__webpack_require__.bind(__webpack_require__, 8617));
+    const { causesOf } = await __webpack_require__.e( 8617).then(__webpack_require__.bind(__webpack_require__, 8617));
     const { causes, proven } = causesOf(asked);
     const told = await (0,_python_cause_js__WEBPACK_IMPORTED_MODULE_6__ .WX)(proven ? [proven] : causes);
     if (recorded)
@@ -3448,7 +3544,7 @@ async function findingsFor(asked) {
         return [(0,_python_cause_js__WEBPACK_IMPORTED_MODULE_5__ .ET)(question.lock, judge)];
     if (fresh)
         return [(0,_python_cause_js__WEBPACK_IMPORTED_MODULE_5__ .ET)(question.lock, judge), ...(await (0,_python_cause_js__WEBPACK_IMPORTED_MODULE_5__ .WX)(bare)).map(asRemark)];
-    const { causesOf } = await __webpack_require__.e( 526).then(__webpack_require__.bind(__webpack_require__, 7526));
+    const { causesOf } = await __webpack_require__.e( 7526).then(__webpack_require__.bind(__webpack_require__, 7526));
     const causes = await (0,_python_cause_js__WEBPACK_IMPORTED_MODULE_5__ .WX)([...causesOf(asked), ...bare]);
     return [(0,_python_cause_js__WEBPACK_IMPORTED_MODULE_5__ .Pc)(question.lock, judge, causes.length, NOTHING), ...causes];
 }
@@ -3891,7 +3987,7 @@ const DEEPEST = 8;
 async function positionsIn(text) {
     if (text.length > MOST_CHARACTERS)
         return () => undefined;
-    const { parseTOML } = await __webpack_require__.e( 680).then(__webpack_require__.bind(__webpack_require__, 5680));
+    const { parseTOML } = await __webpack_require__.e( 5680).then(__webpack_require__.bind(__webpack_require__, 5680));
     const found = new Map();
     try {
         for (const node of parseTOML(text).body[0].body)
@@ -4173,7 +4269,7 @@ function write(value, depth, by) {
         return value ? 'true' : 'false';
     if (value === null || value === undefined)
         return 'null';
-    if (value instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__ .PJ)
+    if (value instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__.TomlDate)
         throw DATE;
     return Array.isArray(value)
         ? writeArray(value, depth, by)
@@ -4328,10 +4424,10 @@ function undetermined(claim, why, file) {
 
 
 const MOST = 20_000;
-function dependencyGroups(manifest) {
+function dependencyGroups(manifest, conditions = new Map()) {
     const raw = new Map((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ .Mc)(manifest['dependency-groups']).map(([name, value]) => [(0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__ .Ew)(name), { name, value }]));
     const flat = new Map();
-    const state = { raw, flat, left: MOST, includes: false };
+    const state = { raw, flat, conditions, left: MOST, includes: false };
     try {
         for (const key of raw.keys())
             flatten(key, state, []);
@@ -4353,7 +4449,7 @@ function flatten(key, state, above) {
         throw { why: `group "${key}" is included and not declared`, path: ['dependency-groups'] };
     if (above.includes(key) || above.length > 50)
         throw { why: `group "${key}" includes itself`, path };
-    const written = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ ._j)(group.value).flatMap((item, i) => {
+    const own = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ ._j)(group.value).flatMap((item, i) => {
         const text = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ .oJ)(item);
         if (text !== undefined)
             return [{ text, path: [...path, i] }];
@@ -4363,11 +4459,16 @@ function flatten(key, state, above) {
         state.includes = true;
         return flatten((0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__ .Ew)(included), state, [...above, key]);
     });
+    const condition = state.conditions.get(key);
+    const written = condition === undefined ? own : own.map((one) => withCondition(one, condition));
     state.left -= written.length;
     if (state.left < 0)
         throw { why: 'the groups include each other too often', path };
     state.flat.set(key, written);
     return written;
+}
+function withCondition(one, condition) {
+    return { ...one, conditions: [...(one.conditions ?? []), condition] };
 }
 function projectDependencies(manifest) {
     return writtenIn((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ .fO)(manifest['project'])?.['dependencies'], ['project', 'dependencies']);
@@ -4889,7 +4990,7 @@ function placeOf(text, offset) {
     return { line, column: offset - start + 1 };
 }
 function asTable(value) {
-    const table = typeof value === 'object' && !Array.isArray(value) && !(value instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__ .PJ);
+    const table = typeof value === 'object' && !Array.isArray(value) && !(value instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__.TomlDate);
     return table ? value : undefined;
 }
 function asArray(value) {
