@@ -4,13 +4,7 @@ import { readOrFinding } from '../pair.ts'
 import { besideOf } from '../paths.ts'
 import type { PinnedLock } from '../pins/agree/model.ts'
 import { readLock } from './lock.ts'
-
-/** The first Deno that reads and writes a format (run: 1.46.0, 2.0.0, 2.2.12, 2.3.7, 2.9.6; deno_lockfile 0.17 for 3). */
-const FORMATS = [
-  ['5', '2.3.0'],
-  ['4', '2.0.0'],
-  ['3', '1.37.0'],
-] as const
+import { FORMATS } from './releases.ts'
 
 /** What versions of Deno make of a lock: each reads the formats that were known when it was made, and writes the last of them. */
 export async function pinned({ lock, tree, path }: LockQuestion): Promise<PinnedLock | undefined> {

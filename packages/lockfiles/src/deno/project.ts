@@ -27,8 +27,6 @@ export interface Wish extends Asked {
 export interface DenoMember {
   /** `''` for the root, else the way from it. */
   readonly place: string
-  /** As other members ask for it: the names in deno.json and package.json. */
-  readonly names: readonly string[]
   /** What deno.json imports, and what package.json depends on. */
   readonly imports: readonly Wish[]
   readonly dependencies: readonly Wish[]
@@ -96,7 +94,6 @@ async function memberAt(
   if (findings.length > 0) return { findings }
   return {
     place,
-    names: [config, manifest].flatMap((one) => (one?.ok ? (asText(member(one.value.data, 'name')) ?? []) : [])),
     imports: config?.ok ? importsOf(config.value) : [],
     dependencies: manifest?.ok ? wishesOf(manifest.value) : [],
     manifests: [...(config?.ok ? [config.value.path] : []), ...(manifest?.ok ? [manifest.value.path] : [])],
