@@ -45,7 +45,8 @@ test.each([
 
 test("the lock that a workspace lacks is the root's: none is wanted of its members", async () => {
   const { treeOf } = await import('./compiled/asked.ts')
-  const { npmRules, pnpmRules } = await import('../src/families/javascript.ts')
+  const { npmRules } = await import('../src/npm/rules.ts')
+  const { pnpmRules } = await import('../src/pnpm/rules.ts')
   const needs = '{"dependencies":{"ms":"1"}}'
   const npm = treeOf({
     'package.json': '{"workspaces":["packages/*"]}',

@@ -26,8 +26,8 @@ export function extensionCauses({ lock, project }: Graph, capabilities: Capabili
     const read = project.tree.read(inFolder(folder, name))
     return read && 'text' in read ? [read] : []
   })
-  const own = { ...place, ...difference('packageExtensions', asText(member(root, 'packageExtensionsHash')), now) }
-  return [...('code' in own ? [own] : []), ...fileCauses(root, file, found, capabilities)]
+  const own = difference('packageExtensions', asText(member(root, 'packageExtensionsHash')), now)
+  return [...(own ? [{ ...place, ...own }] : []), ...fileCauses(root, file, found, capabilities)]
 }
 
 function fileCauses(

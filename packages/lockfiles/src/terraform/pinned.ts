@@ -44,6 +44,5 @@ function requiredVersion({ tree, path }: Pick<LockQuestion, 'tree' | 'path'>): R
 
 /** Whether a version is within a constraint as configurations have it (`~> 1.5, != 1.5.3`). */
 export function satisfies(version: string, spec: string): boolean | undefined {
-  const answers = constraintsOf(spec)?.map((part) => allows(part, version))
-  return answers === undefined || answers.includes(undefined) ? undefined : answers.every((one) => one === true)
+  return constraintsOf(spec)?.every((part) => allows(part, version))
 }
