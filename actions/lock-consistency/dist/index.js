@@ -1,7 +1,6 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7250:
+/***/ 7215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27,7 +26,22 @@ var suggest = __nccwpck_require__(9344);
 var binary = __nccwpck_require__(168);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
 var src_paths = __nccwpck_require__(8511);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/damage.ts
+var damage = __nccwpck_require__(7622);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/findings.ts
+var findings = __nccwpck_require__(4585);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/json.ts
+var json = __nccwpck_require__(1773);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pair.ts
+var pair = __nccwpck_require__(3083);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/shared.ts
+
+
+
+
+
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/ecosystems.ts
+
 
 
 const ecosystems = [
@@ -38,7 +52,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).poetryRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(191), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1882))).poetryRules,
     },
     {
         name: 'uv',
@@ -47,7 +61,7 @@ const ecosystems = [
         family: 'python',
         isLock: (path) => (0,src_paths.Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).uvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(191), __nccwpck_require__.e(154), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7159))).uvRules,
     },
     {
         name: 'pdm',
@@ -56,7 +70,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('pdm.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).pdmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(191), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8020))).pdmRules,
     },
     {
         name: 'pipenv',
@@ -65,7 +79,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('Pipfile.lock'),
         isManifest: named('Pipfile'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).pipenvRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(191), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8447))).pipenvRules,
     },
     {
         name: 'pip-tools',
@@ -74,14 +88,14 @@ const ecosystems = [
         mayBeNone: true,
         isLock: (path) => COMPILED.test(path),
         isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).pipToolsRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(191), __nccwpck_require__.e(154), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4267))).pipToolsRules,
     },
     {
         name: 'pylock',
         title: 'pylock.toml',
         isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,src_paths.Vb)(path)),
         isManifest: () => false,
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).pylockRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(191), __nccwpck_require__.e(154), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7566))).pylockRules,
     },
     {
         name: 'npm',
@@ -90,7 +104,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).npmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).npmRules,
     },
     {
         name: 'pnpm',
@@ -99,7 +113,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).pnpmRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5127))).pnpmRules,
     },
     {
         name: 'yarn',
@@ -108,7 +122,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).yarnRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1884))).yarnRules,
     },
     {
         name: 'bun',
@@ -118,7 +132,7 @@ const ecosystems = [
         isLock: named('bun.lock', 'bun.lockb'),
         unreadable: (path) => ((0,src_paths.Vb)(path) === 'bun.lockb' ? (0,binary.R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).bunRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1031))).bunRules,
     },
     {
         name: 'deno',
@@ -127,7 +141,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710))).denoRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(32), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4214))).denoRules,
     },
     {
         name: 'cargo',
@@ -135,7 +149,7 @@ const ecosystems = [
         tool: 'cargo',
         isLock: named('Cargo.lock'),
         isManifest: named('Cargo.toml'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).cargoRules,
+        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7201))).cargoRules,
     },
     {
         name: 'go',
@@ -143,7 +157,7 @@ const ecosystems = [
         tool: 'go',
         isLock: named('go.sum', 'go.work.sum'),
         isManifest: named('go.mod', 'go.work'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).goRules,
+        rules: async () => (await __nccwpck_require__.e( 213).then(__nccwpck_require__.bind(__nccwpck_require__, 6213))).goRules,
     },
     {
         name: 'composer',
@@ -151,7 +165,7 @@ const ecosystems = [
         tool: 'composer',
         isLock: named('composer.lock'),
         isManifest: named('composer.json'),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).composerRules,
+        rules: async () => (await __nccwpck_require__.e( 233).then(__nccwpck_require__.bind(__nccwpck_require__, 8233))).composerRules,
     },
     {
         name: 'bundler',
@@ -159,14 +173,14 @@ const ecosystems = [
         tool: 'bundler',
         isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
-        rules: async () => (await Promise.all([__nccwpck_require__.e(69), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).bundlerRules,
+        rules: async () => (await __nccwpck_require__.e( 887).then(__nccwpck_require__.bind(__nccwpck_require__, 7887))).bundlerRules,
     },
     {
         name: 'github-actions',
         title: 'GitHub Actions',
         isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
         isManifest: () => false,
-        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).githubActionsRules,
+        rules: async () => (await __nccwpck_require__.e( 586).then(__nccwpck_require__.bind(__nccwpck_require__, 2586))).githubActionsRules,
     },
     {
         name: 'terraform',
@@ -175,14 +189,14 @@ const ecosystems = [
         also: ['opentofu'],
         isLock: named('.terraform.lock.hcl'),
         isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
-        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).terraformRules,
+        rules: async () => (await __nccwpck_require__.e( 50).then(__nccwpck_require__.bind(__nccwpck_require__, 5050))).terraformRules,
     },
     {
         name: 'nuget',
         title: 'NuGet',
         isLock: (path) => /^packages\.(?:.+\.)?lock\.json$/.test((0,src_paths.Vb)(path)),
         isManifest: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
-        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).nugetRules,
+        rules: async () => (await __nccwpck_require__.e( 764).then(__nccwpck_require__.bind(__nccwpck_require__, 8764))).nugetRules,
     },
     {
         name: 'pub',
@@ -190,7 +204,7 @@ const ecosystems = [
         also: ['dart', 'flutter'],
         isLock: named('pubspec.lock'),
         isManifest: named('pubspec.yaml'),
-        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).pubRules,
+        rules: async () => (await __nccwpck_require__.e( 499).then(__nccwpck_require__.bind(__nccwpck_require__, 7499))).pubRules,
     },
     {
         name: 'swift',
@@ -198,7 +212,7 @@ const ecosystems = [
         tool: 'swift',
         isLock: named('Package.resolved'),
         isManifest: named('Package.swift'),
-        rules: async () => (await __nccwpck_require__.e( 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970))).swiftRules,
+        rules: async () => (await __nccwpck_require__.e( 648).then(__nccwpck_require__.bind(__nccwpck_require__, 6648))).swiftRules,
     },
 ];
 const COMPILED = /(?:^|\/)(?:[^/]*(?:requirements|constraints|reqs)[^/]*|(?:requirements|constraints|reqs|deps|dependencies)\/[^/]+)\.txt$/;
@@ -1374,8 +1388,8 @@ const gate = defineGate({
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7620);
- var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7250);
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1664);
+ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7215);
 
 
 await (0,_ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ .i)(_gate_js__WEBPACK_IMPORTED_MODULE_0__ .G);
@@ -2434,11 +2448,17 @@ function at(row, column) {
    hD: () => ( quote),
    ml: () => ( shorten)
  });
-const DECEPTIVE = /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const PLAIN = /^[ -~]*$/;
+let compiled;
+function deceptive() {
+    compiled ??=
+        /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+    return compiled;
+}
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
+const PLAIN_LINES = /^[\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': ' ' };
 function visible(text) {
-    return PLAIN.test(text) ? text : text.replace(DECEPTIVE, (character) => NAMED[character] ?? escapeOf(character));
+    return PLAIN.test(text) ? text : text.replace(deceptive(), (character) => NAMED[character] ?? escapeOf(character));
 }
 function escapeOf(character) {
     const code = (character.codePointAt(0) ?? 0).toString(16);
@@ -2447,7 +2467,9 @@ function escapeOf(character) {
     return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\u{${code}}`;
 }
 function escapeDeceptive(json) {
-    return json.replace(DECEPTIVE, (character) => (character === '\n' ? character : units(character)));
+    if (PLAIN_LINES.test(json))
+        return json;
+    return json.replace(deceptive(), (character) => (character === '\n' ? character : units(character)));
 }
 function units(character) {
     const codes = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
@@ -2583,7 +2605,7 @@ function unknownFlag(flag, name, names) {
 
 /***/ }),
 
-/***/ 7620:
+/***/ 1664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2596,17 +2618,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 var input_error = __nccwpck_require__(5420);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/log-safe.ts
 var log_safe = __nccwpck_require__(1052);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
-
+const origin = Date.now() - monotonic();
 const systemClock = {
-    now: () => performance.timeOrigin + performance.now(),
-    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(Math.max(0, ms), undefined, signal ? { signal: signal } : {}),
+    now: () => origin + monotonic(),
+    sleep: async (ms, signal) => {
+        const { setTimeout } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8500, 23));
+        await setTimeout(Math.max(0, ms), undefined, signal ? { signal: signal } : {});
+    },
 };
+function monotonic() {
+    return Number(process.hrtime.bigint()) / 1e6;
+}
 
 ;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
 var visible = __nccwpck_require__(7772);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/crash.ts
@@ -2630,6 +2656,51 @@ function told(error) {
 
 // EXTERNAL MODULE: ../../packages/core/src/runner/given.ts
 var runner_given = __nccwpck_require__(964);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/output.ts
+
+const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED'];
+const FILES = { stdout: 1, stderr: 2 };
+const streams = new Set();
+function print(output, text) {
+    if (process.platform === 'win32')
+        useStream(output);
+    const rest = streams.has(output) ? text : written(output, Buffer.from(text));
+    if (rest.length > 0)
+        process[output].write(rest);
+}
+function written(output, bytes) {
+    let at = 0;
+    try {
+        while (at < bytes.length)
+            at += (0,external_node_fs_.writeSync)(FILES[output], bytes, at);
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (CLOSED.includes(code))
+            return Buffer.alloc(0);
+        if (code !== 'EAGAIN')
+            throw error;
+        useStream(output);
+    }
+    return bytes.subarray(at);
+}
+function useStream(output) {
+    if (streams.has(output))
+        return;
+    streams.add(output);
+    process[output].on('error', (error) => {
+        if (!CLOSED.includes(error.code ?? ''))
+            throw error;
+    });
+}
+function leave(code) {
+    process.exitCode ||= code;
+    const flush = [...streams].reduceRight((next, output) => () => process[output].write('', next), () => setImmediate(() => process.exit()));
+    flush();
+}
+
 // EXTERNAL MODULE: ../../packages/core/src/model/common.ts
 var common = __nccwpck_require__(611);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/parse-inputs.ts
@@ -2788,8 +2859,6 @@ function reportJson(report) {
     return `${(0,visible.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
@@ -2831,7 +2900,7 @@ async function writeFresh(folder, gate, text) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/signals.ts
 
 const GRACE_MS = 300;
@@ -2947,20 +3016,6 @@ function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     };
 }
 
-;// CONCATENATED MODULE: ../../packages/core/src/runner/stop.ts
-const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED'];
-function allowClosedOutputs() {
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', (error) => {
-            if (!CLOSED.includes(error.code ?? ''))
-                throw error;
-        });
-}
-function leave(code) {
-    process.exitCode ||= code;
-    process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
-}
-
 // EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
 var sections = __nccwpck_require__(2477);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/fold.ts
@@ -2972,6 +3027,8 @@ var log = __nccwpck_require__(363);
 // EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts
 var subject = __nccwpck_require__(8817);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
+
+
 
 
 
@@ -2989,10 +3046,10 @@ function terminalRunner(environment, flags, wish) {
         log: { info: note, debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
         mask: () => { },
         warn: (message) => note(`! ${message}`),
-        tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
+        tell: async (report) => say(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
         tellMore: async (report) => {
             for (const line of (0,sections.Mv)(report))
-                wish.json ? note(line) : print((0,log_safe.s)(line));
+                wish.json ? note(line) : say((0,log_safe.s)(line));
         },
         tellMistakes: async (name, error) => {
             for (const mistake of error.mistakes) {
@@ -3019,9 +3076,9 @@ function helpOf(gate, width) {
 }
 function answerWish(gate, wish) {
     if (wish.help)
-        print(helpOf(gate, widthOf(process.env)));
+        say(helpOf(gate, widthOf(process.env)));
     else if (wish.version)
-        print(VERSION);
+        say(VERSION);
     return wish.help || wish.version;
 }
 const COLOURS = { '✓': '32', '✗': '31', '!': '33', '?': '33' };
@@ -3038,10 +3095,14 @@ function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
         return false;
     if (FORCE_COLOR)
         return FORCE_COLOR !== '0';
-    return Boolean(process.stdout.isTTY) && TERM !== 'dumb';
+    const isKnown = TERM !== undefined || process.platform === 'win32';
+    return isKnown && TERM !== 'dumb' && isTerminal();
+}
+function isTerminal() {
+    return (0,external_node_fs_.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
 }
 function widthOf({ COLUMNS = '' }) {
-    const wished = Number(COLUMNS) || process.stdout.columns;
+    const wished = Number(COLUMNS) || (isTerminal() ? process.stdout.columns : 0);
     return wished >= 20 ? wished : Number.POSITIVE_INFINITY;
 }
 function coloured(line) {
@@ -3052,11 +3113,11 @@ function coloured(line) {
 function plain(text) {
     return text.replaceAll('`', '');
 }
-function print(text) {
-    process.stdout.write(`${text}\n`);
+function say(text) {
+    print('stdout', `${text}\n`);
 }
 function note(line) {
-    process.stderr.write(`${(0,log_safe.s)(line)}\n`);
+    print('stderr', `${(0,log_safe.s)(line)}\n`);
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/main.ts
@@ -3070,7 +3131,6 @@ function note(line) {
 
 
 async function main(gate, environment = process.env, flags = process.argv.slice(2)) {
-    allowClosedOutputs();
     const cancellation = watchSignals();
     const runner = await runnerFor(gate, environment, flags);
     if (typeof runner === 'number')
@@ -3086,6 +3146,8 @@ async function runnerFor(gate, environment, flags) {
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
+        useStream('stdout');
+        useStream('stderr');
         const { githubRunner } = await __nccwpck_require__.e( 735).then(__nccwpck_require__.bind(__nccwpck_require__, 7735));
         return githubRunner(gate, environment, given);
     }
@@ -3093,7 +3155,7 @@ async function runnerFor(gate, environment, flags) {
         if (!(error instanceof input_error.d))
             throw error;
         for (const { input, message } of error.mistakes)
-            process.stderr.write(`${(0,log_safe.s)(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
+            print('stderr', `${(0,log_safe.s)(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
         return 1;
     }
 }
@@ -3239,6 +3301,285 @@ function binaryLock(path) {
             command: (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__ .Q)(path, 'bun install --save-text-lockfile --frozen-lockfile --lockfile-only'),
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 7622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   C1: () => ( notALock),
+   WA: () => ( conflictIn),
+   sX: () => ( emptyFile),
+   ti: () => ( damageOf)
+ });
+const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/;
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+function damageOf(file) {
+    if (file.text.trim() === '')
+        return emptyFile(file);
+    if (file.text.startsWith(LFS_POINTER))
+        return lfsPointer(file);
+    const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
+    return line < 0 ? undefined : conflict(file, line + 1);
+}
+function conflictIn(file) {
+    if (!file.text.includes('<<<<<<< '))
+        return undefined;
+    const lines = file.text.split('\n').map((text) => text.trimEnd());
+    const start = lines.findIndex((text) => /^<{7} /.test(text));
+    const middle = lines.indexOf('=======', start + 1);
+    const isWhole = start >= 0 && middle > 0 && lines.some((text, i) => i > middle && /^>{7} /.test(text));
+    return isWhole ? conflict(file, start + 1) : undefined;
+}
+function emptyFile(file) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'file-empty',
+        observed: 'the file is empty',
+        where: { file: file.path },
+        remedy: { text: 'Restore it from version control, or let the tool write it again.' },
+    };
+}
+function lfsPointer(file) {
+    return {
+        claim: file.path,
+        outcome: 'unknown',
+        code: 'git-lfs-pointer',
+        observed: 'the file is a Git LFS pointer; its content was not fetched',
+        where: { file: file.path, line: 1 },
+        remedy: { text: 'Fetch the content: `lfs: true` in actions/checkout, or', command: 'git lfs pull' },
+    };
+}
+function conflict(file, line) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'conflict-markers',
+        observed: `merge conflict markers at line ${line}`,
+        where: { file: file.path, line },
+        remedy: { text: 'Resolve the conflict, then let the tool write the lock again.' },
+    };
+}
+function notALock(file, observed, tool) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'lock-invalid',
+        observed,
+        where: { file: file.path },
+        remedy: { text: `Restore it from version control, or let ${tool} write it again.` },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   U: () => ( causeFindings),
+   q: () => ( tell)
+ });
+const MOST_CAUSES = 200;
+const MOST_NAMED = 3;
+async function tell(outcome) {
+    const known = outcome.causes.filter((cause) => !cause.unknown);
+    const untold = await causeFindings(outcome.causes.filter((cause) => cause.unknown));
+    const refused = known.filter((cause) => cause.refused);
+    const broken = outcome.strict ? [...refused, ...known.filter((cause) => !cause.refused)] : refused;
+    const told = { ...outcome, causes: known };
+    if (broken.length > 0)
+        return [stale(told, broken.length), ...(await causeFindings(broken)), ...untold];
+    return [fresh(outcome), ...(await pending(told, known)), ...untold];
+}
+function fresh({ lock, judge, packages, but = '' }) {
+    const count = `${packages} package${packages === 1 ? '' : 's'}`;
+    return {
+        claim: lock.path,
+        outcome: 'holds',
+        code: 'lock-fresh',
+        observed: `${count}, ${judge} would accept it${but}`,
+        where: { file: lock.path },
+    };
+}
+function stale({ lock, judge, strict, remedy, causes }, count) {
+    const changes = count === 1 ? 'one change since it was made' : `${count} changes since it was made`;
+    const verb = strict && !causes.some((cause) => cause.refused) ? 'would rewrite it' : 'would refuse it';
+    return {
+        claim: lock.path,
+        outcome: 'broken',
+        code: 'lock-stale',
+        observed: `${judge} ${verb}: ${changes}`,
+        where: { file: lock.path },
+        remedy,
+    };
+}
+async function pending(outcome, causes) {
+    const [first] = causes;
+    if (!first)
+        return [];
+    const named = causes.slice(0, MOST_NAMED).map(({ claim, observed }) => `${claim}: ${observed}`);
+    const more = causes.length > MOST_NAMED ? `; and ${causes.length - MOST_NAMED} more` : '';
+    const { where } = (await causeFindings([first]))[0] ?? {};
+    return [
+        {
+            claim: outcome.lock.path,
+            outcome: 'holds',
+            code: 'rewrite-pending',
+            observed: `the next install would rewrite it: ${named.join('; ')}${more}`,
+            ...(where ? { where } : {}),
+            remedy: outcome.remedy,
+        },
+    ];
+}
+async function causeFindings(causes) {
+    if (causes.length === 0)
+        return [];
+    const { positionsIn } = await Promise.all([__nccwpck_require__.e(564), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8355));
+    const read = new Map();
+    const placeOf = ({ file, at }) => {
+        if (at === undefined)
+            return {};
+        if (typeof at === 'number')
+            return { line: at };
+        const positions = read.get(file) ?? positionsIn(file.text);
+        read.set(file, positions);
+        return positions(at) ?? {};
+    };
+    const findings = causes.slice(0, MOST_CAUSES).map((cause) => {
+        const { claim, code, observed, file, unknown } = cause;
+        const outcome = unknown ? { outcome: 'unknown', additional: true } : { outcome: 'broken' };
+        return { claim, ...outcome, code, observed, where: { file: file.path, ...placeOf(cause) } };
+    });
+    return causes.length > MOST_CAUSES ? [...findings, rest(causes.length - MOST_CAUSES)] : findings;
+}
+function rest(count) {
+    return { claim: `${count} more`, outcome: 'broken', code: 'more-changes', observed: 'not listed one by one' };
+}
+
+
+/***/ }),
+
+/***/ 1773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   CB: () => ( textsOf),
+   DW: () => ( asTexts),
+   Dc: () => ( member),
+   Gv: () => ( isObject),
+   Mc: () => ( entriesOf),
+   Vh: () => ( readJson),
+   Vk: () => ( sameJson),
+   at: () => ( at),
+   dj: () => ( canonicalJson),
+   e1: () => ( asText)
+ });
+ var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7622);
+
+function member(value, key) {
+    return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function at(value, ...path) {
+    return path.reduce(member, value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function asText(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function asTexts(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+function textsOf(value) {
+    return new Map(entriesOf(value).filter((entry) => typeof entry[1] === 'string'));
+}
+function sameJson(a, b) {
+    return a === b || canonicalJson(a) === canonicalJson(b);
+}
+function canonicalJson(value, depth = 0) {
+    if (depth > 100)
+        return '"…"';
+    if (Array.isArray(value))
+        return `[${value.map((one) => canonicalJson(one, depth + 1)).join(',')}]`;
+    if (!isObject(value))
+        return JSON.stringify(value ?? null);
+    const keys = Object.keys(value).sort();
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key], depth + 1)}`).join(',')}}`;
+}
+async function readJson(file) {
+    if (file.text.trim() === '')
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .sX)(file) };
+    try {
+        const value = JSON.parse(file.text.charCodeAt(0) === 0xfeff ? file.text.slice(1) : file.text);
+        return isObject(value) ? { ok: true, value } : { ok: false, finding: invalid(file, 'it holds no JSON object') };
+    }
+    catch {
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .ti)(file) ?? (await unparsable(file)) };
+    }
+}
+async function unparsable(file) {
+    const { firstError } = await Promise.all([__nccwpck_require__.e(564), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9426));
+    const { why, line, column } = firstError(file.text);
+    return invalid(file, `it is not valid JSON: ${why} (line ${line}, column ${column})`, { line, column });
+}
+function invalid(file, observed, place = {}) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'json-invalid',
+        observed,
+        where: { file: file.path, ...place },
+        remedy: { text: 'Correct the file; the package manager cannot read it either.' },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+ __nccwpck_require__.d(__webpack_exports__, {
+   CV: () => ( withManifestBeside),
+   XB: () => ( readOrFinding),
+   dk: () => ( namesBeside),
+   j3: () => ( manifestAbsent)
+ });
+ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8511);
+
+async function withManifestBeside(question, manifest, check) {
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .A4)(question.path, manifest);
+    const file = readOrFinding(question.tree, path) ?? manifestAbsent(question.lock, manifest);
+    if ('outcome' in file)
+        return { findings: [file], packages: 0, manifests: [path] };
+    return { ...(await check({ lock: question.lock, manifest: file })), manifests: [path] };
+}
+function readOrFinding(tree, path) {
+    const read = tree.read(path);
+    return read && 'unread' in read ? read.unread : read;
+}
+function manifestAbsent(lock, manifest) {
+    return {
+        claim: lock.path,
+        outcome: 'unknown',
+        code: 'manifest-absent',
+        observed: `there is no ${manifest} beside it to compare with`,
+        where: { file: lock.path },
+        remedy: { text: `Restore ${manifest}, delete the lock, or leave it out with \`exclude\`.` },
+    };
+}
+function namesBeside(tree, path) {
+    return tree.namesIn((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .yS)(path));
 }
 
 
@@ -3508,77 +3849,84 @@ function commandBeside(path, command) {
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = process.getBuiltinModule("assert");
 
 /***/ }),
 
 /***/ 5317:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+module.exports = process.getBuiltinModule("child_process");
 
 /***/ }),
 
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = process.getBuiltinModule("crypto");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = process.getBuiltinModule("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:timers/promises");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = process.getBuiltinModule("os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = process.getBuiltinModule("path");
 
 /***/ }),
 
 /***/ 3193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = process.getBuiltinModule("string_decoder");
 
 /***/ }),
 
 /***/ 3557:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+module.exports = process.getBuiltinModule("timers");
 
 /***/ })
 
@@ -3619,7 +3967,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
 /******/ /* webpack/runtime/async module */
 /******/ (() => {
@@ -3699,6 +4046,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ 			() => (module);
 /******/ 		__nccwpck_require__.d(getter, { a: getter });
 /******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -191,7 +191,9 @@ var traceback = __webpack_require__(3326);
 
 
 const CRASH = /^worker '[^']*' crashed while running /;
-const PHASE = /^failed on (setup|teardown) with "([\s\S]*)"$/;
+const PHASE = /^failed on (setup|teardown) with "([\s\S]*?)"?$/;
+const SHORTENED = /\n\[(?:\+\d+ more lines?|truncated); full report in element text\]$/;
+const PLACE = /^file [^\n]+, line \d+\n/;
 function testOf(named, attributes, said, keep) {
     const where = placeOf(attributes, keep);
     const failures = said
@@ -233,8 +235,10 @@ function outcomeOf(attributes, said, failure) {
     return isUnrun(attributes) ? 'skipped' : 'passed';
 }
 function failureOf({ kind, message, text }, where, keep) {
-    const [, phase, inner] = PHASE.exec(message) ?? [];
-    const said = inner ?? (message || (text.split('\n').find((line) => line.trim() !== '') ?? kind));
+    const whole = message.replace(SHORTENED, '');
+    const [, phase, inner = whole] = PHASE.exec(whole) ?? [];
+    const told = PLACE.test(inner) ? ((0,traceback.B)(text.slice(0, 20_000)) ?? inner) : inner;
+    const said = told || (text.split('\n').find((line) => line.trim() !== '') ?? kind);
     const trace = text === '' ? undefined : keep.trace(text);
     const broke = (0,traceback.H)(text.length > 20_000 ? text.slice(-20_000) : text, where?.file);
     return {

@@ -39,7 +39,7 @@ async function compileQuery(text) {
         throw new RangeError(`the path has ${text.length} characters; at most ${LONGEST} are read`);
     if (descents(text) > MOST_DESCENTS)
         throw new RangeError(`${(0,_ci_gates_core_model__WEBPACK_IMPORTED_MODULE_1__ .hD)(text)} has .. more than ${MOST_DESCENTS} times`);
-    const { jsonPathEnvironment } = await __webpack_require__.e( 7887).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { jsonPathEnvironment } = await __webpack_require__.e( 268).then(__webpack_require__.bind(__webpack_require__, 7887));
     const environment = await jsonPathEnvironment({ maxRecursionDepth: 70 });
     try {
         const path = environment.compile(text);
@@ -309,7 +309,7 @@ async function targetOf(address, scene) {
     const filled = fillIn(address, scene);
     if (typeof filled !== 'string')
         return filled;
-    const { parseTarget, secretsInAddress, TargetError } = await __webpack_require__.e( 7887).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { parseTarget, secretsInAddress, TargetError } = await __webpack_require__.e( 268).then(__webpack_require__.bind(__webpack_require__, 7887));
     for (const secret of secretsInAddress(filled))
         scene.mask(secret);
     try {
@@ -380,7 +380,7 @@ const MOST_ADDRESSES = 4;
 const UNREACHED = new Set(['connection-refused', 'host-unreachable', 'timeout-connect', 'connection-failed']);
 const PROXY = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
 async function guardedProbe(target, options, scene) {
-    const { createProbe, proxyFor } = await __webpack_require__.e( 7887).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { createProbe, proxyFor } = await __webpack_require__.e( 268).then(__webpack_require__.bind(__webpack_require__, 7887));
     if (!('place' in target) || !('host' in target.place))
         return createProbe(target, options);
     const { host, port } = target.place;
@@ -3365,7 +3365,7 @@ const http = defineSignal({
     observe: http_observe,
 });
 async function http_mistakes({ url, status, json, body }) {
-    const { parseJsonRule, parseStatusSet } = await __webpack_require__.e( 7887).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { parseJsonRule, parseStatusSet } = await __webpack_require__.e( 268).then(__webpack_require__.bind(__webpack_require__, 7887));
     const rules = await Promise.all((json ?? []).map((rule) => parseJsonRule(rule).then(() => [], flaw('json'))));
     return [
         ...(status === undefined ? [] : await attempt(async () => parseStatusSet(status), 'status')),
@@ -3390,7 +3390,7 @@ async function http_observe(rule, scene) {
     const probe = await (0,ask.z8)(target, options, scene);
     if ('measured' in probe)
         return probe;
-    const { poll } = await __webpack_require__.e( 7887).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { poll } = await __webpack_require__.e( 268).then(__webpack_require__.bind(__webpack_require__, 7887));
     const { clock, signal } = scene;
     const asked = rule.wait === undefined
         ? await probe({ timeoutMs: ATTEMPT, signal })
@@ -3399,7 +3399,7 @@ async function http_observe(rule, scene) {
     return asked ? http_judge(rule, target.told, asked) : http_judge(rule, target.told, await probe({ timeoutMs: ATTEMPT, signal }));
 }
 async function expectations({ status, json, body }) {
-    const { parseJsonRule, parseStatusSet } = await __webpack_require__.e( 7887).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { parseJsonRule, parseStatusSet } = await __webpack_require__.e( 268).then(__webpack_require__.bind(__webpack_require__, 7887));
     const { parsePattern } = await __webpack_require__.e( 3324).then(__webpack_require__.bind(__webpack_require__, 3324));
     return {
         ...(status === undefined ? {} : { status: parseStatusSet(status) }),
@@ -3408,7 +3408,7 @@ async function expectations({ status, json, body }) {
     };
 }
 async function http_judge(rule, told, asked) {
-    const { remedyFor } = await __webpack_require__.e( 7887).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { remedyFor } = await __webpack_require__.e( 268).then(__webpack_require__.bind(__webpack_require__, 7887));
     if ((0,ask.iq)(asked))
         return (0,ask.HB)(told, asked, remedyFor(asked.code));
     const ms = Math.round(asked.timings.total);
@@ -5315,13 +5315,13 @@ async function tls_observe(rule, scene) {
     return notSeen(target.told, attempt);
 }
 async function notSeen(told, attempt) {
-    const { remedyFor } = await __webpack_require__.e( 7887).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { remedyFor } = await __webpack_require__.e( 268).then(__webpack_require__.bind(__webpack_require__, 7887));
     if (!/^tls-|^wrong-protocol$/.test(attempt.code))
         return (0,ask.HB)(told, attempt, remedyFor(attempt.code));
     return (0,evidence_told.cT)(attempt.code, `${told}: ${attempt.observed}`, { remedy: { text: remedyFor(attempt.code) } });
 }
 async function tls_judge(rule, told, seen, now) {
-    const { remedyFor } = await __webpack_require__.e( 7887).then(__webpack_require__.bind(__webpack_require__, 7887));
+    const { remedyFor } = await __webpack_require__.e( 268).then(__webpack_require__.bind(__webpack_require__, 7887));
     const [gravest] = seen.problems;
     const details = seen.problems.map(({ observed }) => observed);
     const end = Date.parse(seen.earliestExpiry ?? '');

@@ -46,14 +46,107 @@ function binaryLock(path) {
 
 /***/ }),
 
-/***/ 3910:
+/***/ 7622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
  __webpack_require__.d(__webpack_exports__, {
-   u: () => ( ecosystems)
+   C1: () => ( notALock),
+   WA: () => ( conflictIn),
+   sX: () => ( emptyFile),
+   ti: () => ( damageOf)
  });
- var _bun_binary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(168);
- var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8511);
+const CONFLICT = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/;
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+function damageOf(file) {
+    if (file.text.trim() === '')
+        return emptyFile(file);
+    if (file.text.startsWith(LFS_POINTER))
+        return lfsPointer(file);
+    const line = file.text.split('\n').findIndex((text) => CONFLICT.test(text.trimEnd()));
+    return line < 0 ? undefined : conflict(file, line + 1);
+}
+function conflictIn(file) {
+    if (!file.text.includes('<<<<<<< '))
+        return undefined;
+    const lines = file.text.split('\n').map((text) => text.trimEnd());
+    const start = lines.findIndex((text) => /^<{7} /.test(text));
+    const middle = lines.indexOf('=======', start + 1);
+    const isWhole = start >= 0 && middle > 0 && lines.some((text, i) => i > middle && /^>{7} /.test(text));
+    return isWhole ? conflict(file, start + 1) : undefined;
+}
+function emptyFile(file) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'file-empty',
+        observed: 'the file is empty',
+        where: { file: file.path },
+        remedy: { text: 'Restore it from version control, or let the tool write it again.' },
+    };
+}
+function lfsPointer(file) {
+    return {
+        claim: file.path,
+        outcome: 'unknown',
+        code: 'git-lfs-pointer',
+        observed: 'the file is a Git LFS pointer; its content was not fetched',
+        where: { file: file.path, line: 1 },
+        remedy: { text: 'Fetch the content: `lfs: true` in actions/checkout, or', command: 'git lfs pull' },
+    };
+}
+function conflict(file, line) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'conflict-markers',
+        observed: `merge conflict markers at line ${line}`,
+        where: { file: file.path, line },
+        remedy: { text: 'Resolve the conflict, then let the tool write the lock again.' },
+    };
+}
+function notALock(file, observed, tool) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'lock-invalid',
+        observed,
+        where: { file: file.path },
+        remedy: { text: `Restore it from version control, or let ${tool} write it again.` },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => ( ecosystems)
+});
+
+// EXTERNAL MODULE: ../../packages/lockfiles/src/bun/binary.ts
+var binary = __webpack_require__(168);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/paths.ts
+var paths = __webpack_require__(8511);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/damage.ts
+var damage = __webpack_require__(7622);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/findings.ts
+var findings = __webpack_require__(4585);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/javascript/json.ts
+var json = __webpack_require__(1773);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/pair.ts
+var pair = __webpack_require__(3083);
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/shared.ts
+
+
+
+
+
+;// CONCATENATED MODULE: ../../packages/lockfiles/src/ecosystems.ts
+
 
 
 const ecosystems = [
@@ -64,16 +157,16 @@ const ecosystems = [
         family: 'python',
         isLock: named('poetry.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).poetryRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(6191), __webpack_require__.e(1882)]).then(__webpack_require__.bind(__webpack_require__, 1882))).poetryRules,
     },
     {
         name: 'uv',
         title: 'uv',
         tool: 'uv',
         family: 'python',
-        isLock: (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
+        isLock: (path) => (0,paths.Vb)(path) === 'uv.lock' || path.endsWith('.py.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).uvRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(6191), __webpack_require__.e(7154), __webpack_require__.e(7159)]).then(__webpack_require__.bind(__webpack_require__, 7159))).uvRules,
     },
     {
         name: 'pdm',
@@ -82,7 +175,7 @@ const ecosystems = [
         family: 'python',
         isLock: named('pdm.lock'),
         isManifest: named('pyproject.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).pdmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(6191), __webpack_require__.e(8020)]).then(__webpack_require__.bind(__webpack_require__, 8020))).pdmRules,
     },
     {
         name: 'pipenv',
@@ -91,23 +184,23 @@ const ecosystems = [
         family: 'python',
         isLock: named('Pipfile.lock'),
         isManifest: named('Pipfile'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).pipenvRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(6191), __webpack_require__.e(8447)]).then(__webpack_require__.bind(__webpack_require__, 8447))).pipenvRules,
     },
     {
         name: 'pip-tools',
         title: 'pip-compile',
         tool: 'pip-tools',
         mayBeNone: true,
-        isLock: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/.test(path),
+        isLock: (path) => COMPILED.test(path),
         isManifest: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.in$/.test(path),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).pipToolsRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(6191), __webpack_require__.e(7154), __webpack_require__.e(4267)]).then(__webpack_require__.bind(__webpack_require__, 4267))).pipToolsRules,
     },
     {
         name: 'pylock',
         title: 'pylock.toml',
-        isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path)),
+        isLock: (path) => /^pylock(?:\.[^.]+)?\.toml$/.test((0,paths.Vb)(path)),
         isManifest: () => false,
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 3986))).pylockRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(6191), __webpack_require__.e(7154), __webpack_require__.e(7566)]).then(__webpack_require__.bind(__webpack_require__, 7566))).pylockRules,
     },
     {
         name: 'npm',
@@ -116,7 +209,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('package-lock.json', 'npm-shrinkwrap.json'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9062)]).then(__webpack_require__.bind(__webpack_require__, 9062))).npmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 8187))).npmRules,
     },
     {
         name: 'pnpm',
@@ -125,7 +218,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('pnpm-lock.yaml'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9062)]).then(__webpack_require__.bind(__webpack_require__, 9062))).pnpmRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(5127)]).then(__webpack_require__.bind(__webpack_require__, 5127))).pnpmRules,
     },
     {
         name: 'yarn',
@@ -134,7 +227,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('yarn.lock'),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9062)]).then(__webpack_require__.bind(__webpack_require__, 9062))).yarnRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(1884)]).then(__webpack_require__.bind(__webpack_require__, 1884))).yarnRules,
     },
     {
         name: 'bun',
@@ -142,9 +235,9 @@ const ecosystems = [
         title: 'Bun',
         family: 'javascript',
         isLock: named('bun.lock', 'bun.lockb'),
-        unreadable: (path) => ((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path) === 'bun.lockb' ? (0,_bun_binary_js__WEBPACK_IMPORTED_MODULE_1__ .R)(path) : undefined),
+        unreadable: (path) => ((0,paths.Vb)(path) === 'bun.lockb' ? (0,binary.R)(path) : undefined),
         isManifest: named('package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9062)]).then(__webpack_require__.bind(__webpack_require__, 9062))).bunRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(1031)]).then(__webpack_require__.bind(__webpack_require__, 1031))).bunRules,
     },
     {
         name: 'deno',
@@ -153,7 +246,7 @@ const ecosystems = [
         family: 'javascript',
         isLock: named('deno.lock'),
         isManifest: named('deno.json', 'deno.jsonc', 'package.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(9062)]).then(__webpack_require__.bind(__webpack_require__, 9062))).denoRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(9032), __webpack_require__.e(4214)]).then(__webpack_require__.bind(__webpack_require__, 4214))).denoRules,
     },
     {
         name: 'cargo',
@@ -161,7 +254,7 @@ const ecosystems = [
         tool: 'cargo',
         isLock: named('Cargo.lock'),
         isManifest: named('Cargo.toml'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(4183)]).then(__webpack_require__.bind(__webpack_require__, 4183))).cargoRules,
+        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(7201)]).then(__webpack_require__.bind(__webpack_require__, 7201))).cargoRules,
     },
     {
         name: 'go',
@@ -169,7 +262,7 @@ const ecosystems = [
         tool: 'go',
         isLock: named('go.sum', 'go.work.sum'),
         isManifest: named('go.mod', 'go.work'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(4183)]).then(__webpack_require__.bind(__webpack_require__, 4183))).goRules,
+        rules: async () => (await __webpack_require__.e( 6213).then(__webpack_require__.bind(__webpack_require__, 6213))).goRules,
     },
     {
         name: 'composer',
@@ -177,7 +270,7 @@ const ecosystems = [
         tool: 'composer',
         isLock: named('composer.lock'),
         isManifest: named('composer.json'),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(4183)]).then(__webpack_require__.bind(__webpack_require__, 4183))).composerRules,
+        rules: async () => (await __webpack_require__.e( 8233).then(__webpack_require__.bind(__webpack_require__, 8233))).composerRules,
     },
     {
         name: 'bundler',
@@ -185,14 +278,14 @@ const ecosystems = [
         tool: 'bundler',
         isLock: (path) => /(?:^|\/)(?:Gemfile\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/.test(path),
         isManifest: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
-        rules: async () => (await Promise.all([__webpack_require__.e(3069), __webpack_require__.e(4183)]).then(__webpack_require__.bind(__webpack_require__, 4183))).bundlerRules,
+        rules: async () => (await __webpack_require__.e( 7887).then(__webpack_require__.bind(__webpack_require__, 268))).bundlerRules,
     },
     {
         name: 'github-actions',
         title: 'GitHub Actions',
         isLock: (path) => /(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path),
         isManifest: () => false,
-        rules: async () => (await __webpack_require__.e( 6678).then(__webpack_require__.bind(__webpack_require__, 6678))).githubActionsRules,
+        rules: async () => (await __webpack_require__.e( 8857).then(__webpack_require__.bind(__webpack_require__, 8857))).githubActionsRules,
     },
     {
         name: 'terraform',
@@ -201,14 +294,14 @@ const ecosystems = [
         also: ['opentofu'],
         isLock: named('.terraform.lock.hcl'),
         isManifest: (path) => /\.(?:tf|tofu)$/.test(path),
-        rules: async () => (await __webpack_require__.e( 6678).then(__webpack_require__.bind(__webpack_require__, 6678))).terraformRules,
+        rules: async () => (await __webpack_require__.e( 5050).then(__webpack_require__.bind(__webpack_require__, 5050))).terraformRules,
     },
     {
         name: 'nuget',
         title: 'NuGet',
-        isLock: (path) => /^packages\.(?:.+\.)?lock\.json$/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path)),
+        isLock: (path) => /^packages\.(?:.+\.)?lock\.json$/.test((0,paths.Vb)(path)),
         isManifest: (path) => /\.(?:cs|fs|vb)proj$/i.test(path),
-        rules: async () => (await __webpack_require__.e( 6678).then(__webpack_require__.bind(__webpack_require__, 6678))).nugetRules,
+        rules: async () => (await __webpack_require__.e( 8764).then(__webpack_require__.bind(__webpack_require__, 8764))).nugetRules,
     },
     {
         name: 'pub',
@@ -216,7 +309,7 @@ const ecosystems = [
         also: ['dart', 'flutter'],
         isLock: named('pubspec.lock'),
         isManifest: named('pubspec.yaml'),
-        rules: async () => (await __webpack_require__.e( 6678).then(__webpack_require__.bind(__webpack_require__, 6678))).pubRules,
+        rules: async () => (await __webpack_require__.e( 7499).then(__webpack_require__.bind(__webpack_require__, 7499))).pubRules,
     },
     {
         name: 'swift',
@@ -224,11 +317,12 @@ const ecosystems = [
         tool: 'swift',
         isLock: named('Package.resolved'),
         isManifest: named('Package.swift'),
-        rules: async () => (await __webpack_require__.e( 6678).then(__webpack_require__.bind(__webpack_require__, 6678))).swiftRules,
+        rules: async () => (await __webpack_require__.e( 6648).then(__webpack_require__.bind(__webpack_require__, 6648))).swiftRules,
     },
 ];
+const COMPILED = /(?:^|\/)(?:[^/]*(?:requirements|constraints|reqs)[^/]*|(?:requirements|constraints|reqs|deps|dependencies)\/[^/]+)\.txt$/;
 function named(...names) {
-    return (path) => names.includes((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(path));
+    return (path) => names.includes((0,paths.Vb)(path));
 }
 
 
@@ -240,13 +334,220 @@ function named(...names) {
  __webpack_require__.d(__webpack_exports__, {
    ecosystems: () => ( _ecosystems_js__WEBPACK_IMPORTED_MODULE_0__.u)
  });
- var _ecosystems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3910);
+ var _ecosystems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5783);
 
 
 
 
 
 
+
+
+/***/ }),
+
+/***/ 4585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   U: () => ( causeFindings),
+   q: () => ( tell)
+ });
+const MOST_CAUSES = 200;
+const MOST_NAMED = 3;
+async function tell(outcome) {
+    const known = outcome.causes.filter((cause) => !cause.unknown);
+    const untold = await causeFindings(outcome.causes.filter((cause) => cause.unknown));
+    const refused = known.filter((cause) => cause.refused);
+    const broken = outcome.strict ? [...refused, ...known.filter((cause) => !cause.refused)] : refused;
+    const told = { ...outcome, causes: known };
+    if (broken.length > 0)
+        return [stale(told, broken.length), ...(await causeFindings(broken)), ...untold];
+    return [fresh(outcome), ...(await pending(told, known)), ...untold];
+}
+function fresh({ lock, judge, packages, but = '' }) {
+    const count = `${packages} package${packages === 1 ? '' : 's'}`;
+    return {
+        claim: lock.path,
+        outcome: 'holds',
+        code: 'lock-fresh',
+        observed: `${count}, ${judge} would accept it${but}`,
+        where: { file: lock.path },
+    };
+}
+function stale({ lock, judge, strict, remedy, causes }, count) {
+    const changes = count === 1 ? 'one change since it was made' : `${count} changes since it was made`;
+    const verb = strict && !causes.some((cause) => cause.refused) ? 'would rewrite it' : 'would refuse it';
+    return {
+        claim: lock.path,
+        outcome: 'broken',
+        code: 'lock-stale',
+        observed: `${judge} ${verb}: ${changes}`,
+        where: { file: lock.path },
+        remedy,
+    };
+}
+async function pending(outcome, causes) {
+    const [first] = causes;
+    if (!first)
+        return [];
+    const named = causes.slice(0, MOST_NAMED).map(({ claim, observed }) => `${claim}: ${observed}`);
+    const more = causes.length > MOST_NAMED ? `; and ${causes.length - MOST_NAMED} more` : '';
+    const { where } = (await causeFindings([first]))[0] ?? {};
+    return [
+        {
+            claim: outcome.lock.path,
+            outcome: 'holds',
+            code: 'rewrite-pending',
+            observed: `the next install would rewrite it: ${named.join('; ')}${more}`,
+            ...(where ? { where } : {}),
+            remedy: outcome.remedy,
+        },
+    ];
+}
+async function causeFindings(causes) {
+    if (causes.length === 0)
+        return [];
+    const { positionsIn } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(8355)]).then(__webpack_require__.bind(__webpack_require__, 8355));
+    const read = new Map();
+    const placeOf = ({ file, at }) => {
+        if (at === undefined)
+            return {};
+        if (typeof at === 'number')
+            return { line: at };
+        const positions = read.get(file) ?? positionsIn(file.text);
+        read.set(file, positions);
+        return positions(at) ?? {};
+    };
+    const findings = causes.slice(0, MOST_CAUSES).map((cause) => {
+        const { claim, code, observed, file, unknown } = cause;
+        const outcome = unknown ? { outcome: 'unknown', additional: true } : { outcome: 'broken' };
+        return { claim, ...outcome, code, observed, where: { file: file.path, ...placeOf(cause) } };
+    });
+    return causes.length > MOST_CAUSES ? [...findings, rest(causes.length - MOST_CAUSES)] : findings;
+}
+function rest(count) {
+    return { claim: `${count} more`, outcome: 'broken', code: 'more-changes', observed: 'not listed one by one' };
+}
+
+
+/***/ }),
+
+/***/ 1773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   CB: () => ( textsOf),
+   DW: () => ( asTexts),
+   Dc: () => ( member),
+   Gv: () => ( isObject),
+   Mc: () => ( entriesOf),
+   Vh: () => ( readJson),
+   Vk: () => ( sameJson),
+   at: () => ( at),
+   dj: () => ( canonicalJson),
+   e1: () => ( asText)
+ });
+ var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7622);
+
+function member(value, key) {
+    return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function at(value, ...path) {
+    return path.reduce(member, value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function asText(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function asTexts(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+function textsOf(value) {
+    return new Map(entriesOf(value).filter((entry) => typeof entry[1] === 'string'));
+}
+function sameJson(a, b) {
+    return a === b || canonicalJson(a) === canonicalJson(b);
+}
+function canonicalJson(value, depth = 0) {
+    if (depth > 100)
+        return '"…"';
+    if (Array.isArray(value))
+        return `[${value.map((one) => canonicalJson(one, depth + 1)).join(',')}]`;
+    if (!isObject(value))
+        return JSON.stringify(value ?? null);
+    const keys = Object.keys(value).sort();
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key], depth + 1)}`).join(',')}}`;
+}
+async function readJson(file) {
+    if (file.text.trim() === '')
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .sX)(file) };
+    try {
+        const value = JSON.parse(file.text.charCodeAt(0) === 0xfeff ? file.text.slice(1) : file.text);
+        return isObject(value) ? { ok: true, value } : { ok: false, finding: invalid(file, 'it holds no JSON object') };
+    }
+    catch {
+        return { ok: false, finding: (0,_damage_js__WEBPACK_IMPORTED_MODULE_0__ .ti)(file) ?? (await unparsable(file)) };
+    }
+}
+async function unparsable(file) {
+    const { firstError } = await Promise.all([__webpack_require__.e(8564), __webpack_require__.e(9426)]).then(__webpack_require__.bind(__webpack_require__, 9426));
+    const { why, line, column } = firstError(file.text);
+    return invalid(file, `it is not valid JSON: ${why} (line ${line}, column ${column})`, { line, column });
+}
+function invalid(file, observed, place = {}) {
+    return {
+        claim: file.path,
+        outcome: 'broken',
+        code: 'json-invalid',
+        observed,
+        where: { file: file.path, ...place },
+        remedy: { text: 'Correct the file; the package manager cannot read it either.' },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   CV: () => ( withManifestBeside),
+   XB: () => ( readOrFinding),
+   dk: () => ( namesBeside),
+   j3: () => ( manifestAbsent)
+ });
+ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8511);
+
+async function withManifestBeside(question, manifest, check) {
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .A4)(question.path, manifest);
+    const file = readOrFinding(question.tree, path) ?? manifestAbsent(question.lock, manifest);
+    if ('outcome' in file)
+        return { findings: [file], packages: 0, manifests: [path] };
+    return { ...(await check({ lock: question.lock, manifest: file })), manifests: [path] };
+}
+function readOrFinding(tree, path) {
+    const read = tree.read(path);
+    return read && 'unread' in read ? read.unread : read;
+}
+function manifestAbsent(lock, manifest) {
+    return {
+        claim: lock.path,
+        outcome: 'unknown',
+        code: 'manifest-absent',
+        observed: `there is no ${manifest} beside it to compare with`,
+        where: { file: lock.path },
+        remedy: { text: `Restore ${manifest}, delete the lock, or leave it out with \`exclude\`.` },
+    };
+}
+function namesBeside(tree, path) {
+    return tree.namesIn((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .yS)(path));
+}
 
 
 /***/ }),

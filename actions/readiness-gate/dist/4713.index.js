@@ -2,6 +2,20 @@ export const id = 4713;
 export const ids = [4713,9770];
 export const modules = {
 
+/***/ 2815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   B: () => ( append)
+ });
+function append(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+
+
+/***/ }),
+
 /***/ 4713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -19,6 +33,8 @@ var json = __webpack_require__(1773);
 var semver = __webpack_require__(9075);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/yarn/berry-lock.ts
 var berry_lock = __webpack_require__(7400);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/append.ts
+var append = __webpack_require__(2815);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/yarn/catalogs.ts
 
 
@@ -70,6 +86,7 @@ function resolved(resolutions, parent, name, range) {
 
 
 
+
 function unreached({ lock, project, resolutions }, workspaces) {
     const used = new Set();
     const missing = [];
@@ -111,7 +128,7 @@ function keysFor({ byKey }, name, range) {
         if (isPatchOf(key, name, own))
             keys.push(key);
     if (range.startsWith('patch:'))
-        keys.push(...[...byKey.keys()].filter((key) => sourceOf(range) === key || key.startsWith(own)));
+        (0,append.B)(keys, [...byKey.keys()].filter((key) => sourceOf(range) === key || key.startsWith(own)));
     return [...new Set(keys)];
 }
 const PATCHED = new Set(['typescript', 'fsevents', 'resolve']);
@@ -401,10 +418,10 @@ __webpack_require__.r(__webpack_exports__);
    classicCauses: () => ( classicCauses),
    resolutionsOf: () => ( resolutionsOf)
  });
- var _javascript_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1773);
- var _javascript_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8634);
- var _javascript_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9075);
- var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8511);
+ var _javascript_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1773);
+ var _javascript_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8634);
+ var _javascript_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9075);
+ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8511);
 
 
 
@@ -430,11 +447,11 @@ function isLinked(name, range, members) {
     if (/^link:/.test(range))
         return true;
     const version = members.get(name);
-    return version !== undefined && (range === '*' || range === '' || (0,_javascript_semver_js__WEBPACK_IMPORTED_MODULE_0__ .ib)(version, range));
+    return version !== undefined && (range === '*' || range === '' || (0,_javascript_semver_js__WEBPACK_IMPORTED_MODULE_1__ .ib)(version, range));
 }
 function wantedCauses(lock, manifest, members) {
-    const fieldOf = new Map(FIELDS.flatMap((field) => [...(0,_javascript_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .hk)(manifest.data, field).keys()].map((name) => [name, field])));
-    return FIELDS.flatMap((field) => [...(0,_javascript_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .hk)(manifest.data, field)].flatMap(([name, range]) => {
+    const fieldOf = new Map(FIELDS.flatMap((field) => [...(0,_javascript_manifest_js__WEBPACK_IMPORTED_MODULE_2__ .hk)(manifest.data, field).keys()].map((name) => [name, field])));
+    return FIELDS.flatMap((field) => [...(0,_javascript_manifest_js__WEBPACK_IMPORTED_MODULE_2__ .hk)(manifest.data, field)].flatMap(([name, range]) => {
         if (fieldOf.get(name) !== field || isLinked(name, range, members) || isLocked(lock, name, range))
             return [];
         const own = lock.entries.find(({ patterns }) => patterns.some((pattern) => nameOf(pattern) === name));
@@ -454,9 +471,9 @@ function missing(own, name, range) {
         .filter((pattern) => nameOf(pattern) === name)
         .map((pattern) => pattern.slice(name.length + 1));
     const before = `the lock has it for ${was.join(', ') || 'any version'}`;
-    if (own.version === undefined || !(0,_javascript_semver_js__WEBPACK_IMPORTED_MODULE_0__ .lF)(own.version) || !(0,_javascript_semver_js__WEBPACK_IMPORTED_MODULE_0__ ._Z)(range))
+    if (own.version === undefined || !(0,_javascript_semver_js__WEBPACK_IMPORTED_MODULE_1__ .lF)(own.version) || !(0,_javascript_semver_js__WEBPACK_IMPORTED_MODULE_1__ ._Z)(range))
         return { code: 'constraint-changed', claim, observed: before };
-    if ((0,_javascript_semver_js__WEBPACK_IMPORTED_MODULE_0__ .ib)(own.version, range))
+    if ((0,_javascript_semver_js__WEBPACK_IMPORTED_MODULE_1__ .ib)(own.version, range))
         return { code: 'constraint-changed', claim, observed: `${before} (${own.version}, which would do)` };
     return {
         code: 'dependency-unsatisfied',
@@ -509,12 +526,12 @@ function resolutionCauses(lock, project) {
 function folderCauses(lock, { tree, root }) {
     const ways = lock.entries.flatMap(({ patterns }) => patterns.flatMap((pattern) => /@file:(.+)$/.exec(pattern)?.[1] ?? []));
     return [...new Set(ways)].flatMap((way) => {
-        const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .oR)(root.folder, way);
-        const file = folder === undefined ? undefined : tree.read((0,_javascript_manifest_js__WEBPACK_IMPORTED_MODULE_1__ ._z)(folder, 'package.json'));
+        const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .oR)(root.folder, way);
+        const file = folder === undefined ? undefined : tree.read((0,_javascript_manifest_js__WEBPACK_IMPORTED_MODULE_2__ ._z)(folder, 'package.json'));
         const data = file && 'text' in file ? parsed(file.text) : undefined;
         if (!file || 'unread' in file || data === undefined)
             return [];
-        return [...(0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_3__ .CB)((0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_3__ .Dc)(data, 'dependencies'))].flatMap(([name, range]) => isLocked(lock, name, range)
+        return [...(0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_0__ .CB)((0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_0__ .Dc)(data, 'dependencies'))].flatMap(([name, range]) => isLocked(lock, name, range)
             ? []
             : [{ ...missing(undefined, name, range), file, at: ['dependencies', name], refused: true }]);
     });
@@ -531,7 +548,7 @@ function lastName(path) {
     return /((?:@[^/]+\/)?[^/@]+)(?:@[^/]*)?$/.exec(path)?.[1] ?? path;
 }
 function resolutionsOf({ root }) {
-    return (0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_3__ .CB)((0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_3__ .Dc)(root.data, 'resolutions'));
+    return (0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_0__ .CB)((0,_javascript_json_js__WEBPACK_IMPORTED_MODULE_0__ .Dc)(root.data, 'resolutions'));
 }
 function unused(lock, project, members) {
     const used = new Set();
@@ -542,7 +559,7 @@ function unused(lock, project, members) {
     };
     for (const manifest of project.manifests.values())
         for (const field of FIELDS)
-            for (const [name, range] of (0,_javascript_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .hk)(manifest.data, field))
+            for (const [name, range] of (0,_javascript_manifest_js__WEBPACK_IMPORTED_MODULE_2__ .hk)(manifest.data, field))
                 if (!isLinked(name, range, members))
                     use(name, range);
     for (const [path, range] of resolutionsOf(project))

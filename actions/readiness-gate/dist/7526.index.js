@@ -11,7 +11,7 @@ export const modules = {
  var _pep440_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6120);
  var _python_specifier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4522);
  var _python_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5230);
- var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7773);
  var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7768);
  var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8646);
 
@@ -144,7 +144,7 @@ function plain(value) {
    fK: () => ( valueAt),
    wc: () => ( renameAt)
  });
- var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7773);
 
 function valueAt(root, path) {
     let value = root;

@@ -19,8 +19,8 @@ var python_groups = __webpack_require__(4680);
 var structure = __webpack_require__(6955);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/python/trial.ts
 var trial = __webpack_require__(5230);
-// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts
-var toml = __webpack_require__(2623);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts + 1 modules
+var toml = __webpack_require__(7773);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pdm/check.ts
 var check = __webpack_require__(6899);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/pdm/hash.ts
@@ -110,8 +110,25 @@ function lockedPython({ lock }) {
 function squeezed(text) {
     return text.replace(/\s+/g, '');
 }
+function* groupTrials(table) {
+    const groups = (0,toml.Mc)(table['dependency-groups']).map(([name]) => ['dependency-groups', name]);
+    const extras = (0,toml.Mc)((0,toml.fO)(table['project'])?.['optional-dependencies']);
+    const paths = [...groups, ...extras.map(([name]) => ['project', 'optional-dependencies', name])];
+    for (const path of paths) {
+        const isExtra = path.length === 3;
+        const claim = `${isExtra ? 'extra' : 'group'} "${path.at(-1)}"`;
+        yield {
+            path,
+            value: undefined,
+            code: isExtra ? 'extra-changed' : 'group-changed',
+            claim,
+            observed: 'not in the lock',
+        };
+    }
+}
 function* trials(asked) {
     const { table, lock } = asked;
+    yield* groupTrials(table);
     const arrays = new Set();
     for (const { written } of sectionsOf(table))
         for (const { text, path } of written) {
@@ -136,6 +153,58 @@ function* trials(asked) {
 
 /***/ }),
 
+/***/ 7003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   p: () => ( parseRequirement),
+   x: () => ( markerKind)
+ });
+const MAX_LENGTH = 2000;
+const HEAD = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[([^\]]*)\])?/;
+function parseRequirement(text) {
+    const trimmed = text.trim();
+    const head = trimmed.length > MAX_LENGTH ? null : HEAD.exec(trimmed);
+    if (!head)
+        return undefined;
+    const name = head[1] ?? '';
+    const extras = (head[2] ?? '').split(',').flatMap((extra) => extra.trim() || []);
+    const rest = trimmed.slice(head[0].length).trim();
+    return rest.startsWith('@') ? direct(name, extras, rest) : versioned(name, extras, rest);
+}
+function versioned(name, extras, rest) {
+    const at = rest.indexOf(';');
+    const spec = (at < 0 ? rest : rest.slice(0, at)).trim();
+    const constraint = spec.startsWith('(') && spec.endsWith(')') ? spec.slice(1, -1).trim() : spec;
+    if (!/^[\w\s.*+!<>=~,^|-]*$/.test(constraint))
+        return undefined;
+    return { name, extras, constraint, ...markerOf(at < 0 ? '' : rest.slice(at + 1)) };
+}
+function direct(name, extras, rest) {
+    const at = rest.indexOf(' ;');
+    const url = (at < 0 ? rest : rest.slice(0, at)).slice(1).trim();
+    return { name, extras, constraint: '', url, ...markerOf(at < 0 ? '' : rest.slice(at + 2)) };
+}
+function markerOf(text) {
+    const marker = text.trim();
+    return marker === '' ? {} : { marker };
+}
+const COMPARISON = /^\(?\s*(python_version|python_full_version)\s*(<=|>=|==|!=|<|>|~=)\s*["']([^"']+)["']\s*\)?$/;
+const PLATFORM = /^\(?\s*(?:sys_platform|os_name|platform_system|platform_machine|platform_python_implementation)\s*(?:==|!=)\s*["'][^"']*["']\s*\)?$/;
+function markerKind(marker) {
+    if (marker === undefined)
+        return { kind: 'none' };
+    if (PLATFORM.test(marker))
+        return { kind: 'platform' };
+    const parts = marker.split(/\sand\s/).map((part) => COMPARISON.exec(part.trim()));
+    if (parts.length > 8 || parts.some((part) => part === null))
+        return { kind: 'other' };
+    return { kind: 'python', versions: parts.map((part) => `${part?.[2]}${part?.[3]}`).join(',') };
+}
+
+
+/***/ }),
+
 /***/ 7964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -147,7 +216,7 @@ function* trials(asked) {
    fK: () => ( valueAt),
    wc: () => ( renameAt)
  });
- var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7773);
 
 function valueAt(root, path) {
     let value = root;
@@ -201,6 +270,153 @@ function withoutEmptied(value) {
         return value;
     const entries = Object.entries(table).map(([key, member]) => [key, withoutEmptied(member)]);
     return entries.length > 0 && entries.every(([, member]) => member === undefined) ? undefined : tableWith(entries);
+}
+
+
+/***/ }),
+
+/***/ 4680:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   Js: () => ( projectExtras),
+   LY: () => ( projectDependencies),
+   Xs: () => ( writtenIn),
+   m0: () => ( dependencyGroups)
+ });
+ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7773);
+
+
+const MOST = 20_000;
+function dependencyGroups(manifest, conditions = new Map()) {
+    const raw = new Map((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ .Mc)(manifest['dependency-groups']).map(([name, value]) => [(0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__ .Ew)(name), { name, value }]));
+    const flat = new Map();
+    const state = { raw, flat, conditions, left: MOST, includes: false };
+    try {
+        for (const key of raw.keys())
+            flatten(key, state, []);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw error;
+        return { ok: false, ...error };
+    }
+    return { ok: true, groups: flat, includes: state.includes };
+}
+function flatten(key, state, above) {
+    const known = state.flat.get(key);
+    const group = state.raw.get(key);
+    if (known)
+        return known;
+    const path = ['dependency-groups', group?.name ?? key];
+    if (!group)
+        throw { why: `group "${key}" is included and not declared`, path: ['dependency-groups'] };
+    if (above.includes(key) || above.length > 50)
+        throw { why: `group "${key}" includes itself`, path };
+    const own = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ ._j)(group.value).flatMap((item, i) => {
+        const text = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ .oJ)(item);
+        if (text !== undefined)
+            return [{ text, path: [...path, i] }];
+        const included = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ .oJ)((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ .fO)(item)?.['include-group']);
+        if (included === undefined)
+            throw { why: `group "${key}" holds what is neither a requirement nor an include`, path };
+        state.includes = true;
+        return flatten((0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__ .Ew)(included), state, [...above, key]);
+    });
+    const condition = state.conditions.get(key);
+    const written = condition === undefined ? own : own.map((one) => withCondition(one, condition));
+    state.left -= written.length;
+    if (state.left < 0)
+        throw { why: 'the groups include each other too often', path };
+    state.flat.set(key, written);
+    return written;
+}
+function withCondition(one, condition) {
+    return { ...one, conditions: [...(one.conditions ?? []), condition] };
+}
+function projectDependencies(manifest) {
+    return writtenIn((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ .fO)(manifest['project'])?.['dependencies'], ['project', 'dependencies']);
+}
+function projectExtras(manifest) {
+    const table = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ .fO)(manifest['project'])?.['optional-dependencies'];
+    return new Map((0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ .Mc)(table).map(([name, value]) => [
+        (0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__ .Ew)(name),
+        writtenIn(value, ['project', 'optional-dependencies', name]),
+    ]));
+}
+function writtenIn(value, path) {
+    return (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__ ._j)(value).flatMap((item, i) => (typeof item === 'string' ? [{ text: item, path: [...path, i] }] : []));
+}
+
+
+/***/ }),
+
+/***/ 6955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   K: () => ( structuralCauses),
+   N: () => ( declaredFrom)
+ });
+ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6120);
+ var _pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7003);
+ var _specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4522);
+
+
+
+function declaredFrom(text, place) {
+    const read = (0,_pep508_js__WEBPACK_IMPORTED_MODULE_0__ .p)(text);
+    if (!read)
+        return undefined;
+    return {
+        name: (0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__ .Ew)(read.name),
+        specifier: (0,_specifier_js__WEBPACK_IMPORTED_MODULE_2__ .yB)(read.constraint),
+        conditional: read.marker !== undefined,
+        direct: read.url !== undefined,
+        ...(read.marker === undefined ? {} : { marker: read.marker }),
+        claim: text,
+        ...place,
+    };
+}
+function structuralCauses(declared, packages) {
+    const byName = new Map();
+    for (const one of packages)
+        byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
+    const wanting = declared.flatMap((one) => wantingCause(one, byName.get(one.name) ?? []));
+    return [...wanting, ...unneeded(declared, packages)];
+}
+function wantingCause(one, locked) {
+    const { claim, file, path, line, specifier, group } = one;
+    const place = { claim, file, ...(path ? { path } : {}), ...(line === undefined ? {} : { line }) };
+    if (locked.length === 0)
+        return [{ ...place, code: 'dependency-added', observed: 'not in the lock' }];
+    const versions = locked.flatMap(({ version }) => version ?? []);
+    const outside = versions.length === locked.length && versions.every((v) => (0,_specifier_js__WEBPACK_IMPORTED_MODULE_2__ .yN)(v, specifier) === false);
+    if (outside && !one.direct)
+        return [
+            {
+                ...place,
+                code: 'dependency-unsatisfied',
+                observed: `the lock has ${versions.join(', ')}, which ${specifier} does not allow`,
+            },
+        ];
+    const groups = locked.flatMap((each) => each.groups ?? [group]);
+    if (one.conditional || groups.includes(group))
+        return [];
+    const observed = `the lock has it for ${[...new Set(groups)].join(', ') || 'no group'}, not for ${group}`;
+    return [{ ...place, code: 'dependency-moved', observed }];
+}
+function unneeded(declared, packages) {
+    const needed = new Set([...declared.map(({ name }) => name), ...packages.flatMap(({ needs }) => needs)]);
+    const left = new Map(packages.filter(({ name }) => !needed.has(name)).map((one) => [one.name, one]));
+    const file = declared[0]?.file;
+    return [...left.values()].map(({ name, version }) => ({
+        code: 'dependency-removed',
+        claim: version === undefined ? name : `${name} ${version}`,
+        observed: 'in the lock, declared nowhere and needed by nothing',
+        ...(file ? { file } : {}),
+    }));
 }
 
 

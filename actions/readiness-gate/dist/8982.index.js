@@ -2,6 +2,72 @@ export const id = 8982;
 export const ids = [8982];
 export const modules = {
 
+/***/ 2815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   B: () => ( append)
+ });
+function append(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+
+
+/***/ }),
+
+/***/ 7003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   p: () => ( parseRequirement),
+   x: () => ( markerKind)
+ });
+const MAX_LENGTH = 2000;
+const HEAD = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[([^\]]*)\])?/;
+function parseRequirement(text) {
+    const trimmed = text.trim();
+    const head = trimmed.length > MAX_LENGTH ? null : HEAD.exec(trimmed);
+    if (!head)
+        return undefined;
+    const name = head[1] ?? '';
+    const extras = (head[2] ?? '').split(',').flatMap((extra) => extra.trim() || []);
+    const rest = trimmed.slice(head[0].length).trim();
+    return rest.startsWith('@') ? direct(name, extras, rest) : versioned(name, extras, rest);
+}
+function versioned(name, extras, rest) {
+    const at = rest.indexOf(';');
+    const spec = (at < 0 ? rest : rest.slice(0, at)).trim();
+    const constraint = spec.startsWith('(') && spec.endsWith(')') ? spec.slice(1, -1).trim() : spec;
+    if (!/^[\w\s.*+!<>=~,^|-]*$/.test(constraint))
+        return undefined;
+    return { name, extras, constraint, ...markerOf(at < 0 ? '' : rest.slice(at + 1)) };
+}
+function direct(name, extras, rest) {
+    const at = rest.indexOf(' ;');
+    const url = (at < 0 ? rest : rest.slice(0, at)).slice(1).trim();
+    return { name, extras, constraint: '', url, ...markerOf(at < 0 ? '' : rest.slice(at + 2)) };
+}
+function markerOf(text) {
+    const marker = text.trim();
+    return marker === '' ? {} : { marker };
+}
+const COMPARISON = /^\(?\s*(python_version|python_full_version)\s*(<=|>=|==|!=|<|>|~=)\s*["']([^"']+)["']\s*\)?$/;
+const PLATFORM = /^\(?\s*(?:sys_platform|os_name|platform_system|platform_machine|platform_python_implementation)\s*(?:==|!=)\s*["'][^"']*["']\s*\)?$/;
+function markerKind(marker) {
+    if (marker === undefined)
+        return { kind: 'none' };
+    if (PLATFORM.test(marker))
+        return { kind: 'platform' };
+    const parts = marker.split(/\sand\s/).map((part) => COMPARISON.exec(part.trim()));
+    if (parts.length > 8 || parts.some((part) => part === null))
+        return { kind: 'other' };
+    return { kind: 'python', versions: parts.map((part) => `${part?.[2]}${part?.[3]}`).join(',') };
+}
+
+
+/***/ }),
+
 /***/ 8982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,8 +77,8 @@ __webpack_require__.d(__webpack_exports__, {
   causesOf: () => ( causesOf)
 });
 
-// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts
-var toml = __webpack_require__(2623);
+// EXTERNAL MODULE: ../../packages/lockfiles/src/toml.ts + 1 modules
+var toml = __webpack_require__(7773);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/accept.ts
 var accept = __webpack_require__(893);
 // EXTERNAL MODULE: ../../packages/lockfiles/src/poetry/content-hash.ts
@@ -976,7 +1042,10 @@ function formerly({ root }, before, proven) {
     ];
 }
 
+// EXTERNAL MODULE: ../../packages/lockfiles/src/append.ts
+var append = __webpack_require__(2815);
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/poetry/drift/removed.ts
+
 
 
 
@@ -1004,7 +1073,7 @@ function reachable(from, locked) {
             continue;
         reached.add(key);
         for (const one of locked.get(key) ?? [])
-            queue.push(...one.needs.keys());
+            (0,append.B)(queue, one.needs.keys());
     }
     return reached;
 }
@@ -1285,6 +1354,7 @@ function plainCause({ lock, pair }) {
 
 const BUDGET = { hashes: 2000, characters: 24_000_000 };
 const MOST_FINDINGS = 200;
+const MOST_TRIED = 300_000;
 async function causesOf(question) {
     const plain = plainCause(question);
     if (plain)
@@ -1299,7 +1369,8 @@ async function causesOf(question) {
     const { manifest, suspects } = suspectsIn(table, question.lock, judge.release);
     if (other && !suspects.some(({ proven }) => proven))
         return [other.finding];
-    const told = toldOf(suspects, convict(manifest.root, suspects, oracleOf(question)));
+    const isTried = question.pair.manifest.text.length <= MOST_TRIED;
+    const told = toldOf(suspects, isTried ? convict(manifest.root, suspects, oracleOf(question)) : undefined);
     const positions = await (0,drift_positions.Y)((0,toml.fQ)(question.pair.manifest.text));
     const findings = told.slice(0, MOST_FINDINGS).map((suspect) => findingOf(question, suspect, positions));
     return told.length > MOST_FINDINGS ? [...findings, restOf(told.length - MOST_FINDINGS)] : findings;
@@ -1369,7 +1440,7 @@ function restOf(count) {
    fK: () => ( valueAt),
    wc: () => ( renameAt)
  });
- var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2623);
+ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7773);
 
 function valueAt(root, path) {
     let value = root;
@@ -1423,6 +1494,74 @@ function withoutEmptied(value) {
         return value;
     const entries = Object.entries(table).map(([key, member]) => [key, withoutEmptied(member)]);
     return entries.length > 0 && entries.every(([, member]) => member === undefined) ? undefined : tableWith(entries);
+}
+
+
+/***/ }),
+
+/***/ 3793:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+ __webpack_require__.d(__webpack_exports__, {
+   Y: () => ( positionsIn)
+ });
+const MOST_CHARACTERS = 500_000;
+const DEEPEST = 8;
+async function positionsIn(text) {
+    if (text.length > MOST_CHARACTERS)
+        return () => undefined;
+    const { parseTOML } = await __webpack_require__.e( 5680).then(__webpack_require__.bind(__webpack_require__, 5680));
+    const found = new Map();
+    try {
+        for (const node of parseTOML(text).body[0].body)
+            visit(node, [], found);
+    }
+    catch {
+    }
+    return (path) => lookUp(found, path);
+}
+function lookUp(found, path) {
+    const least = path[0] === 'tool' ? 2 : 1;
+    for (let length = path.length; length >= least; length -= 1) {
+        const position = found.get(JSON.stringify(path.slice(0, length)));
+        if (position)
+            return position;
+    }
+    return undefined;
+}
+function visit(node, path, found) {
+    if (node.type === 'TOMLTable') {
+        const path = node.resolvedKey;
+        notePrefixes(found, path, 1, node);
+        for (const member of node.body)
+            visit(member, path, found);
+        return;
+    }
+    const keys = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+    const full = [...path, ...keys];
+    notePrefixes(found, full, path.length + 1, node);
+    content(node.value, full, found);
+}
+function content(node, path, found) {
+    if (node.type === 'TOMLInlineTable')
+        for (const member of node.body)
+            visit(member, path, found);
+    if (node.type !== 'TOMLArray')
+        return;
+    for (const [i, element] of node.elements.entries()) {
+        note(found, [...path, i], element);
+        content(element, [...path, i], found);
+    }
+}
+function notePrefixes(found, path, from, node) {
+    for (let length = from; length <= Math.min(path.length, DEEPEST); length += 1)
+        note(found, path.slice(0, length), node);
+}
+function note(found, path, node) {
+    const key = JSON.stringify(path);
+    const { line, column } = node.loc.start;
+    if (!found.has(key))
+        found.set(key, { line, column: column + 1 });
 }
 
 

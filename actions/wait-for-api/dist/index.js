@@ -1,4 +1,3 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 1110:
@@ -1583,7 +1582,7 @@ async function tailsOf({ logFiles, container, targets }, { outcome }, world) {
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
 ;// CONCATENATED MODULE: ../../packages/probes/src/watch/process.ts
 
 function watchProcess(which) {
@@ -1961,7 +1960,7 @@ const gate = defineGate({
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8619);
+ var _ci_gates_core_runner__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
  var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1110);
 
 
@@ -2995,11 +2994,17 @@ function at(row, column) {
    hD: () => ( quote),
    ml: () => ( shorten)
  });
-const DECEPTIVE = /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const PLAIN = /^[ -~]*$/;
+let compiled;
+function deceptive() {
+    compiled ??=
+        /(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]|(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+    return compiled;
+}
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
+const PLAIN_LINES = /^[\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': ' ' };
 function visible(text) {
-    return PLAIN.test(text) ? text : text.replace(DECEPTIVE, (character) => NAMED[character] ?? escapeOf(character));
+    return PLAIN.test(text) ? text : text.replace(deceptive(), (character) => NAMED[character] ?? escapeOf(character));
 }
 function escapeOf(character) {
     const code = (character.codePointAt(0) ?? 0).toString(16);
@@ -3008,7 +3013,9 @@ function escapeOf(character) {
     return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\u{${code}}`;
 }
 function escapeDeceptive(json) {
-    return json.replace(DECEPTIVE, (character) => (character === '\n' ? character : units(character)));
+    if (PLAIN_LINES.test(json))
+        return json;
+    return json.replace(deceptive(), (character) => (character === '\n' ? character : units(character)));
 }
 function units(character) {
     const codes = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
@@ -3118,7 +3125,7 @@ function unknownFlag(flag, name, names) {
 
 /***/ }),
 
-/***/ 8619:
+/***/ 9184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3131,17 +3138,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 var input_error = __nccwpck_require__(5420);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/log-safe.ts
 var log_safe = __nccwpck_require__(1052);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/clock.ts
-
+const origin = Date.now() - monotonic();
 const systemClock = {
-    now: () => performance.timeOrigin + performance.now(),
-    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(Math.max(0, ms), undefined, signal ? { signal: signal } : {}),
+    now: () => origin + monotonic(),
+    sleep: async (ms, signal) => {
+        const { setTimeout } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8500, 23));
+        await setTimeout(Math.max(0, ms), undefined, signal ? { signal: signal } : {});
+    },
 };
+function monotonic() {
+    return Number(process.hrtime.bigint()) / 1e6;
+}
 
 ;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
 // EXTERNAL MODULE: ../../packages/core/src/model/text/visible.ts
 var visible = __nccwpck_require__(7772);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/crash.ts
@@ -3165,6 +3176,51 @@ function told(error) {
 
 // EXTERNAL MODULE: ../../packages/core/src/runner/given.ts
 var runner_given = __nccwpck_require__(964);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../../packages/core/src/runner/output.ts
+
+const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED'];
+const FILES = { stdout: 1, stderr: 2 };
+const streams = new Set();
+function print(output, text) {
+    if (process.platform === 'win32')
+        useStream(output);
+    const rest = streams.has(output) ? text : written(output, Buffer.from(text));
+    if (rest.length > 0)
+        process[output].write(rest);
+}
+function written(output, bytes) {
+    let at = 0;
+    try {
+        while (at < bytes.length)
+            at += (0,external_node_fs_.writeSync)(FILES[output], bytes, at);
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (CLOSED.includes(code))
+            return Buffer.alloc(0);
+        if (code !== 'EAGAIN')
+            throw error;
+        useStream(output);
+    }
+    return bytes.subarray(at);
+}
+function useStream(output) {
+    if (streams.has(output))
+        return;
+    streams.add(output);
+    process[output].on('error', (error) => {
+        if (!CLOSED.includes(error.code ?? ''))
+            throw error;
+    });
+}
+function leave(code) {
+    process.exitCode ||= code;
+    const flush = [...streams].reduceRight((next, output) => () => process[output].write('', next), () => setImmediate(() => process.exit()));
+    flush();
+}
+
 // EXTERNAL MODULE: ../../packages/core/src/model/common.ts
 var common = __nccwpck_require__(611);
 // EXTERNAL MODULE: ../../packages/core/src/model/input/parse-inputs.ts
@@ -3323,8 +3379,6 @@ function reportJson(report) {
     return `${(0,visible.BG)(JSON.stringify(report, undefined, 2)).replaceAll('##[', '#\\u0023[')}\n`;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../../packages/core/src/runner/paths.ts
@@ -3397,7 +3451,7 @@ async function writeFresh(folder, gate, text) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/signals.ts
 
 const GRACE_MS = 300;
@@ -3513,20 +3567,6 @@ function toReport(gate, runner, verdict, enforcement, startedAt, finishedAt) {
     };
 }
 
-;// CONCATENATED MODULE: ../../packages/core/src/runner/stop.ts
-const CLOSED = ['EPIPE', 'ERR_STREAM_DESTROYED'];
-function allowClosedOutputs() {
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', (error) => {
-            if (!CLOSED.includes(error.code ?? ''))
-                throw error;
-        });
-}
-function leave(code) {
-    process.exitCode ||= code;
-    process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
-}
-
 // EXTERNAL MODULE: ../../packages/core/src/model/render/sections.ts + 1 modules
 var sections = __nccwpck_require__(2477);
 // EXTERNAL MODULE: ../../packages/core/src/model/text/fold.ts
@@ -3538,6 +3578,8 @@ var log = __nccwpck_require__(363);
 // EXTERNAL MODULE: ../../packages/core/src/runner/subject.ts + 1 modules
 var subject = __nccwpck_require__(439);
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/terminal.ts
+
+
 
 
 
@@ -3555,10 +3597,10 @@ function terminalRunner(environment, flags, wish) {
         log: { info: note, debug: (line) => (environment.CI_GATES_DEBUG ? note(line) : undefined) },
         mask: () => { },
         warn: (message) => note(`! ${message}`),
-        tell: async (report) => print(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
+        tell: async (report) => say(wish.json ? reportJson(report).trimEnd() : forPeople(report, environment)),
         tellMore: async (report) => {
             for (const line of (0,sections.Mv)(report))
-                wish.json ? note(line) : print((0,log_safe.s)(line));
+                wish.json ? note(line) : say((0,log_safe.s)(line));
         },
         tellMistakes: async (name, error) => {
             for (const mistake of error.mistakes) {
@@ -3585,9 +3627,9 @@ function helpOf(gate, width) {
 }
 function answerWish(gate, wish) {
     if (wish.help)
-        print(helpOf(gate, widthOf(process.env)));
+        say(helpOf(gate, widthOf(process.env)));
     else if (wish.version)
-        print(VERSION);
+        say(VERSION);
     return wish.help || wish.version;
 }
 const COLOURS = { '✓': '32', '✗': '31', '!': '33', '?': '33' };
@@ -3604,10 +3646,14 @@ function wantsColour({ NO_COLOR, FORCE_COLOR, TERM }) {
         return false;
     if (FORCE_COLOR)
         return FORCE_COLOR !== '0';
-    return Boolean(process.stdout.isTTY) && TERM !== 'dumb';
+    const isKnown = TERM !== undefined || process.platform === 'win32';
+    return isKnown && TERM !== 'dumb' && isTerminal();
+}
+function isTerminal() {
+    return (0,external_node_fs_.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
 }
 function widthOf({ COLUMNS = '' }) {
-    const wished = Number(COLUMNS) || process.stdout.columns;
+    const wished = Number(COLUMNS) || (isTerminal() ? process.stdout.columns : 0);
     return wished >= 20 ? wished : Number.POSITIVE_INFINITY;
 }
 function coloured(line) {
@@ -3618,11 +3664,11 @@ function coloured(line) {
 function plain(text) {
     return text.replaceAll('`', '');
 }
-function print(text) {
-    process.stdout.write(`${text}\n`);
+function say(text) {
+    print('stdout', `${text}\n`);
 }
 function note(line) {
-    process.stderr.write(`${(0,log_safe.s)(line)}\n`);
+    print('stderr', `${(0,log_safe.s)(line)}\n`);
 }
 
 ;// CONCATENATED MODULE: ../../packages/core/src/runner/main.ts
@@ -3636,7 +3682,6 @@ function note(line) {
 
 
 async function main(gate, environment = process.env, flags = process.argv.slice(2)) {
-    allowClosedOutputs();
     const cancellation = watchSignals();
     const runner = await runnerFor(gate, environment, flags);
     if (typeof runner === 'number')
@@ -3652,6 +3697,8 @@ async function runnerFor(gate, environment, flags) {
         const isRunner = environment.GITHUB_ACTIONS === 'true' && !wish.json;
         if (!isRunner)
             return terminalRunner(environment, given, wish);
+        useStream('stdout');
+        useStream('stderr');
         const { githubRunner } = await __nccwpck_require__.e( 735).then(__nccwpck_require__.bind(__nccwpck_require__, 7735));
         return githubRunner(gate, environment, given);
     }
@@ -3659,7 +3706,7 @@ async function runnerFor(gate, environment, flags) {
         if (!(error instanceof input_error.d))
             throw error;
         for (const { input, message } of error.mistakes)
-            process.stderr.write(`${(0,log_safe.s)(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
+            print('stderr', `${(0,log_safe.s)(`✗ ${gate.name}: ${input}: ${message}`)}\n`);
         return 1;
     }
 }
@@ -4483,91 +4530,98 @@ function patience(host) {
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = process.getBuiltinModule("crypto");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
 /***/ 610:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = process.getBuiltinModule("node:dns");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = process.getBuiltinModule("node:http2");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = process.getBuiltinModule("node:perf_hooks");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = process.getBuiltinModule("node:tls");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = process.getBuiltinModule("node:url");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = process.getBuiltinModule("os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = process.getBuiltinModule("path");
 
 /***/ })
 
@@ -4608,7 +4662,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
 /******/ /* webpack/runtime/async module */
 /******/ (() => {
