@@ -38,11 +38,10 @@ async function findingsOf(
   graph: Graph,
   judges: readonly Release[],
 ): Promise<readonly Finding[]> {
-  const judged = judges.map((release) => ({ release, refusals: refusalsOf(graph, release, question.capabilities) }))
-  const isRefused = ({ refusals }: (typeof judged)[number]) => refusals.some(({ refused }) => refused)
-  const accepting = judged.filter((one) => !isRefused(one))
-  const refusing = judged.filter(isRefused)
-  const causes = (accepting[0] ?? refusing[0])?.refusals ?? []
+  const judged = judges.map((release) => ({ release, said: refusalsOf(graph, release, question.capabilities) }))
+  const accepting = judged.filter(({ said }) => !said.refused)
+  const refusing = judged.filter(({ said }) => said.refused)
+  const causes = (accepting[0] ?? refusing[0])?.said.causes() ?? []
   const told = new Set(causes.map(({ claim }) => claim))
   const rewrites = rewritesIn(graph.lock, graph.project).filter(({ claim }) => !told.has(claim))
   const judge = `npm ${names(accepting.length > 0 ? accepting : refusing)}`

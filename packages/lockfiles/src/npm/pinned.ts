@@ -24,7 +24,7 @@ export async function pinned(question: LockQuestion): Promise<PinnedLock | undef
       const reads = !old || lock.value.format === 1 ? 'yes' : format === 2 ? 'warns' : 'no'
       return {
         reads,
-        accepts: reads !== 'no' && !refusalsOf(graph, release, question.capabilities).some(({ refused }) => refused),
+        accepts: reads !== 'no' && !refusalsOf(graph, release, question.capabilities).refused,
       }
     },
   }
