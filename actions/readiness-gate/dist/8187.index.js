@@ -1394,10 +1394,14 @@ function isFulfilled(graph, edge, to, rules, release) {
 
 
 function refusalsOf(graph, release, capabilities) {
-    const wishes = problemsIn(graph, release).map((problem) => causeOf(graph, problem));
-    if (!release.extendsPackages)
-        return wishes;
-    return [...extensionCauses(graph, capabilities), ...patchCauses(graph, capabilities), ...wishes];
+    const problems = problemsIn(graph, release);
+    const own = release.extendsPackages
+        ? [...extensionCauses(graph, capabilities), ...patchCauses(graph, capabilities)]
+        : [];
+    return {
+        refused: problems.length > 0 || own.some(({ refused }) => refused),
+        causes: () => [...own, ...problems.map((problem) => causeOf(graph, problem))],
+    };
 }
 
 ;// CONCATENATED MODULE: ../../packages/lockfiles/src/npm/releases.ts
@@ -1457,11 +1461,10 @@ function manifestsOf({ root, members }) {
     return [root.path, ...[...members.values()].map(({ path }) => path)];
 }
 async function findingsOf(question, graph, judges) {
-    const judged = judges.map((release) => ({ release, refusals: refusalsOf(graph, release, question.capabilities) }));
-    const isRefused = ({ refusals }) => refusals.some(({ refused }) => refused);
-    const accepting = judged.filter((one) => !isRefused(one));
-    const refusing = judged.filter(isRefused);
-    const causes = (accepting[0] ?? refusing[0])?.refusals ?? [];
+    const judged = judges.map((release) => ({ release, said: refusalsOf(graph, release, question.capabilities) }));
+    const accepting = judged.filter(({ said }) => !said.refused);
+    const refusing = judged.filter(({ said }) => said.refused);
+    const causes = (accepting[0] ?? refusing[0])?.said.causes() ?? [];
     const told = new Set(causes.map(({ claim }) => claim));
     const rewrites = rewritesIn(graph.lock, graph.project).filter(({ claim }) => !told.has(claim));
     const judge = `npm ${names(accepting.length > 0 ? accepting : refusing)}`;
@@ -1519,7 +1522,7 @@ async function pinned(question) {
             const reads = !old || lock.value.format === 1 ? 'yes' : format === 2 ? 'warns' : 'no';
             return {
                 reads,
-                accepts: reads !== 'no' && !refusalsOf(graph, release, question.capabilities).some(({ refused }) => refused),
+                accepts: reads !== 'no' && !refusalsOf(graph, release, question.capabilities).refused,
             };
         },
     };
