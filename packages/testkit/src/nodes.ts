@@ -26,13 +26,13 @@ if (!node20)
     `Not tested under Node 20: its binary is installed on linux-x64 only, this is ${process.platform}-${process.arch}.`,
   )
 
-/** The package has the version of the binary in it: every file of tests asks, and need not start it for that. */
+/** The package has the version of the binary in it, some with a v: every file of tests asks, and need not start it for that. */
 function installed(packageName: string): NodeBinary | undefined {
   try {
     const manifest = require.resolve(`${packageName}/package.json`)
     const path = join(dirname(manifest), 'bin', 'node')
     const { version } = require(manifest) as { version: string }
-    return existsSync(path) ? { name: `Node ${version}`, path } : undefined
+    return existsSync(path) ? { name: `Node ${version.replace(/^v/, '')}`, path } : undefined
   } catch {
     return undefined
   }
