@@ -31,13 +31,15 @@ const failures: string[] = []
 const act = goTool(ACT)
 const copy = cleanCopy()
 const strangers = standIns()
+// Not within the copy, which a workflow may be copying while another one ends what it started.
+const startedBy = mkdtempSync(join(tmpdir(), 'ci-gates-e2e-started-'))
 try {
   // Two at a time, for two cores; those that start servers one after another, since these listen on ports of their own choice.
   const isServing = (workflow: string) => /server\.js/.test(readFileSync(join(ROOT, workflow), 'utf8'))
   const lanes = [workflows.filter(isServing), workflows.filter((workflow) => !isServing(workflow))]
   await Promise.all(lanes.map(runLane))
 } finally {
-  rmSync(copy, { recursive: true, force: true })
+  for (const folder of [copy, startedBy]) rmSync(folder, { recursive: true, force: true })
 }
 process.exitCode = finish('e2e', passed, failures)
 
@@ -91,7 +93,7 @@ async function runWorkflow(workflow: string): Promise<void> {
   ]
   // Host mode runs whatever `node` is first on PATH: the one that runs this, which is the runners' own.
   const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter)
-  const started = join(copy, '.git', `started-${workflow.replace(/\W/g, '-')}`)
+  const started = join(startedBy, workflow.replace(/\W/g, '-'))
   const options = {
     cwd: copy,
     env: { ...process.env, PATH, E2E_STARTED: started },
